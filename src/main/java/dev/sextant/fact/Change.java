@@ -1,0 +1,11 @@
+package dev.sextant.fact;
+
+/** Whether the code of a workload may be changed. */
+public enum Change {
+    /** It is yet to be written. */
+    NEW,
+    /** It may be rewritten. */
+    REWRITE,
+    /** It stays as it is. */
+    AS_IS
+}

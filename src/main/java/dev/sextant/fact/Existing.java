@@ -1,0 +1,21 @@
+package dev.sextant.fact;
+
+/** What runs in production today. */
+public enum Existing {
+    /** One or more Kubernetes clusters. */
+    KUBERNETES,
+    /** Another container orchestrator. */
+    OTHER_ORCHESTRATOR,
+    /** Functions of a provider. */
+    FUNCTIONS,
+    /** Serverless containers of a provider. */
+    SERVERLESS_CONTAINERS,
+    /** A platform as a service. */
+    PAAS,
+    /** Virtual machines. */
+    VMS,
+    /** Own hardware. */
+    OWN_HARDWARE,
+    /** Nothing: a new beginning. */
+    NOTHING
+}

@@ -1,0 +1,13 @@
+package dev.sextant.fact;
+
+import java.time.LocalDate;
+
+/**
+ * Which style is at hand where something runs already, from {@code weights.yaml}.
+ *
+ * @param existing what runs
+ * @param style the style that it brings
+ * @param source the key of the statement, or the address, that it rests on
+ * @param asOf the day as of which it holds
+ */
+public record Incumbent(Existing existing, Style style, String source, LocalDate asOf) implements Figure {}

@@ -1,0 +1,13 @@
+package dev.sextant.fact;
+
+/** What the team knows of Kubernetes. */
+public enum KubernetesSkill {
+    /** Nothing. */
+    NONE,
+    /** Tried, never run for real. */
+    BASIC,
+    /** People who know can be had. */
+    HIREABLE,
+    /** Has run clusters for real. */
+    PRODUCTION
+}

@@ -1,0 +1,11 @@
+package dev.sextant.fact;
+
+/** How long one instance lives. */
+public enum Lifetime {
+    /** Handles a call and ends. */
+    PER_CALL,
+    /** Runs a job and ends. */
+    TO_COMPLETION,
+    /** Stays up. */
+    ALWAYS_ON
+}

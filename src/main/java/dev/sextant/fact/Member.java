@@ -1,0 +1,13 @@
+package dev.sextant.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A style that belongs to a family, from {@code weights.yaml}.
+ *
+ * @param family the family
+ * @param style the style
+ * @param source the key of the statement, or the address, that it rests on
+ * @param asOf the day as of which it holds
+ */
+public record Member(Family family, Style style, String source, LocalDate asOf) implements Figure {}

@@ -1,0 +1,8 @@
+package dev.sextant.fact;
+
+/**
+ * A workload for which no option leads.
+ *
+ * @param workload the workload's name
+ */
+public record Open(String workload) implements Conclusion {}

@@ -1,0 +1,17 @@
+package dev.sextant.fact;
+
+/** What follows from the given facts of a workload alone. */
+public enum Quality {
+    /** Part of the core of a platform. */
+    CORE,
+    /** At the edge of a platform. */
+    EDGE,
+    /** A service that others call and wait for. */
+    CALLED,
+    /** Started by events, queues, streams or schedules. */
+    EVENT_DRIVEN,
+    /** Keeps no state of its own between calls. */
+    STATELESS,
+    /** Computes for a short time. */
+    SHORT
+}

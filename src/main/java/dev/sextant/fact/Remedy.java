@@ -1,0 +1,15 @@
+package dev.sextant.fact;
+
+/** A way out of a conflict. */
+public enum Remedy {
+    /** Let a provider run the control plane. */
+    MANAGED_CONTROL_PLANE,
+    /** Hire people who have done it. */
+    HIRE,
+    /** Have the team learn it before the first release. */
+    TRAIN,
+    /** Hand the running of it to a partner. */
+    PARTNER,
+    /** Change the workload so that it no longer needs it. */
+    REDESIGN
+}

@@ -1,0 +1,11 @@
+package dev.sextant.fact;
+
+/** What the team knows of serverless. */
+public enum ServerlessSkill {
+    /** Nothing. */
+    NONE,
+    /** Tried, never run for real. */
+    BASIC,
+    /** Has run it for real. */
+    PRODUCTION
+}

@@ -1,0 +1,11 @@
+package dev.sextant.fact;
+
+/** How much a reason weighs, in points of {@code weights.yaml}. What decides alone is a limit, not a strength. */
+public enum Strength {
+    /** A lean. */
+    WEAK,
+    /** A reason. */
+    MODERATE,
+    /** A reason that takes two others to outweigh. */
+    STRONG
+}

@@ -1,0 +1,15 @@
+package dev.sextant.fact;
+
+/** The figures that rules compare with, by what they mean; {@code weights.yaml} gives each its value. */
+public enum ThresholdName {
+    /** Points below which nothing speaks clearly enough for an option. */
+    ENOUGH_POINTS,
+    /** Points by which an option must lead to lead clearly. */
+    CLEAR_MARGIN,
+    /** Computing time of one call from which work is long, in s. */
+    LONG_COMPUTE,
+    /** Computing time of one call up to which work is short, in s. */
+    SHORT_COMPUTE,
+    /** Time in which a new cluster node takes work, in s. */
+    NODE_START
+}

@@ -1,0 +1,13 @@
+package dev.sextant.fact;
+
+/** When the first release must be live. */
+public enum TimeToMarket {
+    /** Within days. */
+    DAYS,
+    /** Within weeks. */
+    WEEKS,
+    /** Within months. */
+    MONTHS,
+    /** No date presses. */
+    RELAXED
+}

@@ -1,0 +1,15 @@
+package dev.sextant.fact;
+
+/** The shape of the load. */
+public enum Traffic {
+    /** Even. */
+    STEADY,
+    /** Follows the day. */
+    DAILY_SWING,
+    /** Peaks that are known before. */
+    PLANNED_PEAKS,
+    /** Peaks that nobody foresees. */
+    SPIKY,
+    /** One-off or mostly idle. */
+    RARE
+}

@@ -1,0 +1,17 @@
+package dev.sextant.fact;
+
+/** What starts a workload. */
+public enum Trigger {
+    /** A call over HTTP. */
+    HTTP,
+    /** An event. */
+    EVENT,
+    /** A message in a queue. */
+    QUEUE,
+    /** A record in a stream. */
+    STREAM,
+    /** The time. */
+    SCHEDULE,
+    /** A person. */
+    MANUAL
+}

@@ -1,0 +1,10 @@
+package dev.sextant.fact;
+
+/**
+ * A way out of a conflict.
+ *
+ * @param workload the workload's name
+ * @param lack what is lacking
+ * @param remedy the way out
+ */
+public record WayOut(String workload, Lack lack, Remedy remedy) implements Conclusion {}

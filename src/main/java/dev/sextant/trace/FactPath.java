@@ -1,0 +1,28 @@
+package dev.sextant.trace;
+
+/**
+ * The name of one given fact.
+ *
+ * @param owner {@code platform}, {@code platform.team} or the name of a workload
+ * @param key the key in the scenario file, such as {@code compute}
+ */
+public record FactPath(String owner, String key) implements Comparable<FactPath> {
+
+    /** The owner of a platform's own facts. */
+    public static final String PLATFORM = "platform";
+
+    /** The owner of a team's facts. */
+    public static final String TEAM = "platform.team";
+
+    @Override
+    public int compareTo(FactPath other) {
+        int byOwner = owner.compareTo(other.owner);
+        return byOwner == 0 ? key.compareTo(other.key) : byOwner;
+    }
+
+    /** {@code owner.key}, as the changes of a rule's scenario name it. */
+    @Override
+    public String toString() {
+        return owner + "." + key;
+    }
+}
