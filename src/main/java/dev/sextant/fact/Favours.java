@@ -9,4 +9,6 @@ package dev.sextant.fact;
  * @param subject what it is about
  * @param strength how much it weighs
  */
-public record Favours(String statement, String workload, Family family, Subject subject, Strength strength) implements Conclusion {}
+public record Favours(
+        String statement, String workload, Family family, Subject subject, Strength strength)
+        implements Conclusion {}

@@ -4,9 +4,18 @@ import java.time.LocalDate;
 
 /** A fact with a figure, from a data file of the rules: it has a source and a date. */
 public sealed interface Figure extends Fact
-        permits Limit, Threshold, Weight, Choice, Member, Incumbent, SecondPlatform, ListedProvider {
+        permits Limit,
+                Threshold,
+                Weight,
+                Choice,
+                Member,
+                Incumbent,
+                SecondPlatform,
+                ListedProvider {
 
-    /** The key of the statement in {@code sources.yaml}, or the address, that the figure rests on. */
+    /**
+     * The key of the statement in {@code sources.yaml}, or the address, that the figure rests on.
+     */
     String source();
 
     /** The day as of which the figure holds. */

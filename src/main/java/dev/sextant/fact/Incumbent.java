@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param source the key of the statement, or the address, that it rests on
  * @param asOf the day as of which it holds
  */
-public record Incumbent(Existing existing, Style style, String source, LocalDate asOf) implements Figure {}
+public record Incumbent(Existing existing, Style style, String source, LocalDate asOf)
+        implements Figure {}

@@ -9,4 +9,5 @@ package dev.sextant.fact;
  * @param margin the points by which it leads; null where limits left nothing else
  * @param basis how it came to lead
  */
-public record Lead(String workload, Option option, int points, Integer margin, Basis basis) implements Conclusion {}
+public record Lead(String workload, Option option, int points, Integer margin, Basis basis)
+        implements Conclusion {}

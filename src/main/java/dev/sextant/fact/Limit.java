@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param unit the unit of the value: s, MiB or 1
  * @param asOf the day as of which it was read
  * @param source the address of the page it was read on
- * @param verified whether the provider's own page was read; one that is not verified never rules out
+ * @param verified whether the provider's own page was read; one that is not verified never rules
+ *     out
  */
 public record Limit(
         Provider provider,

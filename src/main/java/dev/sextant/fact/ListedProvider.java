@@ -3,7 +3,8 @@ package dev.sextant.fact;
 import java.time.LocalDate;
 
 /**
- * A provider whose limits {@code limits.yaml} lists: where the provider is unknown, a limit holds only if all of them have it.
+ * A provider whose limits {@code limits.yaml} lists: where the provider is unknown, a limit holds
+ * only if all of them have it.
  *
  * @param provider the provider
  * @param source the key of the statement, or the address, that it rests on

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The unit and the allowed range of a given fact that is measured: what the reader of scenarios and the schema go by. */
+/**
+ * The unit and the allowed range of a given fact that is measured: what the reader of scenarios and
+ * the schema go by.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Measure {

@@ -1,6 +1,9 @@
 package dev.sextant.fact;
 
-/** Where a workload can be placed: the two options of the question, and the two ways of having no answer. */
+/**
+ * Where a workload can be placed: the two options of the question, and the two ways of having no
+ * answer.
+ */
 public enum Option {
     /** Kubernetes. */
     KUBERNETES,

@@ -7,7 +7,10 @@ package dev.sextant.fact;
  * @param option the option
  * @param style the style; null where the option is {@code NEITHER} or {@code OPEN}
  * @param points the score of the option, in points; 0 where there is none
- * @param margin its lead over the other option in points, below 0 where the workload gives up a better one; null where limits left nothing else or nothing is placed
+ * @param margin its lead over the other option in points, below 0 where the workload gives up a
+ *     better one; null where limits left nothing else or nothing is placed
  * @param basis how it came there
  */
-public record Placement(String workload, Option option, Style style, int points, Integer margin, Basis basis) implements Conclusion {}
+public record Placement(
+        String workload, Option option, Style style, int points, Integer margin, Basis basis)
+        implements Conclusion {}

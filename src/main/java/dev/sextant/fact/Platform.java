@@ -3,24 +3,29 @@ package dev.sextant.fact;
 import java.util.Set;
 
 /**
- * A platform: the decision that is asked for. Every component but the name may be null, which means unknown.
+ * A platform: the decision that is asked for. Every component but the name may be null, which means
+ * unknown.
  *
  * @param name the scenario's name; never null
- * @param provider the provider whose dated limits apply; where it is unknown, a limit rules out only where every listed
- *     provider has it. Read by the limits
- * @param targets every place the platform must serve, taken together. Read by limits/place and kubernetes/multi-cloud
- * @param portability how much it matters to be able to move. Read by kubernetes/multi-cloud, serverless/lock-in and
- *     advice/open-technologies
- * @param services parts deployed on their own, functions included. Read by kubernetes/complex-architecture and
- *     advice/complex-platform
- * @param existing what runs in production today. Read by the rules on incumbency and by the price of a second platform
- * @param complaints what measurably hurts in what runs today; ends the bonus of the platform it is about. Read by the rules
- *     on incumbency and by advice/function-sprawl
+ * @param provider the provider whose dated limits apply; where it is unknown, a limit rules out
+ *     only where every listed provider has it. Read by the limits
+ * @param targets every place the platform must serve, taken together. Read by limits/place and
+ *     kubernetes/multi-cloud
+ * @param portability how much it matters to be able to move. Read by kubernetes/multi-cloud,
+ *     serverless/lock-in and advice/open-technologies
+ * @param services parts deployed on their own, functions included. Read by
+ *     kubernetes/complex-architecture and advice/complex-platform
+ * @param existing what runs in production today. Read by the rules on incumbency and by the price
+ *     of a second platform
+ * @param complaints what measurably hurts in what runs today; ends the bonus of the platform it is
+ *     about. Read by the rules on incumbency and by advice/function-sprawl
  * @param costPriority which bill matters most. Read by the rules on cost
  * @param timeToMarket when the first release must be live. Read by serverless/speed-to-market
  * @param excludedStyles styles ruled out by law, contract or policy. Read by limits/excluded
- * @param functionGovernance owners, contracts and local tests for functions. Read by advice/function-sprawl
- * @param preference what somebody wishes without a need behind it; never weighs. Read by advice/not-by-trend
+ * @param functionGovernance owners, contracts and local tests for functions. Read by
+ *     advice/function-sprawl
+ * @param preference what somebody wishes without a need behind it; never weighs. Read by
+ *     advice/not-by-trend
  */
 public record Platform(
         String name,

@@ -8,4 +8,5 @@ package dev.sextant.fact;
  * @param option the option it belongs to
  * @param points the sum, in points
  */
-public record Score(String workload, Style style, Option option, int points) implements Conclusion {}
+public record Score(String workload, Style style, Option option, int points)
+        implements Conclusion {}

@@ -11,5 +11,6 @@ import java.time.LocalDate;
  * @param source the key of the statement, or the address, that it rests on
  * @param asOf the day as of which it holds
  */
-public record SecondPlatform(Style style, boolean inPlace, int points, String source, LocalDate asOf)
+public record SecondPlatform(
+        Style style, boolean inPlace, int points, String source, LocalDate asOf)
         implements Figure {}

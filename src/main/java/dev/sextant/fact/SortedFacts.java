@@ -9,7 +9,9 @@ final class SortedFacts {
 
     private SortedFacts() {}
 
-    /** An unmodifiable copy in the order of the enum's constants, or null where the set is unknown. */
+    /**
+     * An unmodifiable copy in the order of the enum's constants, or null where the set is unknown.
+     */
     static <E extends Enum<E>> Set<E> sorted(Set<E> set) {
         return set == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(set));
     }

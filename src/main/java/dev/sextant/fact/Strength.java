@@ -1,6 +1,9 @@
 package dev.sextant.fact;
 
-/** How much a reason weighs, in points of {@code weights.yaml}. What decides alone is a limit, not a strength. */
+/**
+ * How much a reason weighs, in points of {@code weights.yaml}. What decides alone is a limit, not a
+ * strength.
+ */
 public enum Strength {
     /** A lean. */
     WEAK,

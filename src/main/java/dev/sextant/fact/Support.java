@@ -8,4 +8,5 @@ package dev.sextant.fact;
  * @param subject what the reasons are about
  * @param points their weight in points
  */
-public record Support(String workload, Style style, Subject subject, int points) implements Conclusion {}
+public record Support(String workload, Style style, Subject subject, int points)
+        implements Conclusion {}

@@ -1,6 +1,9 @@
 package dev.sextant.fact;
 
-/** The figures that rules compare with, by what they mean; {@code weights.yaml} gives each its value. */
+/**
+ * The figures that rules compare with, by what they mean; {@code weights.yaml} gives each its
+ * value.
+ */
 public enum ThresholdName {
     /** Points below which nothing speaks clearly enough for an option. */
     ENOUGH_POINTS,

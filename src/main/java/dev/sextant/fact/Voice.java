@@ -8,4 +8,5 @@ package dev.sextant.fact;
  * @param subject the subject
  * @param points its weight in points
  */
-public record Voice(String workload, Style style, Subject subject, int points) implements Conclusion {}
+public record Voice(String workload, Style style, Subject subject, int points)
+        implements Conclusion {}

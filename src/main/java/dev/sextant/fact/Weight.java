@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param source the key of the statement, or the address, that it rests on
  * @param asOf the day as of which it holds
  */
-public record Weight(Strength strength, int points, String source, LocalDate asOf) implements Figure {}
+public record Weight(Strength strength, int points, String source, LocalDate asOf)
+        implements Figure {}

@@ -3,37 +3,45 @@ package dev.sextant.fact;
 import java.util.Set;
 
 /**
- * One thing with one trigger pattern, one lifetime and one state. Every component but the name may be null, which means
- * unknown.
+ * One thing with one trigger pattern, one lifetime and one state. Every component but the name may
+ * be null, which means unknown.
  *
  * @param name the workload's name, unique in its scenario; never null
  * @param kind what it is; its part, core or edge, follows. Read by hybrid and by the first leanings
  * @param trigger everything that starts it. Read by serverless/event-driven
  * @param place where this one must run, if narrower than the platform. Read by limits/place
  * @param lifetime how long one instance lives. Read by kubernetes/long-running
- * @param computeAtLeastSeconds the longest stretch of computing for one call or job, waiting left out, is at least this;
- *     s, above 0. Read by limits/duration and kubernetes/long-running
- * @param computeAtMostSeconds the longest stretch of computing for one call or job, waiting left out, is at most this; s,
- *     above 0. Read by serverless/short-lived
- * @param elapsedSeconds from start to end with the waiting in it; s, above 0. Read where waiting is not running
- * @param state where state lives between calls. Read by limits/state and serverless/simple-stateless
+ * @param computeAtLeastSeconds the longest stretch of computing for one call or job, waiting left
+ *     out, is at least this; s, above 0. Read by limits/duration and kubernetes/long-running
+ * @param computeAtMostSeconds the longest stretch of computing for one call or job, waiting left
+ *     out, is at most this; s, above 0. Read by serverless/short-lived
+ * @param elapsedSeconds from start to end with the waiting in it; s, above 0. Read where waiting is
+ *     not running
+ * @param state where state lives between calls. Read by limits/state and
+ *     serverless/simple-stateless
  * @param traffic the shape of the load. Read by serverless/variable-traffic
- * @param secondsToPeak how fast load climbs to its peak; s, above 0. Read where bursts are faster than nodes start
- * @param callsPerMonth calls in a month, a round figure is enough; 0 and more. Read by the rules on cost
- * @param busyShare the share of provisioned time that does work; 0 to 1. Read by the rules on cost and scale to zero
- * @param peakConcurrency calls, or cores for jobs, running at once at peak; 0 and more. Read by limits/concurrency
- * @param latencyBudgetSeconds the time in which 99 of 100 calls must be answered; s, above 0. Read by
- *     serverless/cold-starts
+ * @param secondsToPeak how fast load climbs to its peak; s, above 0. Read where bursts are faster
+ *     than nodes start
+ * @param callsPerMonth calls in a month, a round figure is enough; 0 and more. Read by the rules on
+ *     cost
+ * @param busyShare the share of provisioned time that does work; 0 to 1. Read by the rules on cost
+ *     and scale to zero
+ * @param peakConcurrency calls, or cores for jobs, running at once at peak; 0 and more. Read by
+ *     limits/concurrency
+ * @param latencyBudgetSeconds the time in which 99 of 100 calls must be answered; s, above 0. Read
+ *     by serverless/cold-starts
  * @param coldStarts whether a delay on a first call is accepted. Read by serverless/cold-starts
- * @param syncHops further calls that one call waits for, one after another; 0 and more. Read where cold starts add up
+ * @param syncHops further calls that one call waits for, one after another; 0 and more. Read where
+ *     cold starts add up
  * @param memoryMiB memory of one instance; MiB, above 0. Read by limits/size and the rules on cost
  * @param vcpu processors of one instance; above 0. Read by limits/size and the rules on cost
  * @param payloadMiB the largest request or answer; MiB, 0 and more. Read by limits/payload
  * @param gpu what a graphics processor is needed for. Read by limits/gpu
  * @param protocol what it itself speaks. Read by limits/protocol
- * @param control what must be set beyond a provider's defaults. Read by kubernetes/fine-grained-control and
- *     kubernetes/ops-control
- * @param needs what it must be a member of, not merely call. Read by kubernetes/complex-architecture
+ * @param control what must be set beyond a provider's defaults. Read by
+ *     kubernetes/fine-grained-control and kubernetes/ops-control
+ * @param needs what it must be a member of, not merely call. Read by
+ *     kubernetes/complex-architecture
  * @param isolation whose code runs side by side. Read by the rules on isolation
  * @param privileged whether it needs rights near those of the host. Read by limits/privilege
  * @param containerised whether a container image exists. Read by the rules on migration
@@ -46,8 +54,10 @@ public record Workload(
         Set<Trigger> trigger,
         Set<Place> place,
         Lifetime lifetime,
-        @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.LOWER, above = 0) Double computeAtLeastSeconds,
-        @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.UPPER, above = 0) Double computeAtMostSeconds,
+        @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.LOWER, above = 0)
+                Double computeAtLeastSeconds,
+        @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.UPPER, above = 0)
+                Double computeAtMostSeconds,
         @Measure(key = "elapsed", unit = Unit.SECONDS, above = 0) Double elapsedSeconds,
         State state,
         Traffic traffic,

@@ -12,4 +12,5 @@ import java.time.LocalDate;
  * @param asOf the day as of which it was read
  * @param location where it stands
  */
-public record Citation(String key, String sentence, String from, LocalDate asOf, Location location) {}
+public record Citation(
+        String key, String sentence, String from, LocalDate asOf, Location location) {}

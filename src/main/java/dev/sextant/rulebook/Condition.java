@@ -25,7 +25,8 @@ public sealed interface Condition {
      * @param quantifier which of these
      * @param parts the conditions
      */
-    record Quantified(Quantifier quantifier, List<Condition> parts, Location location) implements Condition {}
+    record Quantified(Quantifier quantifier, List<Condition> parts, Location location)
+            implements Condition {}
 
     /**
      * Conditions of which all or one must hold.
@@ -33,7 +34,8 @@ public sealed interface Condition {
      * @param connective which of these
      * @param parts the conditions
      */
-    record Combined(Connective connective, List<Condition> parts, Location location) implements Condition {}
+    record Combined(Connective connective, List<Condition> parts, Location location)
+            implements Condition {}
 
     /**
      * A value computed over all facts that fulfil conditions.
@@ -42,7 +44,11 @@ public sealed interface Condition {
      * @param functions the functions with the variables that take their results
      * @param constraints what must hold of the results
      */
-    record Accumulated(List<Condition> over, List<Function> functions, List<Constraint> constraints, Location location)
+    record Accumulated(
+            List<Condition> over,
+            List<Function> functions,
+            List<Constraint> constraints,
+            Location location)
             implements Condition {}
 
     /**

@@ -14,7 +14,8 @@ import java.util.List;
  * @param source the key of the statement in {@code sources.yaml} that it stands on
  * @param location the line on which it begins
  * @param conditions its conditions, in order
- * @param variables the variables that its conditions bind, outside {@code not} and {@code exists}, sorted
+ * @param variables the variables that its conditions bind, outside {@code not} and {@code exists},
+ *     sorted
  * @param writes the simple names of the facts that it concludes, in order
  * @param text the whole text of the rule
  */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A snapshot of a rules folder: everything that a run knows of it.
  *
- * @param name the folder as the user named it, with forward slashes: what locations in it begin with
+ * @param name the folder as the user named it, with forward slashes: what locations in it begin
+ *     with
  * @param files its rule and data files, by path
  */
 public record RuleFolder(String name, List<RuleFile> files) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param rules the rules, by id
  * @param citations the statements of {@code sources.yaml}, by key
  * @param figures the figures of the data files with where each stands, in the order of the files
- * @param stages the stage of each rule, by id, from 0: a rule sees everything that rules of lower stages conclude
+ * @param stages the stage of each rule, by id, from 0: a rule sees everything that rules of lower
+ *     stages conclude
  * @param digest the SHA-256 of all files of the folder with their paths, in hexadecimal
  */
 public record Rulebook(

@@ -9,7 +9,8 @@ package dev.sextant.source;
  * @param what what is wrong, with the value
  * @param maybe the likely repair, beginning with "Maybe", or null
  */
-public record Problem(Severity severity, Location location, String code, String what, String maybe) {
+public record Problem(
+        Severity severity, Location location, String code, String what, String maybe) {
 
     /** An error, with the likely repair. */
     public static Problem error(Location location, String code, String what, String maybe) {
@@ -21,7 +22,10 @@ public record Problem(Severity severity, Location location, String code, String 
         return new Problem(Severity.WARNING, location, code, what, maybe);
     }
 
-    /** The problem as people read it: {@code file:line:column: error[code]: what}, then the repair on a line of its own. */
+    /**
+     * The problem as people read it: {@code file:line:column: error[code]: what}, then the repair
+     * on a line of its own.
+     */
     @Override
     public String toString() {
         String text = location + ": " + severity.word() + "[" + code + "]: " + what;

@@ -1,6 +1,9 @@
 package dev.sextant.trace;
 
-/** The rules could not decide a platform: a fault of a rule or a limit of the run, never of the scenario. */
+/**
+ * The rules could not decide a platform: a fault of a rule or a limit of the run, never of the
+ * scenario.
+ */
 public final class DecisionFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param workloads its workloads, one or more, in the order given
  * @param origins where each given fact stands
  */
-public record Facts(Platform platform, Team team, List<Workload> workloads, Map<FactPath, Location> origins) {
+public record Facts(
+        Platform platform, Team team, List<Workload> workloads, Map<FactPath, Location> origins) {
 
     /** Copies the list and the map. */
     public Facts {

@@ -7,8 +7,8 @@ import java.util.List;
  * One firing of a rule.
  *
  * @param rule the rule
- * @param matched what its conditions matched, one object for each condition that stands for a fact or an accumulated result,
- *     in the order of the rule's conditions
+ * @param matched what its conditions matched, one object for each condition that stands for a fact
+ *     or an accumulated result, in the order of the rule's conditions
  * @param bound the values of {@link Rule#variables()}, in their order
  */
 public record Justification(Rule rule, List<Object> matched, List<Object> bound) {
@@ -21,7 +21,8 @@ public record Justification(Rule rule, List<Object> matched, List<Object> bound)
     public Object value(String variable) {
         int index = rule.variables().indexOf(variable);
         if (index < 0) {
-            throw new IllegalArgumentException("rule " + rule.id() + " has no variable (" + variable + ")");
+            throw new IllegalArgumentException(
+                    "rule " + rule.id() + " has no variable (" + variable + ")");
         }
         return bound.get(index);
     }

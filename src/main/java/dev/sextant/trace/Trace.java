@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param placements the answer for each workload, in the order of the workloads
  * @param derivations every conclusion that stands, in no particular order
  * @param firings how many rules fired
- * @param retractions how many conclusions were taken back during the run; 0 where rules run in the order of their stages
+ * @param retractions how many conclusions were taken back during the run; 0 where rules run in the
+ *     order of their stages
  */
 public record Trace(
         Facts facts,
@@ -26,7 +27,10 @@ public record Trace(
 
     /** The conclusions of one type. */
     public <C extends Conclusion> Stream<C> conclusions(Class<C> type) {
-        return derivations.stream().map(Derivation::conclusion).filter(type::isInstance).map(type::cast);
+        return derivations.stream()
+                .map(Derivation::conclusion)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** The derivation of a conclusion, or an empty one where it does not stand. */
