@@ -6,5 +6,7 @@ package dev.sextant.fact;
  * @param workload the workload's name
  * @param style the style
  * @param option the option it belongs to
+ * @param effort the effort of running it, as a rank from 1
  */
-public record Candidate(String workload, Style style, Option option) implements Conclusion {}
+public record Candidate(String workload, Style style, Option option, int effort)
+        implements Conclusion {}

@@ -7,6 +7,7 @@ public sealed interface Figure extends Fact
         permits Limit,
                 Threshold,
                 Weight,
+                Margin,
                 Choice,
                 Member,
                 Incumbent,

@@ -5,9 +5,11 @@ package dev.sextant.fact;
  *
  * @param workload the workload's name
  * @param option the option
+ * @param style its style to take
  * @param points its score, in points
- * @param margin the points by which it leads; null where limits left nothing else
+ * @param margin the points by which it leads; {@link MarginName#UNBEATABLE} where limits left
+ *     nothing else
  * @param basis how it came to lead
  */
-public record Lead(String workload, Option option, int points, Integer margin, Basis basis)
+public record Lead(String workload, Option option, Style style, int points, int margin, Basis basis)
         implements Conclusion {}

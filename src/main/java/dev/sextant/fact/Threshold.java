@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param name what the figure means
  * @param value the figure, in the unit
- * @param unit the unit: points, s, MiB or 1
+ * @param unit the unit: s, MiB or 1
  * @param source the key of the statement, or the address, that it rests on
  * @param asOf the day as of which it holds
  */

@@ -5,10 +5,6 @@ package dev.sextant.fact;
  * value.
  */
 public enum ThresholdName {
-    /** Points below which nothing speaks clearly enough for an option. */
-    ENOUGH_POINTS,
-    /** Points by which an option must lead to lead clearly. */
-    CLEAR_MARGIN,
     /** Computing time of one call from which work is long, in s. */
     LONG_COMPUTE,
     /** Computing time of one call up to which work is short, in s. */

@@ -1,0 +1,16 @@
+package dev.sextant.fact;
+
+/**
+ * The points that the verdict goes by, by what they mean; {@code weights.yaml} gives each its
+ * value.
+ */
+public enum MarginName {
+    /** Points below which nothing speaks clearly enough for an option. */
+    ENOUGH,
+    /** Points by which an option must lead to lead clearly. */
+    CLEAR,
+    /**
+     * What a lead counts that limits left no alternative to: more than reasons can bring together.
+     */
+    UNBEATABLE
+}
