@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record RuleFolder(String name, List<RuleFile> files) {
 
+    /** A file of the folder as the user would name it. */
+    public String nameOf(RuleFile file) {
+        return name.isEmpty() ? file.path() : name + "/" + file.path();
+    }
+
     /** The files with an ending, such as {@code .drl}. */
     public List<RuleFile> ending(String ending) {
         return files.stream().filter(file -> file.path().endsWith(ending)).toList();

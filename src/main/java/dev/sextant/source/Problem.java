@@ -1,5 +1,7 @@
 package dev.sextant.source;
 
+import java.util.List;
+
 /**
  * Something wrong in a file, told so that its reader can mend it.
  *
@@ -7,29 +9,50 @@ package dev.sextant.source;
  * @param location where it stands
  * @param code a stable name of the kind of problem, in lower case with hyphens
  * @param what what is wrong, with the value
+ * @param excerpt the line of the file with a caret under the place, or null
  * @param maybe the likely repair, beginning with "Maybe", or null
  */
 public record Problem(
-        Severity severity, Location location, String code, String what, String maybe) {
+        Severity severity,
+        Location location,
+        String code,
+        String what,
+        String excerpt,
+        String maybe) {
 
     /** An error, with the likely repair. */
     public static Problem error(Location location, String code, String what, String maybe) {
-        return new Problem(Severity.ERROR, location, code, what, maybe);
+        return new Problem(Severity.ERROR, location, code, what, null, maybe);
     }
 
     /** A warning, with the likely repair. */
     public static Problem warning(Location location, String code, String what, String maybe) {
-        return new Problem(Severity.WARNING, location, code, what, maybe);
+        return new Problem(Severity.WARNING, location, code, what, null, maybe);
+    }
+
+    /** The same problem, showing the lines of a file that it stands in. */
+    public Problem shownIn(List<String> lines) {
+        if (location.line() < 1 || location.line() > lines.size()) {
+            return this;
+        }
+        return new Problem(
+                severity,
+                location,
+                code,
+                what,
+                Excerpt.of(lines.get(location.line() - 1), location),
+                maybe);
     }
 
     /**
-     * The problem as people read it: {@code file:line:column: error[code]: what}, then the repair
-     * on a line of its own.
+     * The problem as people read it: {@code file:line:column: error[code]: what}, then the excerpt
+     * and the repair on lines of their own.
      */
     @Override
     public String toString() {
         String text = location + ": " + severity.word() + "[" + code + "]: " + what;
-        return maybe == null ? text : text + "\n  " + maybe;
+        String shown = excerpt == null ? text : text + "\n" + excerpt;
+        return maybe == null ? shown : shown + "\n  " + maybe;
     }
 
     /** Whether a problem stops the work. */

@@ -1,0 +1,24 @@
+package dev.sextant.rulebook;
+
+import dev.sextant.source.Location;
+import java.util.List;
+
+/**
+ * A rule file, as it is written.
+ *
+ * @param name the file as the user would name it
+ * @param path its path under the rules folder
+ * @param lines its lines
+ * @param packageName its package, or an empty text
+ * @param packageLocation where the package is named
+ * @param statements what stands beside its rules, in the order written
+ * @param rules its rules, in the order written
+ */
+public record WrittenFile(
+        String name,
+        String path,
+        List<String> lines,
+        String packageName,
+        Location packageLocation,
+        List<Statement> statements,
+        List<WrittenRule> rules) {}

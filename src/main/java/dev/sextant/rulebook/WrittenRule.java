@@ -1,0 +1,23 @@
+package dev.sextant.rulebook;
+
+import dev.sextant.source.Location;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule with everything that the conventions look at.
+ *
+ * @param rule the rule
+ * @param nameLocation where its name stands
+ * @param metadata its metadata, in the order written
+ * @param attributes its attributes, such as {@code salience}
+ * @param tokens the tokens of each constraint, with the variables that it binds
+ * @param consequence the tokens between {@code then} and {@code end}, without comments
+ */
+public record WrittenRule(
+        Rule rule,
+        Location nameLocation,
+        List<Metadata> metadata,
+        List<Statement> attributes,
+        Map<Constraint, List<Token>> tokens,
+        List<Token> consequence) {}
