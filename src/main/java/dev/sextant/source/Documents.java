@@ -1,0 +1,83 @@
+package dev.sextant.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Turns the bytes of a YAML or JSON file into values that know their places. Reading is strict and
+ * bounded: UTF-8 only, no key twice, no anchors, aliases, merges or tags, and no more than {@link
+ * #MOST_BYTES}, 64 levels, 1 MiB for one value and a million values.
+ */
+public final class Documents {
+
+    /** The most bytes that a file may have: 16 MiB. */
+    public static final int MOST_BYTES = 16 << 20;
+
+    private Documents() {}
+
+    /**
+     * The documents of a YAML file: none where it is empty or holds only comments. A document
+     * without content is a scalar that {@linkplain Scalar#isNull() says nothing}.
+     *
+     * @param file the file as the user would name it
+     * @param bytes its bytes
+     */
+    public static Reading<List<Value>> yaml(String file, byte[] bytes) {
+        List<Problem> problems = new ArrayList<>();
+        List<Value> values = yaml(file, bytes, problems::add);
+        return new Reading<>(values, problems);
+    }
+
+    /**
+     * The same, for a reader who has more to say of the file: hands each problem on as it is found,
+     * and returns what could be read, errors or not.
+     */
+    public static List<Value> yaml(String file, byte[] bytes, Consumer<Problem> problems) {
+        Tree tree = new Tree(problems);
+        return read(file, bytes, problems, tree, text -> new YamlWalk(file, text, tree).walk());
+    }
+
+    /**
+     * The value of a JSON file, in a list of one; an empty list where the file is empty.
+     *
+     * @param file the file as the user would name it
+     * @param bytes its bytes
+     */
+    public static Reading<List<Value>> json(String file, byte[] bytes) {
+        List<Problem> problems = new ArrayList<>();
+        List<Value> values = json(file, bytes, problems::add);
+        return new Reading<>(values, problems);
+    }
+
+    /**
+     * The same, with each problem handed on as it is found, and with what could be read, errors or
+     * not.
+     */
+    public static List<Value> json(String file, byte[] bytes, Consumer<Problem> problems) {
+        Tree tree = new Tree(problems);
+        return read(file, bytes, problems, tree, text -> new JsonWalk(file, text, tree).walk());
+    }
+
+    private static List<Value> read(
+            String file,
+            byte[] bytes,
+            Consumer<Problem> problems,
+            Tree tree,
+            Consumer<String> walk) {
+        if (bytes.length > MOST_BYTES) {
+            problems.accept(tooLarge(file, bytes.length));
+            return List.of();
+        }
+        Reading<String> text = Text.decode(file, bytes);
+        text.problems().forEach(problems);
+        return text.rejected() ? List.of() : tree.grow(() -> walk.accept(text.value()));
+    }
+
+    /** The problem of a file with too many bytes. */
+    public static Problem tooLarge(String file, long bytes) {
+        String what = "a file of " + bytes + " bytes; the most is " + MOST_BYTES + " (16 MiB)";
+        return Problem.error(
+                Location.of(file), "too-large", what, "Maybe split it into several files.");
+    }
+}

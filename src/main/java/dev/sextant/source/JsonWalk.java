@@ -1,0 +1,76 @@
+package dev.sextant.source;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Walks the tokens of JSON text. A file holds one value. */
+final class JsonWalk {
+
+    /**
+     * Depth and length are bounded by {@link Tree}, in words of our own, and the whole by {@link
+     * Documents#MOST_BYTES}.
+     */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNameLength(Documents.MOST_BYTES)
+                                    .maxNumberLength(Documents.MOST_BYTES)
+                                    .build())
+                    .build();
+
+    private final Lines lines;
+    private final String text;
+    private final Tree tree;
+
+    JsonWalk(String file, String text, Tree tree) {
+        this.lines = new Lines(file, text);
+        this.text = text;
+        this.tree = tree;
+    }
+
+    void walk() {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                take(token, parser);
+            }
+        } catch (JacksonException broken) {
+            tree.halt(
+                    at(broken.getLocation()),
+                    "json",
+                    "not JSON: " + firstLine(broken.getOriginalMessage()),
+                    "Maybe a quote, a comma or a bracket is wrong here or above.");
+        }
+    }
+
+    private void take(JsonToken token, JsonParser parser) {
+        Location location = at(parser.currentTokenLocation());
+        if (!token.isStructEnd() && tree.isWhole()) {
+            tree.halt(
+                    location,
+                    "json",
+                    "not JSON: a second value",
+                    "Maybe put each value into a file of its own.");
+        }
+        switch (token) {
+            case START_OBJECT -> tree.openMapping(location);
+            case START_ARRAY -> tree.openSequence(location);
+            case END_OBJECT, END_ARRAY -> tree.close();
+            case PROPERTY_NAME -> tree.key(parser.currentName(), location);
+            default -> tree.scalar(parser.getString(), token == JsonToken.VALUE_STRING, location);
+        }
+    }
+
+    private Location at(TokenStreamLocation location) {
+        return lines.at((int) Math.max(0, location.getCharOffset()));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sextant.source;
+
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a file's first bytes say it is, where it isn't UTF-8. */
+final class OtherFormat {
+
+    /** The repair that fits every one of them. */
+    static final String REPAIR = "Maybe save it as plain text in UTF-8.";
+
+    private static final Map<String, String> BY_FIRST_BYTES =
+            new TreeMap<>(
+                    Map.of(
+                            "1f8b", "looks compressed, by gzip",
+                            "504b0304", "looks compressed, by zip",
+                            "28b52ffd", "looks compressed, by zstd",
+                            "fd377a58", "looks compressed, by xz",
+                            "0000feff", "looks like UTF-32BE",
+                            "fffe0000", "looks like UTF-32LE",
+                            "feff", "looks like UTF-16BE",
+                            "fffe", "looks like UTF-16LE"));
+
+    private OtherFormat() {}
+
+    /** What the bytes look like, or nothing where they may be UTF-8. */
+    static Optional<String> of(byte[] bytes) {
+        String first = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
+        String longest = "";
+        for (String prefix : BY_FIRST_BYTES.keySet()) {
+            if (first.startsWith(prefix) && prefix.length() > longest.length()) {
+                longest = prefix;
+            }
+        }
+        return longest.isEmpty() ? byNul(bytes) : Optional.of(BY_FIRST_BYTES.get(longest));
+    }
+
+    /** Text in UTF-16 without a mark shows by a NUL byte in every other place. */
+    private static Optional<String> byNul(byte[] bytes) {
+        if (bytes.length > 1 && bytes[0] == 0 && bytes[1] != 0) {
+            return Optional.of("looks like UTF-16BE");
+        }
+        if (bytes.length > 1 && bytes[0] != 0 && bytes[1] == 0) {
+            return Optional.of("looks like UTF-16LE");
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return Optional.of("looks binary, with a NUL byte at offset " + i);
+            }
+        }
+        return Optional.empty();
+    }
+}
