@@ -1,0 +1,5 @@
+/**
+ * The command line: commands, exit codes and the log. Nothing else uses the standard streams,
+ * picocli or Logback.
+ */
+package dev.sextant.cli;
