@@ -3,6 +3,7 @@ package dev.sextant.fact;
 /** A fact that a rule concluded. It stands as long as one rule justifies it. */
 public sealed interface Conclusion extends Fact
         permits Characteristic,
+                Located,
                 Ceiling,
                 Running,
                 Hurting,

@@ -12,7 +12,10 @@ public sealed interface Figure extends Fact
                 Member,
                 Incumbent,
                 SecondPlatform,
-                ListedProvider {
+                ListedProvider,
+                PlaceGroup,
+                TriggerGroup,
+                Blame {
 
     /**
      * The key of the statement in {@code sources.yaml}, or the address, that the figure rests on.

@@ -11,5 +11,9 @@ public enum Quantity {
     /** Largest request or answer, in MiB. */
     PAYLOAD,
     /** Instances at once. */
-    CONCURRENCY
+    CONCURRENCY,
+    /** Longest time until a call is answered, in s. */
+    ANSWER,
+    /** Graphics processors of one instance. */
+    GPU
 }

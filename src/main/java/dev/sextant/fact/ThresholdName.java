@@ -10,5 +10,13 @@ public enum ThresholdName {
     /** Computing time of one call up to which work is short, in s. */
     SHORT_COMPUTE,
     /** Time in which a new cluster node takes work, in s. */
-    NODE_START
+    NODE_START,
+    /** Time that a first call to a new instance adds, in s. */
+    COLD_START,
+    /** Calls that one call waits for, from which a chain is long. */
+    LONG_CHAIN,
+    /** Busy share of provisioned time from which paying by the call costs more than containers. */
+    BREAK_EVEN_SHARE,
+    /** Busy share of provisioned time under which capacity is mostly idle. */
+    IDLE_SHARE
 }

@@ -1,0 +1,14 @@
+package dev.sextant.fact;
+
+import java.time.LocalDate;
+
+/**
+ * What a complaint is about where it runs, from {@code weights.yaml}.
+ *
+ * @param complaint what hurts
+ * @param existing what it is about
+ * @param source the key of the statement, or the address, that it rests on
+ * @param asOf the day as of which it holds
+ */
+public record Blame(Complaint complaint, Existing existing, String source, LocalDate asOf)
+        implements Figure {}
