@@ -1,0 +1,121 @@
+package dev.sextant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How long classes and methods are, and that each package says what it is for. */
+class SourceShapeTest {
+
+    private static final Path MAIN = Path.of("src", "main", "java");
+    private static final int LONGEST_CLASS = 300;
+    private static final int LONGEST_METHOD = 40;
+
+    private static final List<Piece> CLASSES = new ArrayList<>();
+    private static final List<Piece> METHODS = new ArrayList<>();
+
+    @BeforeAll
+    static void parse_every_source_file() throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task =
+                    (JavacTask)
+                            compiler.getTask(
+                                    null,
+                                    files,
+                                    null,
+                                    List.of("-proc:none"),
+                                    null,
+                                    files.getJavaFileObjectsFromPaths(sources()));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                new Measurer(unit, positions).scan(unit, null);
+            }
+        }
+    }
+
+    @Test
+    void there_are_classes_and_methods_to_measure() {
+        assertThat(CLASSES).isNotEmpty();
+        assertThat(METHODS).isNotEmpty();
+    }
+
+    @Test
+    void no_class_is_longer_than_300_lines() {
+        assertThat(CLASSES).filteredOn(piece -> piece.lines() > LONGEST_CLASS).isEmpty();
+    }
+
+    @Test
+    void no_method_is_longer_than_40_lines() {
+        assertThat(METHODS).filteredOn(piece -> piece.lines() > LONGEST_METHOD).isEmpty();
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() throws IOException {
+        List<Path> silent = new ArrayList<>();
+        for (Path source : sources()) {
+            if (!Files.exists(source.resolveSibling("package-info.java"))) {
+                silent.add(source.getParent());
+            }
+        }
+
+        assertThat(silent).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    /** A class or a method, and how many lines it takes from its first word to its last brace. */
+    private record Piece(String file, String name, long lines) {}
+
+    /** Measures the classes and methods of one file. */
+    private static final class Measurer extends TreeScanner<Void, Void> {
+
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+
+        Measurer(CompilationUnitTree unit, SourcePositions positions) {
+            this.unit = unit;
+            this.positions = positions;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            CLASSES.add(piece(type.getSimpleName().toString(), type));
+            return super.visitClass(type, nothing);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            METHODS.add(piece(method.getName().toString(), method));
+            return super.visitMethod(method, nothing);
+        }
+
+        private Piece piece(String name, Tree tree) {
+            long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
+            long last = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree));
+            return new Piece(unit.getSourceFile().getName(), name, last - first + 1);
+        }
+    }
+}
