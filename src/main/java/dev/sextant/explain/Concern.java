@@ -1,0 +1,23 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Notice;
+
+/** Knows whom a conclusion is about. */
+final class Concern {
+
+    private Concern() {}
+
+    /**
+     * The name of the workload, or of the platform for a notice about it, or null for what concerns
+     * all.
+     */
+    static String workload(Conclusion conclusion) {
+        if (conclusion instanceof Notice notice) {
+            return notice.about();
+        }
+        return Components.named(conclusion, "workload")
+                .map(component -> (String) Components.value(conclusion, component))
+                .orElse(null);
+    }
+}

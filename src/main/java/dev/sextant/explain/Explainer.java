@@ -1,0 +1,116 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Notice;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.WayOut;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.Derivation;
+import dev.sextant.trace.Trace;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Explains traces. Safe for use by several threads. */
+public final class Explainer {
+
+    private final Rulebook rulebook;
+
+    /** An explainer of traces that were made with a rulebook. */
+    public Explainer(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Explains the whole trace: every conclusion that stands is told once. */
+    public Explanation explain(Trace trace) {
+        Tree tree = new Tree(rulebook, trace);
+        List<WorkloadExplanation> workloads = workloads(trace, tree, workload -> true);
+        List<Node> nodes =
+                append(
+                        tree.node(trace.recommendation()),
+                        tree.untold(remarks(trace, about -> true)));
+        List<Conclusion> all = trace.derivations().stream().map(Derivation::conclusion).toList();
+        return new Explanation(
+                trace.recommendation(),
+                Reasons.tell(tree.justifications(trace.recommendation())),
+                workloads,
+                nodes,
+                tree.untold(all));
+    }
+
+    /**
+     * Explains the place of one workload.
+     *
+     * @throws IllegalArgumentException if the trace has no such workload
+     */
+    public Explanation explain(Trace trace, String workload) {
+        Tree tree = new Tree(rulebook, trace);
+        List<WorkloadExplanation> workloads = workloads(trace, tree, workload::equals);
+        if (workloads.isEmpty()) {
+            throw new IllegalArgumentException("no workload (" + workload + ")");
+        }
+        return new Explanation(
+                trace.recommendation(),
+                Reasons.tell(tree.justifications(trace.recommendation())),
+                workloads,
+                List.of(),
+                tree.untold(
+                        trace.derivations().stream()
+                                .map(Derivation::conclusion)
+                                .filter(
+                                        conclusion ->
+                                                Objects.equals(
+                                                        Concern.workload(conclusion), workload))
+                                .toList()));
+    }
+
+    /**
+     * What turned the scale for each workload, in the order of the scenario: for tables, without
+     * the tree.
+     */
+    public List<Told> decisive(Trace trace) {
+        Decisive decisive = new Decisive(rulebook, trace, new Reasons(trace));
+        return trace.placements().stream().map(decisive::of).toList();
+    }
+
+    private List<WorkloadExplanation> workloads(Trace trace, Tree tree, Predicate<String> wanted) {
+        Reasons reasons = new Reasons(trace);
+        Decisive decisive = new Decisive(rulebook, trace, reasons);
+        Standings standings = new Standings(trace, reasons);
+        return trace.placements().stream()
+                .filter(placement -> wanted.test(placement.workload()))
+                .map(
+                        placement ->
+                                new WorkloadExplanation(
+                                        placement,
+                                        decisive.of(placement),
+                                        standings.of(placement.workload()),
+                                        reasons.of(placement.workload()),
+                                        nodes(trace, tree, placement)))
+                .toList();
+    }
+
+    private static List<Node> nodes(Trace trace, Tree tree, Placement placement) {
+        return append(
+                tree.node(placement), tree.untold(remarks(trace, placement.workload()::equals)));
+    }
+
+    /** Conflicts, ways out and notices. */
+    private static List<Conclusion> remarks(Trace trace, Predicate<String> about) {
+        return trace.derivations().stream()
+                .map(Derivation::conclusion)
+                .filter(
+                        conclusion ->
+                                conclusion instanceof Conflict
+                                        || conclusion instanceof WayOut
+                                        || conclusion instanceof Notice)
+                .filter(conclusion -> about.test(Concern.workload(conclusion)))
+                .toList();
+    }
+
+    private static List<Node> append(Node first, List<Node> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Given;
+import dev.sextant.fact.Measure;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes given facts as a scenario file has them, a bound from both its ends. */
+final class GivenValues {
+
+    private static final BigDecimal MILLISECOND = new BigDecimal("0.001");
+
+    private GivenValues() {}
+
+    /** The value of a key. */
+    static String of(Given fact, String key) {
+        Number lower = null;
+        Number upper = null;
+        List<String> plain = new ArrayList<>();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Measure measure = component.getAnnotation(Measure.class);
+            if (!Leaves.key(component).equals(key)) {
+                continue;
+            }
+            Object value = Components.value(fact, component);
+            if (measure != null && measure.end() == Measure.End.LOWER) {
+                lower = (Number) value;
+            } else if (measure != null && measure.end() == Measure.End.UPPER) {
+                upper = (Number) value;
+            } else {
+                plain.add(Wording.measured(value, measure));
+            }
+        }
+        return plain.isEmpty() ? bound(lower, upper) : String.join(", ", plain);
+    }
+
+    private static String bound(Number lower, Number upper) {
+        if (lower == null) {
+            return upper == null
+                    ? Wording.of(null)
+                    : "<" + Amount.ofSeconds(Wording.decimal(upper).add(MILLISECOND), "");
+        }
+        BigDecimal least = Wording.decimal(lower);
+        if (upper == null) {
+            return ">" + Amount.ofSeconds(least.subtract(MILLISECOND).stripTrailingZeros(), "");
+        }
+        BigDecimal most = Wording.decimal(upper);
+        return least.compareTo(most) == 0
+                ? Amount.ofSeconds(least, "")
+                : Amount.ofSeconds(least, "") + ".." + Amount.ofSeconds(most, "");
+    }
+}

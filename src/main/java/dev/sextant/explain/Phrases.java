@@ -1,0 +1,77 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Ceiling;
+import dev.sextant.fact.Figure;
+import dev.sextant.fact.Limit;
+import dev.sextant.fact.Measure;
+import dev.sextant.fact.Quantity;
+import dev.sextant.fact.Threshold;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** Says what a fact holds: {@code placement: workload thumbnails, option serverless}. */
+public final class Phrases {
+
+    /** What stands beside a figure in its own columns, or is told together with its value. */
+    private static final List<String> TOLD_APART = List.of("unit", "source", "asOf");
+
+    private Phrases() {}
+
+    /**
+     * The fact with every component that it has; a value is told with its unit, a figure without
+     * its source and date.
+     */
+    public static String of(Record fact) {
+        StringJoiner parts = new StringJoiner(", ");
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Object value = Components.value(fact, component);
+            boolean toldApart = fact instanceof Figure && TOLD_APART.contains(component.getName());
+            if (value != null && !toldApart) {
+                parts.add(
+                        words(component.getName())
+                                + " "
+                                + component(fact, component.getName(), value));
+            }
+        }
+        return words(fact.getClass().getSimpleName()) + ": " + parts;
+    }
+
+    /** A name of the vocabulary in words: {@code ruled out} for {@code RuledOut}. */
+    public static String words(String name) {
+        String[] words = name.split("(?<=[a-z])(?=[A-Z])");
+        return String.join(
+                " ", Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** A component's value as a person would write it, with its unit where it has one. */
+    static String component(Object fact, String name, Object value) {
+        if (name.equals("value") && value instanceof Number number) {
+            return Wording.amount(number, unit(fact));
+        }
+        return Components.named(fact, name)
+                .map(component -> component.getAnnotation(Measure.class))
+                .map(measure -> Wording.measured(value, measure))
+                .orElseGet(() -> Wording.of(value));
+    }
+
+    private static String unit(Object fact) {
+        if (fact instanceof Limit limit) {
+            return limit.unit();
+        }
+        if (fact instanceof Threshold threshold) {
+            return threshold.unit();
+        }
+        return fact instanceof Ceiling ceiling ? unit(ceiling.quantity()) : "1";
+    }
+
+    private static String unit(Quantity quantity) {
+        return switch (quantity) {
+            case DURATION -> "s";
+            case MEMORY, PAYLOAD -> "MiB";
+            case VCPU, CONCURRENCY -> "1";
+        };
+    }
+}

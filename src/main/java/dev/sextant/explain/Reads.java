@@ -1,0 +1,122 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Fact;
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.Constraint;
+import dev.sextant.trace.Justification;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Follows the conditions of one firing to what each of them read. */
+final class Reads {
+
+    private final Justification justification;
+    private final BiFunction<Object, List<String>, List<Node>> nodes;
+    private final Iterator<Object> matched;
+    private final List<Read> reads = new ArrayList<>();
+
+    /**
+     * @param nodes makes the nodes of a fact, given the components of it that were read
+     */
+    Reads(Justification justification, BiFunction<Object, List<String>, List<Node>> nodes) {
+        this.justification = justification;
+        this.nodes = nodes;
+        this.matched = justification.matched().iterator();
+    }
+
+    /** What the conditions read, in their order. */
+    List<Read> all() {
+        justification.rule().conditions().forEach(this::follow);
+        return List.copyOf(reads);
+    }
+
+    private void follow(Condition condition) {
+        if (condition instanceof Condition.OfFact pattern) {
+            Object fact = matched.next();
+            List<String> components = components(pattern.constraints());
+            reads.add(read(condition, values(fact, components), nodes.apply(fact, components)));
+        } else if (condition instanceof Condition.Quantified quantified) {
+            reads.add(
+                    read(
+                            condition,
+                            List.of(),
+                            List.of(Absences.quantified(quantified, justification))));
+        } else if (condition instanceof Condition.Accumulated accumulated) {
+            matched.next();
+            reads.add(read(condition, results(accumulated), collected(accumulated)));
+        } else if (condition instanceof Condition.Combined combined) {
+            combined.parts().forEach(this::follow);
+        }
+    }
+
+    private static Read read(Condition condition, List<Read.Value> values, List<Node> facts) {
+        return new Read(Conditions.written(condition), values, facts);
+    }
+
+    private static List<String> components(List<Constraint> constraints) {
+        return constraints.stream()
+                .flatMap(constraint -> constraint.reads().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Read.Value> values(Object fact, List<String> components) {
+        return components.stream()
+                .flatMap(name -> Components.named(fact, name).stream())
+                .map(
+                        component ->
+                                new Read.Value(
+                                        component.getName(),
+                                        Phrases.component(
+                                                fact,
+                                                component.getName(),
+                                                Components.value(fact, component))))
+                .toList();
+    }
+
+    private List<Read.Value> results(Condition.Accumulated accumulated) {
+        return accumulated.functions().stream()
+                .filter(
+                        function ->
+                                !(justification.value(function.variable())
+                                        instanceof Collection<?>))
+                .map(
+                        function ->
+                                new Read.Value(
+                                        function.name() + "(" + function.argument() + ")",
+                                        Wording.of(justification.value(function.variable()))))
+                .toList();
+    }
+
+    /** The facts that an accumulate went over: what a result that collects them holds. */
+    private List<Node> collected(Condition.Accumulated accumulated) {
+        List<String> components =
+                accumulated.over().stream()
+                        .flatMap(
+                                part ->
+                                        part instanceof Condition.OfFact pattern
+                                                ? Stream.of(pattern)
+                                                : Stream.empty())
+                        .flatMap(pattern -> components(pattern.constraints()).stream())
+                        .distinct()
+                        .toList();
+        List<Node> facts =
+                accumulated.functions().stream()
+                        .map(function -> justification.value(function.variable()))
+                        .flatMap(
+                                result ->
+                                        result instanceof Collection<?> collection
+                                                ? collection.stream()
+                                                : Stream.empty())
+                        .filter(Fact.class::isInstance)
+                        .distinct()
+                        .sorted(ByContent.ANY)
+                        .flatMap(fact -> nodes.apply(fact, components).stream())
+                        .toList();
+        return facts.isEmpty() ? List.of(Absences.of(accumulated.over(), justification)) : facts;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Figure;
+import dev.sextant.fact.Given;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.Derivation;
+import dev.sextant.trace.Justification;
+import dev.sextant.trace.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Grows the tree of one trace: every conclusion once, in the order in which it is first needed. */
+final class Tree {
+
+    /** By the rule, then by what was matched: never by the order of firing. */
+    private static final Comparator<Justification> GROUNDS =
+            Comparator.comparing((Justification justification) -> justification.rule().id())
+                    .thenComparing(Justification::bound, ByContent.ANY)
+                    .thenComparing(Justification::matched, ByContent.ANY);
+
+    private final Rulebook rulebook;
+    private final Leaves leaves;
+    private final Map<Conclusion, List<Justification>> justifications = new HashMap<>();
+    private final Map<Conclusion, Integer> numbers = new HashMap<>();
+
+    Tree(Rulebook rulebook, Trace trace) {
+        this.rulebook = rulebook;
+        this.leaves = new Leaves(trace.facts());
+        for (Derivation derivation : trace.derivations()) {
+            justifications.put(derivation.conclusion(), derivation.justifications());
+        }
+    }
+
+    /** The node of a conclusion: told here, or where it was told before. */
+    Node node(Conclusion conclusion) {
+        Integer told = numbers.get(conclusion);
+        if (told != null) {
+            return new Node.Mention(told, conclusion);
+        }
+        int number = numbers.size() + 1;
+        numbers.put(conclusion, number);
+        return new Node.Derived(number, conclusion, grounds(conclusion));
+    }
+
+    /** The nodes of conclusions that were not told before, late stages of reasoning first. */
+    List<Node> untold(List<? extends Conclusion> conclusions) {
+        List<Node> nodes = new ArrayList<>();
+        for (Conclusion conclusion : conclusions.stream().sorted(ByContent.LATEST_FIRST).toList()) {
+            if (!numbers.containsKey(conclusion)) {
+                nodes.add(node(conclusion));
+            }
+        }
+        return nodes;
+    }
+
+    /** The firings that justify a conclusion, in the order of their content. */
+    List<Justification> justifications(Conclusion conclusion) {
+        return justifications.getOrDefault(conclusion, List.of()).stream().sorted(GROUNDS).toList();
+    }
+
+    private List<Ground> grounds(Conclusion conclusion) {
+        List<Ground> grounds = new ArrayList<>();
+        for (Justification justification : justifications(conclusion)) {
+            grounds.add(
+                    new Ground(
+                            justification.rule(),
+                            rulebook.citations().get(justification.rule().source()),
+                            Sentences.fill(justification),
+                            new Reads(justification, this::nodes).all()));
+        }
+        return grounds;
+    }
+
+    private List<Node> nodes(Object fact, List<String> components) {
+        if (fact instanceof Conclusion conclusion) {
+            return List.of(node(conclusion));
+        }
+        if (fact instanceof Figure figure) {
+            return List.of(new Node.FromData(figure, rulebook.figures().get(figure)));
+        }
+        return fact instanceof Given given ? leaves.of(given, components) : List.of();
+    }
+}

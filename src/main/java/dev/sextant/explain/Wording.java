@@ -1,0 +1,104 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Measure;
+import dev.sextant.fact.Unit;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes values as people write them, the same in every locale. */
+public final class Wording {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Wording() {}
+
+    /**
+     * A value of any kind: an enum as in scenario files, a number without needless digits, a set as
+     * a list.
+     */
+    public static String of(Object value) {
+        if (value == null) {
+            return "unknown";
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof Collection<?> collection) {
+            return "[" + String.join(", ", elements(collection)) + "]";
+        }
+        return value instanceof Record fact ? Phrases.of(fact) : value.toString();
+    }
+
+    /** A value in a sentence: as {@link #of}, but a set reads "a, b and c". */
+    static String inSentence(Object value) {
+        if (!(value instanceof Collection<?> collection)) {
+            return of(value);
+        }
+        List<String> elements = elements(collection);
+        if (elements.size() < 2) {
+            return elements.isEmpty() ? "nothing" : elements.get(0);
+        }
+        int last = elements.size() - 1;
+        return String.join(", ", elements.subList(0, last)) + " and " + elements.get(last);
+    }
+
+    /** A number without an exponent or needless digits: {@code 900} for 900.0. */
+    public static String number(Number number) {
+        return decimal(number).toPlainString();
+    }
+
+    /**
+     * A number with its unit, seconds and MiB in the largest unit that leaves a whole number:
+     * {@code 15 min}, {@code 10 GiB}.
+     */
+    public static String amount(Number number, String unit) {
+        return switch (unit) {
+            case "s" -> Amount.ofSeconds(decimal(number), " ");
+            case "MiB" -> Amount.ofMebibytes(decimal(number), " ");
+            case "1" -> number(number);
+            default -> number(number) + " " + unit;
+        };
+    }
+
+    /**
+     * A duration in a sentence; one that lies a millisecond beside a whole figure, as an open bound
+     * does, reads "just over".
+     */
+    static String durationInSentence(Number seconds) {
+        BigDecimal millis = decimal(seconds).multiply(THOUSAND);
+        for (int beside : new int[] {1, -1}) {
+            BigDecimal whole = millis.subtract(BigDecimal.valueOf(beside)).divide(THOUSAND);
+            if (whole.signum() > 0 && whole.stripTrailingZeros().scale() <= 0) {
+                return (beside > 0 ? "just over " : "just under ") + Amount.ofSeconds(whole, " ");
+            }
+        }
+        return Amount.ofSeconds(decimal(seconds), " ");
+    }
+
+    /** A component of a given fact as a scenario file has it: {@code 15m}, {@code 10 GiB}. */
+    static String measured(Object value, Measure measure) {
+        if (value instanceof Number number && measure != null) {
+            if (measure.unit() == Unit.SECONDS) {
+                return Amount.ofSeconds(decimal(number), "");
+            }
+            if (measure.unit() == Unit.MEBIBYTES) {
+                return Amount.ofMebibytes(decimal(number), " ");
+            }
+        }
+        return of(value);
+    }
+
+    static BigDecimal decimal(Number number) {
+        BigDecimal decimal = new BigDecimal(number.toString()).stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+    }
+
+    private static List<String> elements(Collection<?> collection) {
+        return collection.stream().sorted(ByContent.ANY).map(Wording::of).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Placement;
+import java.util.List;
+
+/**
+ * Why a workload goes where it goes.
+ *
+ * @param placement its place
+ * @param decisive what turned the scale
+ * @param standings how every style stands that is possible or ruled out: possible ones first, by
+ *     points
+ * @param reasons every reason, by subject, then the strongest first
+ * @param nodes the placement with what it stands on; then conflicts, ways out and notices about the
+ *     workload
+ */
+public record WorkloadExplanation(
+        Placement placement,
+        Told decisive,
+        List<Standing> standings,
+        List<Reason> reasons,
+        List<Node> nodes) {}

@@ -1,0 +1,305 @@
+package dev.sextant.explain;
+
+import static dev.sextant.explain.HandMadeRule.rule;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Family;
+import dev.sextant.fact.Favours;
+import dev.sextant.fact.Figure;
+import dev.sextant.fact.Kind;
+import dev.sextant.fact.Member;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Platform;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.Score;
+import dev.sextant.fact.Strength;
+import dev.sextant.fact.Style;
+import dev.sextant.fact.Subject;
+import dev.sextant.fact.Support;
+import dev.sextant.fact.Team;
+import dev.sextant.fact.Trigger;
+import dev.sextant.fact.Voice;
+import dev.sextant.fact.Weight;
+import dev.sextant.fact.Workload;
+import dev.sextant.rulebook.Citation;
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.source.Location;
+import dev.sextant.trace.Derivation;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Justification;
+import dev.sextant.trace.Trace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A small trace, made by hand: one workload, two reasons on two subjects and one that stands
+ * behind.
+ */
+public final class PhotoShop {
+
+    private static final String NAME = "thumbnails";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private static final Platform PLATFORM =
+            new Platform(
+                    "Photo shop", null, null, null, null, null, null, null, null, null, null, null);
+    private static final Workload WORK = workload();
+    private static final Weight STRONG = new Weight(Strength.STRONG, 6, "article/weights", DAY);
+    private static final Weight WEAK = new Weight(Strength.WEAK, 1, "article/weights", DAY);
+    private static final Member FUNCTIONS =
+            new Member(Family.SERVERLESS, Style.FUNCTIONS, "article/families", DAY);
+    private static final Member CLUSTER =
+            new Member(Family.KUBERNETES, Style.MANAGED_KUBERNETES, "article/families", DAY);
+
+    private final List<Derivation> derivations = new ArrayList<>();
+
+    private PhotoShop() {}
+
+    /** The trace. */
+    public static Trace trace() {
+        PhotoShop shop = new PhotoShop();
+        shop.reasons();
+        shop.verdict();
+        return new Trace(
+                facts(),
+                new Recommendation("Photo shop", Answer.SERVERLESS),
+                List.of(placement()),
+                shop.derivations,
+                12,
+                0);
+    }
+
+    /** The rulebook that the trace was made with. */
+    public static Rulebook rulebook() {
+        Citation citation =
+                new Citation(
+                        "article/serverless/event-driven",
+                        "Webhooks, queue processors and scheduled jobs fit serverless.",
+                        "the article",
+                        DAY,
+                        new Location("rules-drl/sources.yaml", 12, 3));
+        Map<Figure, Location> figures =
+                Map.of(
+                        STRONG, new Location("rules-drl/weights.yaml", 4, 5),
+                        WEAK, new Location("rules-drl/weights.yaml", 2, 5),
+                        FUNCTIONS, new Location("rules-drl/weights.yaml", 20, 5),
+                        CLUSTER, new Location("rules-drl/weights.yaml", 22, 5));
+        return new Rulebook(
+                List.of(), Map.of(citation.key(), citation), figures, Map.of(), "0".repeat(64));
+    }
+
+    private static Facts facts() {
+        return new Facts(
+                PLATFORM,
+                new Team(null, null, null, null, null),
+                List.of(WORK),
+                Map.of(
+                        new FactPath(FactPath.PLATFORM, "name"), new Location("shop.yaml", 1, 11),
+                        new FactPath(NAME, "name"), new Location("shop.yaml", 3, 11),
+                        new FactPath(NAME, "kind"), new Location("shop.yaml", 4, 11),
+                        new FactPath(NAME, "trigger"), new Location("shop.yaml", 5, 14),
+                        new FactPath(NAME, "compute"), new Location("shop.yaml", 6, 14)));
+    }
+
+    private void reasons() {
+        Favours event =
+                favours(
+                        "serverless/event-driven",
+                        Family.SERVERLESS,
+                        Subject.SHAPE,
+                        Strength.STRONG);
+        stands(
+                event,
+                rule(
+                                "serverless/event-driven",
+                                "What events start fits serverless",
+                                "{$name} is started by {$trigger}")
+                        .when(
+                                "Workload",
+                                "$name : name",
+                                "trigger contains Trigger.EVENT",
+                                "$trigger : trigger")
+                        .fired(List.of(WORK), Map.of("$name", NAME, "$trigger", WORK.trigger())));
+        Favours edge = favours("hybrid/edges", Family.SERVERLESS, Subject.SHAPE, Strength.WEAK);
+        stands(
+                edge,
+                rule("hybrid/edges", "The edges go serverless", "{$name} is a {$kind}")
+                        .when("Workload", "$name : name", "$kind : kind == Kind.FILE_TRANSFORM")
+                        .fired(List.of(WORK), Map.of("$name", NAME, "$kind", WORK.kind())));
+        Favours longer =
+                favours(
+                        "kubernetes/long-running",
+                        Family.KUBERNETES,
+                        Subject.DURATION,
+                        Strength.WEAK);
+        stands(
+                longer,
+                rule(
+                                "kubernetes/long-running",
+                                "Long work wants a cluster",
+                                "{$name} computes for at least {$seconds} s")
+                        .when("Workload", "$name : name", "$seconds : computeAtLeastSeconds > 60")
+                        .fired(List.of(WORK), Map.of("$name", NAME, "$seconds", 900.001)));
+        supported(event, FUNCTIONS, STRONG);
+        supported(edge, FUNCTIONS, WEAK);
+        supported(longer, CLUSTER, WEAK);
+        heard(
+                new Voice(NAME, Style.FUNCTIONS, Subject.SHAPE, 6),
+                support(Style.FUNCTIONS, Subject.SHAPE, 6),
+                support(Style.FUNCTIONS, Subject.SHAPE, 1));
+        heard(
+                new Voice(NAME, Style.MANAGED_KUBERNETES, Subject.DURATION, 1),
+                support(Style.MANAGED_KUBERNETES, Subject.DURATION, 1));
+    }
+
+    private void verdict() {
+        Score functions = new Score(NAME, Style.FUNCTIONS, Option.SERVERLESS, 1, 6);
+        Score cluster = new Score(NAME, Style.MANAGED_KUBERNETES, Option.KUBERNETES, 4, 1);
+        scored(functions, new Voice(NAME, Style.FUNCTIONS, Subject.SHAPE, 6));
+        scored(cluster, new Voice(NAME, Style.MANAGED_KUBERNETES, Subject.DURATION, 1));
+        stands(
+                placement(),
+                rule(
+                                "verdict/placement",
+                                "A workload goes where it scores best",
+                                "{$name} goes where it scores {$points} points")
+                        .when("Score", "$name : workload", "$points : points")
+                        .whenNot("RuledOut", "workload == $name", "style == Style.FUNCTIONS")
+                        .fired(List.of(functions), Map.of("$name", NAME, "$points", 6)));
+        stands(
+                new Recommendation("Photo shop", Answer.SERVERLESS),
+                rule(
+                                "verdict/serverless",
+                                "All on serverless",
+                                "everything that is placed belongs on serverless")
+                        .when("Platform", "$platform : name")
+                        .when("Placement", "option == Option.SERVERLESS")
+                        .fired(List.of(PLATFORM, placement()), Map.of("$platform", "Photo shop")));
+    }
+
+    private void supported(Favours favours, Member member, Weight weight) {
+        stands(
+                new Support(NAME, member.style(), favours.subject(), weight.points()),
+                rule(
+                                "verdict/support",
+                                "A reason weighs what its strength weighs",
+                                "it speaks for {$style} with {$points} points")
+                        .when(
+                                "Favours",
+                                "$name : workload",
+                                "$family : family",
+                                "$strength : strength")
+                        .when("Member", "family == $family", "$style : style")
+                        .when("Weight", "strength == $strength", "$points : points")
+                        .fired(
+                                List.of(favours, member, weight),
+                                Map.of(
+                                        "$name",
+                                        NAME,
+                                        "$family",
+                                        favours.family(),
+                                        "$strength",
+                                        favours.strength(),
+                                        "$style",
+                                        member.style(),
+                                        "$points",
+                                        weight.points())));
+    }
+
+    private void heard(Voice voice, Support... supports) {
+        Set<Object> all = new LinkedHashSet<>(List.of((Object[]) supports));
+        stands(
+                voice,
+                rule("verdict/voice", "On a subject the strongest counts", "{$points} points count")
+                        .whenAll(
+                                "Support",
+                                List.of("workload == $name", "$p : points"),
+                                new Condition.Function("$points", "max", "$p"),
+                                new Condition.Function("$all", "collectSet", "$support"))
+                        .fired(
+                                List.of(List.of(voice.points(), all)),
+                                Map.of("$points", voice.points(), "$all", all)));
+    }
+
+    private void scored(Score score, Voice voice) {
+        stands(
+                score,
+                rule(
+                                "verdict/score",
+                                "A style scores its voices",
+                                "{$style} scores {$points} points")
+                        .whenAll(
+                                "Voice",
+                                List.of("workload == $name", "$p : points"),
+                                new Condition.Function("$points", "sum", "$p"),
+                                new Condition.Function("$all", "collectSet", "$voice"))
+                        .fired(
+                                List.of(List.of(score.points(), Set.of(voice))),
+                                Map.of(
+                                        "$style",
+                                        score.style(),
+                                        "$points",
+                                        score.points(),
+                                        "$all",
+                                        Set.of(voice))));
+    }
+
+    private void stands(Conclusion conclusion, Justification... justifications) {
+        derivations.add(new Derivation(conclusion, List.of(justifications)));
+    }
+
+    private static Favours favours(
+            String statement, Family family, Subject subject, Strength strength) {
+        return new Favours(statement, NAME, family, subject, strength);
+    }
+
+    private static Support support(Style style, Subject subject, int points) {
+        return new Support(NAME, style, subject, points);
+    }
+
+    private static Placement placement() {
+        return new Placement(NAME, Option.SERVERLESS, Style.FUNCTIONS, 6, 5, Basis.REASONS);
+    }
+
+    private static Workload workload() {
+        return new Workload(
+                NAME,
+                Kind.FILE_TRANSFORM,
+                Set.of(Trigger.EVENT),
+                null,
+                null,
+                900.001,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.sextant.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.fact.Kind;
+import dev.sextant.fact.Trigger;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+    @Test
+    void writes_an_enum_as_scenario_files_have_it() {
+        assertThat(Wording.of(Kind.HTTP_API)).isEqualTo("http-api");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900.0,900", "0.5,0.5", "1.0E7,10000000", "0.001,0.001", "0,0"})
+    void writes_a_number_without_needless_digits(double number, String written) {
+        assertThat(Wording.of(number)).isEqualTo(written);
+    }
+
+    @Test
+    void writes_what_is_unknown_as_unknown() {
+        assertThat(Wording.of(null)).isEqualTo("unknown");
+    }
+
+    @Test
+    void writes_a_set_in_the_order_of_its_content() {
+        assertThat(Wording.of(Set.of(Trigger.SCHEDULE, Trigger.HTTP, Trigger.QUEUE)))
+                .isEqualTo("[http, queue, schedule]");
+    }
+
+    @Test
+    void tells_a_set_in_a_sentence_as_people_do() {
+        assertThat(Wording.inSentence(Set.of(Trigger.SCHEDULE, Trigger.HTTP, Trigger.QUEUE)))
+                .isEqualTo("http, queue and schedule");
+        assertThat(Wording.inSentence(Set.of(Trigger.HTTP))).isEqualTo("http");
+        assertThat(Wording.inSentence(List.of())).isEqualTo("nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7200,2 h",
+        "5400,90 min",
+        "900,15 min",
+        "20,20 s",
+        "1.5,1.5 s",
+        "0.2,200 ms",
+        "900.001,just over 15 min",
+        "59.999,just under 1 min",
+        "604800,168 h"
+    })
+    void tells_a_duration_in_the_largest_unit_that_leaves_a_whole_number(
+            double seconds, String told) {
+        assertThat(Wording.durationInSentence(seconds)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10240,MiB,10 GiB", "6,MiB,6 MiB", "900,s,15 min", "4,1,4", "3,points,3 points"})
+    void tells_an_amount_with_its_unit(double number, String unit, String told) {
+        assertThat(Wording.amount(number, unit)).isEqualTo(told);
+    }
+}
