@@ -14,9 +14,9 @@ public sealed interface Node {
      *
      * @param number its number in the explanation, from 1: what mentions refer to
      * @param conclusion the conclusion
-     * @param grounds the firings that justify it, one or more
+     * @param firings the firings that justify it, one or more
      */
-    record Derived(int number, Conclusion conclusion, List<Ground> grounds) implements Node {}
+    record Derived(int number, Conclusion conclusion, List<Firing> firings) implements Node {}
 
     /**
      * A conclusion that is told elsewhere in the explanation.

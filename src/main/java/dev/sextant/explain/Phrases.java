@@ -69,9 +69,9 @@ public final class Phrases {
 
     private static String unit(Quantity quantity) {
         return switch (quantity) {
-            case DURATION -> "s";
+            case DURATION, ANSWER -> "s";
             case MEMORY, PAYLOAD -> "MiB";
-            case VCPU, CONCURRENCY -> "1";
+            case VCPU, CONCURRENCY, GPU -> "1";
         };
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Tree {
 
     /** By the rule, then by what was matched: never by the order of firing. */
-    private static final Comparator<Justification> GROUNDS =
+    private static final Comparator<Justification> BY_CONTENT =
             Comparator.comparing((Justification justification) -> justification.rule().id())
                     .thenComparing(Justification::bound, ByContent.ANY)
                     .thenComparing(Justification::matched, ByContent.ANY);
@@ -43,7 +43,7 @@ final class Tree {
         }
         int number = numbers.size() + 1;
         numbers.put(conclusion, number);
-        return new Node.Derived(number, conclusion, grounds(conclusion));
+        return new Node.Derived(number, conclusion, firings(conclusion));
     }
 
     /** The nodes of conclusions that were not told before, late stages of reasoning first. */
@@ -59,20 +59,22 @@ final class Tree {
 
     /** The firings that justify a conclusion, in the order of their content. */
     List<Justification> justifications(Conclusion conclusion) {
-        return justifications.getOrDefault(conclusion, List.of()).stream().sorted(GROUNDS).toList();
+        return justifications.getOrDefault(conclusion, List.of()).stream()
+                .sorted(BY_CONTENT)
+                .toList();
     }
 
-    private List<Ground> grounds(Conclusion conclusion) {
-        List<Ground> grounds = new ArrayList<>();
+    private List<Firing> firings(Conclusion conclusion) {
+        List<Firing> firings = new ArrayList<>();
         for (Justification justification : justifications(conclusion)) {
-            grounds.add(
-                    new Ground(
+            firings.add(
+                    new Firing(
                             justification.rule(),
                             rulebook.citations().get(justification.rule().source()),
                             Sentences.fill(justification),
                             new Reads(justification, this::nodes).all()));
         }
-        return grounds;
+        return firings;
     }
 
     private List<Node> nodes(Object fact, List<String> components) {

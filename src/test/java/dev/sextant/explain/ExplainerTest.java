@@ -71,10 +71,10 @@ class ExplainerTest {
 
     @Test
     void ends_every_branch_in_an_input_a_figure_or_an_absence() {
-        assertThat(derived(explanation).flatMap(node -> node.grounds().stream()))
+        assertThat(derived(explanation).flatMap(node -> node.firings().stream()))
                 .allSatisfy(
-                        ground ->
-                                assertThat(ground.reads())
+                        firing ->
+                                assertThat(firing.reads())
                                         .allSatisfy(read -> assertThat(read.facts()).isNotEmpty()));
     }
 
@@ -86,7 +86,7 @@ class ExplainerTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(favours.grounds().get(0).reads().get(0))
+        assertThat(favours.firings().get(0).reads().get(0))
                 .isEqualTo(
                         new Read(
                                 "Workload( $name : name, trigger contains Trigger.EVENT, $trigger :"
@@ -166,8 +166,8 @@ class ExplainerTest {
         }
         return Stream.concat(
                 Stream.of(node),
-                derived.grounds().stream()
-                        .flatMap(ground -> ground.reads().stream())
+                derived.firings().stream()
+                        .flatMap(firing -> firing.reads().stream())
                         .flatMap(read -> read.facts().stream())
                         .flatMap(ExplainerTest::below));
     }

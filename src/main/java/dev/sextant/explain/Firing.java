@@ -13,4 +13,4 @@ import java.util.List;
  * @param because the rule's sentence for this case, its holes filled
  * @param reads its conditions with what they read, in the order of the rule
  */
-public record Ground(Rule rule, Citation citation, String because, List<Read> reads) {}
+public record Firing(Rule rule, Citation citation, String because, List<Read> reads) {}
