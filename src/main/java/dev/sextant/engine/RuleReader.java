@@ -1,0 +1,161 @@
+package dev.sextant.engine;
+
+import dev.sextant.rulebook.Metadata;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.Statement;
+import dev.sextant.rulebook.Token;
+import dev.sextant.rulebook.WrittenFile;
+import dev.sextant.rulebook.WrittenRule;
+import dev.sextant.source.Location;
+import dev.sextant.source.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.AttributesContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.CompilationUnitContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.DrlStatementdefContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.RhsContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.RuledefContext;
+import org.drools.drl.parser.antlr4.DRL10Parser.StringIdContext;
+
+/** Reads a DRL file, as it is written, with the parser of Drools. Nothing is compiled. */
+final class RuleReader {
+
+    private final String path;
+    private final DrlText text;
+    private final List<Metadata> metadata;
+
+    private RuleReader(String path, DrlParse parse) {
+        this.path = path;
+        this.text = parse.text();
+        this.metadata = parse.metadata();
+    }
+
+    /** The rules of a file, or its syntax errors, one for each rule that has any. */
+    static Reading<WrittenFile> read(RuleFolder folder, RuleFile file) {
+        String name = folder.nameOf(file);
+        DrlParse parse = DrlParse.of(name, file.text());
+        if (!parse.problems().isEmpty()) {
+            return new Reading<>(null, parse.problems());
+        }
+        RuleReader reader = new RuleReader(file.path(), parse);
+        return Reading.of(reader.read(name, file.text().lines().toList(), parse.unit()));
+    }
+
+    private WrittenFile read(String name, List<String> lines, CompilationUnitContext unit) {
+        List<Statement> statements = new ArrayList<>();
+        List<WrittenRule> rules = new ArrayList<>();
+        String packageName = "";
+        Location packageLocation = new Location(name, 1, 1);
+        if (unit.packagedef() != null) {
+            packageName = unit.packagedef().name.getText();
+            packageLocation = text.locationOf(unit.packagedef().name);
+        }
+        if (unit.unitdef() != null) {
+            statements.add(statement(unit.unitdef()));
+        }
+        for (DrlStatementdefContext part : unit.drlStatementdef()) {
+            if (part.ruledef() != null) {
+                rules.add(read(part.ruledef(), packageName));
+            } else {
+                statements.add(statement(part));
+            }
+        }
+        return new WrittenFile(name, path, lines, packageName, packageLocation, statements, rules);
+    }
+
+    private WrittenRule read(RuledefContext node, String packageName) {
+        List<Metadata> written = metadataOf(node);
+        ConditionReader conditions = new ConditionReader(text);
+        List<Token> consequence = consequence(node.rhs());
+        String id = valueOf("id", written, path.substring(0, path.length() - ".drl".length()));
+        Rule rule =
+                new Rule(
+                        id,
+                        nameOf(node.name),
+                        packageName,
+                        valueOf("rationale", written, ""),
+                        valueOf("because", written, ""),
+                        valueOf("source", written, "article/" + id),
+                        text.locationOf(node),
+                        conditions.read(node.lhs()),
+                        conditions.variables(),
+                        ConsequenceReader.writes(consequence),
+                        text.textOf(node));
+        return new WrittenRule(
+                rule,
+                text.locationOf(node.name),
+                written,
+                attributes(node),
+                conditions.tokens(),
+                consequence);
+    }
+
+    private List<Metadata> metadataOf(RuledefContext node) {
+        return metadata.stream()
+                .filter(
+                        entry ->
+                                isWithin(
+                                        entry.location(),
+                                        text.locationOf(node),
+                                        text.locationOf(node.getStop())))
+                .toList();
+    }
+
+    private static boolean isWithin(Location place, Location begin, Location end) {
+        boolean before =
+                place.line() < begin.line()
+                        || place.line() == begin.line() && place.column() < begin.column();
+        return !before
+                && (place.line() < end.line()
+                        || place.line() == end.line() && place.column() < end.column());
+    }
+
+    private static String valueOf(String key, List<Metadata> metadata, String otherwise) {
+        return metadata.stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(Metadata::text)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private List<Statement> attributes(RuledefContext node) {
+        List<Statement> attributes = new ArrayList<>();
+        if (node.parentName != null) {
+            attributes.add(
+                    new Statement(
+                            "extends",
+                            node.parentName.getText(),
+                            text.locationOf(node.parentName)));
+        }
+        AttributesContext written = node.attributes();
+        if (written != null) {
+            written.attribute().forEach(attribute -> attributes.add(statement(attribute)));
+        }
+        node.rhs().namedConsequence().forEach(named -> attributes.add(statement(named)));
+        return attributes;
+    }
+
+    private Statement statement(ParserRuleContext node) {
+        return new Statement(node.getStart().getText(), text.lineOf(node), text.locationOf(node));
+    }
+
+    private List<Token> consequence(RhsContext node) {
+        org.antlr.v4.runtime.Token first = node.consequenceBody().getStart();
+        org.antlr.v4.runtime.Token last = node.consequenceBody().getStop();
+        if (last == null || last.getTokenIndex() < first.getTokenIndex()) {
+            return List.of();
+        }
+        return ConsequenceReader.tokens(text.textBetween(first, last), text.locationOf(first));
+    }
+
+    /** The name without its quotes, escapes as written: so Drools knows the rule. */
+    private static String nameOf(StringIdContext node) {
+        String written = node.getText();
+        return written.startsWith("\"") || written.startsWith("'")
+                ? written.substring(1, written.length() - 1)
+                : written;
+    }
+}

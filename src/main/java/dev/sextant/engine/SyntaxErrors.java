@@ -1,0 +1,106 @@
+package dev.sextant.engine;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * The syntax errors of a text, in plain words. Only the first is kept: what the parser says after
+ * it is mostly about its own recovery.
+ */
+final class SyntaxErrors extends BaseErrorListener {
+
+    static final String CODE = "syntax";
+
+    /**
+     * Attributes that the parser does not know; the others it reads, and a convention refuses them.
+     */
+    private static final Set<String> UNKNOWN_ATTRIBUTES =
+            Set.of("agenda-group", "xor-group", "entry-point");
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing((Problem problem) -> problem.location().line())
+                    .thenComparing(problem -> problem.location().column());
+
+    private final String file;
+    private final List<String> lines;
+    private final List<Problem> found = new ArrayList<>();
+
+    SyntaxErrors(String file, List<String> lines) {
+        this.file = file;
+        this.lines = lines;
+    }
+
+    /** The error that stands first in the text, or none. */
+    List<Problem> first() {
+        return found.stream().min(BY_PLACE).stream().toList();
+    }
+
+    void add(Location location, String what, String maybe) {
+        found.add(Problem.error(location, CODE, what, maybe).shownIn(lines));
+    }
+
+    @Override
+    public void syntaxError(
+            Recognizer<?, ?> recognizer,
+            Object symbol,
+            int line,
+            int column,
+            String message,
+            RecognitionException cause) {
+        Location location = new Location(file, line, column + 1);
+        found.add(problem(location, symbol, message).shownIn(lines));
+    }
+
+    private Problem problem(Location location, Object symbol, String message) {
+        if (!(symbol instanceof Token token)) {
+            return Problem.error(
+                    location,
+                    CODE,
+                    "a sign that has no meaning here",
+                    "Maybe a quote is missing, or one too many.");
+        }
+        if (token.getType() == Token.EOF) {
+            return Problem.error(
+                    location,
+                    CODE,
+                    "the file ends inside a rule",
+                    "Maybe the line \"end\" or a closing bracket is missing.");
+        }
+        String written =
+                lines.get(location.line() - 1).substring(Math.max(0, location.column() - 1));
+        for (String attribute : UNKNOWN_ATTRIBUTES) {
+            if (written.startsWith(attribute)) {
+                return Problem.error(
+                        location,
+                        "attribute",
+                        attribute + " is not allowed: order never decides",
+                        "Maybe leave it out.");
+            }
+        }
+        return Problem.error(
+                location,
+                CODE,
+                "\"" + token.getText() + "\" is not expected here",
+                maybe(token.getText(), message));
+    }
+
+    private static String maybe(String word, String message) {
+        if (message.startsWith("missing '") && message.contains("' at")) {
+            String missing = message.substring("missing ".length(), message.lastIndexOf(" at"));
+            return "Maybe " + missing + " is missing just before it.";
+        }
+        if (word.equals("insertLogical")) {
+            return "Maybe the line \"then\" before it is missing or misspelt.";
+        }
+        return "Maybe a bracket, a comma, a quote or a keyword is missing or misspelt, here or just"
+                + " before.";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sextant.rulebook;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Fact;
+import dev.sextant.fact.Figure;
+import dev.sextant.fact.Given;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The fact types that rules may name, with their components. */
+public final class FactTypes {
+
+    private static final Map<String, Class<?>> BY_NAME = new TreeMap<>();
+
+    static {
+        for (Class<?> kind : Fact.class.getPermittedSubclasses()) {
+            for (Class<?> type : kind.getPermittedSubclasses()) {
+                BY_NAME.put(type.getSimpleName(), type);
+            }
+        }
+    }
+
+    private FactTypes() {}
+
+    /** All fact types by simple name, sorted. */
+    public static Map<String, Class<?>> all() {
+        return Collections.unmodifiableMap(BY_NAME);
+    }
+
+    /**
+     * The components of a fact type with their types, in order; empty for a type that is not known.
+     */
+    public static Map<String, Class<?>> componentsOf(String type) {
+        Map<String, Class<?>> components = new LinkedHashMap<>();
+        if (BY_NAME.containsKey(type)) {
+            for (RecordComponent component : BY_NAME.get(type).getRecordComponents()) {
+                components.put(component.getName(), component.getType());
+            }
+        }
+        return components;
+    }
+
+    /** Whether scenarios give facts of the type. */
+    public static boolean isGiven(String type) {
+        return is(type, Given.class);
+    }
+
+    /** Whether data files hold facts of the type. */
+    public static boolean isFigure(String type) {
+        return is(type, Figure.class);
+    }
+
+    /** Whether rules conclude facts of the type. */
+    public static boolean isConclusion(String type) {
+        return is(type, Conclusion.class);
+    }
+
+    /** Whether a component may be unknown: every component of a given fact but its name. */
+    public static boolean isOptional(String type, String component) {
+        return isGiven(type)
+                && componentsOf(type).containsKey(component)
+                && !component.equals("name");
+    }
+
+    private static boolean is(String type, Class<? extends Fact> kind) {
+        return BY_NAME.containsKey(type) && kind.isAssignableFrom(BY_NAME.get(type));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sextant.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleFoldersTest {
+
+    @TempDir private Path root;
+
+    @Test
+    void reads_rule_and_data_files_sorted_by_path() throws IOException {
+        write("weights.yaml", "weights: []");
+        write("kubernetes/b.drl", "package rules.kubernetes");
+        write("kubernetes/a.drl", "package rules.kubernetes");
+        write(".git/c.drl", "hidden");
+        write("notes.txt", "no rule");
+
+        RuleFolder folder = RuleFolders.read(root);
+
+        assertThat(folder.name()).isEqualTo(root.toString());
+        assertThat(folder.files())
+                .extracting(RuleFile::path)
+                .containsExactly("kubernetes/a.drl", "kubernetes/b.drl", "weights.yaml");
+        assertThat(folder.ending(".yaml").get(0).text()).isEqualTo("weights: []");
+    }
+
+    @Test
+    void a_missing_folder_is_refused() {
+        Path missing = root.resolve("rules");
+
+        assertThatThrownBy(() -> RuleFolders.read(missing))
+                .isInstanceOf(RulesRejected.class)
+                .hasMessage(
+                        missing
+                                + ": error[no-folder]: there is no such folder\n"
+                                + "  Maybe name the folder that holds the rules: --rules DIR.");
+    }
+
+    @Test
+    void all_files_that_cannot_be_read_are_told_at_once() throws IOException {
+        Files.createDirectory(root.resolve("a.drl"));
+        Files.write(root.resolve("b.drl"), "rule \"café\"".getBytes(StandardCharsets.ISO_8859_1));
+        write("c.yml", "");
+
+        assertThatThrownBy(() -> RuleFolders.read(root))
+                .isInstanceOf(RulesRejected.class)
+                .hasMessage(
+                        """
+                        ROOT/a.drl: error[no-file]: this is not a regular file
+                          Maybe move it out of the rules.
+                        ROOT/b.drl: error[not-utf-8]: the file is not UTF-8
+                          Maybe save it again with the encoding UTF-8.
+                        ROOT/c.yml: error[file-ending]: the ending is neither .drl nor .yaml
+                          Maybe rename the file.\
+                        """
+                                .replace("ROOT", root.toString()));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
