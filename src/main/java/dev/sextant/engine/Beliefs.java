@@ -1,0 +1,46 @@
+package dev.sextant.engine;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.trace.Derivation;
+import dev.sextant.trace.Justification;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * Reads what stands at the end of a run, and on what it stands, from the engine's own books.
+ *
+ * <p>Events would not do: a second justification of a conclusion raises none.
+ */
+final class Beliefs {
+
+    private Beliefs() {}
+
+    static List<Derivation> standing(KieSession session, RuleIndex rules) {
+        List<Derivation> derivations = new ArrayList<>();
+        for (FactHandle handle : session.getFactHandles()) {
+            InternalFactHandle internal = (InternalFactHandle) handle;
+            if (internal.getObject() instanceof Conclusion conclusion) {
+                derivations.add(new Derivation(conclusion, justifications(internal, rules)));
+            }
+        }
+        return derivations;
+    }
+
+    private static List<Justification> justifications(InternalFactHandle handle, RuleIndex rules) {
+        BeliefSet<?> beliefs =
+                ((TruthMaintenanceSystemEqualityKey) handle.getEqualityKey()).getBeliefSet();
+        List<Justification> justifications = new ArrayList<>(beliefs.size());
+        SimpleMode belief = (SimpleMode) beliefs.getFirst();
+        while (belief != null) {
+            justifications.add(rules.justification(belief.getObject().getJustifier()));
+            belief = belief.getNext();
+        }
+        return justifications;
+    }
+}

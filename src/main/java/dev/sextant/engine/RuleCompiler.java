@@ -1,0 +1,79 @@
+package dev.sextant.engine;
+
+import dev.sextant.rulebook.RuleFile;
+import java.util.List;
+import java.util.UUID;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.Results;
+
+/** Builds rule files into a KieBase with the executable model. */
+final class RuleCompiler {
+
+    static {
+        // Lambdas stay in the class of their package in place of one class each: half the time to
+        // compile. A module descriptor
+        // could say so too, but writing one wants Drools' XML support, which brings XStream.
+        System.setProperty("drools.externaliseCanonicalModelLambda", "false");
+    }
+
+    private RuleCompiler() {}
+
+    /**
+     * Builds the files.
+     *
+     * @throws CompilationFailed if they do not compile
+     */
+    static KieBase compile(List<RuleFile> files) {
+        KieServices services = KieServices.get();
+        // A release of its own for each build: two builds of one release can return each other's
+        // rules.
+        ReleaseId release =
+                services.newReleaseId("dev.sextant.rules", "rules", UUID.randomUUID().toString());
+        KieBuilder builder = services.newKieBuilder(fileSystem(services, release, files));
+        try {
+            requireNoErrors(builder.buildAll(ExecutableModelProject.class).getResults());
+            return services.newKieContainer(release).getKieBase();
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static KieFileSystem fileSystem(
+            KieServices services, ReleaseId release, List<RuleFile> files) {
+        KieFileSystem fileSystem = services.newKieFileSystem();
+        fileSystem.generateAndWritePomXML(release);
+        for (RuleFile file : files) {
+            // As bytes with their encoding: a string would be written in the encoding of the
+            // machine.
+            fileSystem.write(
+                    "src/main/resources/rules/" + file.path(),
+                    services.getResources().newByteArrayResource(file.bytes(), "UTF-8"));
+        }
+        return fileSystem;
+    }
+
+    private static void requireNoErrors(Results results) {
+        if (results.hasMessages(Message.Level.ERROR)) {
+            throw new CompilationFailed(results.getMessages(Message.Level.ERROR).toString());
+        }
+    }
+
+    /**
+     * Rules that do not compile; the message is Drools' own, which {@code Diagnosis} puts into
+     * words.
+     */
+    static final class CompilationFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        CompilationFailed(String message) {
+            super(message);
+        }
+    }
+}

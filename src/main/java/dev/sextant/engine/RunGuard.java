@@ -1,0 +1,75 @@
+package dev.sextant.engine;
+
+import dev.sextant.rulebook.Rule;
+import dev.sextant.trace.DecisionFailed;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+
+/** Watches one session: it counts, and it ends a run that passes its limits. */
+final class RunGuard extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+
+    private final RuleIndex rules;
+    private final RunLimits limits;
+    private final long deadline;
+    private Rule firing;
+    private int firings;
+    private int conclusions;
+    private int retractions;
+
+    RunGuard(RuleIndex rules, RunLimits limits) {
+        this.rules = rules;
+        this.limits = limits;
+        this.deadline = System.nanoTime() + limits.time().toNanos();
+    }
+
+    /** What fired last, in words. */
+    String lastFired() {
+        return firing == null ? "no rule" : "rule " + firing.id();
+    }
+
+    int firings() {
+        return firings;
+    }
+
+    int retractions() {
+        return retractions;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        firing = rules.rule(event.getMatch());
+        if (++firings > limits.firings()) {
+            throw new DecisionFailed(
+                    "more than " + limits.firings() + " firings; the last was of " + lastFired());
+        }
+        if (System.nanoTime() - deadline > 0) {
+            throw new DecisionFailed(
+                    "longer than " + limits.time().toMillis() + " ms; at work was " + lastFired());
+        }
+    }
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        if (++conclusions > limits.conclusions()) {
+            throw new DecisionFailed(
+                    "more than "
+                            + limits.conclusions()
+                            + " conclusions; the last by "
+                            + lastFired());
+        }
+    }
+
+    @Override
+    public void objectUpdated(ObjectUpdatedEvent event) {
+        throw new DecisionFailed(lastFired() + " changed a fact: " + event.getObject());
+    }
+
+    @Override
+    public void objectDeleted(ObjectDeletedEvent event) {
+        retractions++;
+    }
+}

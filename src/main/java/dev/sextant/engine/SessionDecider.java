@@ -1,0 +1,89 @@
+package dev.sextant.engine;
+
+import dev.sextant.fact.Figure;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Trace;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** Decides each platform in a session of its own, so that nothing of one can reach another. */
+final class SessionDecider implements Decider {
+
+    private final KieBase kieBase;
+    private final RuleIndex rules;
+    private final List<Figure> figures;
+    private final RunLimits limits;
+    private final boolean staged;
+
+    SessionDecider(
+            KieBase kieBase,
+            RuleIndex rules,
+            List<Figure> figures,
+            RunLimits limits,
+            boolean staged) {
+        this.kieBase = kieBase;
+        this.rules = rules;
+        this.figures = List.copyOf(figures);
+        this.limits = limits;
+        this.staged = staged;
+    }
+
+    @Override
+    public Trace decide(Facts facts) {
+        KieSession session = kieBase.newKieSession();
+        try {
+            RunGuard guard = new RunGuard(rules, limits);
+            insert(facts, session);
+            session.addEventListener((AgendaEventListener) guard);
+            session.addEventListener((RuleRuntimeEventListener) guard);
+            fire(session, guard);
+            requireNoRetraction(guard);
+            return Answers.trace(facts, Beliefs.standing(session, rules), guard);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void insert(Facts facts, KieSession session) {
+        figures.forEach(session::insert);
+        session.insert(facts.platform());
+        session.insert(facts.team());
+        facts.workloads().forEach(session::insert);
+    }
+
+    private static void fire(KieSession session, RunGuard guard) {
+        try {
+            session.fireAllRules();
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw failed(failure, guard);
+        }
+    }
+
+    /** What a person is told: a limit that was reached, or what a rule threw. */
+    private static DecisionFailed failed(Throwable failure, RunGuard guard) {
+        Throwable root = failure;
+        while (!(root instanceof DecisionFailed) && root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (root instanceof DecisionFailed limit) {
+            return limit;
+        }
+        return new DecisionFailed("after " + guard.lastFired() + " had fired: " + root, failure);
+    }
+
+    /**
+     * Rules in the order of their stages take nothing back; if they do, the order of the stages is
+     * wrong.
+     */
+    private void requireNoRetraction(RunGuard guard) {
+        if (staged && guard.retractions() > 0) {
+            throw new DecisionFailed(
+                    guard.retractions() + " conclusions were taken back during the run");
+        }
+    }
+}
