@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +17,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How long classes and methods are, and that each package says what it is for. */
+/** How long classes and methods are, and that whatever is public says what it is for. */
 class SourceShapeTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");
@@ -31,6 +33,7 @@ class SourceShapeTest {
 
     private static final List<Piece> CLASSES = new ArrayList<>();
     private static final List<Piece> METHODS = new ArrayList<>();
+    private static final List<Piece> UNTOLD = new ArrayList<>();
 
     @BeforeAll
     static void parse_every_source_file() throws IOException {
@@ -45,9 +48,9 @@ class SourceShapeTest {
                                     List.of("-proc:none"),
                                     null,
                                     files.getJavaFileObjectsFromPaths(sources()));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            Trees trees = Trees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
-                new Measurer(unit, positions).scan(unit, null);
+                new Measurer(unit, trees).scan(unit, null);
             }
         }
     }
@@ -66,6 +69,12 @@ class SourceShapeTest {
     @Test
     void no_method_is_longer_than_40_lines() {
         assertThat(METHODS).filteredOn(piece -> piece.lines() > LONGEST_METHOD).isEmpty();
+    }
+
+    /** What carries an annotation is told of where it comes from: an override or a command. */
+    @Test
+    void every_public_class_and_method_says_what_it_is_for() {
+        assertThat(UNTOLD).isEmpty();
     }
 
     @Test
@@ -90,26 +99,42 @@ class SourceShapeTest {
     private record Piece(String file, String name, long lines) {}
 
     /** Measures the classes and methods of one file. */
-    private static final class Measurer extends TreeScanner<Void, Void> {
+    private static final class Measurer extends TreePathScanner<Void, Void> {
 
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
+        private final Trees trees;
 
-        Measurer(CompilationUnitTree unit, SourcePositions positions) {
+        Measurer(CompilationUnitTree unit, Trees trees) {
             this.unit = unit;
-            this.positions = positions;
+            this.positions = trees.getSourcePositions();
+            this.trees = trees;
         }
 
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
-            CLASSES.add(piece(type.getSimpleName().toString(), type));
+            Piece piece = piece(type.getSimpleName().toString(), type);
+            CLASSES.add(piece);
+            if (isPublic(type.getModifiers()) && trees.getDocComment(getCurrentPath()) == null) {
+                UNTOLD.add(piece);
+            }
             return super.visitClass(type, nothing);
         }
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
-            METHODS.add(piece(method.getName().toString(), method));
+            Piece piece = piece(method.getName().toString(), method);
+            METHODS.add(piece);
+            if (isPublic(method.getModifiers())
+                    && method.getModifiers().getAnnotations().isEmpty()
+                    && trees.getDocComment(getCurrentPath()) == null) {
+                UNTOLD.add(piece);
+            }
             return super.visitMethod(method, nothing);
+        }
+
+        private static boolean isPublic(ModifiersTree modifiers) {
+            return modifiers.getFlags().contains(Modifier.PUBLIC);
         }
 
         private Piece piece(String name, Tree tree) {
