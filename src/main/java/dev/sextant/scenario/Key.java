@@ -1,5 +1,6 @@
 package dev.sextant.scenario;
 
+import dev.sextant.source.Words;
 import java.util.List;
 
 /**

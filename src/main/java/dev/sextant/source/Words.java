@@ -1,4 +1,4 @@
-package dev.sextant.scenario;
+package dev.sextant.source;
 
 import java.util.Arrays;
 import java.util.List;

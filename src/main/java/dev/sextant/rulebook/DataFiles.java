@@ -1,0 +1,105 @@
+package dev.sextant.rulebook;
+
+import dev.sextant.fact.Figure;
+import dev.sextant.source.Documents;
+import dev.sextant.source.Location;
+import dev.sextant.source.Mapping;
+import dev.sextant.source.Problem;
+import dev.sextant.source.Reading;
+import dev.sextant.source.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * What the data files of a rules folder hold.
+ *
+ * @param citations the statements of {@code sources.yaml}, by key
+ * @param figures the figures of {@code limits.yaml} and {@code weights.yaml} with their places, in
+ *     the order of the files
+ */
+public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> figures) {
+
+    /**
+     * Reads the data files that a folder has; one that is missing holds nothing. All problems of
+     * all files are told at once: unknown and missing keys, values of the wrong kind or out of
+     * range, entries that say the same, figures that must be there and are not, and sources that
+     * are neither a key of {@code sources.yaml} nor an address.
+     */
+    public static Reading<DataFiles> read(RuleFolder folder) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Citation> citations = new TreeMap<>();
+        read(
+                        folder,
+                        CitationFile.PATH,
+                        problems,
+                        (found, file) -> new CitationFile(found).read(file))
+                .ifPresent(citations::putAll);
+        Map<Figure, Location> figures = new LinkedHashMap<>();
+        for (String path : List.of(Section.LIMITS, Section.WEIGHTS)) {
+            read(
+                            folder,
+                            path,
+                            problems,
+                            (found, file) ->
+                                    new FigureFile(found, citations.keySet())
+                                            .read(Section.of(path), file))
+                    .ifPresent(figures::putAll);
+        }
+        refuseOthers(folder, problems);
+        return new Reading<>(new DataFiles(citations, figures), problems);
+    }
+
+    private static void refuseOthers(RuleFolder folder, List<Problem> problems) {
+        List<String> known = List.of(Section.LIMITS, CitationFile.PATH, Section.WEIGHTS);
+        for (RuleFile file : folder.ending(".yaml")) {
+            if (!known.contains(file.path())) {
+                DataProblems found = new DataProblems(List.of());
+                found.unknown(
+                        Location.of(folder.nameOf(file)),
+                        "unknown-file",
+                        file.path() + " is no data file",
+                        file.path(),
+                        known);
+                problems.addAll(found.found());
+            }
+        }
+    }
+
+    private static <T> Optional<T> read(
+            RuleFolder folder,
+            String path,
+            List<Problem> problems,
+            BiFunction<DataProblems, Mapping, T> reader) {
+        for (RuleFile file : folder.files()) {
+            if (file.path().equals(path)) {
+                DataProblems found = new DataProblems(file.text().lines().toList());
+                Optional<T> value =
+                        mapping(folder.nameOf(file), file, found)
+                                .map(mapping -> reader.apply(found, mapping));
+                problems.addAll(found.found());
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mapping> mapping(String name, RuleFile file, DataProblems found) {
+        List<Value> documents = Documents.yaml(name, file.bytes(), found::add);
+        if (documents.size() == 1 && documents.get(0) instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (found.found().isEmpty()) {
+            found.add(
+                    Location.of(name),
+                    ValueReader.CODE,
+                    "the file is not one mapping of keys",
+                    "Maybe remove what stands beside its keys.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sextant.rulebook;
+
+import dev.sextant.fact.Blame;
+import dev.sextant.fact.Choice;
+import dev.sextant.fact.Figure;
+import dev.sextant.fact.Incumbent;
+import dev.sextant.fact.Limit;
+import dev.sextant.fact.ListedProvider;
+import dev.sextant.fact.Margin;
+import dev.sextant.fact.Member;
+import dev.sextant.fact.PlaceGroup;
+import dev.sextant.fact.SecondPlatform;
+import dev.sextant.fact.Threshold;
+import dev.sextant.fact.TriggerGroup;
+import dev.sextant.fact.Weight;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A list of figures under a key of a data file.
+ *
+ * @param file the data file
+ * @param key the key of the list
+ * @param type the figures in it; the keys of an entry are the components of the record
+ * @param unique the components that no two entries may share
+ * @param complete the component of which every constant must appear, or null
+ * @param optional the components that an entry may leave out
+ */
+record Section(
+        String file,
+        String key,
+        Class<? extends Figure> type,
+        List<String> unique,
+        String complete,
+        Set<String> optional) {
+
+    static final String LIMITS = "limits.yaml";
+    static final String WEIGHTS = "weights.yaml";
+
+    /** Every list of figures, in the order in which it is read. */
+    static final List<Section> ALL =
+            List.of(
+                    of(LIMITS, "providers", ListedProvider.class, null, "provider"),
+                    of(
+                            LIMITS,
+                            "limits",
+                            Limit.class,
+                            null,
+                            "provider",
+                            "style",
+                            "service",
+                            "quantity"),
+                    of(WEIGHTS, "weights", Weight.class, "strength", "strength"),
+                    of(WEIGHTS, "margins", Margin.class, "name", "name"),
+                    of(WEIGHTS, "thresholds", Threshold.class, "name", "name"),
+                    new Section(
+                            WEIGHTS,
+                            "styles",
+                            Choice.class,
+                            List.of("style"),
+                            "style",
+                            Set.of("insteadOf")),
+                    of(WEIGHTS, "families", Member.class, "family", "family", "style"),
+                    of(WEIGHTS, "incumbents", Incumbent.class, null, "existing", "style"),
+                    of(
+                            WEIGHTS,
+                            "secondPlatforms",
+                            SecondPlatform.class,
+                            "style",
+                            "style",
+                            "inPlace"),
+                    of(WEIGHTS, "places", PlaceGroup.class, "place", "place"),
+                    of(WEIGHTS, "triggers", TriggerGroup.class, "trigger", "trigger"),
+                    of(WEIGHTS, "complaints", Blame.class, null, "complaint", "existing"));
+
+    private static Section of(
+            String file,
+            String key,
+            Class<? extends Figure> type,
+            String complete,
+            String... unique) {
+        return new Section(file, key, type, List.of(unique), complete, Set.of());
+    }
+
+    /** The sections of a file. */
+    static List<Section> of(String file) {
+        return ALL.stream().filter(section -> section.file.equals(file)).toList();
+    }
+}

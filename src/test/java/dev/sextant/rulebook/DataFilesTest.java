@@ -1,0 +1,245 @@
+package dev.sextant.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.fact.Choice;
+import dev.sextant.fact.Limit;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Provider;
+import dev.sextant.fact.Quantity;
+import dev.sextant.fact.Style;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import dev.sextant.source.Reading;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DataFilesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final RuleFolder FOLDER =
+            RuleFolders.read(Path.of("src/test/resources/dev/sextant/rulebook/data"));
+
+    @Test
+    void reads_statements_with_their_places() {
+        assertThat(DataFiles.read(FOLDER).value().citations())
+                .containsEntry(
+                        "reasoning/weights",
+                        new Citation(
+                                "reasoning/weights",
+                                "A strong reason takes two moderate ones.",
+                                "reasoning",
+                                DAY,
+                                new Location(FOLDER.name() + "/sources.yaml", 6, 1)))
+                .hasSize(2);
+    }
+
+    @Test
+    void reads_figures_with_their_places() {
+        Limit limit =
+                new Limit(
+                        Provider.AWS,
+                        Style.FUNCTIONS,
+                        "Lambda",
+                        Quantity.DURATION,
+                        900,
+                        "s",
+                        DAY,
+                        "https://docs.example.org/limits",
+                        true);
+        Choice functions =
+                new Choice(
+                        Style.FUNCTIONS,
+                        Option.SERVERLESS,
+                        1,
+                        null,
+                        false,
+                        "reasoning/weights",
+                        DAY);
+
+        assertThat(DataFiles.read(FOLDER).value().figures())
+                .containsEntry(limit, new Location(FOLDER.name() + "/limits.yaml", 4, 5))
+                .containsKey(functions);
+    }
+
+    @Test
+    void tells_all_problems_of_an_entry_at_once() {
+        String limits =
+                """
+                providers: []
+                limits:
+                  - {provider: awz, style: functions, servis: Lambda, quantity: duration, value: -1, unit: h, \
+                asOf: 23.11.2026, source: reasoning/weight, verified: yes}
+                """;
+
+        assertThat(problems("limits.yaml", limits))
+                .containsExactly(
+                        """
+                        rules/limits.yaml:3:5: error[missing-key]: this entry of limits has no service
+                          Maybe add service: ….\
+                        """,
+                        """
+                        rules/limits.yaml:3:16: error[wrong-value]: provider: awz is not known
+                          Maybe aws?\
+                        """,
+                        """
+                        rules/limits.yaml:3:39: error[unknown-key]: servis is not a key here
+                          Maybe service?\
+                        """,
+                        """
+                        rules/limits.yaml:3:82: error[wrong-value]: value: -1 is out of range
+                          Maybe a number from 0 up.\
+                        """,
+                        """
+                        rules/limits.yaml:3:92: error[wrong-value]: unit: h is no unit
+                          Maybe one of these: s, MiB, 1.\
+                        """,
+                        """
+                        rules/limits.yaml:3:101: error[wrong-value]: asOf: 23.11.2026 cannot be read
+                          Maybe write it as a day, such as 2026-11-23.\
+                        """,
+                        """
+                        rules/limits.yaml:3:149: error[wrong-value]: verified: yes cannot be read
+                          Maybe write it as true or false.\
+                        """);
+    }
+
+    @Test
+    void an_entry_may_not_say_again_what_another_says() {
+        String limits =
+                """
+                providers:
+                  - {provider: aws, source: reasoning/weights, asOf: 2026-11-23}
+                  - {provider: aws, source: reasoning/weights, asOf: 2026-11-24}
+                limits: []
+                """;
+
+        assertThat(problems("limits.yaml", limits))
+                .containsExactly(
+                        """
+                        rules/limits.yaml:3:5: error[duplicate-figure]: this entry says again what rules/limits.yaml:2:5 says
+                          Maybe remove one of the two.\
+                        """);
+    }
+
+    @Test
+    void a_figure_rests_on_a_known_statement_or_an_address() {
+        String limits =
+                """
+                providers:
+                  - {provider: aws, source: reasoning/weight, asOf: 2026-11-23}
+                  - {provider: azure, source: "http://example.org", asOf: 2026-11-24}
+                limits: []
+                """;
+
+        assertThat(problems("limits.yaml", limits))
+                .containsExactly(
+                        """
+                        rules/limits.yaml:2:29: error[unknown-source]: source: reasoning/weight is not in sources.yaml
+                          Maybe reasoning/weights?\
+                        """,
+                        """
+                        rules/limits.yaml:3:31: error[unknown-source]: source: http://example.org is not in sources.yaml
+                          Maybe add the key to sources.yaml, or give an address that begins with https://.\
+                        """);
+    }
+
+    @Test
+    void every_strength_and_every_style_has_its_figure() {
+        String weights =
+                textOf("weights.yaml")
+                        .replaceFirst("  - \\{strength: strong.*\\n", "")
+                        .replaceFirst("  - \\{style: self-run-kubernetes, option.*\\n", "");
+
+        assertThat(problems("weights.yaml", weights))
+                .containsExactly(
+                        """
+                        rules/weights.yaml:1:1: error[missing-figure]: weights has no entry for strong
+                          Maybe add {strength: strong, …}.\
+                        """,
+                        """
+                        rules/weights.yaml:16:1: error[missing-figure]: styles has no entry for self-run-kubernetes
+                          Maybe add {style: self-run-kubernetes, …}.\
+                        """);
+    }
+
+    @Test
+    void every_list_of_a_file_is_there_and_no_other() {
+        assertThat(problems("limits.yaml", "provider: []\nlimits: 7\n"))
+                .containsExactly(
+                        """
+                        rules/limits.yaml:1:1: error[unknown-key]: provider is not a key here
+                          Maybe providers?\
+                        """,
+                        """
+                        rules/limits.yaml:1:1: error[missing-key]: there is no list of providers
+                          Maybe add providers: and its entries.\
+                        """,
+                        """
+                        rules/limits.yaml:2:1: error[wrong-value]: limits is no list
+                          Maybe begin each entry with a hyphen.\
+                        """);
+    }
+
+    @Test
+    void a_statement_has_a_sentence_a_source_and_a_day() {
+        String sources =
+                """
+                article/Long Running: {sentence: Long., form: The article, asOf: 2026-11-23}
+                """;
+
+        assertThat(problems("sources.yaml", sources))
+                .filteredOn(problem -> problem.startsWith("rules/sources"))
+                .containsExactly(
+                        """
+                        rules/sources.yaml:1:1: error[wrong-value]: article/Long Running is no key of a statement
+                          Maybe write it in lower case with hyphens and slashes, such as article/kubernetes/long-running.\
+                        """,
+                        """
+                        rules/sources.yaml:1:1: error[missing-key]: article/Long Running has no from
+                          Maybe add from: ….\
+                        """,
+                        """
+                        rules/sources.yaml:1:41: error[unknown-key]: form is not a key here
+                          Maybe from?\
+                        """);
+    }
+
+    @Test
+    void a_file_of_another_name_is_not_passed_over() {
+        assertThat(problems("weight.yaml", "weights: []"))
+                .contains(
+                        """
+                        rules/weight.yaml: error[unknown-file]: weight.yaml is no data file
+                          Maybe weights.yaml?\
+                        """);
+    }
+
+    /**
+     * The problems of the example with one file changed or added, each without the line it shows.
+     */
+    private static List<String> problems(String path, String text) {
+        List<RuleFile> files = new ArrayList<>(FOLDER.files());
+        files.removeIf(file -> file.path().equals(path));
+        files.add(new RuleFile(path, text.getBytes(StandardCharsets.UTF_8)));
+        Reading<DataFiles> reading = DataFiles.read(new RuleFolder("rules", files));
+        return reading.problems().stream().map(DataFilesTest::withoutExcerpt).toList();
+    }
+
+    private static String withoutExcerpt(Problem problem) {
+        return Problem.error(problem.location(), problem.code(), problem.what(), problem.maybe())
+                .toString();
+    }
+
+    private static String textOf(String path) {
+        return FOLDER.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+}
