@@ -1,5 +1,6 @@
 package dev.sextant.scenario;
 
+import dev.sextant.fact.Given;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,11 +28,11 @@ final class Records {
     }
 
     /** The components of a record by their names, null where they are unknown. */
-    static Map<String, Object> components(Record record) {
+    static Map<String, Object> components(Given given) {
         Map<String, Object> components = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : given.getClass().getRecordComponents()) {
             try {
-                components.put(component.getName(), component.getAccessor().invoke(record));
+                components.put(component.getName(), component.getAccessor().invoke(given));
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException("cannot read " + component, impossible);
             }
@@ -40,11 +41,11 @@ final class Records {
     }
 
     /** The same record with some components replaced. */
-    static <R extends Record> R with(R record, Map<String, Object> replaced) {
-        Map<String, Object> components = components(record);
+    static <G extends Given> G with(G given, Map<String, Object> replaced) {
+        Map<String, Object> components = components(given);
         components.putAll(replaced);
         @SuppressWarnings("unchecked")
-        Class<R> type = (Class<R>) record.getClass();
+        Class<G> type = (Class<G>) given.getClass();
         return make(type, components);
     }
 }

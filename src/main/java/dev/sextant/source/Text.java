@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,11 @@ public final class Text {
 
     private static Reading<String> malformed(String file, byte[] bytes, int offset, String before) {
         String what =
-                String.format("not UTF-8: byte 0x%02X at offset %d", bytes[offset] & 0xFF, offset);
+                String.format(
+                        Locale.ROOT,
+                        "not UTF-8: byte 0x%02X at offset %d",
+                        bytes[offset] & 0xFF,
+                        offset);
         String maybe = "Maybe it is Latin-1 or Windows-1252: save it as UTF-8.";
         return Reading.rejected(
                 Problem.error(
@@ -59,7 +64,9 @@ public final class Text {
     private static Reading<String> checked(String file, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isForbidden(text.charAt(i))) {
-                String what = String.format("control character U+%04X", (int) text.charAt(i));
+                String what =
+                        String.format(
+                                Locale.ROOT, "control character U+%04X", (int) text.charAt(i));
                 return Reading.rejected(
                         Problem.error(
                                 new Lines(file, text).at(i),

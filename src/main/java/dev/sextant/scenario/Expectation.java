@@ -1,0 +1,41 @@
+package dev.sextant.scenario;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Option;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the author of a scenario expects of the answer. Every part is optional.
+ *
+ * @param recommendation the recommendation; null where none is expected
+ * @param placements the options of workloads, by their names, in the order of the file
+ * @param fires the ids of rules that must fire
+ * @param silent the ids of rules that must not fire
+ */
+public record Expectation(
+        Expected<Answer> recommendation,
+        Map<String, Expected<Option>> placements,
+        List<Expected<String>> fires,
+        List<Expected<String>> silent) {
+
+    /** Expects nothing. */
+    public static final Expectation NONE = new Expectation(null, Map.of(), List.of(), List.of());
+
+    /** Copies the map and the lists. */
+    public Expectation {
+        placements = Collections.unmodifiableMap(new LinkedHashMap<>(placements));
+        fires = List.copyOf(fires);
+        silent = List.copyOf(silent);
+    }
+
+    /** Whether nothing is expected. */
+    public boolean isEmpty() {
+        return recommendation == null
+                && placements.isEmpty()
+                && fires.isEmpty()
+                && silent.isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.sextant.scenario;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Option;
+import dev.sextant.source.Entry;
+import dev.sextant.source.Location;
+import dev.sextant.source.Mapping;
+import dev.sextant.source.Suggestion;
+import dev.sextant.source.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a scenario expects. */
+final class ExpectationReader {
+
+    private final Findings findings;
+    private final Shapes shapes;
+    private final List<String> workloads;
+    private final Map<String, Location> rules = new HashMap<>();
+
+    ExpectationReader(Findings findings, List<String> workloads) {
+        this.findings = findings;
+        this.shapes = new Shapes(findings);
+        this.workloads = workloads;
+    }
+
+    Expectation read(Entry expect) {
+        return shapes.mapping(expect, Keys.EXPECT).map(this::read).orElse(Expectation.NONE);
+    }
+
+    private Expectation read(Mapping mapping) {
+        return new Expectation(
+                mapping.entry("recommendation")
+                        .flatMap(entry -> word(entry, Answer.class))
+                        .orElse(null),
+                mapping.entry("placements").map(this::placements).orElse(Map.of()),
+                mapping.entry("fires").map(this::rules).orElse(List.of()),
+                mapping.entry("silent").map(this::rules).orElse(List.of()));
+    }
+
+    private <E extends Enum<E>> Optional<Expected<E>> word(Entry entry, Class<E> type) {
+        String word = Shown.whole(entry.value());
+        try {
+            return Optional.of(
+                    new Expected<>(WordReader.constant(entry.key(), type, word), entry.location()));
+        } catch (Refused refused) {
+            String maybe =
+                    refused.maybe().equals(FactReader.LEAVE_OUT)
+                            ? "Maybe leave the key out."
+                            : refused.maybe();
+            findings.error(entry.value().location(), refused.code(), refused.getMessage(), maybe);
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Expected<Option>> placements(Entry placements) {
+        Map<String, Expected<Option>> expected = new LinkedHashMap<>();
+        Optional<Mapping> mapping = shapes.mapping(placements.key(), placements.value());
+        for (Entry entry : mapping.map(Mapping::entries).orElse(List.of())) {
+            checkWorkload(entry);
+            word(entry, Option.class).ifPresent(option -> expected.put(entry.key(), option));
+        }
+        return expected;
+    }
+
+    private void checkWorkload(Entry entry) {
+        if (!workloads.contains(entry.key())) {
+            String what =
+                    "placements names ("
+                            + Shown.cut(entry.key())
+                            + "), which is no workload of this scenario";
+            findings.error(
+                    entry.location(), "unknown-workload", what, nearest(entry.key(), workloads));
+        }
+    }
+
+    static String nearest(String word, List<String> known) {
+        return Suggestion.nearest(word, known)
+                .map(near -> "Maybe it is meant as " + near + ".")
+                .orElse("Maybe it is one of: " + Shown.cut(String.join(", ", known)) + ".");
+    }
+
+    private List<Expected<String>> rules(Entry list) {
+        List<Expected<String>> ids = new ArrayList<>();
+        for (Value item : shapes.items(list)) {
+            new RuleIds(findings)
+                    .read(list.key(), item)
+                    .ifPresent(id -> ids.add(expected(id, item.location())));
+        }
+        return ids;
+    }
+
+    private Expected<String> expected(String id, Location location) {
+        Location first = rules.putIfAbsent(id, location);
+        if (first != null) {
+            String what = "rule (" + id + ") is expected twice; the first time at " + first;
+            findings.error(location, "duplicate-rule", what, "Maybe another rule is meant.");
+        }
+        return new Expected<>(id, location);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects the problems of one scenario. A place at which the text itself is at fault is not
+ * complained of again.
+ */
+final class Findings {
+
+    private final Set<Location> spoilt;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Findings(Set<Location> spoilt) {
+        this.spoilt = spoilt;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    void error(Location location, String code, String what, String maybe) {
+        if (!spoilt.contains(location)) {
+            problems.add(Problem.error(location, code, what, maybe));
+        }
+    }
+
+    void error(Location location, Refused refused) {
+        error(location, refused.code(), refused.getMessage(), refused.maybe());
+    }
+
+    void warning(Location location, String code, String what, String maybe) {
+        problems.add(Problem.warning(location, code, what, maybe));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sextant.scenario;
+
+import dev.sextant.fact.Given;
+import dev.sextant.source.Entry;
+import dev.sextant.source.Location;
+import dev.sextant.source.Mapping;
+import dev.sextant.trace.FactPath;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the facts of a platform, a team or a workload, and remembers where each one stands. */
+final class GivenReader {
+
+    private final FactReader facts;
+    private final Map<FactPath, Location> origins;
+
+    GivenReader(Findings findings, Map<FactPath, Location> origins) {
+        this.facts = new FactReader(findings);
+        this.origins = origins;
+    }
+
+    /** The record with what the mapping says of it. Keys that give no fact are left to others. */
+    <G extends Given> G read(
+            Class<G> type, Vocabulary vocabulary, String owner, String name, Mapping mapping) {
+        Map<String, Object> components = new HashMap<>();
+        components.put(Vocabulary.NAME, name);
+        for (Entry entry : mapping.entries()) {
+            vocabulary.key(entry.key()).ifPresent(key -> read(key, entry, owner, components));
+        }
+        return Records.make(type, components);
+    }
+
+    private void read(Key key, Entry entry, String owner, Map<String, Object> components) {
+        Optional<Map<String, Object>> values = facts.read(key, entry.value());
+        values.ifPresent(components::putAll);
+        if (values.isPresent() && values.get().values().stream().anyMatch(value -> value != null)) {
+            origins.put(new FactPath(owner, key.name()), entry.location());
+        }
+    }
+}

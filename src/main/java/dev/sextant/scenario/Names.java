@@ -1,0 +1,24 @@
+package dev.sextant.scenario;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The names of files: as the user would write them, and whether they are those of scenarios. */
+final class Names {
+
+    private static final String SCHEMA = ".schema.json";
+
+    private Names() {}
+
+    /** The path as the user gave it, with forward slashes. */
+    static String of(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** Whether the name ends like that of a scenario. */
+    static boolean isScenario(Path file) {
+        String name = of(file);
+        return !name.endsWith(SCHEMA)
+                && Stream.of(".yaml", ".yml", ".json").anyMatch(name::endsWith);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.Location;
+import dev.sextant.trace.Facts;
+import java.util.List;
+
+/**
+ * A platform that is asked about, as its file describes it.
+ *
+ * @param facts the given facts, each with its place
+ * @param location where the scenario begins; a file may hold several
+ * @param sha256 the digest of the bytes of its file, in lower-case hexadecimal digits
+ * @param expectation what its author expects of the answer
+ * @param disagrees why the rules honestly come to another answer than the one expected; null where
+ *     they are to agree
+ * @param rule the id of the rule that this is the scenario of; null where it is a story
+ * @param silent changes each of which must make that rule silent
+ */
+public record Scenario(
+        Facts facts,
+        Location location,
+        String sha256,
+        Expectation expectation,
+        String disagrees,
+        String rule,
+        List<Change> silent) {
+
+    /** Copies the list. */
+    public Scenario {
+        silent = List.copyOf(silent);
+    }
+
+    /** The name of the scenario. */
+    public String name() {
+        return facts.platform().name();
+    }
+
+    /** Whether this is the scenario of a rule, and not a story. */
+    public boolean isOfRule() {
+        return rule != null;
+    }
+}

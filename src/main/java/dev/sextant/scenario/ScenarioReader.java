@@ -1,0 +1,132 @@
+package dev.sextant.scenario;
+
+import dev.sextant.fact.Platform;
+import dev.sextant.fact.Team;
+import dev.sextant.fact.Workload;
+import dev.sextant.source.Entry;
+import dev.sextant.source.Location;
+import dev.sextant.source.Mapping;
+import dev.sextant.source.Scalar;
+import dev.sextant.source.Value;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one scenario. */
+final class ScenarioReader {
+
+    /** The repair of a document without a scenario. */
+    static final String NO_SCENARIO =
+            "Maybe begin with scenario: and a name, and go on with workloads.";
+
+    private final Findings findings;
+    private final Shapes shapes;
+    private final Texts texts;
+    private final String sha256;
+
+    ScenarioReader(Findings findings, String sha256) {
+        this.findings = findings;
+        this.shapes = new Shapes(findings);
+        this.texts = new Texts(findings);
+        this.sha256 = sha256;
+    }
+
+    /** The scenario, as far as it can be read; nothing where the document holds none. */
+    Optional<Scenario> read(Value document) {
+        if (!(document instanceof Mapping mapping)) {
+            boolean nothing = document instanceof Scalar scalar && scalar.isNull();
+            String what =
+                    "contains no scenario" + (nothing ? "" : ", but (" + Shown.of(document) + ")");
+            findings.error(document.location(), "no-scenario", what, NO_SCENARIO);
+            return Optional.empty();
+        }
+        Keys.SCENARIO.check(mapping, findings);
+        return Optional.of(scenario(mapping));
+    }
+
+    private Scenario scenario(Mapping mapping) {
+        Facts facts = facts(mapping);
+        List<String> workloads = facts.workloads().stream().map(Workload::name).toList();
+        Expectation expectation =
+                mapping.entry("expect")
+                        .map(entry -> new ExpectationReader(findings, workloads).read(entry))
+                        .orElse(Expectation.NONE);
+        List<Change> silent =
+                mapping.entry("silent")
+                        .map(new ChangeReader(findings, facts)::read)
+                        .orElse(List.of());
+        String rule =
+                mapping.entry("rule")
+                        .flatMap(entry -> new RuleIds(findings).read("rule", entry.value()))
+                        .orElse(null);
+        String disagrees = text(mapping, "disagrees", Texts.LONGEST_REASON).orElse(null);
+        checkCompany(mapping, "silent", "rule");
+        checkCompany(mapping, "disagrees", "expect");
+        if (!findings.hasErrors()) {
+            new Contradictions(facts, findings).tell();
+        }
+        return new Scenario(
+                facts, mapping.location(), sha256, expectation, disagrees, rule, silent);
+    }
+
+    private Facts facts(Mapping mapping) {
+        Map<FactPath, Location> origins = new HashMap<>();
+        GivenReader given = new GivenReader(findings, origins);
+        Mapping nothing = new Mapping(List.of(), mapping.location());
+        Mapping platform =
+                mapping.entry("platform")
+                        .flatMap(entry -> shapes.mapping(entry, Keys.PLATFORM))
+                        .orElse(nothing);
+        Mapping team =
+                platform.entry("team")
+                        .flatMap(entry -> shapes.mapping(entry, Keys.TEAM))
+                        .orElse(nothing);
+        return new Facts(
+                given.read(
+                        Platform.class,
+                        Vocabulary.PLATFORM,
+                        FactPath.PLATFORM,
+                        name(mapping),
+                        platform),
+                given.read(Team.class, Vocabulary.TEAM, FactPath.TEAM, null, team),
+                workloads(mapping, given),
+                origins);
+    }
+
+    private String name(Mapping mapping) {
+        if (mapping.entry("scenario").isEmpty()) {
+            String maybe = "Maybe add scenario: and a name that no other scenario has.";
+            findings.error(mapping.location(), "no-name", "the scenario has no name", maybe);
+        }
+        return text(mapping, "scenario", Texts.LONGEST_NAME).orElse("");
+    }
+
+    private List<Workload> workloads(Mapping mapping, GivenReader given) {
+        Optional<Entry> entry = mapping.entry("workloads");
+        if (entry.isEmpty()) {
+            String maybe = "Maybe add workloads: and a list with the name of one.";
+            findings.error(
+                    mapping.location(), "no-workloads", "the scenario has no workloads", maybe);
+            return List.of();
+        }
+        return new WorkloadReader(findings, given).read(entry.get());
+    }
+
+    private Optional<String> text(Mapping mapping, String key, int longest) {
+        return mapping.entry(key).flatMap(entry -> texts.read(key, entry.value(), longest));
+    }
+
+    private void checkCompany(Mapping mapping, String key, String companion) {
+        if (mapping.entry(key).isPresent() && mapping.entry(companion).isEmpty()) {
+            String what = key + " stands without " + companion;
+            findings.error(
+                    mapping.entry(key).get().location(),
+                    "alone",
+                    what,
+                    "Maybe add " + companion + ", or leave it out.");
+        }
+    }
+}
