@@ -27,7 +27,7 @@ public final class Engine {
      * @throws dev.sextant.rulebook.RulesRejected as above
      */
     public static Compiled compile(RuleFolder folder, RunLimits limits) {
-        Rulebook rulebook = null;
+        Rulebook rulebook = RulebookReader.read(folder);
         return new Compiled(rulebook, decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true));
     }
 
@@ -42,6 +42,6 @@ public final class Engine {
         order.apply(rulebook, kieBase);
         List<Figure> figures = List.copyOf(rulebook.figures().keySet());
         return new SessionDecider(
-                kieBase, new RuleIndex(rulebook.rules()), figures, limits, staged);
+                kieBase, new RuleIndex(rulebook.rules()), figures, rule -> true, limits, staged);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.engine;
 
+import dev.sextant.rulebook.DataFiles;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
@@ -8,6 +9,7 @@ import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.rulebook.Stages;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRule;
+import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
 import java.util.ArrayList;
@@ -32,8 +34,23 @@ final class RulebookReader {
 
     private Rulebook rulebook(RuleFolder folder) {
         List<Rule> rules = rules(folder);
+        DataFiles data = value(DataFiles.read(folder));
         Map<String, Integer> stages = value(Stages.of(rules));
-        return new Rulebook(rules, Map.of(), Map.of(), stages, "");
+        if (rules.isEmpty() && problems.isEmpty()) {
+            problems.add(noRules(folder));
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesRejected(problems);
+        }
+        return new Rulebook(rules, data.citations(), data.figures(), stages, folder.digest());
+    }
+
+    private static Problem noRules(RuleFolder folder) {
+        return Problem.error(
+                Location.of(folder.name()),
+                "no-rules",
+                "no rules found in " + folder.name(),
+                "Maybe another folder is meant: rules stand in files that end in .drl.");
     }
 
     private List<Rule> rules(RuleFolder folder) {

@@ -1,36 +1,45 @@
 package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
+import dev.sextant.rulebook.Rule;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.util.List;
+import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 
-/** Decides each platform in a session of its own, so that nothing of one can reach another. */
-final class SessionDecider implements Decider {
+/**
+ * Decides each platform in a session of its own, so that nothing of one can reach another.
+ *
+ * @param kieBase the compiled rules
+ * @param rules the same rules, as written
+ * @param figures the figures of the data files: facts of every session
+ * @param fires which of the rules may fire
+ * @param limits how much one decision may take
+ * @param staged whether the rules fire in the order of their stages
+ */
+record SessionDecider(
+        KieBase kieBase,
+        RuleIndex rules,
+        List<Figure> figures,
+        Predicate<Rule> fires,
+        RunLimits limits,
+        boolean staged)
+        implements Decider {
 
-    private final KieBase kieBase;
-    private final RuleIndex rules;
-    private final List<Figure> figures;
-    private final RunLimits limits;
-    private final boolean staged;
+    /** The same rules with other figures. */
+    SessionDecider with(List<Figure> others) {
+        return new SessionDecider(kieBase, rules, others, fires, limits, staged);
+    }
 
-    SessionDecider(
-            KieBase kieBase,
-            RuleIndex rules,
-            List<Figure> figures,
-            RunLimits limits,
-            boolean staged) {
-        this.kieBase = kieBase;
-        this.rules = rules;
-        this.figures = List.copyOf(figures);
-        this.limits = limits;
-        this.staged = staged;
+    /** The same with some of the rules only. */
+    SessionDecider only(Predicate<Rule> some) {
+        return new SessionDecider(kieBase, rules, figures, some, limits, staged);
     }
 
     @Override
@@ -56,9 +65,9 @@ final class SessionDecider implements Decider {
         facts.workloads().forEach(session::insert);
     }
 
-    private static void fire(KieSession session, RunGuard guard) {
+    private void fire(KieSession session, RunGuard guard) {
         try {
-            session.fireAllRules();
+            session.fireAllRules(match -> fires.test(rules.rule(match)));
         } catch (RuntimeException | StackOverflowError failure) {
             throw failed(failure, guard);
         }

@@ -1,5 +1,8 @@
 package dev.sextant.rulebook;
 
+import dev.sextant.source.Digest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,5 +22,18 @@ public record RuleFolder(String name, List<RuleFile> files) {
     /** The files with an ending, such as {@code .drl}. */
     public List<RuleFile> ending(String ending) {
         return files.stream().filter(file -> file.path().endsWith(ending)).toList();
+    }
+
+    /**
+     * The SHA-256 of all files with their paths, in lower-case hexadecimal digits. Each path and
+     * each content goes in behind its length, so that no two folders give the same input.
+     */
+    public String digest() {
+        List<byte[]> parts = new ArrayList<>();
+        for (RuleFile file : files) {
+            parts.add(file.path().getBytes(StandardCharsets.UTF_8));
+            parts.add(file.bytes());
+        }
+        return Digest.sha256(parts);
     }
 }

@@ -1,9 +1,11 @@
 package dev.sextant.source;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The digest by which bytes are recognised. */
 public final class Digest {
@@ -12,15 +14,32 @@ public final class Digest {
 
     /** The SHA-256 of the bytes, in 64 lower-case hexadecimal digits. */
     public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /**
+     * The SHA-256 of several parts, in 64 lower-case hexadecimal digits. Each part goes in behind
+     * its length, so that no other parts give the same input.
+     */
+    public static String sha256(List<byte[]> parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
+            digest.update(part);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The SHA-256 of the text in UTF-8, in 64 lower-case hexadecimal digits. */
     public static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 }
