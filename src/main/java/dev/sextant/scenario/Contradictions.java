@@ -8,6 +8,7 @@ import dev.sextant.fact.Platform;
 import dev.sextant.fact.Portability;
 import dev.sextant.fact.Workload;
 import dev.sextant.source.Location;
+import dev.sextant.source.Words;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import dev.sextant.source.Scalar;
 import dev.sextant.source.Sequence;
 import dev.sextant.source.Suggestion;
 import dev.sextant.source.Value;
+import dev.sextant.source.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
