@@ -47,7 +47,9 @@ final class ByContent implements Comparator<Object> {
         if (left instanceof Collection<?> first && right instanceof Collection<?> second) {
             return compareElements(sorted(first), sorted(second));
         }
-        return compareNaturally(left, right);
+        return left instanceof Integer
+                ? compareNaturally(right, left)
+                : compareNaturally(left, right);
     }
 
     private static int compareTypes(Object left, Object right) {

@@ -30,14 +30,14 @@ public final class Explainer {
         List<Node> nodes =
                 append(
                         tree.node(trace.recommendation()),
-                        tree.untold(remarks(trace, about -> true)));
+                        tree.untold(remarks(trace, about -> true), ByContent.ANY));
         List<Conclusion> all = trace.derivations().stream().map(Derivation::conclusion).toList();
         return new Explanation(
                 trace.recommendation(),
                 Reasons.tell(tree.justifications(trace.recommendation())),
                 workloads,
                 nodes,
-                tree.untold(all));
+                tree.untold(all, ByContent.LATEST_FIRST));
     }
 
     /**
@@ -63,7 +63,8 @@ public final class Explainer {
                                         conclusion ->
                                                 Objects.equals(
                                                         Concern.workload(conclusion), workload))
-                                .toList()));
+                                .toList(),
+                        ByContent.LATEST_FIRST));
     }
 
     /**
@@ -94,7 +95,8 @@ public final class Explainer {
 
     private static List<Node> nodes(Trace trace, Tree tree, Placement placement) {
         return append(
-                tree.node(placement), tree.untold(remarks(trace, placement.workload()::equals)));
+                tree.node(placement),
+                tree.untold(remarks(trace, placement.workload()::equals), ByContent.ANY));
     }
 
     /** Conflicts, ways out and notices. */

@@ -8,8 +8,10 @@ import dev.sextant.fact.Quantity;
 import dev.sextant.fact.Threshold;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /** Says what a fact holds: {@code placement: workload thumbnails, option serverless}. */
@@ -20,23 +22,28 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /**
-     * The fact with every component that it has; a value is told with its unit, a figure without
-     * its source and date.
-     */
+    /** The fact with every component that it has, as {@link #parts} tells them. */
     public static String of(Record fact) {
-        StringJoiner parts = new StringJoiner(", ");
+        StringJoiner told = new StringJoiner(", ");
+        parts(fact).forEach((name, value) -> told.add(words(name) + " " + value));
+        return words(fact.getClass().getSimpleName()) + ": " + told;
+    }
+
+    /**
+     * The components that the fact has, as people would write them; a value is told with its unit,
+     * a figure without its source and date.
+     */
+    public static Map<String, String> parts(Record fact) {
+        Map<String, String> parts = new LinkedHashMap<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            String name = component.getName();
             Object value = Components.value(fact, component);
-            boolean toldApart = fact instanceof Figure && TOLD_APART.contains(component.getName());
+            boolean toldApart = fact instanceof Figure && TOLD_APART.contains(name);
             if (value != null && !toldApart) {
-                parts.add(
-                        words(component.getName())
-                                + " "
-                                + component(fact, component.getName(), value));
+                parts.put(name, component(fact, name, value));
             }
         }
-        return words(fact.getClass().getSimpleName()) + ": " + parts;
+        return parts;
     }
 
     /** A name of the vocabulary in words: {@code ruled out} for {@code RuledOut}. */

@@ -8,23 +8,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Follows the conditions of one firing to what each of them read. */
 final class Reads {
 
     private final Justification justification;
-    private final BiFunction<Object, List<String>, List<Node>> nodes;
+    private final Tree tree;
     private final Iterator<Object> matched;
     private final List<Read> reads = new ArrayList<>();
 
-    /**
-     * @param nodes makes the nodes of a fact, given the components of it that were read
-     */
-    Reads(Justification justification, BiFunction<Object, List<String>, List<Node>> nodes) {
+    Reads(Justification justification, Tree tree) {
         this.justification = justification;
-        this.nodes = nodes;
+        this.tree = tree;
         this.matched = justification.matched().iterator();
     }
 
@@ -38,13 +34,9 @@ final class Reads {
         if (condition instanceof Condition.OfFact pattern) {
             Object fact = matched.next();
             List<String> components = components(pattern.constraints());
-            reads.add(read(condition, values(fact, components), nodes.apply(fact, components)));
+            reads.add(read(condition, values(fact, components), tree.nodes(fact, components)));
         } else if (condition instanceof Condition.Quantified quantified) {
-            reads.add(
-                    read(
-                            condition,
-                            List.of(),
-                            List.of(Absences.quantified(quantified, justification))));
+            reads.add(read(condition, List.of(), quantified(quantified)));
         } else if (condition instanceof Condition.Accumulated accumulated) {
             matched.next();
             reads.add(read(condition, results(accumulated), collected(accumulated)));
@@ -55,6 +47,20 @@ final class Reads {
 
     private static Read read(Condition condition, List<Read.Value> values, List<Node> facts) {
         return new Read(Conditions.written(condition), values, facts);
+    }
+
+    /** The facts that {@code exists} could have found; for other quantifiers what is absent. */
+    private List<Node> quantified(Condition.Quantified quantified) {
+        List<Node> facts = new ArrayList<>();
+        if (quantified.quantifier() == Condition.Quantifier.EXISTS
+                && quantified.parts().get(0) instanceof Condition.OfFact pattern
+                && quantified.parts().size() == 1) {
+            List<String> components = components(pattern.constraints());
+            new Witnesses(tree::facts, justification)
+                    .of(pattern)
+                    .forEach(fact -> facts.addAll(tree.nodes(fact, components)));
+        }
+        return facts.isEmpty() ? List.of(Absences.quantified(quantified, justification)) : facts;
     }
 
     private static List<String> components(List<Constraint> constraints) {
@@ -115,7 +121,7 @@ final class Reads {
                         .filter(Fact.class::isInstance)
                         .distinct()
                         .sorted(ByContent.ANY)
-                        .flatMap(fact -> nodes.apply(fact, components).stream())
+                        .flatMap(fact -> tree.nodes(fact, components).stream())
                         .toList();
         return facts.isEmpty() ? List.of(Absences.of(accumulated.over(), justification)) : facts;
     }

@@ -5,13 +5,16 @@ import dev.sextant.fact.Figure;
 import dev.sextant.fact.Given;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Derivation;
+import dev.sextant.trace.Facts;
 import dev.sextant.trace.Justification;
 import dev.sextant.trace.Trace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Grows the tree of one trace: every conclusion once, in the order in which it is first needed. */
 final class Tree {
@@ -23,12 +26,14 @@ final class Tree {
                     .thenComparing(Justification::matched, ByContent.ANY);
 
     private final Rulebook rulebook;
+    private final Facts given;
     private final Leaves leaves;
     private final Map<Conclusion, List<Justification>> justifications = new HashMap<>();
     private final Map<Conclusion, Integer> numbers = new HashMap<>();
 
     Tree(Rulebook rulebook, Trace trace) {
         this.rulebook = rulebook;
+        this.given = trace.facts();
         this.leaves = new Leaves(trace.facts());
         for (Derivation derivation : trace.derivations()) {
             justifications.put(derivation.conclusion(), derivation.justifications());
@@ -46,15 +51,27 @@ final class Tree {
         return new Node.Derived(number, conclusion, firings(conclusion));
     }
 
-    /** The nodes of conclusions that were not told before, late stages of reasoning first. */
-    List<Node> untold(List<? extends Conclusion> conclusions) {
+    /** The nodes of conclusions that were not told before, in an order of their content. */
+    List<Node> untold(List<Conclusion> conclusions, Comparator<Object> order) {
         List<Node> nodes = new ArrayList<>();
-        for (Conclusion conclusion : conclusions.stream().sorted(ByContent.LATEST_FIRST).toList()) {
+        for (Conclusion conclusion : conclusions.stream().sorted(order).toList()) {
             if (!numbers.containsKey(conclusion)) {
                 nodes.add(node(conclusion));
             }
         }
         return nodes;
+    }
+
+    /** The facts of a type that were given, held in data files or concluded, in no order. */
+    List<?> facts(String type) {
+        return Stream.of(
+                        justifications.keySet(),
+                        rulebook.figures().keySet(),
+                        List.of(given.platform(), given.team()),
+                        given.workloads())
+                .flatMap(Collection::stream)
+                .filter(fact -> fact.getClass().getSimpleName().equals(type))
+                .toList();
     }
 
     /** The firings that justify a conclusion, in the order of their content. */
@@ -72,12 +89,13 @@ final class Tree {
                             justification.rule(),
                             rulebook.citations().get(justification.rule().source()),
                             Sentences.fill(justification),
-                            new Reads(justification, this::nodes).all()));
+                            new Reads(justification, this).all()));
         }
         return firings;
     }
 
-    private List<Node> nodes(Object fact, List<String> components) {
+    /** The nodes of a fact of which components were read. */
+    List<Node> nodes(Object fact, List<String> components) {
         if (fact instanceof Conclusion conclusion) {
             return List.of(node(conclusion));
         }

@@ -44,6 +44,14 @@ public final class HandMadeRule {
         return this;
     }
 
+    /** And at least one such fact. */
+    public HandMadeRule whenExists(String type, String... constraints) {
+        conditions.add(
+                new Condition.Quantified(
+                        Condition.Quantifier.EXISTS, List.of(fact(type, constraints)), place()));
+        return this;
+    }
+
     /** And a result over all such facts: {@code variable : name( argument )} is one function. */
     public HandMadeRule whenAll(
             String type, List<String> constraints, Condition.Function... functions) {

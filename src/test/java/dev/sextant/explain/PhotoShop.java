@@ -182,8 +182,8 @@ public final class PhotoShop {
                                 "All on serverless",
                                 "everything that is placed belongs on serverless")
                         .when("Platform", "$platform : name")
-                        .when("Placement", "option == Option.SERVERLESS")
-                        .fired(List.of(PLATFORM, placement()), Map.of("$platform", "Photo shop")));
+                        .whenExists("Placement", "option == Option.SERVERLESS")
+                        .fired(List.of(PLATFORM), Map.of("$platform", "Photo shop")));
     }
 
     private void supported(Favours favours, Member member, Weight weight) {

@@ -1,0 +1,87 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Firing;
+import dev.sextant.explain.Node;
+import dev.sextant.explain.Told;
+import dev.sextant.explain.WorkloadExplanation;
+import dev.sextant.fact.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tells an explanation in ten lines at most: the answer, what turned the scale for each workload,
+ * what to mind.
+ */
+public final class ExplanationBrief {
+
+    private static final int LINES = 10;
+
+    private ExplanationBrief() {}
+
+    /** The lines, as long as their sentences are. */
+    public static List<String> lines(Explanation explanation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(answer(explanation));
+        List<String> workloads =
+                explanation.workloads().stream().map(ExplanationBrief::workload).toList();
+        List<String> remarks = remarks(explanation).toList();
+        int room = LINES - 1 - Math.min(1, remarks.size());
+        addUpTo(room, workloads, "workload", lines);
+        addUpTo(LINES - lines.size(), remarks, "remark", lines);
+        return lines.stream().map(Printable::line).toList();
+    }
+
+    private static String answer(Explanation explanation) {
+        String answer =
+                explanation.recommendation().platform()
+                        + ": "
+                        + Prose.of(explanation.recommendation().answer());
+        return explanation.because().isEmpty()
+                ? answer
+                : answer + ": " + told(explanation.because().get(0));
+    }
+
+    private static String workload(WorkloadExplanation workload) {
+        Placement placement = workload.placement();
+        return placement.workload()
+                + ": "
+                + Prose.place(placement)
+                + " ("
+                + Prose.lead(placement)
+                + "): "
+                + told(workload.decisive());
+    }
+
+    private static Stream<String> remarks(Explanation explanation) {
+        Stream<Node> ofWorkloads =
+                explanation.workloads().stream()
+                        .flatMap(workload -> workload.nodes().stream().skip(1));
+        return Stream.concat(ofWorkloads, explanation.nodes().stream().skip(1))
+                .flatMap(ExplanationBrief::remark);
+    }
+
+    private static Stream<String> remark(Node node) {
+        return node instanceof Node.Derived derived
+                ? derived.firings().stream().limit(1).map(ExplanationBrief::mind)
+                : Stream.empty();
+    }
+
+    private static String mind(Firing firing) {
+        return "Mind: " + told(new Told(firing.rule().id(), firing.because()));
+    }
+
+    private static String told(Told told) {
+        return told.because() + " [" + told.rule() + "]";
+    }
+
+    private static void addUpTo(int room, List<String> more, String noun, List<String> lines) {
+        if (more.size() <= room) {
+            lines.addAll(more);
+            return;
+        }
+        lines.addAll(more.subList(0, Math.max(0, room - 1)));
+        lines.add("and " + Counted.of(more.size() - Math.max(0, room - 1), "more " + noun));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Reason;
+import dev.sextant.explain.Standing;
+import dev.sextant.explain.Told;
+import dev.sextant.explain.Wording;
+import dev.sextant.explain.WorkloadExplanation;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Renders an explanation as JSON.
+ *
+ * <pre>
+ * { "rules": digest of the rules, "scenario", "recommendation",
+ *   "because": [ told ],
+ *   "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis",
+ *       "decisive": told,
+ *       "standings": [ { "style", "option" or null, "points" or null, "margin" or null,
+ *           "counting": [ statement ], "behind": [ statement ], "against": [ statement ], "ruledOut": [ told ] } ],
+ *       "reasons": [ { "statement", "subject", "points", "styles": [ ], "told": [ told ] } ],
+ *       "tree": [ node ] } ],
+ *   "tree": [ node ],
+ *   "rest": [ node ] }
+ * told: { "rule", "because" }
+ * node, by its "node":
+ *   "conclusion": { "number", "type", "values": { }, "firings": [ { "rule", "sentence", "file", "line", "column", "rationale",
+ *       "source", "citation": { "sentence", "from", "asOf", "file", "line", "column" } or null, "because",
+ *       "conditions": [ { "condition", "values": { }, "facts": [ node ] } ] } ] }
+ *   "mention": { "number", "type", "values": { } }
+ *   "input": { "path", "value", "file", "line", "column" }
+ *   "figure": { "type", "values": { }, "source", "asOf", "file", "line", "column" }
+ *   "absent": { "text" }
+ * </pre>
+ *
+ * <p>Values are strings, written as people write them. A line or column that is not known is left
+ * out.
+ */
+public final class ExplanationJson {
+
+    private ExplanationJson() {}
+
+    /**
+     * The explanation as one JSON document, with a line feed at its end.
+     *
+     * @param rest whether it holds what was concluded and turned nothing, too
+     */
+    public static String write(Explanation explanation, String digest, boolean rest) {
+        ObjectNode node =
+                Json.object()
+                        .put("rules", digest)
+                        .put("scenario", explanation.recommendation().platform())
+                        .put("recommendation", Wording.of(explanation.recommendation().answer()));
+        told(explanation.because(), node.putArray("because"));
+        ArrayNode workloads = node.putArray("workloads");
+        explanation.workloads().forEach(workload -> workloads.add(workload(workload)));
+        NodeJson.add(explanation.nodes(), node.putArray("tree"));
+        if (rest) {
+            NodeJson.add(explanation.rest(), node.putArray("rest"));
+        }
+        return Json.write(node);
+    }
+
+    private static ObjectNode workload(WorkloadExplanation workload) {
+        ObjectNode node = RunJson.placement(workload.placement());
+        node.set("decisive", told(workload.decisive()));
+        ArrayNode standings = node.putArray("standings");
+        workload.standings().forEach(standing -> standings.add(standing(standing)));
+        ArrayNode reasons = node.putArray("reasons");
+        workload.reasons().forEach(reason -> reasons.add(reason(reason)));
+        NodeJson.add(workload.nodes(), node.putArray("tree"));
+        return node;
+    }
+
+    private static ObjectNode standing(Standing standing) {
+        ObjectNode node =
+                Json.object()
+                        .put("style", Wording.of(standing.style()))
+                        .put(
+                                "option",
+                                standing.option() == null ? null : Wording.of(standing.option()))
+                        .put("points", standing.points())
+                        .put("margin", standing.margin());
+        statements(standing.counting(), node.putArray("counting"));
+        statements(standing.behind(), node.putArray("behind"));
+        statements(standing.against(), node.putArray("against"));
+        told(standing.ruledOut(), node.putArray("ruledOut"));
+        return node;
+    }
+
+    private static void statements(List<Reason> reasons, ArrayNode into) {
+        reasons.forEach(reason -> into.add(reason.statement()));
+    }
+
+    private static ObjectNode reason(Reason reason) {
+        ObjectNode node =
+                Json.object()
+                        .put("statement", reason.statement())
+                        .put("subject", Wording.of(reason.subject()))
+                        .put("points", reason.points());
+        ArrayNode styles = node.putArray("styles");
+        reason.styles().forEach(style -> styles.add(Wording.of(style)));
+        told(reason.told(), node.putArray("told"));
+        return node;
+    }
+
+    private static void told(List<Told> told, ArrayNode into) {
+        told.forEach(one -> into.add(told(one)));
+    }
+
+    private static ObjectNode told(Told told) {
+        return Json.object().put("rule", told.rule()).put("because", told.because());
+    }
+}

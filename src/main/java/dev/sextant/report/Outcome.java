@@ -1,0 +1,54 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Told;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.List;
+
+/** How one scenario of a run ended. Every scenario ends in exactly one of these. */
+public sealed interface Outcome {
+
+    /**
+     * It was decided.
+     *
+     * @param scenario its name
+     * @param location where it stands
+     * @param recommendation the answer for the platform
+     * @param placed the answer for each workload, in the order of the scenario
+     * @param warnings what is doubtful about the scenario
+     */
+    record Decided(
+            String scenario,
+            Location location,
+            Recommendation recommendation,
+            List<Placed> placed,
+            List<Problem> warnings)
+            implements Outcome {}
+
+    /**
+     * It could not be read.
+     *
+     * @param location the scenario, or the file where not even scenarios could be told apart
+     * @param problems what is wrong with it, one or more
+     */
+    record Rejected(Location location, List<Problem> problems) implements Outcome {}
+
+    /**
+     * A rule or the engine failed over it.
+     *
+     * @param scenario its name
+     * @param location where it stands
+     * @param why what happened
+     */
+    record Failed(String scenario, Location location, String why) implements Outcome {}
+
+    /**
+     * A workload's place and what turned the scale.
+     *
+     * @param placement the place
+     * @param decisive what turned the scale
+     */
+    record Placed(Placement placement, Told decisive) {}
+}

@@ -1,0 +1,50 @@
+package dev.sextant.report;
+
+/**
+ * Makes a line safe to print: what could steer a terminal or turn the direction of reading is shown
+ * as its code.
+ */
+public final class Printable {
+
+    private Printable() {}
+
+    /**
+     * The line, with control characters, format characters and line separators as escapes such as
+     * {@code \u001b}.
+     */
+    public static String line(String text) {
+        if (text.codePoints().noneMatch(Printable::isHarmful)) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(point -> append(point, safe));
+        return safe.toString();
+    }
+
+    private static void append(int point, StringBuilder safe) {
+        if (!isHarmful(point)) {
+            safe.appendCodePoint(point);
+        } else if (Character.isBmpCodePoint(point)) {
+            safe.append("\\u").append(hexadecimal(point, 4));
+        } else {
+            safe.append("\\u{").append(hexadecimal(point, 1)).append('}');
+        }
+    }
+
+    private static String hexadecimal(int point, int digits) {
+        String hexadecimal = Integer.toHexString(point);
+        return "0".repeat(Math.max(0, digits - hexadecimal.length())) + hexadecimal;
+    }
+
+    private static boolean isHarmful(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                    true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Placement;
+import dev.sextant.source.Problem;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Renders a run as JSON.
+ *
+ * <pre>
+ * { "rules": digest of the rules,
+ *   "scenarios": [ in the order of the input
+ *     { "status": "decided", "scenario", "file", "line", "column", "recommendation",
+ *       "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis", "reason", "rule" } ],
+ *       "warnings": [ problem ] },
+ *     { "status": "rejected", "file", "line", "column", "problems": [ problem ] },
+ *     { "status": "failed", "scenario", "file", "line", "column", "why" } ],
+ *   "totals": { "scenarios", "decided", "rejected", "failed" } }
+ * problem: { "severity", "file", "line", "column", "code", "what", "maybe" or null }
+ * </pre>
+ *
+ * <p>A margin is null where limits left nothing to compare with, or where nothing is placed. A line
+ * or column that is not known is left out.
+ */
+public final class RunJson {
+
+    private RunJson() {}
+
+    /** The run as one JSON document, with a line feed at its end. */
+    public static String write(List<Outcome> outcomes, String digest) {
+        ObjectNode run = Json.object().put("rules", digest);
+        ArrayNode scenarios = run.putArray("scenarios");
+        outcomes.forEach(outcome -> scenarios.add(outcome(outcome)));
+        Totals totals = Totals.of(outcomes);
+        run.putObject("totals")
+                .put("scenarios", totals.scenarios())
+                .put("decided", totals.decided())
+                .put("rejected", totals.rejected())
+                .put("failed", totals.failed());
+        return Json.write(run);
+    }
+
+    private static ObjectNode outcome(Outcome outcome) {
+        if (outcome instanceof Outcome.Decided decided) {
+            return decided(decided);
+        }
+        ObjectNode node = Json.object();
+        if (outcome instanceof Outcome.Rejected rejected) {
+            node.put("status", "rejected");
+            Places.put(rejected.location(), node);
+            problems(rejected.problems(), node.putArray("problems"));
+        } else if (outcome instanceof Outcome.Failed failed) {
+            node.put("status", "failed").put("scenario", failed.scenario());
+            Places.put(failed.location(), node);
+            node.put("why", failed.why());
+        }
+        return node;
+    }
+
+    private static ObjectNode decided(Outcome.Decided decided) {
+        ObjectNode node =
+                Json.object().put("status", "decided").put("scenario", decided.scenario());
+        Places.put(decided.location(), node);
+        node.put("recommendation", Wording.of(decided.recommendation().answer()));
+        ArrayNode workloads = node.putArray("workloads");
+        decided.placed().forEach(placed -> workloads.add(placed(placed)));
+        problems(decided.warnings(), node.putArray("warnings"));
+        return node;
+    }
+
+    private static ObjectNode placed(Outcome.Placed placed) {
+        return placement(placed.placement())
+                .put("reason", placed.decisive().because())
+                .put("rule", placed.decisive().rule());
+    }
+
+    static ObjectNode placement(Placement placement) {
+        return Json.object()
+                .put("workload", placement.workload())
+                .put("option", Wording.of(placement.option()))
+                .put("style", placement.style() == null ? null : Wording.of(placement.style()))
+                .put("points", placement.points())
+                .put("margin", placement.basis() == Basis.LIMITS ? null : placement.margin())
+                .put("basis", Wording.of(placement.basis()));
+    }
+
+    private static void problems(List<Problem> problems, ArrayNode into) {
+        problems.forEach(problem -> into.add(Places.problem(problem)));
+    }
+}

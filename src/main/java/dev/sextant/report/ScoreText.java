@@ -1,0 +1,96 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Reason;
+import dev.sextant.explain.Standing;
+import dev.sextant.explain.Told;
+import dev.sextant.explain.Wording;
+import dev.sextant.explain.WorkloadExplanation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Shows how the styles of a workload stand against each other: a column for each style, a line for
+ * each reason.
+ */
+final class ScoreText {
+
+    private static final String NOTHING = "-";
+
+    private final List<Standing> possible;
+    private final WorkloadExplanation workload;
+
+    ScoreText(WorkloadExplanation workload) {
+        this.workload = workload;
+        this.possible =
+                workload.standings().stream()
+                        .filter(standing -> standing.points() != null)
+                        .toList();
+    }
+
+    List<String> lines(int width) {
+        List<String> lines = new ArrayList<>();
+        if (!possible.isEmpty()) {
+            lines.addAll(table().wrapped(width));
+        }
+        for (Standing standing : workload.standings()) {
+            for (Told limit : standing.ruledOut()) {
+                String text = "not " + Prose.of(standing.style()) + ": " + told(limit);
+                lines.addAll(Wrapped.indented(Printable.line(text), "  ", width));
+            }
+        }
+        return lines;
+    }
+
+    private Table table() {
+        List<String> headings =
+                new ArrayList<>(
+                        possible.stream().map(standing -> Wording.of(standing.style())).toList());
+        headings.add("subject");
+        headings.add("reason");
+        List<Boolean> numeric = new ArrayList<>(possible.stream().map(standing -> true).toList());
+        numeric.add(false);
+        numeric.add(false);
+        Table table = new Table(headings, numeric);
+        workload.reasons()
+                .forEach(
+                        reason ->
+                                table.row(
+                                        row(
+                                                standing -> points(standing, reason),
+                                                Wording.of(reason.subject()),
+                                                told(reason))));
+        table.row(row(standing -> standing.points().toString(), "points", ""));
+        table.row(
+                row(
+                        standing ->
+                                standing.margin() == null ? NOTHING : standing.margin().toString(),
+                        "margin",
+                        ""));
+        return table;
+    }
+
+    private List<String> row(Function<Standing, String> cell, String subject, String reason) {
+        List<String> cells = new ArrayList<>(possible.stream().map(cell).toList());
+        cells.add(subject);
+        cells.add(reason);
+        return cells;
+    }
+
+    /** What counts stands plain, what stands behind a stronger reason in brackets. */
+    private static String points(Standing standing, Reason reason) {
+        if (standing.counting().contains(reason)) {
+            return Integer.toString(reason.points());
+        }
+        return standing.behind().contains(reason) ? "(" + reason.points() + ")" : NOTHING;
+    }
+
+    private static String told(Reason reason) {
+        return reason.told().stream().map(ScoreText::told).collect(Collectors.joining("; "));
+    }
+
+    private static String told(Told told) {
+        return told.because() + " [" + told.rule() + "]";
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sextant.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table for people: columns as wide as their widest cell, the last as wide as the line leaves.
+ */
+final class Table {
+
+    private static final int WIDEST = 32;
+    private static final int LEAST_REST = 20;
+    private static final String BETWEEN = "  ";
+
+    private final List<String> headings;
+    private final List<Boolean> numeric;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /**
+     * @param numeric which columns are aligned to the right
+     */
+    Table(List<String> headings, List<Boolean> numeric) {
+        this.headings = headings;
+        this.numeric = numeric;
+    }
+
+    void row(List<String> cells) {
+        rows.add(cells.stream().map(Printable::line).toList());
+    }
+
+    /** The lines of the table, none longer than the width where the columns leave room. */
+    List<String> lines(int width) {
+        int[] widths = widths(width);
+        List<String> lines = new ArrayList<>();
+        lines.add(line(headings, widths));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    /** The lines of the table, its last column broken at blanks where the line does not hold it. */
+    List<String> wrapped(int width) {
+        int[] widths = widths(width);
+        List<String> lines = new ArrayList<>();
+        lines.add(line(headings, widths));
+        for (List<String> row : rows) {
+            int last = row.size() - 1;
+            List<String> cells = new ArrayList<>(row);
+            for (String part : Wrapped.lines(row.get(last), widths[last])) {
+                cells.set(last, part);
+                lines.add(line(cells, widths));
+                cells.replaceAll(cell -> "");
+            }
+        }
+        return lines;
+    }
+
+    private int[] widths(int width) {
+        int last = headings.size() - 1;
+        int[] widths = new int[headings.size()];
+        int left = width;
+        for (int column = 0; column < last; column++) {
+            widths[column] = Math.min(WIDEST, widest(column));
+            left -= widths[column] + BETWEEN.length();
+        }
+        widths[last] = Math.min(widest(last), Math.max(LEAST_REST, left));
+        return widths;
+    }
+
+    private int widest(int column) {
+        int widest = length(headings.get(column));
+        for (List<String> row : rows) {
+            widest = Math.max(widest, length(row.get(column)));
+        }
+        return widest;
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = shortened(cells.get(column), widths[column]);
+            String blanks = " ".repeat(widths[column] - length(cell));
+            line.append(numeric.get(column) ? blanks + cell : cell + blanks).append(BETWEEN);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** The text, cut where it is longer than the width, with an ellipsis for what is left out. */
+    static String shortened(String text, int width) {
+        if (length(text) <= width) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, Math.max(0, width - 1));
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sextant.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import dev.sextant.explain.Told;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.Style;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunReportTest {
+
+    private static final Location PLACE = new Location("shops/shop.yaml", 3, 1);
+
+    @Test
+    void shows_a_line_for_each_workload_and_the_totals() {
+        assertThat(RunText.lines(List.of(decided("Photo shop"), rejected(), failed()), 110))
+                .containsExactly(
+                        "scenario    recommendation  workload    placement                      "
+                                + "margin  decisive reason",
+                        "Photo shop  hybrid          thumbnails  serverless, functions          "
+                                + "     9  thumbnails is started by eve…",
+                        "                            ledger      Kubernetes, managed Kubernetes "
+                                + "     -  limits leave only kubernetes…",
+                        "",
+                        "3 scenarios: 1 decided, 1 rejected, 1 failed");
+    }
+
+    @Test
+    void shows_totals_alone_where_nothing_was_decided() {
+        assertThat(RunText.lines(List.of(rejected()), 100))
+                .containsExactly("1 scenario: 0 decided, 1 rejected, 0 failed");
+    }
+
+    @Test
+    void shows_what_could_steer_a_terminal_as_its_code() {
+        assertThat(RunText.lines(List.of(decided("Shop\u001b[2J\u202e")), 110).get(1))
+                .startsWith("Shop\\u001b[2J\\u202e  hybrid");
+    }
+
+    @Test
+    void writes_the_run_as_json() {
+        Approved.check(
+                "report/run.json",
+                RunJson.write(
+                        List.of(decided("Photo shop"), rejected(), failed()), "0".repeat(64)));
+    }
+
+    private static Outcome decided(String name) {
+        return new Outcome.Decided(
+                name,
+                PLACE,
+                new Recommendation(name, Answer.HYBRID),
+                List.of(
+                        new Outcome.Placed(
+                                new Placement(
+                                        "thumbnails",
+                                        Option.SERVERLESS,
+                                        Style.FUNCTIONS,
+                                        12,
+                                        9,
+                                        Basis.REASONS),
+                                new Told(
+                                        "serverless/event-driven",
+                                        "thumbnails is started by event and by nothing else")),
+                        new Outcome.Placed(
+                                new Placement(
+                                        "ledger",
+                                        Option.KUBERNETES,
+                                        Style.MANAGED_KUBERNETES,
+                                        3,
+                                        1000,
+                                        Basis.LIMITS),
+                                new Told(
+                                        "verdict/lead.only-left",
+                                        "limits leave only kubernetes for ledger"))),
+                List.of());
+    }
+
+    private static Outcome rejected() {
+        return new Outcome.Rejected(
+                Location.of("shops/bad.yaml"),
+                List.of(
+                        Problem.error(
+                                new Location("shops/bad.yaml", 4, 5),
+                                "unknown-key",
+                                "unknown key (trafic)",
+                                "Maybe you meant (traffic).")));
+    }
+
+    private static Outcome failed() {
+        return new Outcome.Failed("Bank", PLACE, "rule verdict/score threw an exception");
+    }
+}
