@@ -2,10 +2,10 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Measure;
 import dev.sextant.fact.Unit;
+import dev.sextant.source.Words;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes values as people write them, the same in every locale. */
 public final class Wording {
@@ -23,7 +23,7 @@ public final class Wording {
             return "unknown";
         }
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Words.of(constant);
         }
         if (value instanceof Number number) {
             return number(number);
