@@ -93,7 +93,7 @@ final class Folder extends SimpleFileVisitor<Path> {
                     "folders nested deeper than " + DEEPEST,
                     "Maybe a link leads back up.");
         } else if (!Names.isScenario(file)) {
-            otherFiles++;
+            otherFiles += Names.isSchema(file) ? 0 : 1;
         } else if (!leadsOut(file)) {
             files.put(Names.of(file), file);
         }

@@ -15,6 +15,11 @@ final class Names {
         return path.toString().replace('\\', '/');
     }
 
+    /** Whether the name is that of a schema, which may lie beside the scenarios it describes. */
+    static boolean isSchema(Path file) {
+        return of(file).endsWith(SCHEMA);
+    }
+
     /** Whether the name ends like that of a scenario. */
     static boolean isScenario(Path file) {
         String name = of(file);

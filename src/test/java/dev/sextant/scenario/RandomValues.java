@@ -71,11 +71,17 @@ final class RandomValues {
         double seconds = pick(SECONDS);
         leastElapsed = seconds;
         return switch (random.nextInt(6)) {
-            case 0 -> Map.of(lower, seconds + MILLISECOND);
-            case 1 -> Map.of(upper, seconds - MILLISECOND);
-            case 2 -> Map.of(lower, seconds, upper, seconds * (2 + random.nextInt(10)));
+            case 0 -> Map.of(lower, milliseconds(seconds + MILLISECOND));
+            case 1 -> Map.of(upper, milliseconds(seconds - MILLISECOND));
+            case 2 ->
+                    Map.of(lower, seconds, upper, milliseconds(seconds * (2 + random.nextInt(10))));
             default -> Map.of(lower, seconds, upper, seconds);
         };
+    }
+
+    /** The number nearest to it that says whole milliseconds. */
+    private static double milliseconds(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
     }
 
     /** Mostly one or two words, now and then none or more. */
