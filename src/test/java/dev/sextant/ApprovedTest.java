@@ -18,7 +18,7 @@ class ApprovedTest {
 
         assertThat(files(Approved.FOLDER))
                 .map(file -> Approved.FOLDER.relativize(file).toString().replace('\\', '/'))
-                .allSatisfy(name -> assertThat(tests).contains('"' + name + '"'));
+                .allSatisfy(name -> assertThat(tests).contains(name));
     }
 
     private static List<String> texts(Path folder) throws IOException {

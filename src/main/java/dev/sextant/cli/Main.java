@@ -1,21 +1,47 @@
 package dev.sextant.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The command line of Sextant. */
-@Command(name = "sextant", mixinStandardHelpOptions = true, version = "sextant 0.1.0")
-public final class Main implements Runnable {
+/** Starts the command line. */
+public final class Main {
+
+    private static final int WIDTH = 120;
 
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        // Before anything else: the engine generates code that does not compile in every locale.
+        Locale.setDefault(Locale.ROOT);
+        StandardOutput stream = StandardOutput.ofProcess();
+        PrintWriter out = writer(stream);
+        PrintWriter err =
+                new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        ExitCode code = new Commands(new Terminal(out, err, width())).execute(args);
+        if (out.checkError()) {
+            err.println(
+                    "sextant: standard output cannot be written: " + stream.failure().getMessage());
+            code = code.or(ExitCode.OUTPUT);
+        }
+        err.flush();
+        System.exit(code.number());
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    private static PrintWriter writer(StandardOutput stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The width of the terminal, which the launcher tells of; else one that does not depend on
+     * where we run.
+     */
+    private static int width() {
+        return Boolean.getBoolean("sextant.terminal")
+                ? new UsageMessageSpec().autoWidth(true).width()
+                : WIDTH;
     }
 }

@@ -8,6 +8,7 @@ import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -66,6 +67,7 @@ final class Answers {
         List<Placement> found =
                 placements.stream()
                         .filter(placement -> placement.workload().equals(workload))
+                        .sorted(Comparator.comparing(Placement::toString))
                         .toList();
         if (found.size() != 1) {
             throw new DecisionFailed(

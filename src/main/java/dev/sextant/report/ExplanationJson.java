@@ -11,10 +11,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Renders an explanation as JSON.
+ * Renders explanations as JSON.
  *
  * <pre>
- * { "rules": digest of the rules, "scenario", "recommendation",
+ * { "rules": digest of the rules, "explanations": [ explanation ] }
+ * explanation: { "scenario", "recommendation",
  *   "because": [ told ],
  *   "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis",
  *       "decisive": told,
@@ -43,14 +44,20 @@ public final class ExplanationJson {
     private ExplanationJson() {}
 
     /**
-     * The explanation as one JSON document, with a line feed at its end.
+     * The explanations as one JSON document, with a line feed at its end.
      *
      * @param rest whether it holds what was concluded and turned nothing, too
      */
-    public static String write(Explanation explanation, String digest, boolean rest) {
+    public static String write(List<Explanation> explanations, String digest, boolean rest) {
+        ObjectNode document = Json.object().put("rules", digest);
+        ArrayNode array = document.putArray("explanations");
+        explanations.forEach(explanation -> array.add(explanation(explanation, rest)));
+        return Json.write(document);
+    }
+
+    private static ObjectNode explanation(Explanation explanation, boolean rest) {
         ObjectNode node =
                 Json.object()
-                        .put("rules", digest)
                         .put("scenario", explanation.recommendation().platform())
                         .put("recommendation", Wording.of(explanation.recommendation().answer()));
         told(explanation.because(), node.putArray("because"));
@@ -60,7 +67,7 @@ public final class ExplanationJson {
         if (rest) {
             NodeJson.add(explanation.rest(), node.putArray("rest"));
         }
-        return Json.write(node);
+        return node;
     }
 
     private static ObjectNode workload(WorkloadExplanation workload) {

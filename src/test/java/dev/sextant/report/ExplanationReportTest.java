@@ -33,7 +33,7 @@ class ExplanationReportTest {
     void writes_the_explanation_as_json() {
         Approved.check(
                 "report/explanation.json",
-                ExplanationJson.write(explanation, PhotoShop.rulebook().digest(), true));
+                ExplanationJson.write(List.of(explanation), PhotoShop.rulebook().digest(), true));
     }
 
     private static String text(List<String> lines) {

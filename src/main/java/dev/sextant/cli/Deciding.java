@@ -1,0 +1,80 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.explain.Told;
+import dev.sextant.fact.Placement;
+import dev.sextant.report.Outcome;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.Input;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Decides many scenarios, several at a time; the outcomes keep the order of the inputs. */
+final class Deciding {
+
+    private final Sextant sextant;
+    private final int jobs;
+
+    Deciding(Sextant sextant, int jobs) {
+        this.sextant = sextant;
+        this.jobs = jobs;
+    }
+
+    /** One outcome for each input. */
+    List<Outcome> all(List<Input> inputs) throws InterruptedException {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, inputs.size())));
+        try {
+            List<Callable<Outcome>> tasks = new ArrayList<>();
+            inputs.forEach(input -> tasks.add(() -> outcome(input)));
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> task : workers.invokeAll(tasks)) {
+                outcomes.add(task.get());
+            }
+            return outcomes;
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("deciding failed", failure.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Outcome outcome(Input input) {
+        if (!(input instanceof Accepted accepted)) {
+            return new Outcome.Rejected(input.location(), input.problems());
+        }
+        Scenario scenario = accepted.scenario();
+        try {
+            Trace trace = sextant.decide(scenario.facts());
+            return new Outcome.Decided(
+                    scenario.name(),
+                    scenario.location(),
+                    trace.recommendation(),
+                    placed(trace),
+                    accepted.problems());
+        } catch (DecisionFailed failure) {
+            return new Outcome.Failed(scenario.name(), scenario.location(), failure.getMessage());
+        }
+    }
+
+    private List<Outcome.Placed> placed(Trace trace) {
+        List<Outcome.Placed> placed = new ArrayList<>();
+        List<Told> decisive = sextant.decisive(trace);
+        for (int index = 0; index < decisive.size(); index++) {
+            Placement placement = trace.placements().get(index);
+            placed.add(new Outcome.Placed(placement, decisive.get(index)));
+        }
+        return List.copyOf(placed);
+    }
+}

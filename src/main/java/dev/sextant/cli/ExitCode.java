@@ -1,0 +1,47 @@
+package dev.sextant.cli;
+
+/** How a command ended. Where several apply, the one that stands first here is told. */
+enum ExitCode {
+    /** A fault of ours. */
+    FAULT(70),
+    /** A limit or a time-out was reached. */
+    LIMIT(7),
+    /** Output could not be written. */
+    OUTPUT(6),
+    /** The command was used wrongly. */
+    USAGE(2),
+    /** The rules do not compile or break a convention. */
+    RULES(4),
+    /** No scenario could be read. */
+    NO_SCENARIO(3),
+    /** The work was done, but something was rejected, failed or not as expected. */
+    FINDINGS(1),
+    /** All is well. */
+    FINE(0);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    /** The number that the process ends with. */
+    int number() {
+        return number;
+    }
+
+    /** The one of two that is told. */
+    ExitCode or(ExitCode other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** The one with a number. */
+    static ExitCode of(int number) {
+        for (ExitCode code : values()) {
+            if (code.number == number) {
+                return code;
+            }
+        }
+        return FAULT;
+    }
+}

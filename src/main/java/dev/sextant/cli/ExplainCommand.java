@@ -1,0 +1,145 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.explain.Explanation;
+import dev.sextant.fact.Workload;
+import dev.sextant.report.ExplanationBrief;
+import dev.sextant.report.ExplanationJson;
+import dev.sextant.report.ExplanationText;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.Input;
+import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.source.Suggestion;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Trace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Explains the answers for the scenarios of a file. */
+@Command(
+        name = "explain",
+        description =
+                "Show why: the answer, how the styles stand, and the tree down to the lines of the"
+                        + " input.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant explain shop.yaml --workload thumbnails")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @ParentCommand private SextantCommand sextant;
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")
+    private Path file;
+
+    @Option(names = "--workload", paramLabel = "W", description = "Explain this workload only.")
+    private String workload;
+
+    @ArgGroup private Length length = new Length();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private Format format = Format.text;
+
+    /** How much is told. */
+    static final class Length {
+        @Option(names = "--brief", description = "Ten lines at most.")
+        private boolean brief;
+
+        @Option(names = "--full", description = "Leave nothing out.")
+        private boolean full;
+    }
+
+    @Override
+    public Integer call() {
+        common.apply();
+        Sextant loaded = rules.load();
+        Intake intake = Sextant.read(List.of(file));
+        checkWorkload(intake);
+        List<Explanation> explanations = new ArrayList<>();
+        ExitCode code = intake.scenarios().isEmpty() ? ExitCode.NO_SCENARIO : ExitCode.FINE;
+        for (Input input : intake.inputs()) {
+            code = code.or(explain(input, loaded, explanations));
+        }
+        print(explanations, loaded.rulebook().digest());
+        return code.number();
+    }
+
+    private void checkWorkload(Intake intake) {
+        List<String> known =
+                intake.scenarios().stream()
+                        .flatMap(scenario -> names(scenario).stream())
+                        .distinct()
+                        .toList();
+        if (workload != null && !known.isEmpty() && !known.contains(workload)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "No workload ("
+                            + workload
+                            + ") in "
+                            + file
+                            + "\n  Maybe "
+                            + Suggestion.nearest(workload, known)
+                                    .map(near -> "you mean (" + near + ").")
+                                    .orElse("one of these: " + String.join(", ", known) + "."));
+        }
+    }
+
+    private static List<String> names(Scenario scenario) {
+        return scenario.facts().workloads().stream().map(Workload::name).toList();
+    }
+
+    private ExitCode explain(Input input, Sextant loaded, List<Explanation> explanations) {
+        sextant.terminal().complain(input.problems());
+        if (!(input instanceof Accepted accepted)) {
+            return ExitCode.FINDINGS;
+        }
+        Scenario scenario = accepted.scenario();
+        if (workload != null && !names(scenario).contains(workload)) {
+            return ExitCode.FINE;
+        }
+        try {
+            Trace trace = loaded.decide(scenario.facts());
+            explanations.add(
+                    workload == null ? loaded.explain(trace) : loaded.explain(trace, workload));
+            return ExitCode.FINE;
+        } catch (DecisionFailed failure) {
+            sextant.terminal()
+                    .complain(
+                            scenario.location()
+                                    + ": failed: "
+                                    + scenario.name()
+                                    + ": "
+                                    + failure.getMessage());
+            return ExitCode.FINDINGS;
+        }
+    }
+
+    private void print(List<Explanation> explanations, String digest) {
+        Terminal terminal = sextant.terminal();
+        if (format == Format.json) {
+            terminal.print(ExplanationJson.write(explanations, digest, length.full));
+            return;
+        }
+        for (int index = 0; index < explanations.size(); index++) {
+            terminal.print(index == 0 ? "" : "\n");
+            terminal.print(
+                    length.brief
+                            ? ExplanationBrief.lines(explanations.get(index))
+                            : ExplanationText.lines(
+                                    explanations.get(index), length.full, terminal.width()));
+        }
+    }
+}

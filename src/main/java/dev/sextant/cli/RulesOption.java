@@ -1,0 +1,37 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which rules a command works with. */
+final class RulesOption {
+
+    private static final String FOLDER = "rules-drl";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of rules. Default: the rules that come with Sextant.")
+    private Path folder;
+
+    /**
+     * The folder asked for, else the one that comes with Sextant, else that of the working folder.
+     */
+    Path folder() {
+        if (folder != null) {
+            return folder;
+        }
+        String home = System.getProperty("sextant.home");
+        return home == null ? Path.of(FOLDER) : Path.of(home, FOLDER);
+    }
+
+    /**
+     * The rules, compiled.
+     *
+     * @throws dev.sextant.rulebook.RulesRejected if they cannot be
+     */
+    Sextant load() {
+        return Sextant.load(folder());
+    }
+}

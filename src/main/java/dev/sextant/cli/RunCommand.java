@@ -1,0 +1,82 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.report.Outcome;
+import dev.sextant.report.RunJson;
+import dev.sextant.report.RunText;
+import dev.sextant.report.Totals;
+import dev.sextant.scenario.Intake;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Decides scenarios. */
+@Command(
+        name = "run",
+        description = "Answer for every scenario: where the platform and each workload belong.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant run scenarios/stories")
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @ParentCommand private SextantCommand sextant;
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files of scenarios, or folders with all that is below them.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "How many scenarios to decide at a time. Default: one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        common.apply();
+        if (jobs < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--jobs': " + jobs + " is not above 0");
+        }
+        Sextant loaded = rules.load();
+        Intake intake = Sextant.read(paths);
+        List<Outcome> outcomes = new Deciding(loaded, jobs).all(intake.inputs());
+        sextant.terminal().complain(intake.warnings());
+        outcomes.forEach(outcome -> Complaints.about(outcome, sextant.terminal()));
+        print(outcomes, loaded.rulebook().digest());
+        return exitCode(outcomes).number();
+    }
+
+    private void print(List<Outcome> outcomes, String digest) {
+        if (format == Format.json) {
+            sextant.terminal().print(RunJson.write(outcomes, digest));
+        } else {
+            sextant.terminal().print(RunText.lines(outcomes, sextant.terminal().width()));
+        }
+    }
+
+    private static ExitCode exitCode(List<Outcome> outcomes) {
+        Totals totals = Totals.of(outcomes);
+        if (totals.decided() + totals.failed() == 0) {
+            return ExitCode.NO_SCENARIO;
+        }
+        return totals.decided() == totals.scenarios() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command line of Sextant: all its commands. */
+@Command(
+        name = "sextant",
+        description =
+                "Tells where each workload of a platform belongs, on Kubernetes or serverless, and"
+                        + " why.",
+        subcommands = {RunCommand.class, ExplainCommand.class},
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  sextant run scenarios/stories",
+            "",
+            "Exit codes:",
+            "  0   fine",
+            "  1   something was rejected, failed or not as expected",
+            "  2   wrong usage",
+            "  3   no scenario could be read",
+            "  4   the rules do not compile or break a convention",
+            "  6   output could not be written",
+            "  7   a limit or time-out",
+            "  70  a fault of Sextant"
+        })
+final class SextantCommand implements Callable<Integer> {
+
+    /** The version, as the build has it. */
+    static final String VERSION = "0.1.0";
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+
+    @Option(
+            names = {"-V", "--version"},
+            description = "Show the version and the digest of the rules, and end.")
+    private boolean version;
+
+    private final Terminal terminal;
+
+    SextantCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    @Override
+    public Integer call() {
+        common.apply();
+        if (version) {
+            terminal.print("sextant " + VERSION + "\n");
+            terminal.print("rules " + Sextant.digest(rules.folder()) + "\n");
+        } else {
+            terminal.print(new CommandLine(this).getUsageMessage());
+        }
+        return ExitCode.FINE.number();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sextant.cli;
+
+import dev.sextant.report.Printable;
+import dev.sextant.source.Problem;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * Where a command writes: what was asked for to standard output, what went wrong to standard error.
+ */
+final class Terminal {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final int width;
+
+    Terminal(PrintWriter out, PrintWriter err, int width) {
+        this.out = out;
+        this.err = err;
+        this.width = width;
+    }
+
+    /** The width of a line, in characters. */
+    int width() {
+        return width;
+    }
+
+    /** Standard output. */
+    PrintWriter out() {
+        return out;
+    }
+
+    /** Standard error. */
+    PrintWriter err() {
+        return err;
+    }
+
+    /** Writes lines to standard output. */
+    void print(List<String> lines) {
+        lines.forEach(line -> out.print(line + "\n"));
+    }
+
+    /** Writes a text that brings its own ends of lines to standard output. */
+    void print(String text) {
+        out.print(text);
+    }
+
+    /** Writes problems to standard error. */
+    void complain(List<Problem> problems) {
+        problems.forEach(problem -> complain(problem.toString()));
+    }
+
+    /** Writes a message of one or more lines to standard error. */
+    void complain(String message) {
+        message.lines().forEach(line -> err.print(Printable.line(line) + "\n"));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each command writes, and how it ends: the whole text of standard output and error. */
+class CommandsTest {
+
+    private static final String HERE = "src/test/resources/dev/sextant/cli/";
+    private static final String RULES = HERE + "rules";
+
+    @ParameterizedTest
+    @CsvSource({
+        "cli/help.txt, --help",
+        "cli/help-run.txt, run --help",
+        "cli/help-explain.txt, explain --help"
+    })
+    void shows_help_with_an_example(String approved, String command) {
+        Approved.check(approved, execute(command.split(" ")));
+    }
+
+    @Test
+    void shows_the_version_with_the_digest_of_the_rules() {
+        assertThat(execute("--version", "--rules", RULES))
+                .matches(
+                        "exit code 0\n--- standard output\nsextant 0\\.1\\.0\nrules [0-9a-f]{64}\n"
+                                + "--- standard error\n");
+    }
+
+    @Test
+    void has_the_version_of_the_build() throws Exception {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<version>" + SextantCommand.VERSION + "</version>\n  <name>Sextant");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cli/run.txt, run SCENARIOS",
+        "cli/run.json, run SCENARIOS --format json",
+        "cli/run-broken.txt, run BROKEN",
+        "cli/run-nothing.txt, run nothing",
+        "cli/run-no-path.txt, run",
+        "cli/run-no-jobs.txt, run SCENARIOS --jobs 0",
+        "cli/explain.txt, explain SCENARIOS/shop.yaml",
+        "cli/explain-brief.txt, explain SCENARIOS/shop.yaml --brief",
+        "cli/explain-full.txt, explain SCENARIOS/shop.yaml --full",
+        "cli/explain-workload.txt, explain SCENARIOS/shop.yaml --workload site",
+        "cli/explain-no-workload.txt, explain SCENARIOS/shop.yaml --workload thumbnial",
+        "cli/explain-several.txt, explain SCENARIOS/lab.yaml --brief",
+        "cli/explain-broken.txt, explain BROKEN/bad.yaml",
+        "cli/explain-failed.txt, explain BROKEN/torn.yaml",
+        "cli/explain.json, explain SCENARIOS/shop.yaml --format json --full",
+        "cli/unknown-command.txt, rum",
+        "cli/unknown-option.txt, run --job 2",
+        "cli/unknown-rules.txt, run SCENARIOS --rules nowhere"
+    })
+    void answers(String approved, String command) {
+        String[] args =
+                command.replace("SCENARIOS", HERE + "scenarios")
+                        .replace("BROKEN", HERE + "broken")
+                        .split(" ");
+
+        Approved.check(approved, execute(args));
+    }
+
+    @Test
+    void answers_the_same_whatever_the_number_of_jobs() {
+        String one = execute("run", HERE + "scenarios", HERE + "broken", "--jobs", "1");
+
+        assertThat(execute("run", HERE + "scenarios", HERE + "broken", "--jobs", "4"))
+                .isEqualTo(one);
+    }
+
+    private static String execute(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
+        ExitCode code = new Commands(terminal).execute(withRules(args));
+        return "exit code "
+                + code.number()
+                + "\n--- standard output\n"
+                + out
+                + "--- standard error\n"
+                + err;
+    }
+
+    private static String[] withRules(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        boolean decides = all.contains("run") || all.contains("explain");
+        if (decides && !all.contains("--rules") && !all.contains("--help")) {
+            all.addAll(List.of("--rules", RULES));
+        }
+        return all.toArray(String[]::new);
+    }
+}
