@@ -1,5 +1,6 @@
 package dev.sextant;
 
+import dev.sextant.authoring.Examination;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
 import dev.sextant.explain.Explainer;
@@ -77,6 +78,11 @@ public final class Sextant {
      */
     public Trace decide(Facts facts) {
         return compiled.decider().decide(facts);
+    }
+
+    /** An examination of scenarios by these rules. */
+    public Examination examination() {
+        return new Examination(compiled.rulebook(), compiled.decider());
     }
 
     /** Explains the answer for a platform and for each of its workloads. */

@@ -23,9 +23,11 @@ public final class Main {
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         ExitCode code = new Commands(new Terminal(out, err, width())).execute(args);
         if (out.checkError()) {
-            err.println(
-                    "sextant: standard output cannot be written: " + stream.failure().getMessage());
             code = code.or(ExitCode.OUTPUT);
+            // Whoever closed the pipe, as head does, has read enough and needs no message.
+            if (!"Broken pipe".equals(stream.failure().getMessage())) {
+                err.println("sextant: standard output cannot be written: " + stream.failure());
+            }
         }
         err.flush();
         System.exit(code.number());

@@ -67,6 +67,32 @@ public final class Explainer {
                         ByContent.LATEST_FIRST));
     }
 
+    /** What a rule concluded, each with its own firings alone; none where it is silent. */
+    public List<Node> concluded(Trace trace, String rule) {
+        Tree tree = new Tree(rulebook, trace);
+        return trace.derivations().stream()
+                .filter(
+                        derivation ->
+                                derivation.justifications().stream()
+                                        .anyMatch(one -> one.rule().id().equals(rule)))
+                .map(Derivation::conclusion)
+                .sorted(ByContent.ANY)
+                .map(tree::node)
+                .map(node -> by(rule, node))
+                .toList();
+    }
+
+    private static Node by(String rule, Node node) {
+        return node instanceof Node.Derived derived
+                ? new Node.Derived(
+                        derived.number(),
+                        derived.conclusion(),
+                        derived.firings().stream()
+                                .filter(firing -> firing.rule().id().equals(rule))
+                                .toList())
+                : node;
+    }
+
     /**
      * What turned the scale for each workload, in the order of the scenario: for tables, without
      * the tree.

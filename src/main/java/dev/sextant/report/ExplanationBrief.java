@@ -43,7 +43,7 @@ public final class ExplanationBrief {
                 : answer + ": " + told(explanation.because().get(0));
     }
 
-    private static String workload(WorkloadExplanation workload) {
+    static String workload(WorkloadExplanation workload) {
         Placement placement = workload.placement();
         return placement.workload()
                 + ": "

@@ -23,7 +23,8 @@ class CommandsTest {
     @CsvSource({
         "cli/help.txt, --help",
         "cli/help-run.txt, run --help",
-        "cli/help-explain.txt, explain --help"
+        "cli/help-explain.txt, explain --help",
+        "cli/help-test.txt, test --help"
     })
     void shows_help_with_an_example(String approved, String command) {
         Approved.check(approved, execute(command.split(" ")));
@@ -60,6 +61,10 @@ class CommandsTest {
         "cli/explain-broken.txt, explain BROKEN/bad.yaml",
         "cli/explain-failed.txt, explain BROKEN/torn.yaml",
         "cli/explain.json, explain SCENARIOS/shop.yaml --format json --full",
+        "cli/test.txt, test EXPECTATIONS BROKEN/bad.yaml",
+        "cli/test-passed.txt, test EXPECTATIONS/stories/met.yaml",
+        "cli/test-rejected.txt, test BROKEN/bad.yaml",
+        "cli/test.xml, test EXPECTATIONS BROKEN/bad.yaml --format junit",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
         "cli/unknown-rules.txt, run SCENARIOS --rules nowhere"
@@ -68,6 +73,7 @@ class CommandsTest {
         String[] args =
                 command.replace("SCENARIOS", HERE + "scenarios")
                         .replace("BROKEN", HERE + "broken")
+                        .replace("EXPECTATIONS", HERE + "expectations")
                         .split(" ");
 
         Approved.check(approved, execute(args));
@@ -96,7 +102,7 @@ class CommandsTest {
 
     private static String[] withRules(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        boolean decides = all.contains("run") || all.contains("explain");
+        boolean decides = List.of("run", "explain", "test").contains(all.get(0));
         if (decides && !all.contains("--rules") && !all.contains("--help")) {
             all.addAll(List.of("--rules", RULES));
         }

@@ -1,0 +1,80 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.authoring.Examination;
+import dev.sextant.authoring.Examined;
+import dev.sextant.authoring.Verdict;
+import dev.sextant.report.ExaminationText;
+import dev.sextant.report.JUnitXml;
+import dev.sextant.scenario.Intake;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Holds scenarios against what they expect. */
+@Command(
+        name = "test",
+        description =
+                "Hold scenarios against what they expect, and each rule's own scenario against the"
+                        + " rule.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant test scenarios")
+final class TestCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @ParentCommand private SextantCommand sextant;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files of scenarios, or folders with all that is below them.")
+    private List<Path> paths;
+
+    @Option(names = "--format", paramLabel = "text|junit", description = "Default: text.")
+    private Format format = Format.text;
+
+    /** What output looks like. */
+    enum Format {
+        /** For people. */
+        text,
+        /** JUnit XML. */
+        junit
+    }
+
+    @Override
+    public Integer call() {
+        common.apply();
+        Sextant loaded = rules.load();
+        Intake intake = Sextant.read(paths);
+        Examination examination = loaded.examination();
+        List<Examined> examined = intake.scenarios().stream().map(examination::of).toList();
+        sextant.terminal().complain(intake.warnings());
+        intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
+        print(examined, intake);
+        return exitCode(examined, intake).number();
+    }
+
+    private void print(List<Examined> examined, Intake intake) {
+        Terminal terminal = sextant.terminal();
+        if (format == Format.junit) {
+            terminal.print(JUnitXml.write(examined, intake.rejected()));
+        } else {
+            terminal.print(
+                    ExaminationText.lines(examined, intake.rejected().size(), terminal.width()));
+        }
+    }
+
+    private static ExitCode exitCode(List<Examined> examined, Intake intake) {
+        if (examined.isEmpty()) {
+            return ExitCode.NO_SCENARIO;
+        }
+        boolean failed = examined.stream().anyMatch(one -> one.verdict() == Verdict.FAILED);
+        return failed || !intake.rejected().isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.Evidence;
+import dev.sextant.authoring.Examined;
+import dev.sextant.authoring.Mismatch;
+import dev.sextant.authoring.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells how scenarios stood their examination. */
+public final class ExaminationText {
+
+    private ExaminationText() {}
+
+    /**
+     * What failed and what disagrees, how many of the real cases agree, and the totals.
+     *
+     * @param rejected how many scenarios could not be read
+     */
+    public static List<String> lines(List<Examined> examined, int rejected, int width) {
+        List<String> lines = new ArrayList<>();
+        for (Examined one : examined) {
+            if (one.verdict() == Verdict.FAILED) {
+                lines.addAll(failed(one, width));
+            } else if (one.verdict() == Verdict.DISAGREES) {
+                lines.addAll(disagrees(one, width));
+            }
+        }
+        realCases(examined, lines);
+        lines.add(totals(examined, rejected));
+        return lines;
+    }
+
+    /** What is not as expected, with the part of the explanation that made the difference. */
+    static List<String> failed(Examined examined, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                Printable.line(
+                        "failed: "
+                                + examined.scenario().name()
+                                + " ("
+                                + examined.scenario().location()
+                                + ")"));
+        for (Mismatch mismatch : examined.mismatches()) {
+            lines.addAll(
+                    Wrapped.indented(
+                            Printable.line(told(mismatch) + " (" + mismatch.location() + ")"),
+                            "  ",
+                            width));
+            evidence(mismatch.evidence(), width - 4)
+                    .forEach(line -> lines.add(("    " + line).stripTrailing()));
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private static String told(Mismatch mismatch) {
+        return mismatch.about()
+                + ": expected "
+                + mismatch.expected()
+                + ", actual "
+                + mismatch.actual();
+    }
+
+    private static List<String> evidence(Evidence evidence, int width) {
+        if (evidence instanceof Evidence.OfPlatform platform) {
+            return ExplanationBrief.lines(platform.explanation()).stream()
+                    .flatMap(line -> Wrapped.lines(line, width).stream())
+                    .toList();
+        }
+        if (evidence instanceof Evidence.OfWorkload workload) {
+            List<String> lines =
+                    new ArrayList<>(
+                            Wrapped.lines(
+                                    Printable.line(ExplanationBrief.workload(workload.workload())),
+                                    width));
+            lines.addAll(new ScoreText(workload.workload()).lines(width));
+            return lines;
+        }
+        if (evidence instanceof Evidence.OfRule rule) {
+            return rule.nodes().stream()
+                    .flatMap(node -> new Branches(false).of(node).lines(width).stream())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static List<String> disagrees(Examined examined, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                Printable.line(
+                        "disagrees: "
+                                + examined.scenario().name()
+                                + " ("
+                                + examined.scenario().location()
+                                + ")"));
+        examined.mismatches()
+                .forEach(
+                        mismatch ->
+                                lines.addAll(
+                                        Wrapped.indented(
+                                                Printable.line(told(mismatch)), "  ", width)));
+        lines.addAll(
+                Wrapped.indented(
+                        Printable.line("reason: " + examined.scenario().disagrees()), "  ", width));
+        lines.add("");
+        return lines;
+    }
+
+    private static void realCases(List<Examined> examined, List<String> lines) {
+        List<Examined> real = examined.stream().filter(Examined::isReal).toList();
+        if (!real.isEmpty()) {
+            lines.add(
+                    "real cases: "
+                            + real.stream().filter(Examined::agrees).count()
+                            + " of "
+                            + real.size()
+                            + " agree");
+        }
+    }
+
+    private static String totals(List<Examined> examined, int rejected) {
+        return Counted.of(examined.size() + rejected, "scenario")
+                + ": "
+                + count(examined, Verdict.PASSED)
+                + " passed, "
+                + count(examined, Verdict.FAILED)
+                + " failed, "
+                + count(examined, Verdict.DISAGREES)
+                + " disagree, "
+                + count(examined, Verdict.NOT_JUDGED)
+                + " expect nothing, "
+                + rejected
+                + " rejected";
+    }
+
+    static long count(List<Examined> examined, Verdict verdict) {
+        return examined.stream().filter(one -> one.verdict() == verdict).count();
+    }
+}
