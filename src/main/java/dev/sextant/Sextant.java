@@ -8,12 +8,16 @@ import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Told;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenarios;
+import dev.sextant.source.Problem;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The front door: load rules, read scenarios, decide, explain.
@@ -31,6 +35,8 @@ import java.util.List;
  */
 public final class Sextant {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sextant.class);
+
     private final Compiled compiled;
     private final Explainer explainer;
 
@@ -42,17 +48,29 @@ public final class Sextant {
     /**
      * Reads and compiles the rules of a folder.
      *
-     * @throws dev.sextant.rulebook.RulesRejected if they cannot be read or do not compile
+     * @throws RulesRejected if they cannot be read or do not compile
      */
     public static Sextant load(Path rules) {
-        return new Sextant(Engine.compile(RuleFolders.read(rules)));
+        Sextant sextant = new Sextant(Engine.compile(RuleFolders.read(rules)));
+        LOG.info("{} rules of {}", sextant.rulebook().rules().size(), rules);
+        return sextant;
+    }
+
+    /** Everything that is wrong with the rules of a folder; nothing where they can be used. */
+    public static List<Problem> check(Path rules) {
+        try {
+            load(rules);
+            return List.of();
+        } catch (RulesRejected rejected) {
+            return rejected.problems();
+        }
     }
 
     /**
      * The SHA-256 of all files of a rules folder with their paths, in lower-case hexadecimal
      * digits.
      *
-     * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
+     * @throws RulesRejected if they cannot be read
      */
     public static String digest(Path rules) {
         return RuleFolders.read(rules).digest();
@@ -63,7 +81,10 @@ public final class Sextant {
      * is part of the intake, with its problems.
      */
     public static Intake read(List<Path> paths) {
-        return Scenarios.read(paths);
+        Intake intake = Scenarios.read(paths);
+        LOG.info("{} scenarios, {} rejected", intake.inputs().size(), intake.rejected().size());
+        LOG.info("{} other files passed over", intake.otherFiles());
+        return intake;
     }
 
     /** What the rules say: rules, statements and figures, and the digest of them all. */

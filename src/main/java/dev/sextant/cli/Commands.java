@@ -1,15 +1,17 @@
 package dev.sextant.cli;
 
 import dev.sextant.rulebook.RulesRejected;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands, and turns what goes wrong into messages and exit codes. */
 final class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     private final Terminal terminal;
 
@@ -60,10 +62,13 @@ final class Commands {
             terminal.complain(rejected.problems());
             return ExitCode.RULES.number();
         }
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
-        terminal.complain("sextant: a fault of Sextant, not of yours: " + failure);
-        terminal.complain(trace.toString());
+        terminal.complain(
+                "sextant: a fault of Sextant, not of yours: "
+                        + failure
+                        + "\n"
+                        + "  Maybe run it again with -vv, which tells what is needed to mend"
+                        + " it.");
+        LOG.debug("the fault", failure);
         return ExitCode.FAULT.number();
     }
 }

@@ -15,12 +15,17 @@ final class RulesOption {
             description = "The folder of rules. Default: the rules that come with Sextant.")
     private Path folder;
 
+    /** The folder asked for, else the one that comes with Sextant. */
+    Path folder() {
+        return folder(folder);
+    }
+
     /**
      * The folder asked for, else the one that comes with Sextant, else that of the working folder.
      */
-    Path folder() {
-        if (folder != null) {
-            return folder;
+    static Path folder(Path asked) {
+        if (asked != null) {
+            return asked;
         }
         String home = System.getProperty("sextant.home");
         return home == null ? Path.of(FOLDER) : Path.of(home, FOLDER);

@@ -13,7 +13,12 @@ import picocli.CommandLine.Option;
         description =
                 "Tells where each workload of a platform belongs, on Kubernetes or serverless, and"
                         + " why.",
-        subcommands = {RunCommand.class, ExplainCommand.class, TestCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ExplainCommand.class,
+            TestCommand.class,
+            RulesCommand.class
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant run scenarios/stories",

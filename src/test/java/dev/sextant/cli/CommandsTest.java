@@ -24,7 +24,9 @@ class CommandsTest {
         "cli/help.txt, --help",
         "cli/help-run.txt, run --help",
         "cli/help-explain.txt, explain --help",
-        "cli/help-test.txt, test --help"
+        "cli/help-test.txt, test --help",
+        "cli/help-rules.txt, rules --help",
+        "cli/help-rules-check.txt, rules check --help"
     })
     void shows_help_with_an_example(String approved, String command) {
         Approved.check(approved, execute(command.split(" ")));
@@ -65,6 +67,7 @@ class CommandsTest {
         "cli/test-passed.txt, test EXPECTATIONS/stories/met.yaml",
         "cli/test-rejected.txt, test BROKEN/bad.yaml",
         "cli/test.xml, test EXPECTATIONS BROKEN/bad.yaml --format junit",
+        "cli/rules-check.txt, rules check HERE/rules",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
         "cli/unknown-rules.txt, run SCENARIOS --rules nowhere"
@@ -72,6 +75,7 @@ class CommandsTest {
     void answers(String approved, String command) {
         String[] args =
                 command.replace("SCENARIOS", HERE + "scenarios")
+                        .replace("HERE/", HERE)
                         .replace("BROKEN", HERE + "broken")
                         .replace("EXPECTATIONS", HERE + "expectations")
                         .split(" ");
