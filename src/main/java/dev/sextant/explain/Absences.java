@@ -32,7 +32,7 @@ final class Absences {
     }
 
     private static String written(List<Condition> conditions, Justification justification) {
-        return conditions.stream()
+        return Unbound.of(conditions).stream()
                 .map(part -> Conditions.write(part, text -> withValues(text, justification)))
                 .collect(Collectors.joining(" and "));
     }

@@ -5,18 +5,23 @@ import dev.sextant.explain.Node;
 import dev.sextant.explain.Phrases;
 import dev.sextant.explain.Read;
 import dev.sextant.fact.Figure;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns nodes of an explanation into trees of text. */
 final class Branches {
 
     private final boolean full;
+    private final Map<Integer, String> told = new HashMap<>();
+    private final Set<String> rules = new HashSet<>();
 
     /**
      * @param full whether conditions are told as they are written, with the rule, its source and
-     *     its rationale beside each firing
+     *     its rationale at its first firing
      */
     Branches(boolean full) {
         this.full = full;
@@ -29,9 +34,10 @@ final class Branches {
         return Branch.leaf(leaf(node));
     }
 
-    private static String leaf(Node node) {
+    private String leaf(Node node) {
         if (node instanceof Node.Mention mention) {
-            return "as told in #" + mention.number() + ": " + phrase(mention.conclusion());
+            String said = told.getOrDefault(mention.number(), phrase(mention.conclusion()));
+            return "as told in #" + mention.number() + ": " + said;
         }
         if (node instanceof Node.Input input) {
             return input.path() + ": " + input.value() + at(input.location());
@@ -56,19 +62,20 @@ final class Branches {
         return Phrases.of((Record) fact);
     }
 
+    /** Where one firing justifies a conclusion, its sentence stands for it. */
     private Branch inShort(Node.Derived derived) {
-        List<Branch> firings = derived.firings().stream().map(this::inShort).toList();
         String number = "#" + derived.number() + " ";
-        if (firings.size() == 1) {
-            Branch only = firings.get(0);
-            return new Branch(number + only.head(), only.details(), only.children());
+        if (derived.firings().size() != 1) {
+            List<Branch> firings = derived.firings().stream().map(this::inShort).toList();
+            return new Branch(number + phrase(derived.conclusion()), List.of(), firings);
         }
-        return new Branch(number + phrase(derived.conclusion()), List.of(), firings);
+        Firing only = derived.firings().get(0);
+        told.put(derived.number(), only.because());
+        return new Branch(number + because(only), List.of(), inShort(only).children());
     }
 
     private Branch inShort(Firing firing) {
-        List<Branch> facts = new ArrayList<>();
-        firing.reads().forEach(read -> read.facts().forEach(fact -> facts.add(of(fact))));
+        List<Branch> facts = Shown.below(firing).stream().map(this::of).toList();
         return new Branch(because(firing), List.of(), facts);
     }
 
@@ -80,11 +87,12 @@ final class Branches {
     }
 
     private Branch inFull(Firing firing) {
+        List<String> rule =
+                rules.add(firing.rule().id())
+                        ? RuleText.lines(firing.rule(), firing.citation())
+                        : List.of();
         List<Branch> conditions = firing.reads().stream().map(this::condition).toList();
-        return new Branch(
-                "because " + because(firing),
-                RuleText.lines(firing.rule(), firing.citation()),
-                conditions);
+        return new Branch("because " + because(firing), rule, conditions);
     }
 
     private Branch condition(Read read) {

@@ -48,9 +48,9 @@ public final class ExplanationBrief {
         return placement.workload()
                 + ": "
                 + Prose.place(placement)
-                + " ("
+                + ", "
                 + Prose.lead(placement)
-                + "): "
+                + ": "
                 + told(workload.decisive());
     }
 

@@ -57,9 +57,8 @@ public final class ExplanationText {
                 workload.placement().workload()
                         + ": "
                         + Prose.place(workload.placement())
-                        + " ("
-                        + Prose.lead(workload.placement())
-                        + ")",
+                        + ", "
+                        + Prose.lead(workload.placement()),
                 "");
         wrap(told(workload.decisive()), "  ");
         paragraph(new ScoreText(workload).lines(width));

@@ -1,31 +1,53 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Wording;
+import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
+import dev.sextant.fact.Style;
 
 /** Says answers as people would. */
 final class Prose {
 
     private Prose() {}
 
-    /** A value without hyphens: {@code managed Kubernetes}. */
-    static String of(Enum<?> value) {
+    /** An answer in prose. */
+    static String of(Answer answer) {
+        return inProse(answer);
+    }
+
+    /** The place of a workload: {@code Kubernetes (managed)}. */
+    static String place(Placement placement) {
+        String option = inProse(placement.option());
+        return placement.style() == null
+                ? option
+                : option + " (" + inBrackets(placement.style()) + ")";
+    }
+
+    /** A style in full: {@code managed Kubernetes}. */
+    static String of(Style style) {
+        return style == Style.SELF_RUN_KUBERNETES ? "self-run Kubernetes" : inProse(style);
+    }
+
+    private static String inProse(Enum<?> value) {
         return Wording.of(value).replace('-', ' ').replace("kubernetes", "Kubernetes");
     }
 
-    /** The place of a workload: option and style. */
-    static String place(Placement placement) {
-        return placement.style() == null
-                ? of(placement.option())
-                : of(placement.option()) + ", " + of(placement.style());
+    private static String inBrackets(Style style) {
+        return switch (style) {
+            case FUNCTIONS -> "functions";
+            case SERVERLESS_CONTAINERS -> "containers";
+            case SERVERLESS_ON_KUBERNETES -> "serverless on it";
+            case MANAGED_KUBERNETES -> "managed";
+            case SELF_RUN_KUBERNETES -> "self-run";
+        };
     }
 
     /** How a workload came to its place, with its lead in points. */
     static String lead(Placement placement) {
         return switch (placement.basis()) {
-            case REASONS -> Counted.of(placement.margin(), "point") + " ahead";
+            case REASONS -> ahead(placement);
             case LIMITS ->
                     placement.option() == Option.NEITHER
                             ? "ruled out everywhere"
@@ -34,6 +56,12 @@ final class Prose {
             case MAJORITY -> "follows the others" + givenUp(placement);
             case TOO_LITTLE_KNOWN -> "too little is known";
         };
+    }
+
+    private static String ahead(Placement placement) {
+        return placement.margin() == null
+                ? "for its reasons"
+                : Counted.of(placement.margin(), "point") + " ahead";
     }
 
     /** The margin for a table: points where there are any to compare. */

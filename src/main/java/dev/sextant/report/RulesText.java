@@ -39,7 +39,7 @@ final class RulesText {
         if (node instanceof Node.Derived derived) {
             for (Firing firing : derived.firings()) {
                 byRule.putIfAbsent(firing.rule().id(), firing);
-                firing.reads().forEach(read -> read.facts().forEach(fact -> collect(fact, byRule)));
+                Shown.below(firing).forEach(fact -> collect(fact, byRule));
             }
         }
     }
