@@ -44,8 +44,12 @@ final class Absences {
                                 found ->
                                         Matcher.quoteReplacement(
                                                 value(found.group(), justification)));
-        return CONSTANT.matcher(filled)
-                .replaceAll(found -> found.group(1).toLowerCase(Locale.ROOT).replace('_', '-'));
+        return CONSTANT.matcher(filled).replaceAll(found -> word(found.group(1)));
+    }
+
+    /** The word of a constant, as scenario files have it. */
+    static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A variable that is bound only inside the condition has no value of its own and stays. */

@@ -33,6 +33,11 @@ final class ByContent implements Comparator<Object> {
 
     private ByContent() {}
 
+    /** Compares lists element by element, in the order in which they stand. */
+    static int inOrder(List<Object> left, List<Object> right) {
+        return ((ByContent) ANY).compareElements(left.iterator(), right.iterator());
+    }
+
     @Override
     public int compare(Object left, Object right) {
         if (left == null || right == null) {

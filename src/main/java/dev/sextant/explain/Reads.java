@@ -49,18 +49,28 @@ final class Reads {
         return new Read(Conditions.written(condition), values, facts);
     }
 
-    /** The facts that {@code exists} could have found; for other quantifiers what is absent. */
+    /** The facts that {@code exists} or {@code forall} could have found, or what is absent. */
     private List<Node> quantified(Condition.Quantified quantified) {
         List<Node> facts = new ArrayList<>();
-        if (quantified.quantifier() == Condition.Quantifier.EXISTS
-                && quantified.parts().get(0) instanceof Condition.OfFact pattern
-                && quantified.parts().size() == 1) {
-            List<String> components = components(pattern.constraints());
-            new Witnesses(tree::facts, justification)
-                    .of(pattern)
-                    .forEach(fact -> facts.addAll(tree.nodes(fact, components)));
+        if (quantified.quantifier() != Condition.Quantifier.NOT) {
+            for (Witnesses.Found found :
+                    Witnesses.of(parts(quantified), justification, tree::facts)) {
+                List<String> components = components(found.condition().constraints());
+                facts.addAll(tree.nodes(found.fact(), components));
+            }
         }
         return facts.isEmpty() ? List.of(Absences.quantified(quantified, justification)) : facts;
+    }
+
+    private static List<Condition> parts(Condition.Quantified quantified) {
+        return quantified.parts().stream()
+                .flatMap(
+                        part ->
+                                part instanceof Condition.Combined combined
+                                                && combined.connective() == Condition.Connective.AND
+                                        ? combined.parts().stream()
+                                        : Stream.of(part))
+                .toList();
     }
 
     private static List<String> components(List<Constraint> constraints) {

@@ -1,6 +1,7 @@
 package dev.sextant.explain;
 
 import dev.sextant.trace.Justification;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,10 +9,11 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     /**
-     * A hole, and the unit that the author wrote behind it: seconds and MiB are then told in the
-     * unit that suits the value.
+     * A hole, and the unit behind it, written by the author or in a hole of its own: seconds and
+     * MiB are then told in the unit that suits the value.
      */
-    private static final Pattern HOLE = Pattern.compile("\\{(\\$\\w+)}( s\\b| MiB\\b)?");
+    private static final Pattern HOLE =
+            Pattern.compile("\\{(\\$\\w+)}(?: (s|MiB)\\b| \\{(\\$unit)})?");
 
     private Sentences() {}
 
@@ -22,21 +24,23 @@ public final class Sentences {
 
     static String fill(Justification justification) {
         Matcher hole = HOLE.matcher(justification.rule().because());
-        return hole.replaceAll(
-                found ->
-                        Matcher.quoteReplacement(
-                                written(justification.value(found.group(1)), found.group(2))));
+        return hole.replaceAll(found -> Matcher.quoteReplacement(written(found, justification)));
     }
 
-    private static String written(Object value, String unit) {
+    private static String written(MatchResult hole, Justification justification) {
+        Object value = justification.value(hole.group(1));
+        String unit =
+                hole.group(3) == null
+                        ? hole.group(2)
+                        : Wording.of(justification.value(hole.group(3)));
         if (unit == null) {
             return Wording.inSentence(value);
         }
         if (value instanceof Number number) {
-            return unit.equals(" s")
+            return unit.equals("s")
                     ? Wording.durationInSentence(number)
-                    : Wording.amount(number, unit.trim());
+                    : Wording.amount(number, unit);
         }
-        return Wording.inSentence(value) + unit;
+        return Wording.inSentence(value) + " " + unit;
     }
 }

@@ -22,8 +22,8 @@ final class Tree {
     /** By the rule, then by what was matched: never by the order of firing. */
     private static final Comparator<Justification> BY_CONTENT =
             Comparator.comparing((Justification justification) -> justification.rule().id())
-                    .thenComparing(Justification::bound, ByContent.ANY)
-                    .thenComparing(Justification::matched, ByContent.ANY);
+                    .thenComparing(Justification::bound, ByContent::inOrder)
+                    .thenComparing(Justification::matched, ByContent::inOrder);
 
     private final Rulebook rulebook;
     private final Facts given;

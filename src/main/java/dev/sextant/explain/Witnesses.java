@@ -3,16 +3,18 @@ package dev.sextant.explain;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.trace.Justification;
-import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the facts that fulfil a condition under {@code exists}: the engine names none of them, for
- * one is as good as another.
+ * Finds the facts that fulfil conditions under {@code exists} and {@code forall}: the engine names
+ * none of them, for they stand for all that are like them.
  *
  * <p>It understands plain comparisons of one component with a constant or a variable; for anything
  * else it finds nothing rather than too much.
@@ -22,52 +24,103 @@ final class Witnesses {
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) *(==|!=) *(\\S+)");
 
     private final Function<String, List<?>> facts;
-    private final Justification justification;
+    private final List<Found> found = new ArrayList<>();
 
     /**
-     * @param facts the facts of a type, by its simple name
+     * A fact that fulfils one of the conditions, together with facts that fulfil the others.
+     *
+     * @param condition the condition
+     * @param fact the fact
      */
-    Witnesses(Function<String, List<?>> facts, Justification justification) {
+    record Found(Condition.OfFact condition, Object fact) {}
+
+    private Witnesses(Function<String, List<?>> facts) {
         this.facts = facts;
-        this.justification = justification;
     }
 
     /**
-     * The facts that fulfil the condition, in the order of their content; none if it is not
-     * understood.
+     * The facts that fulfil the conditions together, in the order of the conditions and of their
+     * content; none where a condition is not understood.
+     *
+     * @param facts the facts of a type, by its simple name
      */
-    List<?> of(Condition.OfFact condition) {
-        return facts.apply(condition.type()).stream()
-                .filter(fact -> condition.constraints().stream().allMatch(one -> holds(one, fact)))
-                .sorted(ByContent.ANY)
+    static List<Found> of(
+            List<Condition> conditions,
+            Justification justification,
+            Function<String, List<?>> facts) {
+        Map<String, Object> bound = new HashMap<>();
+        for (String variable : justification.rule().variables()) {
+            bound.put(variable, justification.value(variable));
+        }
+        Witnesses witnesses = new Witnesses(facts);
+        witnesses.join(conditions, List.of(), bound);
+        return witnesses.found.stream()
+                .distinct()
+                .sorted(
+                        (left, right) -> {
+                            int byCondition =
+                                    Integer.compare(
+                                            conditions.indexOf(left.condition()),
+                                            conditions.indexOf(right.condition()));
+                            return byCondition == 0
+                                    ? ByContent.ANY.compare(left.fact(), right.fact())
+                                    : byCondition;
+                        })
                 .toList();
     }
 
-    private boolean holds(Constraint constraint, Object fact) {
+    private void join(List<Condition> left, List<Found> chain, Map<String, Object> bound) {
+        if (left.isEmpty()) {
+            found.addAll(chain);
+        } else if (left.get(0) instanceof Condition.OfFact condition) {
+            for (Object fact : facts.apply(condition.type())) {
+                if (condition.constraints().stream().allMatch(one -> holds(one, fact, bound))) {
+                    List<Found> longer = new ArrayList<>(chain);
+                    longer.add(new Found(condition, fact));
+                    join(left.subList(1, left.size()), longer, with(condition, fact, bound));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Object> with(
+            Condition.OfFact condition, Object fact, Map<String, Object> bound) {
+        Map<String, Object> more = new HashMap<>(bound);
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint.variable() != null) {
+                Components.named(fact, constraint.reads().get(0))
+                        .map(component -> Components.value(fact, component))
+                        .ifPresent(value -> more.put(constraint.variable(), value));
+            }
+        }
+        return more;
+    }
+
+    private static boolean holds(Constraint constraint, Object fact, Map<String, Object> bound) {
         if (constraint.onlyBinds()) {
             return true;
         }
         Matcher comparison = COMPARISON.matcher(constraint.text());
-        if (!comparison.matches()) {
+        if (!comparison.matches() || Components.named(fact, comparison.group(1)).isEmpty()) {
             return false;
         }
-        Optional<RecordComponent> component = Components.named(fact, comparison.group(1));
-        Optional<String> expected = expected(comparison.group(3));
-        if (component.isEmpty() || expected.isEmpty()) {
-            return false;
-        }
-        String actual = String.valueOf(Components.value(fact, component.get()));
-        return actual.equals(expected.get()) == comparison.group(2).equals("==");
+        Optional<String> expected = expected(comparison.group(3), bound);
+        String actual =
+                Components.named(fact, comparison.group(1))
+                        .map(component -> Components.value(fact, component))
+                        .map(Wording::of)
+                        .orElse("null");
+        return expected.isPresent()
+                && actual.equals(expected.get()) == comparison.group(2).equals("==");
     }
 
-    /** What a component is compared with, as its own text would be. */
-    private Optional<String> expected(String written) {
+    /** What a component is compared with, as its own value would be written. */
+    private static Optional<String> expected(String written, Map<String, Object> bound) {
         if (written.startsWith("$")) {
-            return justification.rule().variables().contains(written)
-                    ? Optional.of(String.valueOf(justification.value(written)))
-                    : Optional.empty();
+            return Optional.ofNullable(bound.get(written)).map(Wording::of);
         }
         int dot = written.lastIndexOf('.');
-        return Optional.of(dot < 0 ? written : written.substring(dot + 1));
+        boolean constant = dot > 0 && Character.isUpperCase(written.charAt(0));
+        return Optional.of(constant ? Absences.word(written.substring(dot + 1)) : written);
     }
 }

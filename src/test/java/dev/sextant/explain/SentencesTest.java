@@ -28,6 +28,14 @@ class SentencesTest {
     }
 
     @Test
+    void tells_a_number_in_the_unit_that_stands_in_a_hole_of_its_own() {
+        assertThat(fill("{$value} {$unit} at most", Map.of("$value", 900.0, "$unit", "s")))
+                .isEqualTo("15 min at most");
+        assertThat(fill("{$value} {$unit} at most", Map.of("$value", 8.0, "$unit", "1")))
+                .isEqualTo("8 at most");
+    }
+
+    @Test
     void leaves_a_number_without_a_unit_as_it_is() {
         assertThat(fill("{$count} services", Map.of("$count", 900.0))).isEqualTo("900 services");
     }

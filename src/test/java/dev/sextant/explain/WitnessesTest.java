@@ -6,10 +6,10 @@ import dev.sextant.fact.Basis;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
-import dev.sextant.rulebook.Condition;
 import dev.sextant.trace.Justification;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,14 +47,34 @@ class WitnessesTest {
         assertThat(workloads(constraint)).isEmpty();
     }
 
+    @Test
+    void finds_the_facts_that_fulfil_conditions_together() {
+        Justification justification =
+                HandMadeRule.rule("verdict/a", "A", "a")
+                        .when("Placement", "workload == $name", "$points : points")
+                        .when("Placement", "option == Option.SERVERLESS", "points == $points")
+                        .fired(List.of(), Map.of("$name", "ledger"));
+
+        assertThat(
+                        Witnesses.of(
+                                justification.rule().conditions(),
+                                justification,
+                                type -> List.of(THUMBNAILS, LEDGER)))
+                .extracting(Witnesses.Found::fact)
+                .containsExactly(LEDGER, THUMBNAILS);
+    }
+
     private static String workloads(String constraint) {
         Justification justification =
                 HandMadeRule.rule("verdict/a", "A", "a")
                         .when("Placement", constraint)
                         .fired(List.of(), Map.of("$name", "ledger"));
-        Condition.OfFact condition = (Condition.OfFact) justification.rule().conditions().get(0);
-        List<?> found =
-                new Witnesses(type -> List.of(THUMBNAILS, LEDGER), justification).of(condition);
-        return String.join(" ", found.stream().map(fact -> ((Placement) fact).workload()).toList());
+        List<Witnesses.Found> found =
+                Witnesses.of(
+                        justification.rule().conditions(),
+                        justification,
+                        type -> List.of(THUMBNAILS, LEDGER));
+        return String.join(
+                " ", found.stream().map(one -> ((Placement) one.fact()).workload()).toList());
     }
 }
