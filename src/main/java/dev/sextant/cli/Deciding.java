@@ -64,7 +64,8 @@ final class Deciding {
                     placed(trace),
                     accepted.problems());
         } catch (DecisionFailed failure) {
-            return new Outcome.Failed(scenario.name(), scenario.location(), failure.getMessage());
+            return new Outcome.Failed(
+                    scenario.name(), scenario.location(), failure.getMessage(), failure.isLimit());
         }
     }
 

@@ -123,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
                                     + scenario.name()
                                     + ": "
                                     + failure.getMessage());
-            return ExitCode.FINDINGS;
+            return failure.isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS;
         }
     }
 

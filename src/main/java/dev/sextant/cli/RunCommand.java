@@ -74,6 +74,10 @@ final class RunCommand implements Callable<Integer> {
 
     private static ExitCode exitCode(List<Outcome> outcomes) {
         Totals totals = Totals.of(outcomes);
+        if (outcomes.stream()
+                .anyMatch(one -> one instanceof Outcome.Failed failed && failed.limit())) {
+            return ExitCode.LIMIT;
+        }
         if (totals.decided() + totals.failed() == 0) {
             return ExitCode.NO_SCENARIO;
         }

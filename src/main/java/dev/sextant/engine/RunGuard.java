@@ -43,11 +43,11 @@ final class RunGuard extends DefaultAgendaEventListener implements RuleRuntimeEv
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         firing = rules.rule(event.getMatch());
         if (++firings > limits.firings()) {
-            throw new DecisionFailed(
+            throw DecisionFailed.ofLimit(
                     "more than " + limits.firings() + " firings; the last was of " + lastFired());
         }
         if (System.nanoTime() - deadline > 0) {
-            throw new DecisionFailed(
+            throw DecisionFailed.ofLimit(
                     "longer than " + limits.time().toMillis() + " ms; at work was " + lastFired());
         }
     }
@@ -55,7 +55,7 @@ final class RunGuard extends DefaultAgendaEventListener implements RuleRuntimeEv
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
         if (++conclusions > limits.conclusions()) {
-            throw new DecisionFailed(
+            throw DecisionFailed.ofLimit(
                     "more than "
                             + limits.conclusions()
                             + " conclusions; the last by "

@@ -41,8 +41,10 @@ public sealed interface Outcome {
      * @param scenario its name
      * @param location where it stands
      * @param why what happened
+     * @param limit whether a limit of the run was reached
      */
-    record Failed(String scenario, Location location, String why) implements Outcome {}
+    record Failed(String scenario, Location location, String why, boolean limit)
+            implements Outcome {}
 
     /**
      * A workload's place and what turned the scale.

@@ -8,13 +8,30 @@ public final class DecisionFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean limit;
+
     /** A failure that is told by its message, which names the rule where there is one. */
     public DecisionFailed(String message) {
-        super(message);
+        this(message, null, false);
     }
 
     /** A failure with what caused it. */
     public DecisionFailed(String message, Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private DecisionFailed(String message, Throwable cause, boolean limit) {
         super(message, cause);
+        this.limit = limit;
+    }
+
+    /** A failure because a limit of the run was reached. */
+    public static DecisionFailed ofLimit(String message) {
+        return new DecisionFailed(message, null, true);
+    }
+
+    /** Whether a limit of the run was reached: of firings, of conclusions or of time. */
+    public boolean isLimit() {
+        return limit;
     }
 }

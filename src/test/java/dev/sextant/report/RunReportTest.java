@@ -93,6 +93,6 @@ class RunReportTest {
     }
 
     private static Outcome failed() {
-        return new Outcome.Failed("Bank", PLACE, "rule verdict/score threw an exception");
+        return new Outcome.Failed("Bank", PLACE, "rule verdict/score threw an exception", false);
     }
 }

@@ -1,12 +1,8 @@
-package dev.sextant;
+package dev.sextant.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Firing;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Sentences;
-import dev.sextant.explain.Told;
+import dev.sextant.Sextant;
 import dev.sextant.scenario.Change;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.Setting;
@@ -29,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An explanation that is not true is worse than none: every shipped scenario is explained. */
-class ExplanationTruthTest {
+class ShippedExplanationsTest {
 
     private static Sextant sextant;
 
@@ -134,7 +130,7 @@ class ExplanationTruthTest {
                 .flatMap(read -> read.facts().stream())
                 .filter(Node.Input.class::isInstance)
                 .map(leaf -> ((Node.Input) leaf).path())
-                .filter(ExplanationTruthTest::isFact)
+                .filter(ShippedExplanationsTest::isFact)
                 .toList();
     }
 
@@ -177,7 +173,7 @@ class ExplanationTruthTest {
                         explanation.nodes().stream(),
                         explanation.rest().stream())
                 .flatMap(roots -> roots)
-                .flatMap(ExplanationTruthTest::below);
+                .flatMap(ShippedExplanationsTest::below);
     }
 
     private static Stream<Node> below(Node node) {
@@ -189,6 +185,6 @@ class ExplanationTruthTest {
                 derived.firings().stream()
                         .flatMap(firing -> firing.reads().stream())
                         .flatMap(read -> read.facts().stream())
-                        .flatMap(ExplanationTruthTest::below));
+                        .flatMap(ShippedExplanationsTest::below));
     }
 }
