@@ -71,7 +71,10 @@ final class Branches {
         }
         Firing only = derived.firings().get(0);
         told.put(derived.number(), only.because());
-        return new Branch(number + because(only), List.of(), inShort(only).children());
+        return new Branch(
+                number + Prose.label(derived.conclusion()) + because(only),
+                List.of(),
+                inShort(only).children());
     }
 
     private Branch inShort(Firing firing) {

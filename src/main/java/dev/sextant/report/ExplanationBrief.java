@@ -64,12 +64,13 @@ public final class ExplanationBrief {
 
     private static Stream<String> remark(Node node) {
         return node instanceof Node.Derived derived
-                ? derived.firings().stream().limit(1).map(ExplanationBrief::mind)
+                ? derived.firings().stream().limit(1).map(firing -> remark(derived, firing))
                 : Stream.empty();
     }
 
-    private static String mind(Firing firing) {
-        return "Mind: " + told(new Told(firing.rule().id(), firing.because()));
+    private static String remark(Node.Derived derived, Firing firing) {
+        return Prose.label(derived.conclusion())
+                + told(new Told(firing.rule().id(), firing.because()));
     }
 
     private static String told(Told told) {

@@ -3,9 +3,13 @@ package dev.sextant.report;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Notice;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
+import dev.sextant.fact.WayOut;
 
 /** Says answers as people would. */
 final class Prose {
@@ -42,6 +46,17 @@ final class Prose {
             case MANAGED_KUBERNETES -> "managed";
             case SELF_RUN_KUBERNETES -> "self-run";
         };
+    }
+
+    /** What kind of remark a conclusion is, as the beginning of a line; empty where it is none. */
+    static String label(Conclusion conclusion) {
+        if (conclusion instanceof Conflict conflict) {
+            return "conflict, lacking " + inProse(conflict.lack()) + ": ";
+        }
+        if (conclusion instanceof WayOut wayOut) {
+            return "way out, " + inProse(wayOut.remedy()) + ": ";
+        }
+        return conclusion instanceof Notice notice ? inProse(notice.kind()) + ": " : "";
     }
 
     /** How a workload came to its place, with its lead in points. */

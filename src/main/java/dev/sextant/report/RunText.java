@@ -1,11 +1,13 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Wording;
+import dev.sextant.fact.Placement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Renders a run as a table for people. */
 public final class RunText {
+
+    private static final String INDENT = "  ";
 
     private RunText() {}
 
@@ -15,14 +17,8 @@ public final class RunText {
     public static List<String> lines(List<Outcome> outcomes, int width) {
         Table table =
                 new Table(
-                        List.of(
-                                "scenario",
-                                "recommendation",
-                                "workload",
-                                "placement",
-                                "margin",
-                                "decisive reason"),
-                        List.of(false, false, false, false, true, false));
+                        List.of("scenario and workloads", "answer", "margin", "decisive reason"),
+                        List.of(false, false, true, false));
         List<Outcome.Decided> decided =
                 outcomes.stream()
                         .filter(Outcome.Decided.class::isInstance)
@@ -39,19 +35,16 @@ public final class RunText {
     }
 
     private static void rows(Outcome.Decided outcome, Table table) {
-        String scenario = outcome.scenario();
-        String recommendation = Wording.of(outcome.recommendation().answer());
+        String answer = Prose.of(outcome.recommendation().answer());
+        table.row(List.of(outcome.scenario(), answer, "", ""));
         for (Outcome.Placed placed : outcome.placed()) {
+            Placement placement = placed.placement();
             table.row(
                     List.of(
-                            scenario,
-                            recommendation,
-                            placed.placement().workload(),
-                            Prose.place(placed.placement()),
-                            Prose.margin(placed.placement()),
+                            INDENT + placement.workload(),
+                            INDENT + Prose.place(placement),
+                            Prose.margin(placement),
                             placed.decisive().because()));
-            scenario = "";
-            recommendation = "";
         }
     }
 }

@@ -39,7 +39,7 @@ class RunReportTest {
     @Test
     void shows_what_could_steer_a_terminal_as_its_code() {
         assertThat(RunText.lines(List.of(decided("Shop\u001b[2J\u202e")), 110).get(1))
-                .startsWith("Shop\\u001b[2J\\u202e  hybrid");
+                .startsWith("Shop\\u001b[2J\\u202e ");
     }
 
     @Test
