@@ -37,6 +37,9 @@ public final class Printable {
     }
 
     private static boolean isHarmful(int point) {
+        if (point == 0xFFFE || point == 0xFFFF) {
+            return true;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
