@@ -2,6 +2,7 @@ package dev.sextant.scenario;
 
 import dev.sextant.source.Entry;
 import dev.sextant.source.Mapping;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;

@@ -5,6 +5,7 @@ import dev.sextant.fact.Option;
 import dev.sextant.source.Entry;
 import dev.sextant.source.Location;
 import dev.sextant.source.Mapping;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Suggestion;
 import dev.sextant.source.Value;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class ExpectationReader {
     ExpectationReader(Findings findings, List<String> workloads) {
         this.findings = findings;
         this.shapes = new Shapes(findings);
-        this.workloads = workloads;
+        this.workloads = workloads.stream().filter(name -> !name.isEmpty()).toList();
     }
 
     Expectation read(Entry expect) {
@@ -80,7 +81,7 @@ final class ExpectationReader {
 
     static String nearest(String word, List<String> known) {
         return Suggestion.nearest(word, known)
-                .map(near -> "Maybe it is meant as " + near + ".")
+                .map(near -> "Maybe it is meant as " + Shown.cut(near) + ".")
                 .orElse("Maybe it is one of: " + Shown.cut(String.join(", ", known)) + ".");
     }
 

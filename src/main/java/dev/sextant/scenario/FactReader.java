@@ -2,6 +2,7 @@ package dev.sextant.scenario;
 
 import dev.sextant.source.Scalar;
 import dev.sextant.source.Sequence;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
 import java.util.Collections;
 import java.util.HashMap;

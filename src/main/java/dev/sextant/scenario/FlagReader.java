@@ -1,6 +1,7 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Scalar;
+import dev.sextant.source.Shown;
 import java.util.Locale;
 import java.util.Set;
 

@@ -2,6 +2,7 @@ package dev.sextant.scenario;
 
 import dev.sextant.source.Entry;
 import dev.sextant.source.Mapping;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.sextant.scenario;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The names of files: as the user would write them, and whether they are those of scenarios. */
@@ -15,14 +16,23 @@ final class Names {
         return path.toString().replace('\\', '/');
     }
 
+    /** Whether the file holds JSON, and not YAML. */
+    static boolean isJson(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static String ending(Path file) {
+        return of(file).toLowerCase(Locale.ROOT);
+    }
+
     /** Whether the name is that of a schema, which may lie beside the scenarios it describes. */
     static boolean isSchema(Path file) {
-        return of(file).endsWith(SCHEMA);
+        return ending(file).endsWith(SCHEMA);
     }
 
     /** Whether the name ends like that of a scenario. */
     static boolean isScenario(Path file) {
-        String name = of(file);
+        String name = ending(file);
         return !name.endsWith(SCHEMA)
                 && Stream.of(".yaml", ".yml", ".json").anyMatch(name::endsWith);
     }

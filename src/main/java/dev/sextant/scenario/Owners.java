@@ -4,6 +4,7 @@ import dev.sextant.fact.Given;
 import dev.sextant.fact.Workload;
 import dev.sextant.source.Entry;
 import dev.sextant.source.Location;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Suggestion;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;

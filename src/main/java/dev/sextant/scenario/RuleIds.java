@@ -1,5 +1,6 @@
 package dev.sextant.scenario;
 
+import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
 import java.util.Optional;
 import java.util.regex.Pattern;

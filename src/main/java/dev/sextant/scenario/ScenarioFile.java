@@ -24,7 +24,7 @@ record ScenarioFile(String name, byte[] bytes) {
     List<Input> inputs() {
         List<Problem> textual = new ArrayList<>();
         List<Value> documents =
-                name.endsWith(".json")
+                Names.isJson(name)
                         ? Documents.json(name, bytes, textual::add)
                         : Documents.yaml(name, bytes, textual::add);
         if (documents.isEmpty() && textual.isEmpty()) {

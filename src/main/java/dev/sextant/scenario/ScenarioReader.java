@@ -7,6 +7,7 @@ import dev.sextant.source.Entry;
 import dev.sextant.source.Location;
 import dev.sextant.source.Mapping;
 import dev.sextant.source.Scalar;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;

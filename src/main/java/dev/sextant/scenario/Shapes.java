@@ -3,6 +3,7 @@ package dev.sextant.scenario;
 import dev.sextant.source.Entry;
 import dev.sextant.source.Mapping;
 import dev.sextant.source.Sequence;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Scalar;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dev.sextant.scenario;
 
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
+import dev.sextant.source.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.sextant.source.Entry;
 import dev.sextant.source.Location;
 import dev.sextant.source.Mapping;
 import dev.sextant.source.Sequence;
+import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;

@@ -40,11 +40,12 @@ final class JsonWalk {
                 take(token, parser);
             }
         } catch (JacksonException broken) {
+            JsonComplaint complaint = new JsonComplaint(broken.getOriginalMessage());
             tree.halt(
                     at(broken.getLocation()),
                     "json",
-                    "not JSON: " + firstLine(broken.getOriginalMessage()),
-                    "Maybe a quote, a comma or a bracket is wrong here or above.");
+                    "not JSON: " + complaint.what(),
+                    complaint.maybe());
         }
     }
 
@@ -68,9 +69,5 @@ final class JsonWalk {
 
     private Location at(TokenStreamLocation location) {
         return lines.at((int) Math.max(0, location.getCharOffset()));
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
     }
 }

@@ -14,9 +14,9 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The nearest known word, where one is near enough: a third of its letters, and at least one,
-     * may be wrong, missing, added or swapped with their neighbour. Case, hyphens and underscores
-     * do not count. Among equally near words the first in alphabetical order is taken.
+     * The nearest known word, where one is near enough: a third of its letters may be wrong,
+     * missing, added or swapped with their neighbour. Case, hyphens and underscores do not count.
+     * Among equally near words the first in alphabetical order is taken.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         String plain = plain(word);
@@ -32,7 +32,7 @@ public final class Suggestion {
     }
 
     private static int allowed(String candidate) {
-        return Math.max(1, plain(candidate).length() / 3);
+        return plain(candidate).length() / 3;
     }
 
     private static String plain(String word) {

@@ -127,7 +127,7 @@ final class Tree {
         error(
                 location,
                 "duplicate-key",
-                "key (" + key + ") stands here again; the first is at " + first,
+                "key (" + Shown.cut(key) + ") stands here again; the first is at " + first,
                 "Maybe one of them is meant to have another name.");
     }
 

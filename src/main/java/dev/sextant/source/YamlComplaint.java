@@ -1,31 +1,52 @@
 package dev.sextant.source;
 
 /**
- * What the YAML parser found wrong, with the repair that most often helps.
+ * What the YAML parser found wrong, in words for people.
  *
  * @param text the whole text
  * @param location where the parser stopped
- * @param what what it says
+ * @param problem what it says
  */
-record YamlComplaint(String text, Location location, String what) {
+record YamlComplaint(String text, Location location, String problem) {
+
+    /** What is wrong. */
+    String what() {
+        if (isBareBound()) {
+            return "a bare > begins a block of text";
+        }
+        if (isTab()) {
+            return "a tab where only blanks may stand";
+        }
+        return problem.replaceAll("\\. \\(Do not use .*", "")
+                .replaceAll("([^ ]+)\\([0-9]+\\)", "($1)")
+                .replace("<stream end>", "the end of the file")
+                .replace("end of stream", "end of the file")
+                .replace("but got", "but found");
+    }
 
     /** The likely repair. */
     String maybe() {
-        String line = line();
-        if (line.matches(".*:\\s*>=?\\s*[0-9].*")) {
-            return "Maybe put the bound in quotes, such as \">15m\": a bare > begins a block of"
-                    + " text.";
+        if (isBareBound()) {
+            return "Maybe put the bound in quotes, such as \">15m\".";
         }
-        if (what.contains("\\t") || line.indexOf('\t') >= 0) {
-            return "Maybe a tab stands where only blanks may.";
+        if (isTab()) {
+            return "Maybe write blanks in its place.";
         }
-        if (what.startsWith("mapping values")) {
+        if (problem.startsWith("mapping values")) {
             return "Maybe the line is indented wrongly, or a text with a colon needs quotes.";
         }
-        if (what.contains("cannot start any token")) {
+        if (problem.contains("cannot start any token")) {
             return "Maybe the text needs quotes.";
         }
         return "Maybe a quote, a bracket or an indentation is wrong here or above.";
+    }
+
+    private boolean isBareBound() {
+        return problem.contains("chomping") && line().matches(".*:\\s*>=?\\s*[0-9].*");
+    }
+
+    private boolean isTab() {
+        return problem.contains("\\t") || line().startsWith("\t");
     }
 
     private String line() {

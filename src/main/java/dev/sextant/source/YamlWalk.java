@@ -21,8 +21,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlWalk {
 
     private static final String MERGE_KEY = "<<";
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final String file;
     private final String text;
@@ -36,7 +34,7 @@ final class YamlWalk {
 
     void walk() {
         try {
-            for (Event event : new Parse(SETTINGS).parseString(text)) {
+            for (Event event : new Parse(settings()).parseString(text)) {
                 take(event);
             }
         } catch (MarkedYamlEngineException broken) {
@@ -44,12 +42,20 @@ final class YamlWalk {
             YamlComplaint complaint = new YamlComplaint(text, location, broken.getProblem());
             tree.halt(location, "yaml", "not YAML: " + complaint.what(), complaint.maybe());
         } catch (YamlEngineException broken) {
-            tree.halt(
-                    Location.of(file),
-                    "yaml",
-                    "not YAML 1.2: " + broken.getMessage(),
-                    "Maybe delete the line that begins with %.");
+            String what = "not YAML: a line that begins with % asks for another version";
+            tree.halt(Location.of(file), "yaml", what, "Maybe delete that line.");
         }
+    }
+
+    /**
+     * The parser takes the text in one piece: in many, a long value would cost time in the square
+     * of its length.
+     */
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 1)
+                .build();
     }
 
     private void take(Event event) {
@@ -72,7 +78,7 @@ final class YamlWalk {
         tree.error(
                 location,
                 "alias",
-                "alias (" + name + "): aliases are not supported",
+                "alias (" + Shown.cut(name) + "): aliases are not supported",
                 "Maybe write the value out again.");
         if (tree.expectsKey()) {
             tree.refusedKey();
@@ -89,7 +95,7 @@ final class YamlWalk {
                                         location,
                                         "anchor",
                                         "anchor (&"
-                                                + anchor
+                                                + Shown.cut(anchor.getValue())
                                                 + "): anchors and aliases are not supported",
                                         "Maybe leave the anchor out, and write the value out"
                                                 + " wherever it is needed."));
@@ -98,7 +104,7 @@ final class YamlWalk {
                         tree.error(
                                 location,
                                 "tag",
-                                "tag (" + name + "): tags are not supported",
+                                "tag (" + Shown.cut(name) + "): tags are not supported",
                                 "Maybe leave the tag out."));
     }
 
