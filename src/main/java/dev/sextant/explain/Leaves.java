@@ -1,10 +1,10 @@
 package dev.sextant.explain;
 
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Measure;
 import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
+import dev.sextant.fact.WrittenKey;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import java.lang.reflect.RecordComponent;
@@ -50,7 +50,6 @@ final class Leaves {
     }
 
     static String key(RecordComponent component) {
-        Measure measure = component.getAnnotation(Measure.class);
-        return measure == null || measure.key().isEmpty() ? component.getName() : measure.key();
+        return WrittenKey.of(component);
     }
 }

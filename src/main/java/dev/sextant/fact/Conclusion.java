@@ -4,6 +4,9 @@ package dev.sextant.fact;
 public sealed interface Conclusion extends Fact
         permits Characteristic,
                 Located,
+                KnownProvider,
+                StartedBy,
+                Enduring,
                 Ceiling,
                 Running,
                 Hurting,

@@ -14,14 +14,8 @@ public enum Quality {
     STATELESS,
     /** Computes for a short time. */
     SHORT,
-    /** Computes for a long time, or stays up. */
-    ENDURING,
     /** Can be gone between two calls. */
     IDLES,
-    /** An event, among other things perhaps, starts it. */
-    STARTED_BY_EVENTS,
-    /** A call that waits for the answer, among other things perhaps, starts it. */
-    STARTED_BY_CALLS,
     /** Has places of its own, narrower than the platform's. */
     PLACED
 }

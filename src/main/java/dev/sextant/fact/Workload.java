@@ -42,7 +42,8 @@ import java.util.Set;
  *     kubernetes/fine-grained-control and kubernetes/ops-control
  * @param needs what it must be a member of, not merely call. Read by
  *     kubernetes/complex-architecture
- * @param isolation whose code runs side by side. Read by the rules on isolation
+ * @param tenancy the key {@code isolation}: Drools takes a name that begins with "is" for another
+ *     property; whose code runs side by side. Read by the rules on isolation
  * @param privileged whether it needs rights near those of the host. Read by limits/privilege
  * @param containerised whether a container image exists. Read by the rules on migration
  * @param change whether its code may be changed. Read by the rules on migration and by limits
@@ -75,7 +76,7 @@ public record Workload(
         Protocol protocol,
         Set<Control> control,
         Set<Need> needs,
-        Isolation isolation,
+        @Written("isolation") Isolation tenancy,
         Boolean privileged,
         Boolean containerised,
         Change change,

@@ -46,12 +46,14 @@ final class ExpectationReader {
     private <E extends Enum<E>> Optional<Expected<E>> word(Entry entry, Class<E> type) {
         String word = Shown.whole(entry.value());
         try {
-            E constant =
-                    WordReader.constant(
-                            Shown.cut(entry.key()), type, word, "Maybe leave the key out.");
-            return Optional.of(new Expected<>(constant, entry.location()));
+            return Optional.of(
+                    new Expected<>(WordReader.constant(entry.key(), type, word), entry.location()));
         } catch (Refused refused) {
-            findings.error(entry.value().location(), refused);
+            String maybe =
+                    refused.maybe().equals(FactReader.LEAVE_OUT)
+                            ? "Maybe leave the key out."
+                            : refused.maybe();
+            findings.error(entry.value().location(), refused.code(), refused.getMessage(), maybe);
             return Optional.empty();
         }
     }

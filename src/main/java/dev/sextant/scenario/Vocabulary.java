@@ -6,6 +6,7 @@ import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Unit;
 import dev.sextant.fact.Workload;
+import dev.sextant.fact.WrittenKey;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -64,11 +65,11 @@ public record Vocabulary(Class<? extends Given> type, List<Key> keys) {
 
     private static Key key(RecordComponent component) {
         Measure measure = component.getAnnotation(Measure.class);
+        String name = WrittenKey.of(component);
         List<String> kept = List.of(component.getName());
         if (measure == null) {
-            return new Key(component.getName(), form(component), constants(component), null, kept);
+            return new Key(name, form(component), constants(component), null, kept);
         }
-        String name = measure.key().isEmpty() ? component.getName() : measure.key();
         return new Key(name, form(measure.unit()), null, Range.of(measure), kept);
     }
 

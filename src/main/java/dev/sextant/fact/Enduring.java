@@ -1,0 +1,8 @@
+package dev.sextant.fact;
+
+/**
+ * A workload that computes for a long time or stays up, so that what starts it matters little.
+ *
+ * @param workload the workload's name
+ */
+public record Enduring(String workload) implements Conclusion {}
