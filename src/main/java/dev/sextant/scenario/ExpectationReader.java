@@ -46,14 +46,12 @@ final class ExpectationReader {
     private <E extends Enum<E>> Optional<Expected<E>> word(Entry entry, Class<E> type) {
         String word = Shown.whole(entry.value());
         try {
-            return Optional.of(
-                    new Expected<>(WordReader.constant(entry.key(), type, word), entry.location()));
+            E constant =
+                    WordReader.constant(
+                            Shown.cut(entry.key()), type, word, "Maybe leave the key out.");
+            return Optional.of(new Expected<>(constant, entry.location()));
         } catch (Refused refused) {
-            String maybe =
-                    refused.maybe().equals(FactReader.LEAVE_OUT)
-                            ? "Maybe leave the key out."
-                            : refused.maybe();
-            findings.error(entry.value().location(), refused.code(), refused.getMessage(), maybe);
+            findings.error(entry.value().location(), refused);
             return Optional.empty();
         }
     }

@@ -33,6 +33,7 @@ final class FactReader {
             return Optional.of(components(key, null, null));
         }
         try {
+            refuseNothing(key, value);
             if (key.form() == Form.CHOICES) {
                 return list(key, value).map(set -> components(key, set, null));
             }
@@ -40,6 +41,12 @@ final class FactReader {
         } catch (Refused refused) {
             findings.error(value.location(), refused);
             return Optional.empty();
+        }
+    }
+
+    private static void refuseNothing(Key key, Value value) throws Refused {
+        if (value instanceof Scalar scalar && scalar.isNull()) {
+            throw new Refused("no-value", key.name() + " has no value", LEAVE_OUT);
         }
     }
 
@@ -58,11 +65,8 @@ final class FactReader {
     }
 
     private static Scalar scalar(Key key, Value value) throws Refused {
-        if (value instanceof Scalar scalar && !scalar.isNull()) {
+        if (value instanceof Scalar scalar) {
             return scalar;
-        }
-        if (value instanceof Scalar) {
-            throw new Refused("no-value", key.name() + " has no value", LEAVE_OUT);
         }
         throw new Refused(
                 "one-value", key.name() + " (" + Shown.of(value) + ") takes one value", LEAVE_OUT);
@@ -70,16 +74,17 @@ final class FactReader {
 
     private static Map<String, Object> single(Key key, Scalar scalar) throws Refused {
         return switch (key.form()) {
-            case CHOICE, CHOICES ->
-                    components(
-                            key,
-                            WordReader.constant(key.name(), key.constants(), scalar.text()),
-                            null);
+            case CHOICE, CHOICES -> components(key, constant(key, scalar.text()), null);
             case FLAG -> components(key, new FlagReader(key.name()).read(scalar), null);
             case COUNT, NUMBER, DURATION, BOUND, SIZE -> new NumberReader(key).read(scalar);
         };
     }
 
+    private static Enum<?> constant(Key key, String word) throws Refused {
+        return WordReader.constant(key.name(), key.constants(), word, LEAVE_OUT);
+    }
+
+    /** A value for each component of the key; the second counts only where it has two. */
     static Map<String, Object> components(Key key, Object first, Object second) {
         Map<String, Object> components = new HashMap<>();
         components.put(key.components().get(0), first);

@@ -101,9 +101,8 @@ final class Folder extends SimpleFileVisitor<Path> {
     }
 
     private boolean leadsOut(Path path) throws IOException {
-        if (!Files.isSymbolicLink(path)
-                || path.equals(root)
-                || path.toRealPath().startsWith(realRoot)) {
+        boolean leadsSomewhere = Files.isSymbolicLink(path) && Files.exists(path);
+        if (!leadsSomewhere || path.equals(root) || path.toRealPath().startsWith(realRoot)) {
             return false;
         }
         refuse(

@@ -20,21 +20,23 @@ final class WordReader {
         this.findings = findings;
     }
 
-    /** The constant that a word under a key stands for. */
-    static <E extends Enum<?>> E constant(String key, Class<E> type, String word) throws Refused {
+    /**
+     * The constant that a word under a key stands for; where none is near, the repair is the one
+     * given.
+     */
+    static <E extends Enum<?>> E constant(String key, Class<E> type, String word, String maybe)
+            throws Refused {
         Optional<E> constant = Words.constant(type, word);
         if (constant.isPresent()) {
             return constant.get();
         }
         List<String> words = Words.of(type);
         String what = key + " (" + Shown.cut(word) + ") is none of: " + String.join(", ", words);
-        throw new Refused("word", what, maybe(word, words));
-    }
-
-    private static String maybe(String word, List<String> words) {
-        return Suggestion.nearest(word, words)
-                .map(near -> "Maybe it is meant as " + near + ".")
-                .orElse(FactReader.LEAVE_OUT);
+        Optional<String> near = Suggestion.nearest(word, words);
+        throw new Refused(
+                "word",
+                what,
+                near.map(meant -> "Maybe it is meant as " + meant + ".").orElse(maybe));
     }
 
     /**
@@ -46,7 +48,7 @@ final class WordReader {
         boolean whole = true;
         for (Value word : words.items()) {
             try {
-                add(key, constant(key, type, word(key, word)), set);
+                add(key, constant(key, type, word(key, word), "Maybe leave it out."), set);
             } catch (Refused refused) {
                 findings.error(word.location(), refused);
                 whole = false;

@@ -19,6 +19,7 @@ record YamlComplaint(String text, Location location, String problem) {
         }
         return problem.replaceAll("\\. \\(Do not use .*", "")
                 .replaceAll("([^ ]+)\\([0-9]+\\)", "($1)")
+                .replace("'<stream end>'", "the end of the file")
                 .replace("<stream end>", "the end of the file")
                 .replace("end of stream", "end of the file")
                 .replace("but got", "but found");

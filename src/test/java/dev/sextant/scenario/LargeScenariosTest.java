@@ -1,0 +1,104 @@
+package dev.sextant.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class LargeScenariosTest {
+
+    @TempDir Path folder;
+
+    /**
+     * Reads the file that it is given, and says what is told of it: the program of a small Java of
+     * its own.
+     */
+    static final class Reader {
+
+        private Reader() {}
+
+        public static void main(String[] arguments) {
+            System.out.print(Told.of(Scenarios.read(List.of(Path.of(arguments[0])))));
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void a_bomb_of_aliases_is_refused_in_little_memory() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("bomb.yaml"), bomb());
+
+        String told = read("-Xmx64m", file);
+
+        assertThat(told.lines().limit(2))
+                .containsExactly(
+                        file
+                                + ":1:4: error[anchor]: anchor (&a): anchors and aliases are not"
+                                + " supported",
+                        "  Maybe leave the anchor out, and write the value out wherever it is"
+                                + " needed.");
+        assertThat(told).contains("error[too-many-problems]").doesNotContain("Exception");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_scenario_of_a_hundred_thousand_workloads_is_read() {
+        StringBuilder text = new StringBuilder("scenario: many\nworkloads:\n");
+        for (int i = 0; i < 100_000; i++) {
+            text.append("  - {name: w").append(i).append(", kind: database, compute: 20s}\n");
+        }
+
+        Intake intake = Scenarios.read("f.yaml", text.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(intake.scenarios().get(0).facts().workloads()).hasSize(100_000);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_file_as_large_as_may_be_is_refused_by_its_values_in_little_memory()
+            throws IOException, InterruptedException {
+        Path file =
+                Files.writeString(folder.resolve("dense.yaml"), "[" + "a,".repeat(8_000_000) + "]");
+
+        assertThat(read("-Xmx256m", file))
+                .startsWith(
+                        file + ":1:2000000: error[too-many-values]: more than 1000000 values\n");
+    }
+
+    /**
+     * Nine lists, each of nine times the one before: a thousand million values, if anyone counted
+     * them.
+     */
+    private static String bomb() {
+        StringBuilder text = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+        for (char name = 'b'; name <= 'z'; name++) {
+            String before = "*" + (char) (name - 1);
+            text.append(name).append(": &").append(name).append(" [");
+            text.append(String.join(", ", Collections.nCopies(9, before))).append("]\n");
+        }
+        return text.toString();
+    }
+
+    private static String read(String memory, Path file) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                memory,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Reader.class.getName(),
+                                file.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return told;
+    }
+}

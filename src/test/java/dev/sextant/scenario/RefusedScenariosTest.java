@@ -1,0 +1,416 @@
+package dev.sextant.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusedScenariosTest {
+
+    @Test
+    void an_unknown_key_is_refused_with_what_is_likely_meant() {
+        assertThat(
+                        Told.of(
+                                """
+                                scenario: s
+                                platfrom: {}
+                                platform:
+                                  lifetime: always-on
+                                  team: {skill: basic}
+                                workloads:
+                                  - name: a
+                                    peak_concurrency: 5
+                                    durationSecondz: 5
+                                """))
+                .isEqualTo(
+                        """
+                        f.yaml:2:1: error[unknown-key]: unknown key (platfrom) of a scenario
+                          Maybe it is meant as platform.
+                        f.yaml:4:3: error[unknown-key]: unknown key (lifetime) of a platform
+                          Maybe it belongs to a workload.
+                        f.yaml:5:10: error[unknown-key]: unknown key (skill) of a team
+                          Maybe it is one of: size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.
+                        f.yaml:8:5: error[unknown-key]: unknown key (peak_concurrency) of a workload
+                          Maybe it is meant as peakConcurrency.
+                        f.yaml:9:5: error[unknown-key]: unknown key (durationSecondz) of a workload
+                          Maybe it is one of: name, kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData.\
+                        """);
+    }
+
+    @Test
+    void a_missing_name_or_list_of_workloads_is_told_at_its_owner() {
+        assertThat(Told.of("platform: {}\n"))
+                .isEqualTo(
+                        """
+                        f.yaml:1:1: error[no-name]: the scenario has no name
+                          Maybe add scenario: and a name that no other scenario has.
+                        f.yaml:1:1: error[no-workloads]: the scenario has no workloads
+                          Maybe add workloads: and a list with the name of one.\
+                        """);
+        assertThat(Told.of("scenario: s\nworkloads: [{kind: database}]"))
+                .isEqualTo(
+                        """
+                        f.yaml:2:13: error[no-name]: a workload has no name
+                          Maybe add name: and a name that no other workload has.\
+                        """);
+        assertThat(Told.of("scenario: s\nworkloads: []"))
+                .isEqualTo(
+                        """
+                        f.yaml:2:12: error[no-workloads]: workloads is empty
+                          Maybe describe one workload, by its name alone.\
+                        """);
+    }
+
+    @Test
+    void a_word_that_is_none_of_the_allowed_is_refused_with_all_of_them() {
+        assertThat(
+                        Told.of(
+                                """
+                                scenario: s
+                                platform: {provider: k9s}
+                                workloads:
+                                  - {name: a, lifetime: Always-On, state: 2, gpu: inferrence}
+                                """))
+                .isEqualTo(
+                        """
+                        f.yaml:2:22: error[word]: provider (k9s) is none of: aws, azure, google-cloud, other
+                          Maybe write unknown, or leave the key out.
+                        f.yaml:4:25: error[word]: lifetime (Always-On) is none of: per-call, to-completion, always-on
+                          Maybe it is meant as always-on.
+                        f.yaml:4:43: error[word]: state (2) is none of: stateless, externalised, in-memory, local-disk, clustered
+                          Maybe write unknown, or leave the key out.
+                        f.yaml:4:51: error[word]: gpu (inferrence) is none of: none, inference, training
+                          Maybe it is meant as inference.\
+                        """);
+    }
+
+    @Test
+    void a_set_takes_a_list_of_words_each_of_them_once() {
+        assertThat(
+                        Told.of(
+                                """
+                                scenario: s
+                                platform:
+                                  targets: edge
+                                  existing: [vms, vms, mainframe, ~]
+                                  complaints: [unknown]
+                                  excludedStyles:
+                                workloads: [{name: a, trigger: {http: true}, kind: [database]}]
+                                """))
+                .isEqualTo(
+                        """
+                        f.yaml:3:12: error[list]: targets (edge) takes a list
+                          Maybe write [edge].
+                        f.yaml:4:19: error[word-twice]: existing holds (vms) twice
+                          Maybe another word is meant.
+                        f.yaml:4:24: error[word]: existing (mainframe) is none of: kubernetes, other-orchestrator, functions, serverless-containers, paas, vms, own-hardware, nothing
+                          Maybe leave it out.
+                        f.yaml:4:35: error[word]: existing holds something that is no word
+                          Maybe delete it.
+                        f.yaml:5:16: error[word]: complaints holds (unknown) in its list
+                          Maybe write complaints: unknown, which stands for the whole list.
+                        f.yaml:6:18: error[no-value]: excludedStyles has no value
+                          Maybe write unknown, or leave the key out.
+                        f.yaml:7:32: error[list]: trigger ({…}) takes a list
+                          Maybe write a list such as [http].
+                        f.yaml:7:52: error[one-value]: kind ([database]) takes one value
+                          Maybe write unknown, or leave the key out.\
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yes, yes, Maybe write true.",
+        "On, On, Maybe write true.",
+        "no, no, Maybe write false.",
+        "'1', 1, Maybe write true.",
+        "TRUE, TRUE, Maybe write true.",
+        "perhaps, perhaps, 'Maybe write unknown, or leave the key out.'"
+    })
+    void only_true_and_false_are_true_and_false(String written, String shown, String maybe) {
+        assertThat(Told.of("scenario: s\nworkloads: [{name: a, privileged: " + written + "}]"))
+                .isEqualTo(
+                        "f.yaml:2:35: error[flag]: privileged ("
+                                + shown
+                                + ") is none of: true, false\n  "
+                                + maybe);
+    }
+
+    @Test
+    void true_in_quotes_is_text() {
+        assertThat(Told.of("scenario: s\nworkloads: [{name: a, privileged: 'true'}]"))
+                .isEqualTo(
+                        """
+                        f.yaml:2:35: error[flag]: privileged ("true") is text
+                          Maybe leave out the quotes.\
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no",
+                "yes",
+                "on",
+                "1.10",
+                "2024-01-01",
+                "010",
+                "~x",
+                "'null'",
+                "\"\\e[31m\""
+            })
+    void names_are_taken_as_written(String name) {
+        Intake intake = read("scenario: " + name + "\nworkloads: [{name: " + name + "}]");
+
+        String written = name.equals("\"\\e[31m\"") ? "\u001b[31m" : name.replace("'", "");
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly(written);
+        assertThat(intake.scenarios().get(0).facts().workloads())
+                .extracting(workload -> workload.name())
+                .containsExactly(written);
+    }
+
+    @Test
+    void a_name_says_something_and_is_not_endless() {
+        String name = "n".repeat(201);
+
+        assertThat(
+                        Told.of(
+                                "scenario:\nworkloads: [{name: ' '}, {name: "
+                                        + name
+                                        + "}, {name: [a]}]"))
+                .isEqualTo(
+                        """
+                        f.yaml:1:10: error[no-value]: scenario has no value
+                          Maybe the text is still to be written.
+                        f.yaml:2:20: error[no-value]: name has no value
+                          Maybe the text is still to be written.
+                        f.yaml:2:33: error[too-long]: name (nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…) has 201 characters; the most is 200
+                          Maybe a shorter one will do.
+                        f.yaml:2:244: error[text]: name ([a]) takes text
+                          Maybe it is indented wrongly.\
+                        """);
+    }
+
+    @Test
+    void names_of_workloads_are_unique_and_stand_for_nothing_else() {
+        assertThat(
+                        Told.of(
+                                """
+                                scenario: s
+                                workloads:
+                                  - name: platform
+                                  - name: platform.team
+                                  - name: a
+                                  - name: a
+                                """))
+                .isEqualTo(
+                        """
+                        f.yaml:3:11: error[name-taken]: a workload is named (platform), which stands for the facts of the platform
+                          Maybe name it after what it does.
+                        f.yaml:4:11: error[name-taken]: a workload is named (platform.team), which stands for the facts of the team
+                          Maybe name it after what it does.
+                        f.yaml:6:11: error[duplicate-name]: two workloads are named (a); the first is at f.yaml:5:11
+                          Maybe it is another workload, and needs another name.\
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', f.yaml, ''",
+        "'# a comment\n', f.yaml, ''",
+        "'---\n', f.yaml:2:1, ''",
+        "'---', f.yaml:1:4, ''",
+        "'~', f.yaml:1:1, ''",
+        "'a sentence', f.yaml:1:1, ', but (a sentence)'",
+        "'- a\n- b\n', f.yaml:1:1, ', but ([a, b])'"
+    })
+    void a_file_without_a_scenario_is_rejected(String text, String place, String but) {
+        assertThat(Told.of(text))
+                .isEqualTo(
+                        place
+                                + ": error[no-scenario]: contains no scenario"
+                                + but
+                                + "\n"
+                                + "  Maybe begin with scenario: and a name, and go on with"
+                                + " workloads.");
+    }
+
+    @Test
+    void a_json_file_without_a_scenario_is_rejected() {
+        assertThat(Told.of("f.json", " \n"))
+                .isEqualTo(
+                        """
+                        f.json: error[no-scenario]: contains no scenario
+                          Maybe begin with scenario: and a name, and go on with workloads.\
+                        """);
+        assertThat(Told.of("f.json", "[]"))
+                .isEqualTo(
+                        """
+                        f.json:1:1: error[no-scenario]: contains no scenario, but ([])
+                          Maybe begin with scenario: and a name, and go on with workloads.\
+                        """);
+    }
+
+    @Test
+    void each_document_of_a_file_is_a_scenario_or_rejected_on_its_own() {
+        Intake intake =
+                read(
+                        """
+                        scenario: one
+                        workloads: [{name: a}]
+                        ---
+                        scenario: two
+                        ---
+                        scenario: three
+                        workloads: [{name: a}]
+                        """);
+
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one", "three");
+        assertThat(intake.inputs()).hasSize(3);
+        assertThat(Told.of(intake))
+                .isEqualTo(
+                        """
+                        f.yaml:4:1: error[no-workloads]: the scenario has no workloads
+                          Maybe add workloads: and a list with the name of one.\
+                        """);
+    }
+
+    @Test
+    void where_the_text_is_at_fault_the_whole_file_is_rejected_with_all_that_is_wrong() {
+        Intake intake =
+                read(
+                        """
+                        scenario: one
+                        workloads: [{name: a, gpu: some}]
+                        ---
+                        scenario: two
+                        scenario: three
+                        workloads: [{name: a}]
+                        """);
+
+        assertThat(intake.inputs()).hasSize(1);
+        assertThat(Told.of(intake))
+                .isEqualTo(
+                        """
+                        f.yaml:2:28: error[word]: gpu (some) is none of: none, inference, training
+                          Maybe write unknown, or leave the key out.
+                        f.yaml:5:1: error[duplicate-key]: key (scenario) stands here again; the first is at f.yaml:4:1
+                          Maybe one of them is meant to have another name.\
+                        """);
+    }
+
+    @Test
+    void an_alias_is_refused_once_and_not_again_for_its_value() {
+        assertThat(Told.of("scenario: s\nworkloads: [{name: a, gpu: *b}]"))
+                .isEqualTo(
+                        """
+                        f.yaml:2:28: error[alias]: alias (*b): aliases are not supported
+                          Maybe write the value out again.\
+                        """);
+    }
+
+    @Test
+    void two_stories_of_one_name_are_not_both_accepted() {
+        Intake intake =
+                read(
+                        """
+                        scenario: one
+                        workloads: [{name: a}]
+                        ---
+                        scenario: one
+                        workloads: [{name: b}]
+                        """);
+
+        assertThat(intake.scenarios()).hasSize(1);
+        assertThat(Told.of(intake))
+                .isEqualTo(
+                        """
+                        f.yaml:4:1: error[duplicate-name]: scenario (one) has the name of another, at f.yaml:1:1
+                          Maybe it is another scenario, and needs another name.\
+                        """);
+    }
+
+    @Test
+    void the_scenarios_of_rules_are_known_by_their_rules() {
+        Intake intake =
+                read(
+                        """
+                        {scenario: base, rule: a/b, workloads: [{name: a}]}
+                        ---
+                        {scenario: base, rule: a/c, workloads: [{name: a}]}
+                        """);
+
+        assertThat(intake.scenarios()).extracting(Scenario::rule).containsExactly("a/b", "a/c");
+    }
+
+    @Test
+    void an_expectation_speaks_of_what_there_is() {
+        assertThat(
+                        Told.of(
+                                """
+                                scenario: s
+                                workloads: [{name: thumbnails}]
+                                expect:
+                                  recommendation: kubernets
+                                  placements: {thumbnail: serverless, thumbnails: functions}
+                                  fires: [Long running, a/b]
+                                  silent: [a/b]
+                                  placed: {}
+                                """))
+                .isEqualTo(
+                        """
+                        f.yaml:4:19: error[word]: recommendation (kubernets) is none of: kubernetes, serverless, hybrid, neither-fits, undecided
+                          Maybe it is meant as kubernetes.
+                        f.yaml:5:16: error[unknown-workload]: placements names (thumbnail), which is no workload of this scenario
+                          Maybe it is meant as thumbnails.
+                        f.yaml:5:51: error[word]: thumbnails (functions) is none of: kubernetes, serverless, neither, open
+                          Maybe leave the key out.
+                        f.yaml:6:11: error[rule-id]: fires (Long running) is no id of a rule
+                          Maybe write it as folder/name, such as kubernetes/long-running.
+                        f.yaml:7:12: error[duplicate-rule]: rule (a/b) is expected twice; the first time at f.yaml:6:25
+                          Maybe another rule is meant.
+                        f.yaml:8:3: error[unknown-key]: unknown key (placed) of expect
+                          Maybe it is one of: recommendation, placements, fires, silent.\
+                        """);
+    }
+
+    @Test
+    void silent_goes_with_a_rule_and_disagrees_with_an_expectation() {
+        assertThat(Told.of("scenario: s\nworkloads: [{name: a}]\nsilent: []\ndisagrees: so"))
+                .isEqualTo(
+                        """
+                        f.yaml:3:1: error[alone]: silent stands without rule
+                          Maybe add rule, or leave it out.
+                        f.yaml:4:1: error[alone]: disagrees stands without expect
+                          Maybe add expect, or leave it out.\
+                        """);
+    }
+
+    @Test
+    void where_keys_or_a_list_belong_nothing_else_is_taken() {
+        assertThat(
+                        Told.of(
+                                """
+                                scenario: s
+                                platform: unknown
+                                workloads: none
+                                expect: [serverless]
+                                """))
+                .isEqualTo(
+                        """
+                        f.yaml:2:11: error[shape]: platform (unknown) takes keys with values
+                          Maybe the lines below it are not indented.
+                        f.yaml:3:12: error[shape]: workloads (none) takes a list
+                          Maybe each of its items lacks its dash.
+                        f.yaml:4:9: error[shape]: expect ([serverless]) takes keys with values
+                          Maybe the lines below it are not indented.\
+                        """);
+    }
+
+    private static Intake read(String text) {
+        return Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

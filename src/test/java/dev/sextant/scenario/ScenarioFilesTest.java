@@ -1,0 +1,356 @@
+package dev.sextant.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(10)
+class ScenarioFilesTest {
+
+    @TempDir Path folder;
+
+    private String root;
+
+    @BeforeEach
+    void name_the_folder_as_messages_do() {
+        root = folder.toString().replace('\\', '/');
+    }
+
+    @Test
+    void a_folder_is_read_with_all_below_it_in_the_order_of_names() throws IOException {
+        write("b/two.yml", scenario("two"));
+        write("b/one.yaml", scenario("one"));
+        write("a.json", "{\"scenario\": \"three\", \"workloads\": [{\"name\": \"a\"}]}");
+        write("C.YAML", scenario("four"));
+        write("scenario.schema.json", "{}");
+        write("notes.txt", "not for Sextant");
+        write(".git/HEAD", "nor this");
+
+        Intake intake = Scenarios.read(List.of(folder));
+
+        assertThat(intake.inputs())
+                .extracting(input -> input.location().file())
+                .containsExactly(
+                        root + "/C.YAML",
+                        root + "/a.json",
+                        root + "/b/one.yaml",
+                        root + "/b/two.yml");
+        assertThat(intake.scenarios()).hasSize(4);
+        assertThat(intake.otherFiles()).isEqualTo(2);
+    }
+
+    @Test
+    void paths_keep_the_order_in_which_they_were_given_and_the_names_that_they_had()
+            throws IOException {
+        Path second = write("b.yaml", scenario("two"));
+        Path first = folder.resolve("x/../a.yaml");
+        write("a.yaml", scenario("one"));
+        Files.createDirectory(folder.resolve("x"));
+
+        Intake intake = Scenarios.read(List.of(second, first));
+
+        assertThat(intake.inputs())
+                .extracting(input -> input.location().file())
+                .containsExactly(root + "/b.yaml", root + "/x/../a.yaml");
+    }
+
+    @Test
+    void a_file_that_is_named_twice_is_accepted_once() throws IOException {
+        Path file = write("a.yaml", scenario("one"));
+
+        Intake intake = Scenarios.read(List.of(file, file));
+
+        assertThat(intake.scenarios()).hasSize(1);
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        /a.yaml:1:1: error[duplicate-name]: scenario (one) has the name of another, at /a.yaml:1:1
+                          Maybe the file is named twice.\
+                        """);
+    }
+
+    @Test
+    void one_name_in_two_files_is_refused_with_both_places() throws IOException {
+        write("a.yaml", scenario("one"));
+        write("b.yaml", "\n" + scenario("one"));
+
+        assertThat(told(Scenarios.read(List.of(folder))))
+                .isEqualTo(
+                        """
+                        /b.yaml:2:1: error[duplicate-name]: scenario (one) has the name of another, at /a.yaml:1:1
+                          Maybe it is another scenario, and needs another name.\
+                        """);
+    }
+
+    @Test
+    void a_bad_file_does_not_stand_against_the_good_ones() throws IOException {
+        write("a.yaml", "scenario: [");
+        write("b.yaml", scenario("one"));
+
+        Intake intake = Scenarios.read(List.of(folder));
+
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one");
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        /a.yaml:1:12: error[yaml]: not YAML: expected the node content, but found the end of the file
+                          Maybe a quote, a bracket or an indentation is wrong here or above.\
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void the_ends_of_lines_make_no_difference(String end) {
+        String text = ScenarioText.of(RandomScenarios.facts(3, 1, 2, 2).get(0));
+        Scenario usual = read(text).scenarios().get(0);
+
+        Scenario other = read(text.replace("\n", end)).scenarios().get(0);
+        Scenario cutOff = read(text.stripTrailing()).scenarios().get(0);
+        Scenario trailing = read(text.replace("\n", "  \n") + "\n\n").scenarios().get(0);
+
+        assertThat(other.facts()).isEqualTo(usual.facts());
+        assertThat(cutOff.facts()).isEqualTo(usual.facts());
+        assertThat(trailing.facts()).isEqualTo(usual.facts());
+        assertThat(other.sha256()).isNotEqualTo(usual.sha256());
+    }
+
+    @Test
+    void a_byte_order_mark_makes_no_difference() {
+        assertThat(read("\uFEFF" + scenario("one")).scenarios().get(0).facts())
+                .isEqualTo(read(scenario("one")).scenarios().get(0).facts());
+    }
+
+    @Test
+    void a_path_that_leads_nowhere_is_rejected() {
+        assertThat(told(Scenarios.read(List.of(folder.resolve("a.yaml"), folder.resolve("b")))))
+                .isEqualTo(
+                        """
+                        /a.yaml: error[no-such-file]: no such file or folder
+                          Maybe the name is misspelt, or it is seen from another folder.
+                        /b: error[no-such-file]: no such file or folder
+                          Maybe the name is misspelt, or it is seen from another folder.\
+                        """);
+    }
+
+    @Test
+    void a_pattern_that_the_shell_left_as_it_is_is_told() {
+        assertThat(Told.of(Scenarios.read(List.of(Path.of("no-such-folder/*.yaml")))))
+                .isEqualTo(
+                        """
+                        no-such-folder/*.yaml: error[no-such-file]: no such file or folder
+                          Maybe no file matches the pattern, so that the shell left it as it is.\
+                        """);
+    }
+
+    @Test
+    void a_file_whose_name_is_not_that_of_scenarios_is_rejected_where_it_is_named()
+            throws IOException {
+        Path notes = write("notes.txt", scenario("one"));
+        Path schema = write("scenario.schema.json", "{}");
+
+        assertThat(told(Scenarios.read(List.of(notes, schema))))
+                .isEqualTo(
+                        """
+                        /notes.txt: error[ending]: no file of scenarios, by its name
+                          Maybe rename it: such names end in .yaml, .yml or .json.
+                        /scenario.schema.json: error[ending]: no file of scenarios, by its name
+                          Maybe rename it: such names end in .yaml, .yml or .json.\
+                        """);
+    }
+
+    @Test
+    void a_folder_without_scenarios_is_rejected_even_where_it_looks_like_a_file()
+            throws IOException {
+        Files.createDirectory(folder.resolve("x.yaml"));
+
+        assertThat(told(Scenarios.read(List.of(folder.resolve("x.yaml")))))
+                .isEqualTo(
+                        """
+                        /x.yaml: error[no-scenario]: the folder holds no scenario
+                          Maybe their names do not end in .yaml, .yml or .json.\
+                        """);
+    }
+
+    @Test
+    void a_gigabyte_is_refused_before_it_is_read() throws IOException {
+        Path file = folder.resolve("a.yaml");
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.position(1L << 30);
+            channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+        }
+
+        assertThat(told(Scenarios.read(List.of(file))))
+                .isEqualTo(
+                        """
+                        /a.yaml: error[too-large]: a file of 1073741825 bytes; the most is 16777216 (16 MiB)
+                          Maybe split it into several files.\
+                        """);
+    }
+
+    @Test
+    void a_pipe_is_refused_without_waiting_for_it() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.yaml");
+        assumeThat(run("mkfifo", pipe.toString())).isTrue();
+
+        Intake intake =
+                Assertions.assertTimeoutPreemptively(
+                        Duration.ofSeconds(5), () -> Scenarios.read(List.of(pipe, folder)));
+
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        /pipe.yaml: error[not-a-file]: not a regular file
+                          Maybe another file is meant.
+                        /pipe.yaml: error[not-a-file]: not a regular file
+                          Maybe another file is meant.\
+                        """);
+    }
+
+    @Test
+    void a_device_is_refused() {
+        Path zero = Path.of("/dev/zero");
+        assumeThat(zero).exists();
+
+        assertThat(Told.of(Scenarios.read(List.of(zero))))
+                .isEqualTo(
+                        """
+                        /dev/zero: error[not-a-file]: not a regular file
+                          Maybe another file is meant.\
+                        """);
+    }
+
+    @Test
+    void a_file_with_other_bytes_than_its_size_says_has_changed() throws IOException {
+        Path growing = Path.of("/proc/self/status");
+        assumeThat(growing).exists();
+        Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), growing);
+
+        Intake intake = Scenarios.read(List.of(link));
+
+        Files.delete(link);
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        /a.yaml: error[changed]: changed while it was read
+                          Maybe another program is still writing it.\
+                        """);
+    }
+
+    @Test
+    void what_may_not_be_read_is_rejected() throws IOException {
+        Path file = write("a.yaml", scenario("one"));
+        Path below = write("b/c.yaml", scenario("two")).getParent();
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        Files.setPosixFilePermissions(below, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
+
+            assertThat(told(Scenarios.read(List.of(folder))))
+                    .isEqualTo(
+                            """
+                            /a.yaml: error[permission]: permission denied
+                              Maybe it belongs to somebody else.
+                            /b: error[permission]: permission denied
+                              Maybe it belongs to somebody else.\
+                            """);
+        } finally {
+            Files.setPosixFilePermissions(below, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void a_link_in_a_circle_is_not_followed_and_is_a_warning() throws IOException {
+        write("a.yaml", scenario("one"));
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+
+        Intake intake = Scenarios.read(List.of(folder));
+
+        assertThat(intake.scenarios()).hasSize(1);
+        assertThat(intake.rejected()).isEmpty();
+        assertThat(intake.warnings().get(0).toString().replace(root, ""))
+                .isEqualTo(
+                        "/loop: warning[link]: a link in a circle, not followed\n"
+                                + "  Maybe delete the link.");
+    }
+
+    @Test
+    void a_link_out_of_the_folder_is_refused_and_one_within_is_followed() throws IOException {
+        Path outside = write("outside.yaml", scenario("one"));
+        Path inside = write("in/a.yaml", scenario("two"));
+        Files.createSymbolicLink(folder.resolve("in/out.yaml"), outside);
+        Files.createSymbolicLink(folder.resolve("in/up"), folder.resolve("in/.."));
+        Files.createSymbolicLink(folder.resolve("in/same.yml"), inside);
+        Files.createSymbolicLink(folder.resolve("in/gone.yaml"), folder.resolve("in/nothing"));
+
+        assertThat(told(Scenarios.read(List.of(folder.resolve("in")))))
+                .isEqualTo(
+                        """
+                        /in/gone.yaml: error[no-such-file]: no such file or folder
+                          Maybe the name is misspelt, or it is seen from another folder.
+                        /in/out.yaml: error[link]: a link that leads out of the folder
+                          Maybe name the file or folder it leads to.
+                        /in/same.yml:1:1: error[duplicate-name]: scenario (two) has the name of another, at /in/a.yaml:1:1
+                          Maybe it is another scenario, and needs another name.
+                        /in/up: error[link]: a link that leads out of the folder
+                          Maybe name the file or folder it leads to.\
+                        """);
+    }
+
+    @Test
+    void folders_without_end_are_refused() throws IOException {
+        write("a/".repeat(100) + "a.yaml", scenario("one"));
+
+        assertThat(told(Scenarios.read(List.of(folder))))
+                .isEqualTo(
+                        "/a".repeat(64)
+                                + ": error[too-deep]: folders nested deeper than 64\n"
+                                + "  Maybe a link leads back up.");
+    }
+
+    private static Intake read(String text) {
+        return Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String scenario(String name) {
+        return "scenario: " + name + "\nworkloads: [{name: a}]\n";
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private String told(Intake intake) {
+        return Told.of(intake).replace(root, "");
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command).start();
+            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
+    }
+}

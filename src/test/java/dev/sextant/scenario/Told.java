@@ -1,0 +1,27 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/** What is told of a text that is read as a file of scenarios: every problem, as people read it. */
+final class Told {
+
+    private Told() {}
+
+    /** What is told of the text as {@code f.yaml}. */
+    static String of(String yaml) {
+        return of("f.yaml", yaml);
+    }
+
+    static String of(String file, String text) {
+        return of(Scenarios.read(file, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String of(Intake intake) {
+        return intake.inputs().stream()
+                .flatMap(input -> input.problems().stream())
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n"));
+    }
+}
