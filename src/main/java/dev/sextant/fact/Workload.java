@@ -42,8 +42,8 @@ import java.util.Set;
  *     kubernetes/fine-grained-control and kubernetes/ops-control
  * @param needs what it must be a member of, not merely call. Read by
  *     kubernetes/complex-architecture
- * @param tenancy the key {@code isolation}: Drools takes a name that begins with "is" for another
- *     property; whose code runs side by side. Read by the rules on isolation
+ * @param tenancy whose code runs side by side. Read by the rules on isolation. Written as {@code
+ *     isolation}, for Drools takes a component whose name begins with "is" for another property
  * @param privileged whether it needs rights near those of the host. Read by limits/privilege
  * @param containerised whether a container image exists. Read by the rules on migration
  * @param change whether its code may be changed. Read by the rules on migration and by limits
