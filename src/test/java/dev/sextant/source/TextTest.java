@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,9 +99,13 @@ class TextTest {
         assertThat(told(HexFormat.of().parseHex(hex)))
                 .isEqualTo(
                         String.format(
+                                Locale.ROOT,
                                 "f:%d:%d: error[not-utf-8]: not UTF-8: byte %s at offset %d\n"
                                     + "  Maybe it is Latin-1 or Windows-1252: save it as UTF-8.",
-                                line, column, octet, offset));
+                                line,
+                                column,
+                                octet,
+                                offset));
     }
 
     @Test
