@@ -14,8 +14,10 @@ import dev.sextant.scenario.Scenarios;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,14 +58,23 @@ public final class Sextant {
         return sextant;
     }
 
-    /** Everything that is wrong with the rules of a folder; nothing where they can be used. */
+    /**
+     * Everything that is wrong with the rules of a folder: what cannot be read, what breaks a
+     * convention, what does not compile. Where a folder {@code scenarios/rules} stands beside that
+     * of the rules, each rule has its scenario there.
+     */
     public static List<Problem> check(Path rules) {
         try {
-            load(rules);
-            return List.of();
+            Path scenarios = rules.resolveSibling("scenarios");
+            return Engine.check(
+                    RuleFolders.read(rules), Optional.of(scenarios).filter(Sextant::hasRules));
         } catch (RulesRejected rejected) {
             return rejected.problems();
         }
+    }
+
+    private static boolean hasRules(Path scenarios) {
+        return Files.isDirectory(scenarios.resolve("rules"));
     }
 
     /**

@@ -3,7 +3,11 @@ package dev.sextant.engine;
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.RulesRejected;
+import dev.sextant.source.Problem;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kie.api.KieBase;
 
 /** Compiles a rules folder to something that decides. */
@@ -29,6 +33,24 @@ public final class Engine {
     public static Compiled compile(RuleFolder folder, RunLimits limits) {
         Rulebook rulebook = RulebookReader.read(folder);
         return new Compiled(rulebook, decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true));
+    }
+
+    /**
+     * Everything that is wrong with a folder: what cannot be read, every place at which it breaks a
+     * convention, and what does not compile.
+     *
+     * @param scenarios the folder in which each rule has its scenario, where there is one
+     */
+    public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
+        List<Problem> problems = RulebookReader.check(folder, scenarios);
+        if (problems.isEmpty()) {
+            try {
+                compile(folder);
+            } catch (RulesRejected rejected) {
+                return rejected.problems();
+            }
+        }
+        return problems;
     }
 
     /** A decider for rules that have been read, with an order of one's own. */

@@ -70,7 +70,8 @@ final class RuleReader {
         List<Metadata> written = metadataOf(node);
         ConditionReader conditions = new ConditionReader(text);
         List<Token> consequence = consequence(node.rhs());
-        String id = valueOf("id", written, path.substring(0, path.length() - ".drl".length()));
+        String statement = path.substring(0, path.length() - ".drl".length());
+        String id = valueOf("id", written, statement);
         Rule rule =
                 new Rule(
                         id,
@@ -78,7 +79,7 @@ final class RuleReader {
                         packageName,
                         valueOf("rationale", written, ""),
                         valueOf("because", written, ""),
-                        valueOf("source", written, "article/" + id),
+                        valueOf("source", written, "article/" + statement),
                         text.locationOf(node),
                         conditions.read(node.lhs()),
                         conditions.variables(),

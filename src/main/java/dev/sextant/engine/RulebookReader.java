@@ -1,5 +1,6 @@
 package dev.sextant.engine;
 
+import dev.sextant.rulebook.Conventions;
 import dev.sextant.rulebook.DataFiles;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
@@ -8,14 +9,16 @@ import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.rulebook.Stages;
 import dev.sextant.rulebook.WrittenFile;
-import dev.sextant.rulebook.WrittenRule;
+import dev.sextant.rulebook.WrittenRules;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a whole folder to a rulebook, and says everything that is wrong with it in one go. */
 final class RulebookReader {
@@ -29,20 +32,55 @@ final class RulebookReader {
      *     circle
      */
     static Rulebook read(RuleFolder folder) {
-        return new RulebookReader().rulebook(folder);
+        RulebookReader reader = new RulebookReader();
+        Rulebook rulebook = reader.rulebook(reader.written(folder, Optional.empty()));
+        if (!reader.problems.isEmpty()) {
+            throw new RulesRejected(reader.problems);
+        }
+        return rulebook;
     }
 
-    private Rulebook rulebook(RuleFolder folder) {
-        List<Rule> rules = rules(folder);
+    /**
+     * Everything that is wrong with a folder as it is written: what cannot be read, and every place
+     * at which it breaks a convention.
+     *
+     * @param scenarios the folder of scenarios, where there is one
+     */
+    static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
+        RulebookReader reader = new RulebookReader();
+        WrittenRules written = reader.written(folder, scenarios);
+        if (reader.problems.isEmpty()) {
+            reader.rulebook(written);
+        }
+        reader.problems.addAll(Conventions.check(written));
+        reader.problems.sort(Comparator.comparing(Problem::location).thenComparing(Problem::code));
+        return List.copyOf(reader.problems);
+    }
+
+    private WrittenRules written(RuleFolder folder, Optional<Path> scenarios) {
+        List<WrittenFile> files = new ArrayList<>();
+        for (RuleFile file : folder.ending(".drl")) {
+            WrittenFile written = value(RuleReader.read(folder, file));
+            if (written != null) {
+                files.add(written);
+            }
+        }
         DataFiles data = value(DataFiles.read(folder));
+        return new WrittenRules(folder, files, data.citations(), data.figures(), scenarios);
+    }
+
+    private Rulebook rulebook(WrittenRules written) {
+        List<Rule> rules = new ArrayList<>();
+        for (WrittenFile file : written.files()) {
+            file.rules().forEach(rule -> rules.add(rule.rule()));
+        }
+        rules.sort(Comparator.comparing(Rule::id));
         Map<String, Integer> stages = value(Stages.of(rules));
         if (rules.isEmpty() && problems.isEmpty()) {
-            problems.add(noRules(folder));
+            problems.add(noRules(written.folder()));
         }
-        if (!problems.isEmpty()) {
-            throw new RulesRejected(problems);
-        }
-        return new Rulebook(rules, data.citations(), data.figures(), stages, folder.digest());
+        return new Rulebook(
+                rules, written.citations(), written.figures(), stages, written.folder().digest());
     }
 
     private static Problem noRules(RuleFolder folder) {
@@ -51,18 +89,6 @@ final class RulebookReader {
                 "no-rules",
                 "no rules found in " + folder.name(),
                 "Maybe another folder is meant: rules stand in files that end in .drl.");
-    }
-
-    private List<Rule> rules(RuleFolder folder) {
-        List<Rule> rules = new ArrayList<>();
-        for (RuleFile file : folder.ending(".drl")) {
-            WrittenFile written = value(RuleReader.read(folder, file));
-            if (written != null) {
-                written.rules().stream().map(WrittenRule::rule).forEach(rules::add);
-            }
-        }
-        rules.sort(Comparator.comparing(Rule::id));
-        return rules;
     }
 
     private <T> T value(Reading<T> reading) {

@@ -2,6 +2,7 @@ package dev.sextant.rulebook;
 
 import dev.sextant.source.Location;
 import java.util.List;
+import java.util.Locale;
 
 /** One condition of a rule, as it is written. */
 public sealed interface Condition {
@@ -68,7 +69,12 @@ public sealed interface Condition {
         /** At least one. */
         EXISTS,
         /** All. */
-        FORALL
+        FORALL;
+
+        /** The word for it in a rule. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How conditions are joined. */

@@ -4,9 +4,12 @@ import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Fact;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Given;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +22,19 @@ public final class FactTypes {
         for (Class<?> kind : Fact.class.getPermittedSubclasses()) {
             for (Class<?> type : kind.getPermittedSubclasses()) {
                 BY_NAME.put(type.getSimpleName(), type);
+            }
+        }
+    }
+
+    private static final Map<String, Class<?>> ENUMS = new TreeMap<>();
+
+    static {
+        for (String type : BY_NAME.keySet()) {
+            for (String component : componentsOf(type).keySet()) {
+                Class<?> constants = constantsOf(type, component);
+                if (constants != null) {
+                    ENUMS.put(constants.getSimpleName(), constants);
+                }
             }
         }
     }
@@ -63,6 +79,34 @@ public final class FactTypes {
         return isGiven(type)
                 && componentsOf(type).containsKey(component)
                 && !component.equals("name");
+    }
+
+    /** The names of the facts that rules conclude, sorted. */
+    static List<String> conclusions() {
+        return BY_NAME.keySet().stream().filter(FactTypes::isConclusion).toList();
+    }
+
+    /** The enums of all components by simple name, sorted. */
+    static Map<String, Class<?>> enums() {
+        return Collections.unmodifiableMap(ENUMS);
+    }
+
+    /**
+     * The enum that a component, or every element of a component that is a set, belongs to; or
+     * null.
+     */
+    static Class<?> constantsOf(String type, String component) {
+        for (RecordComponent each : BY_NAME.get(type).getRecordComponents()) {
+            if (each.getName().equals(component)) {
+                Type generic = each.getGenericType();
+                Type element =
+                        generic instanceof ParameterizedType set
+                                ? set.getActualTypeArguments()[0]
+                                : generic;
+                return element instanceof Class<?> found && found.isEnum() ? found : null;
+            }
+        }
+        return null;
     }
 
     private static boolean is(String type, Class<? extends Fact> kind) {

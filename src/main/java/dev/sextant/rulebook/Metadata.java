@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Metadata(String key, List<Token> tokens, Location location) {
 
+    /** The keys that metadata have, in the order in which they stand. */
+    static final List<String> KEYS = List.of("id", "source", "rationale", "because");
+
     /** Whether it is one string in double quotes, as the conventions ask. */
     public boolean isOneString() {
         return tokens.size() == 1
@@ -27,12 +30,25 @@ public record Metadata(String key, List<Token> tokens, Location location) {
         if (!isOneString()) {
             return String.join(" ", tokens.stream().map(Token::text).toList());
         }
-        String quoted = tokens.get(0).text();
-        String inner = quoted.substring(1, quoted.length() - 1);
         try {
-            return inner.translateEscapes();
+            return inner().translateEscapes();
         } catch (IllegalArgumentException unknownEscape) {
-            return inner;
+            return inner();
         }
+    }
+
+    /** Whether it is one string with an escape that Java does not know. */
+    boolean hasUnknownEscape() {
+        try {
+            inner().translateEscapes();
+            return false;
+        } catch (IllegalArgumentException unknownEscape) {
+            return true;
+        }
+    }
+
+    private String inner() {
+        String quoted = tokens.get(0).text();
+        return quoted.substring(1, quoted.length() - 1);
     }
 }

@@ -20,4 +20,15 @@ public record WrittenRule(
         List<Metadata> metadata,
         List<Statement> attributes,
         Map<Constraint, List<Token>> tokens,
-        List<Token> consequence) {}
+        List<Token> consequence) {
+
+    /** The metadata of a key, in the order written. */
+    List<Metadata> metadata(String key) {
+        return metadata.stream().filter(entry -> entry.key().equals(key)).toList();
+    }
+
+    /** Where the metadata of a key stand, or else where the rule begins. */
+    Location placeOf(String key) {
+        return metadata(key).stream().map(Metadata::location).findFirst().orElse(rule.location());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sextant.rulebook;
+
+/** No rule tests for absence: what is unknown speaks neither for nor against. */
+final class AbsenceIsNotTested implements GivenConvention {
+
+    @Override
+    public String code() {
+        return "null-test";
+    }
+
+    @Override
+    public void check(GivenCheck check) {
+        for (int at = 0; at < check.tokens().size(); at++) {
+            boolean besideNull =
+                    Tokens.after(check.tokens(), at).is("null")
+                            || Tokens.before(check.tokens(), at).is("null");
+            if (check.tokens().get(at).is("==") && besideNull) {
+                check.report(
+                        check.tokens().get(at).location(),
+                        "== null concludes from what is unknown",
+                        "Maybe leave it out, or ask for a known value of "
+                                + check.component()
+                                + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.sextant.rulebook;
+
+/** Order never decides: a rule has no attributes. */
+final class AttributesAreAbsent implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "attribute";
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        for (Statement attribute : check.written().attributes()) {
+            check.report(
+                    attribute.location(),
+                    attribute.keyword() + " is not allowed: order never decides",
+                    "Maybe leave it out.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sextant.rulebook;
+
+import java.util.List;
+
+/** Goes through a consequence, one {@code insertLogical( new T(…) );} after another. */
+final class ConsequenceParser {
+
+    /**
+     * An insertion, or the first token that does not belong to one.
+     *
+     * @param type the name of the fact that is inserted
+     * @param arguments how many values it is made of
+     * @param unexpected the token that stands where it must not, or null
+     */
+    record Step(Token type, int arguments, Token unexpected) {}
+
+    private final List<Token> tokens;
+    private int at;
+    private Token unexpected;
+
+    ConsequenceParser(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean hasMore() {
+        return at < tokens.size();
+    }
+
+    /** The next insertion. After a token that is not expected there is no way on. */
+    Step next() {
+        expect("insertLogical");
+        expect("(");
+        expect("new");
+        Token type = word();
+        expect("(");
+        int arguments = 0;
+        if (unexpected == null && !peek().is(")")) {
+            arguments = arguments();
+        }
+        expect(")");
+        expect(")");
+        expect(";");
+        return new Step(type, arguments, unexpected);
+    }
+
+    private int arguments() {
+        int count = 0;
+        do {
+            value();
+            while (isOneOf("+", "-")) {
+                at++;
+                value();
+            }
+            count++;
+        } while (skip(","));
+        return count;
+    }
+
+    /** A variable, a literal or a constant, with a sign or without. */
+    private void value() {
+        skip("-");
+        Token token = peek();
+        boolean constant =
+                token.kind() == Token.Kind.WORD && Character.isUpperCase(token.text().charAt(0));
+        boolean plain = token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.NUMBER;
+        boolean word =
+                token.text().startsWith("$")
+                        || List.of("null", "true", "false").contains(token.text());
+        if (!constant && !plain && !word) {
+            fail(token);
+            return;
+        }
+        at++;
+        if (constant) {
+            expect(".");
+            word();
+        }
+    }
+
+    private Token word() {
+        Token token = peek();
+        if (token.kind() != Token.Kind.WORD) {
+            fail(token);
+        }
+        at++;
+        return token;
+    }
+
+    private void expect(String text) {
+        if (!skip(text)) {
+            fail(peek());
+        }
+    }
+
+    private boolean skip(String text) {
+        boolean there = peek().is(text);
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private boolean isOneOf(String one, String other) {
+        return peek().is(one) || peek().is(other);
+    }
+
+    private void fail(Token token) {
+        if (unexpected == null) {
+            unexpected = token;
+        }
+    }
+
+    private Token peek() {
+        return tokens.get(Math.min(at, tokens.size() - 1));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sextant.rulebook;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Constants are those of the vocabulary. */
+final class ConstantsAreKnown implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "unknown-constant";
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        check.written().tokens().values().forEach(tokens -> check(check, tokens));
+        check(check, check.written().consequence());
+    }
+
+    private static void check(RuleCheck check, List<Token> tokens) {
+        for (int at = 0; at + 2 < tokens.size(); at++) {
+            boolean begins =
+                    !Tokens.before(tokens, at).is(".")
+                            && Character.isUpperCase(tokens.get(at).text().charAt(0));
+            if (begins && tokens.get(at + 1).is(".") && !Tokens.isCall(tokens, at + 2)) {
+                check(check, tokens.get(at), tokens.get(at + 2));
+            }
+        }
+    }
+
+    private static void check(RuleCheck check, Token type, Token constant) {
+        Class<?> known = FactTypes.enums().get(type.text());
+        if (known == null) {
+            check.report(
+                    type.location(),
+                    "there is no " + type.text() + " with constants",
+                    Findings.maybe(
+                            type.text(),
+                            FactTypes.enums().keySet(),
+                            "Maybe one of the enums in dev.sextant.fact."));
+            return;
+        }
+        List<String> names =
+                Arrays.stream(known.getEnumConstants())
+                        .map(each -> ((Enum<?>) each).name())
+                        .toList();
+        if (!names.contains(constant.text())) {
+            check.report(
+                    constant.location(),
+                    type.text() + " has no " + constant.text(),
+                    Findings.maybe(
+                            constant.text(),
+                            names,
+                            "Maybe one of these: " + String.join(", ", names) + "."));
+        }
+    }
+}

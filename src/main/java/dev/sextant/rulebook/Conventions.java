@@ -1,0 +1,92 @@
+package dev.sextant.rulebook;
+
+import dev.sextant.source.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The conventions that every rule base keeps, one class each. */
+public final class Conventions {
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::location).thenComparing(Problem::code);
+
+    /** Those without which a rule cannot compile, or never fires. */
+    private static final List<Convention> VOCABULARY =
+            List.of(
+                    new FactsAreKnown(),
+                    new ComponentsAreKnown(),
+                    new ConstantsAreKnown(),
+                    new ConstantsFit(),
+                    new VariablesAreBound(),
+                    new NoStringForConstant(),
+                    new NamesAreUnique());
+
+    private static final List<Convention> STYLE =
+            List.of(
+                    new RulesAreFew(),
+                    new PackageFollowsFolder(),
+                    new OnlyFactsAreImported(),
+                    new IdFollowsPath(),
+                    new IdsAreUnique(),
+                    new NamesAreSentences(),
+                    new MetadataIsThere(),
+                    new MetadataIsKnown(),
+                    new MetadataStandsOnce(),
+                    new MetadataIsOneString(),
+                    new MetadataIsInOrder(),
+                    new SourcesAreKnown(),
+                    new HolesAreBound(),
+                    new AttributesAreAbsent(),
+                    new OnlyFactsAreMatched(),
+                    new AlternativesAreRules(),
+                    new NoNotEqual(),
+                    new NoNegatedOperator(),
+                    new NoNegation(),
+                    new BooleansAreCompared(),
+                    new AbsenceIsNotTested(),
+                    new NoAccessInside(),
+                    new NoArithmetic(),
+                    new BoundFactsAreConstrained(),
+                    new BoundExpressionsInBrackets(),
+                    new NothingGivenIsCounted(),
+                    new FiguresAreNotRepeated(),
+                    new ConsequencesOnlyConclude(),
+                    new StatementsAreCited(),
+                    new RulesHaveScenarios());
+
+    private Conventions() {}
+
+    /** Every convention. */
+    public static List<Convention> all() {
+        List<Convention> all = new ArrayList<>(VOCABULARY);
+        all.addAll(STYLE);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Every place at which a rule base breaks a convention, in the order of the files and places.
+     */
+    public static List<Problem> check(WrittenRules rules) {
+        return check(all(), rules);
+    }
+
+    /**
+     * Every place at which a rule names what is not there, so that it cannot compile or never
+     * fires.
+     */
+    public static List<Problem> checkVocabulary(WrittenRules rules) {
+        return check(VOCABULARY, rules);
+    }
+
+    private static List<Problem> check(List<Convention> conventions, WrittenRules rules) {
+        List<Problem> problems = new ArrayList<>();
+        for (Convention convention : conventions) {
+            Findings findings = new Findings(convention.code(), rules.folder());
+            convention.check(rules, findings);
+            problems.addAll(findings.found());
+        }
+        problems.sort(BY_PLACE);
+        return List.copyOf(problems);
+    }
+}

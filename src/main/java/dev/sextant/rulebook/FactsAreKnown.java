@@ -1,0 +1,25 @@
+package dev.sextant.rulebook;
+
+/** Conditions and consequences name facts of the vocabulary. */
+final class FactsAreKnown implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "unknown-fact";
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        for (Condition.OfFact fact : check.facts()) {
+            if (!FactTypes.all().containsKey(fact.type())) {
+                check.report(
+                        fact.location(),
+                        "there is no fact " + fact.type(),
+                        Findings.maybe(
+                                fact.type(),
+                                FactTypes.all().keySet(),
+                                "Maybe one of the records in dev.sextant.fact."));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sextant.rulebook;
+
+import java.util.List;
+
+/** A convention for constraints on given facts that may be unknown. */
+interface GivenConvention extends RuleConvention {
+
+    /** Reports every place at which the constraint breaks it. */
+    void check(GivenCheck check);
+
+    @Override
+    default void check(RuleCheck check) {
+        for (Condition.OfFact fact : check.facts()) {
+            for (Constraint constraint : fact.constraints()) {
+                if (constraint.reads().stream()
+                        .anyMatch(read -> FactTypes.isOptional(fact.type(), read))) {
+                    List<Token> tokens = check.written().tokens().get(constraint);
+                    check(new GivenCheck(check, fact.type(), constraint, tokens));
+                }
+            }
+        }
+    }
+}

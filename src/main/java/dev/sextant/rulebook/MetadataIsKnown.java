@@ -1,0 +1,22 @@
+package dev.sextant.rulebook;
+
+/** Metadata that nobody reads are a slip. */
+final class MetadataIsKnown implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "metadata-unknown";
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        for (Metadata entry : check.written().metadata()) {
+            if (!Metadata.KEYS.contains(entry.key())) {
+                check.report(
+                        entry.location(),
+                        "@" + entry.key() + " is not known",
+                        Findings.maybe(entry.key(), Metadata.KEYS, "Maybe leave it out."));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sextant.rulebook;
+
+/** What is inside an unknown fact cannot be read: the run would fail. */
+final class NoAccessInside implements GivenConvention {
+
+    @Override
+    public String code() {
+        return "null-access";
+    }
+
+    @Override
+    public void check(GivenCheck check) {
+        for (int at = 0; at < check.tokens().size(); at++) {
+            Token token = check.tokens().get(at);
+            if (token.is(".") && check.isOptional(at - 1)) {
+                String component = check.tokens().get(at - 1).text();
+                check.report(
+                        token.location(),
+                        "the run fails here where " + component + " is unknown",
+                        "Maybe an operator says the same: contains, in, ==; or guard it: "
+                                + component
+                                + "!.");
+            } else if (Tokens.isCall(check.tokens(), at) && hasOptional(check, at)) {
+                check.report(
+                        token.location(),
+                        token.text() + "(…) fails where " + check.component() + " is unknown",
+                        "Maybe compare " + check.component() + " itself.");
+            }
+        }
+    }
+
+    /** Whether a component that may be unknown stands between the brackets of a call. */
+    private static boolean hasOptional(GivenCheck check, int call) {
+        for (int at = call + 1;
+                at < check.tokens().size() && !check.tokens().get(at).is(")");
+                at++) {
+            if (check.isOptional(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

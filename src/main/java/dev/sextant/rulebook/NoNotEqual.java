@@ -1,0 +1,26 @@
+package dev.sextant.rulebook;
+
+/** What is unknown differs from every value, so that {@code !=} would fire on it. */
+final class NoNotEqual implements GivenConvention {
+
+    @Override
+    public String code() {
+        return "null-not-equal";
+    }
+
+    @Override
+    public void check(GivenCheck check) {
+        for (int at = 0; at < check.tokens().size(); at++) {
+            Token token = check.tokens().get(at);
+            boolean guard =
+                    Tokens.after(check.tokens(), at).is("null")
+                            || Tokens.before(check.tokens(), at).is("null");
+            if (token.is("!=") && !guard) {
+                check.report(
+                        token.location(),
+                        "!= also holds where " + check.component() + " is unknown",
+                        "Maybe list the other values: " + check.component() + " in (…).");
+            }
+        }
+    }
+}

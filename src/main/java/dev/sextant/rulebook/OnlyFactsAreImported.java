@@ -1,0 +1,32 @@
+package dev.sextant.rulebook;
+
+/**
+ * A file holds rules over the facts and nothing else: no global, function, query or type of its
+ * own.
+ */
+final class OnlyFactsAreImported implements Convention {
+
+    @Override
+    public String code() {
+        return "file-statement";
+    }
+
+    @Override
+    public void check(WrittenRules rules, Findings findings) {
+        for (WrittenFile file : rules.files()) {
+            for (Statement statement : file.statements()) {
+                if (!statement.keyword().equals("import")) {
+                    findings.add(
+                            statement.location(),
+                            statement.keyword() + " is not allowed in a rule file",
+                            "Maybe a fact of a data file or a concluded fact says the same.");
+                } else if (!statement.text().startsWith("import dev.sextant.fact.")) {
+                    findings.add(
+                            statement.location(),
+                            "rules know nothing but the facts: " + statement.text(),
+                            "Maybe import dev.sextant.fact.*; is enough.");
+                }
+            }
+        }
+    }
+}

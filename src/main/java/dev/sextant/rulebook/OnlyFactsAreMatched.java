@@ -1,0 +1,33 @@
+package dev.sextant.rulebook;
+
+import java.util.List;
+
+/** Conditions match facts: what eval, from and the like do cannot be explained. */
+final class OnlyFactsAreMatched implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "condition-form";
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        for (Condition condition : check.conditions()) {
+            if (condition instanceof Condition.Other other) {
+                report(check, new Token(Token.Kind.WORD, other.form(), other.location()));
+            }
+        }
+        for (List<Token> tokens : check.written().tokens().values()) {
+            tokens.stream()
+                    .filter(token -> token.is("eval"))
+                    .forEach(token -> report(check, token));
+        }
+    }
+
+    private static void report(RuleCheck check, Token form) {
+        check.report(
+                form.location(),
+                form.text() + " is not allowed in conditions",
+                "Maybe conclude a fact in another rule, and match that.");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sextant.rulebook;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every statement of the article has a rule that stands on it. */
+final class StatementsAreCited implements Convention {
+
+    @Override
+    public String code() {
+        return "uncited-statement";
+    }
+
+    @Override
+    public void check(WrittenRules rules, Findings findings) {
+        if (!rules.isWhole()) {
+            return;
+        }
+        Set<String> cited =
+                rules.files().stream()
+                        .flatMap(file -> file.rules().stream())
+                        .map(written -> written.rule().source())
+                        .collect(Collectors.toSet());
+        for (Citation citation : rules.citations().values()) {
+            if (citation.key().startsWith("article/") && !cited.contains(citation.key())) {
+                findings.add(
+                        citation.location(),
+                        "no rule stands on " + citation.key(),
+                        "Maybe write "
+                                + citation.key().substring("article/".length())
+                                + ".drl, or name it in @source.");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.sextant.rulebook;
+
+import dev.sextant.fact.Figure;
+import dev.sextant.source.Location;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rule base as it is written: what the conventions are checked on.
+ *
+ * @param folder the folder
+ * @param files its rule files, by path, but those with syntax errors
+ * @param citations the statements of {@code sources.yaml}, by key
+ * @param figures the figures of the data files with their places
+ * @param scenarios the folder of scenarios, where there is one
+ */
+public record WrittenRules(
+        RuleFolder folder,
+        List<WrittenFile> files,
+        Map<String, Citation> citations,
+        Map<Figure, Location> figures,
+        Optional<Path> scenarios) {
+
+    /** Whether all rule files could be read. */
+    boolean isWhole() {
+        return files.size() == folder.ending(".drl").size();
+    }
+}
