@@ -38,7 +38,7 @@ public final class RandomScenarios {
     }
 
     private static Facts facts(String name, int workloads, Random random) {
-        double known = 0.1 + 0.9 * random.nextDouble();
+        double known = random.nextDouble();
         Map<FactPath, Location> origins = new HashMap<>();
         RandomFacts facts = new RandomFacts(random, known, name + ".yaml", origins);
         Platform platform = facts.of(Platform.class, Vocabulary.PLATFORM, FactPath.PLATFORM, name);
