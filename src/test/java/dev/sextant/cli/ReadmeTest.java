@@ -1,0 +1,40 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the README shows is what the commands print, byte for byte. */
+class ReadmeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "readme/run.txt, run scenarios/stories/online-shop.yaml",
+        "readme/explain-brief.txt, explain --brief scenarios/stories/photo-shop.yaml"
+    })
+    void shows_what_a_command_prints(String approved, String command) throws IOException {
+        String shown = "$ target/sextant/bin/sextant " + command + "\n" + printed(command);
+
+        Approved.check(approved, shown);
+        assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + shown + "```\n");
+    }
+
+    private static String printed(String command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
+
+        ExitCode code = new Commands(terminal).execute(command.split(" "));
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(err).hasToString("");
+        return out.toString();
+    }
+}
