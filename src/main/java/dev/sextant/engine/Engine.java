@@ -32,7 +32,12 @@ public final class Engine {
      */
     public static Compiled compile(RuleFolder folder, RunLimits limits) {
         Rulebook rulebook = RulebookReader.read(folder);
-        return new Compiled(rulebook, decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true));
+        try {
+            return new Compiled(
+                    rulebook, decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true));
+        } catch (RuleCompiler.CompilationFailed failure) {
+            throw new RulesRejected(Diagnosis.of(RulebookReader.written(folder)));
+        }
     }
 
     /**

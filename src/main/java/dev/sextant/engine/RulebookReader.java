@@ -57,6 +57,11 @@ final class RulebookReader {
         return List.copyOf(reader.problems);
     }
 
+    /** A folder that has no errors in its syntax, as it is written. */
+    static WrittenRules written(RuleFolder folder) {
+        return new RulebookReader().written(folder, Optional.empty());
+    }
+
     private WrittenRules written(RuleFolder folder, Optional<Path> scenarios) {
         List<WrittenFile> files = new ArrayList<>();
         for (RuleFile file : folder.ending(".drl")) {
