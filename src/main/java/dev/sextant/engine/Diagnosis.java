@@ -1,135 +1,101 @@
 package dev.sextant.engine;
 
 import dev.sextant.rulebook.Conventions;
-import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRule;
 import dev.sextant.rulebook.WrittenRules;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.drools.compiler.compiler.DescrBuildError;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.kie.api.KieServices;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderError;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.jci.CompilationProblem;
 
-/**
- * Says what is wrong with rules that do not compile, in the lines of their files: the build that
- * runs them names generated classes, so that the vocabulary is asked first and then the classic
- * build.
- */
+/** Says in words for people why rules do not compile, each fault with its place in a rule file. */
 final class Diagnosis {
 
-    static final String CODE = "compile";
+    static final String CODE = "does-not-compile";
 
-    private static final String MAYBE =
-            "Maybe a value of another kind stands where this one is asked for, or in another"
-                    + " order.";
+    private final WrittenRules written;
 
-    private final WrittenRules rules;
-    private final List<Problem> problems = new ArrayList<>();
-
-    private Diagnosis(WrittenRules rules) {
-        this.rules = rules;
+    private Diagnosis(WrittenRules written) {
+        this.written = written;
     }
 
-    /** What is wrong with rules that do not compile: at least one error, by place. */
-    static List<Problem> of(WrittenRules rules) {
-        Diagnosis diagnosis = new Diagnosis(rules);
-        diagnosis.problems.addAll(Conventions.checkVocabulary(rules));
-        diagnosis.buildEachFile();
-        diagnosis.problems.sort(Comparator.comparing(Problem::location));
-        return List.copyOf(diagnosis.problems);
+    /**
+     * The faults of rules that were found not to compile. What the conventions say of a rule's
+     * names comes before what Drools says of it, which is mostly about the same.
+     */
+    static List<Problem> of(WrittenRules written) {
+        return new Diagnosis(written).faults();
     }
 
-    private void buildEachFile() {
-        Set<String> told = new HashSet<>();
-        problems.forEach(problem -> told.add(problem.location().file()));
-        for (WrittenFile file : rules.files()) {
-            if (!told.contains(file.name())) {
-                classicBuild(file);
+    /** What is left to say where neither the conventions nor Drools name a fault. */
+    static Problem unknown(RuleFolder folder) {
+        return Problem.error(
+                Location.of(folder.name()),
+                CODE,
+                "the rules do not compile, and Drools does not say where",
+                "Maybe take back the last change, and make it again in smaller steps.");
+    }
+
+    private List<Problem> faults() {
+        List<Problem> vocabulary = Conventions.checkVocabulary(written);
+        Set<Problem> problems = new LinkedHashSet<>(vocabulary);
+        for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(written.folder().ending(".drl"))) {
+            problem(fault, vocabulary).ifPresent(problems::add);
+        }
+        return List.copyOf(problems);
+    }
+
+    /** The fault as a problem, unless it is in a rule that is known to be wrong. */
+    private Optional<Problem> problem(ClassicBuild.Fault fault, List<Problem> known) {
+        for (WrittenFile file : written.files()) {
+            if (file.path().equals(fault.path())) {
+                Optional<WrittenRule> rule = ruleOf(file, fault);
+                return rule.isEmpty()
+                        ? Optional.of(problem(file, FaultText.of(fault.text(), null)))
+                        : rule.filter(
+                                        each ->
+                                                known.stream()
+                                                        .noneMatch(
+                                                                problem ->
+                                                                        isIn(
+                                                                                each,
+                                                                                problem
+                                                                                        .location())))
+                                .map(each -> problem(file, each, FaultText.of(fault.text(), each)));
             }
         }
-        if (problems.isEmpty()) {
-            rules.files().forEach(this::runnableBuild);
-        }
-        if (problems.isEmpty()) {
-            add(
-                    Location.of(rules.folder().name()),
-                    List.of(),
-                    "each file compiles, but not all of them together");
-        }
+        return Optional.empty();
     }
 
-    private void classicBuild(WrittenFile file) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(
-                KieServices.get()
-                        .getResources()
-                        .newByteArrayResource(fileOf(file).bytes(), "UTF-8"),
-                ResourceType.DRL);
-        for (KnowledgeBuilderError error : builder.getErrors()) {
-            if (error instanceof DescrBuildError build
-                    && build.getDescr() instanceof RuleDescr descr
-                    && build.getObject() instanceof CompilationProblem[] found) {
-                file.rules().stream()
-                        .filter(rule -> rule.rule().sentence().equals(descr.getName()))
-                        .forEach(rule -> addAll(file, rule, found));
-            }
-        }
+    private static Problem problem(WrittenFile file, FaultText text) {
+        return Problem.error(Location.of(file.name()), CODE, text.what(), text.maybe());
     }
 
-    private void addAll(WrittenFile file, WrittenRule rule, CompilationProblem[] found) {
-        for (CompilationProblem problem : found) {
-            add(
-                    placeOf(rule, problem.getMessage()),
-                    file.lines(),
-                    "rule \"" + rule.rule().sentence() + "\": " + problem.getMessage());
-        }
+    private static Problem problem(WrittenFile file, WrittenRule rule, FaultText text) {
+        String what = "rule \"" + rule.rule().sentence() + "\": " + text.what();
+        return Problem.error(text.location(), CODE, what, text.maybe()).shownIn(file.lines());
     }
 
-    /** The first word of the consequence that a message names, or else the rule. */
-    private static Location placeOf(WrittenRule rule, String message) {
-        List<String> words = List.of(message.split("[^A-Za-z0-9_$]+"));
-        return rule.consequence().stream()
-                .filter(token -> !token.is("new") && words.contains(token.text()))
-                .map(token -> token.location())
-                .findFirst()
-                .orElse(rule.rule().location());
+    private static boolean isIn(WrittenRule rule, Location place) {
+        return rule.rule().location().file().equals(place.file()) && holds(rule, place.line());
     }
 
-    private void runnableBuild(WrittenFile file) {
-        try {
-            RuleCompiler.compile(List.of(fileOf(file)));
-        } catch (RuleCompiler.CompilationFailed failure) {
-            for (WrittenRule rule : file.rules()) {
-                add(
-                        rule.rule().location(),
-                        file.lines(),
-                        "rule \""
-                                + rule.rule().sentence()
-                                + "\" does not compile"
-                                + (file.rules().size() == 1 ? "" : ", or another of this file"));
-            }
-        }
+    /** The rule on the line that is named, or else the one with the expression that is named. */
+    private static Optional<WrittenRule> ruleOf(WrittenFile file, ClassicBuild.Fault fault) {
+        return file.rules().stream()
+                .filter(
+                        rule ->
+                                holds(rule, fault.line())
+                                        || FaultText.constraintIn(fault.text(), rule).isPresent())
+                .findFirst();
     }
 
-    private RuleFile fileOf(WrittenFile file) {
-        return rules.folder().files().stream()
-                .filter(each -> each.path().equals(file.path()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void add(Location location, List<String> lines, String what) {
-        problems.add(Problem.error(location, CODE, what, MAYBE).shownIn(lines));
+    private static boolean holds(WrittenRule rule, int line) {
+        int first = rule.rule().location().line();
+        return first <= line && line < first + rule.rule().text().lines().count();
     }
 }

@@ -6,8 +6,11 @@ import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.source.Problem;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kie.api.KieBase;
 
 /** Compiles a rules folder to something that decides. */
@@ -36,7 +39,9 @@ public final class Engine {
             return new Compiled(
                     rulebook, decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true));
         } catch (RuleCompiler.CompilationFailed failure) {
-            throw new RulesRejected(Diagnosis.of(RulebookReader.written(folder)));
+            List<Problem> problems = Diagnosis.of(RulebookReader.written(folder));
+            throw new RulesRejected(
+                    problems.isEmpty() ? List.of(Diagnosis.unknown(folder)) : problems);
         }
     }
 
@@ -47,15 +52,23 @@ public final class Engine {
      * @param scenarios the folder in which each rule has its scenario, where there is one
      */
     public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
-        List<Problem> problems = RulebookReader.check(folder, scenarios);
-        if (problems.isEmpty()) {
-            try {
-                compile(folder);
-            } catch (RulesRejected rejected) {
-                return rejected.problems();
+        Set<Problem> problems = new LinkedHashSet<>(RulebookReader.check(folder, scenarios));
+        if (!folder.ending(".drl").isEmpty() && !compiles(folder)) {
+            problems.addAll(Diagnosis.of(RulebookReader.written(folder)));
+            if (problems.isEmpty()) {
+                problems.add(Diagnosis.unknown(folder));
             }
         }
-        return problems;
+        return problems.stream().sorted(Comparator.comparing(Problem::location)).toList();
+    }
+
+    private static boolean compiles(RuleFolder folder) {
+        try {
+            RuleCompiler.compile(folder.ending(".drl"));
+            return true;
+        } catch (RuleCompiler.CompilationFailed failure) {
+            return false;
+        }
     }
 
     /** A decider for rules that have been read, with an order of one's own. */

@@ -1,6 +1,7 @@
 package dev.sextant.engine;
 
 import dev.sextant.rulebook.RuleFile;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -37,10 +38,19 @@ final class RuleCompiler {
                 services.newReleaseId("dev.sextant.rules", "rules", UUID.randomUUID().toString());
         KieBuilder builder = services.newKieBuilder(fileSystem(services, release, files));
         try {
-            requireNoErrors(builder.buildAll(ExecutableModelProject.class).getResults());
+            requireNoErrors(resultsOf(builder));
             return services.newKieContainer(release).getKieBase();
         } finally {
             services.getRepository().removeKieModule(release);
+        }
+    }
+
+    /** Some faults make the build break down in place of reporting them. */
+    private static Results resultsOf(KieBuilder builder) {
+        try {
+            return builder.buildAll(ExecutableModelProject.class).getResults();
+        } catch (RuntimeException breakdown) {
+            throw new CompilationFailed(breakdown.toString());
         }
     }
 
@@ -53,7 +63,9 @@ final class RuleCompiler {
             // machine.
             fileSystem.write(
                     "src/main/resources/rules/" + file.path(),
-                    services.getResources().newByteArrayResource(file.bytes(), "UTF-8"));
+                    services.getResources()
+                            .newByteArrayResource(
+                                    file.text().getBytes(StandardCharsets.UTF_8), "UTF-8"));
         }
         return fileSystem;
     }

@@ -57,7 +57,7 @@ final class RulebookReader {
         return List.copyOf(reader.problems);
     }
 
-    /** A folder that has no errors in its syntax, as it is written. */
+    /** The rules of a folder as they are written, but those with syntax errors. */
     static WrittenRules written(RuleFolder folder) {
         return new RulebookReader().written(folder, Optional.empty());
     }
@@ -70,7 +70,7 @@ final class RulebookReader {
                 files.add(written);
             }
         }
-        DataFiles data = value(DataFiles.read(folder));
+        DataFiles data = DataFiles.read(folder, problems::add);
         return new WrittenRules(folder, files, data.citations(), data.figures(), scenarios);
     }
 
@@ -80,12 +80,25 @@ final class RulebookReader {
             file.rules().forEach(rule -> rules.add(rule.rule()));
         }
         rules.sort(Comparator.comparing(Rule::id));
-        Map<String, Integer> stages = value(Stages.of(rules));
+        Reading<Map<String, Integer>> stages = Stages.of(rules);
+        stages.problems().forEach(circle -> problems.add(shown(circle, written)));
         if (rules.isEmpty() && problems.isEmpty()) {
             problems.add(noRules(written.folder()));
         }
         return new Rulebook(
-                rules, written.citations(), written.figures(), stages, written.folder().digest());
+                rules,
+                written.citations(),
+                written.figures(),
+                stages.value(),
+                written.folder().digest());
+    }
+
+    private static Problem shown(Problem problem, WrittenRules written) {
+        return written.files().stream()
+                .filter(file -> file.name().equals(problem.location().file()))
+                .findFirst()
+                .map(file -> problem.shownIn(file.lines()))
+                .orElse(problem);
     }
 
     private static Problem noRules(RuleFolder folder) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What the data files of a rules folder hold.
@@ -32,13 +34,25 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
      */
     public static Reading<DataFiles> read(RuleFolder folder) {
         List<Problem> problems = new ArrayList<>();
+        return new Reading<>(read(folder, problems::add), problems);
+    }
+
+    /**
+     * The same, for a reader who has more to say of the folder: hands each problem on as it is
+     * found, and returns what could be read, errors or not.
+     */
+    public static DataFiles read(RuleFolder folder, Consumer<Problem> problems) {
         Map<String, Citation> citations = new TreeMap<>();
-        read(
+        Optional<Map<String, Citation>> statements =
+                read(
                         folder,
                         CitationFile.PATH,
                         problems,
-                        (found, file) -> new CitationFile(found).read(file))
-                .ifPresent(citations::putAll);
+                        (found, file) -> new CitationFile(found).read(file));
+        statements.ifPresent(citations::putAll);
+        // Where sources.yaml itself cannot be read, nothing can be said of what rests on it.
+        boolean known = statements.isPresent() || !has(folder, CitationFile.PATH);
+        Predicate<String> isKnown = source -> !known || citations.containsKey(source);
         Map<Figure, Location> figures = new LinkedHashMap<>();
         for (String path : List.of(Section.LIMITS, Section.WEIGHTS)) {
             read(
@@ -46,15 +60,19 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
                             path,
                             problems,
                             (found, file) ->
-                                    new FigureFile(found, citations.keySet())
+                                    new FigureFile(found, citations.keySet(), isKnown)
                                             .read(Section.of(path), file))
                     .ifPresent(figures::putAll);
         }
         refuseOthers(folder, problems);
-        return new Reading<>(new DataFiles(citations, figures), problems);
+        return new DataFiles(citations, figures);
     }
 
-    private static void refuseOthers(RuleFolder folder, List<Problem> problems) {
+    private static boolean has(RuleFolder folder, String path) {
+        return folder.files().stream().anyMatch(file -> file.path().equals(path));
+    }
+
+    private static void refuseOthers(RuleFolder folder, Consumer<Problem> problems) {
         List<String> known = List.of(Section.LIMITS, CitationFile.PATH, Section.WEIGHTS);
         for (RuleFile file : folder.ending(".yaml")) {
             if (!known.contains(file.path())) {
@@ -65,7 +83,7 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
                         file.path() + " is no data file",
                         file.path(),
                         known);
-                problems.addAll(found.found());
+                found.found().forEach(problems);
             }
         }
     }
@@ -73,7 +91,7 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
     private static <T> Optional<T> read(
             RuleFolder folder,
             String path,
-            List<Problem> problems,
+            Consumer<Problem> problems,
             BiFunction<DataProblems, Mapping, T> reader) {
         for (RuleFile file : folder.files()) {
             if (file.path().equals(path)) {
@@ -81,7 +99,7 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
                 Optional<T> value =
                         mapping(folder.nameOf(file), file, found)
                                 .map(mapping -> reader.apply(found, mapping));
-                problems.addAll(found.found());
+                found.found().forEach(problems);
                 return value;
             }
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the lists of figures of one data file. */
 final class FigureFile {
@@ -23,13 +24,15 @@ final class FigureFile {
 
     private final DataProblems problems;
     private final Set<String> sources;
+    private final Predicate<String> isKnown;
     private final FigureReader reader;
     private final Map<Figure, Location> figures = new LinkedHashMap<>();
 
     /** A reader for figures that rest on the keys of {@code sources.yaml}. */
-    FigureFile(DataProblems problems, Set<String> sources) {
+    FigureFile(DataProblems problems, Set<String> sources, Predicate<String> isKnown) {
         this.problems = problems;
         this.sources = sources;
+        this.isKnown = isKnown;
         this.reader = new FigureReader(problems);
     }
 
@@ -101,7 +104,7 @@ final class FigureFile {
         }
         figures.put(figure, item.location());
         boolean address = figure.source().startsWith("https://");
-        if (!address && !sources.contains(figure.source())) {
+        if (!address && !isKnown.test(figure.source())) {
             Location place = item.entry("source").orElseThrow().value().location();
             problems.unknownSource(place, figure.source(), sources);
         }

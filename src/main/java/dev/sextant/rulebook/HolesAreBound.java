@@ -33,13 +33,19 @@ final class HolesAreBound implements RuleConvention {
                         Findings.maybe(hole, bound, "Maybe bind it: " + known + "."));
             }
         }
-        String rest = holes.reset().replaceAll("");
-        if (rest.contains("{") || rest.contains("}")) {
+        int brace = loneBrace(because);
+        if (brace >= 0) {
             check.report(
-                    place(check, rest.contains("{") ? "{" : "}"),
+                    place(check, because.substring(brace)),
                     "a brace in @because has no partner",
                     "Maybe {$variable}?");
         }
+    }
+
+    /** The index of a brace outside every hole, or -1. */
+    private static int loneBrace(String because) {
+        String rest = HOLE.matcher(because).replaceAll(hole -> " ".repeat(hole.group().length()));
+        return Math.max(rest.indexOf('{'), rest.indexOf('}'));
     }
 
     /** Where a piece of the sentence stands, as far as no escape comes before it. */

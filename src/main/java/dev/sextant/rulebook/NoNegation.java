@@ -15,10 +15,16 @@ final class NoNegation implements GivenConvention {
                 check.report(
                         token.location(),
                         "! turns what is unknown into true, or fails on it",
-                        "Maybe say what must hold instead: "
-                                + check.component()
-                                + " == false, or the opposite comparison.");
+                        repair(check));
             }
         }
+    }
+
+    private static String repair(GivenCheck check) {
+        boolean yesOrNo =
+                FactTypes.componentsOf(check.type()).get(check.component()) == Boolean.class;
+        return yesOrNo
+                ? "Maybe " + check.component() + " == false?"
+                : "Maybe the opposite comparison, without the brackets.";
     }
 }

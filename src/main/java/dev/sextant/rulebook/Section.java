@@ -86,4 +86,13 @@ record Section(
     static List<Section> of(String file) {
         return ALL.stream().filter(section -> section.file.equals(file)).toList();
     }
+
+    /** The file that holds the figures of a type. */
+    static String fileOf(String type) {
+        return ALL.stream()
+                .filter(section -> section.type.getSimpleName().equals(type))
+                .findFirst()
+                .map(Section::file)
+                .orElse("the data files");
+    }
 }

@@ -13,7 +13,7 @@ final class StatementsAreCited implements Convention {
 
     @Override
     public void check(WrittenRules rules, Findings findings) {
-        if (!rules.isWhole()) {
+        if (!rules.isWhole() || rules.files().isEmpty()) {
             return;
         }
         Set<String> cited =

@@ -8,7 +8,7 @@ final class Excerpt {
     /** The line with its number, and below it the caret, where the column is known. */
     static String of(String line, Location location) {
         String number = Integer.toString(location.line());
-        String shown = "  " + number + " | " + line.stripTrailing();
+        String shown = ("  " + number + " | " + line).stripTrailing();
         if (location.column() == 0) {
             return shown;
         }

@@ -1,59 +1,167 @@
 package dev.sextant.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RulesRejected;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** What is told of rules that do not compile: never a generated class, a stack trace or no line. */
 class DiagnosisTest {
 
-    @Test
-    void names_the_nearest_component_for_one_that_is_not_there() {
-        rejected(
-                "computeAtLeastSecond > 3",
-                "new Running($name, 3)",
-                """
-                rules/kubernetes/long.drl:5:29: error[unknown-component]: rule "Long work runs": Workload has no computeAtLeastSecond
-                  5 |     Workload( $name : name, computeAtLeastSecond > 3 )
-                    |                             ^
-                  Maybe computeAtLeastSeconds?\
-                """);
-    }
+    private static final String RULE =
+            """
+            package rules.limits
+
+            import dev.sextant.fact.*;
+
+            rule "%s"
+            when
+                %s
+            then
+                insertLogical( new RuledOut(%s) );
+            end
+            """;
 
     @Test
-    void tells_a_wrong_value_in_the_consequence_by_its_place_in_the_rule() {
-        rejected(
-                "computeAtLeastSeconds > 3",
-                "new Running($name, 3, 4)",
+    void values_in_the_wrong_order_are_told_with_those_expected() {
+        refuses(
+                rule("One", "Workload( $name : name )", "Style.FUNCTIONS, $name"),
                 """
-                rules/kubernetes/long.drl:7:24: error[compile]: rule "Long work runs": The constructor Running(String, int, int) is undefined
-                  7 |     insertLogical( new Running($name, 3, 4) );
+                rules/limits/a.drl:9:24: error[does-not-compile]: rule "One": RuledOut takes (String workload, Style style), not (Style, String)
+                  9 |     insertLogical( new RuledOut(Style.FUNCTIONS, $name) );
                     |                        ^
-                  Maybe a value of another kind stands where this one is asked for, or in another order.\
+                  Maybe the values stand in another order, or one is of another kind.\
                 """);
     }
 
-    private static void rejected(String constraint, String fact, String message) {
-        String drl =
+    @Test
+    void kinds_that_cannot_be_compared_are_told() {
+        refuses(
+                rule("One", "Workload( $name : name, state > 5 )", "$name, Style.FUNCTIONS"),
                 """
-                package rules.kubernetes
-                import dev.sextant.fact.*;
-                rule "Long work runs"
-                when
-                    Workload( $name : name, %s )
-                then
-                    insertLogical( %s );
-                end
-                """
-                        .formatted(constraint, fact);
-        RuleFile file = new RuleFile("kubernetes/long.drl", drl.getBytes(StandardCharsets.UTF_8));
+                rules/limits/a.drl:7:29: error[does-not-compile]: rule "One": state > 5 compares State with Integer
+                  7 |     Workload( $name : name, state > 5 )
+                    |                             ^
+                  Maybe compare with a value of the same kind.\
+                """);
+    }
 
-        assertThatThrownBy(() -> Engine.compile(new RuleFolder("rules", List.of(file))))
+    @Test
+    void an_unknown_function_is_told_with_the_nearest() {
+        refuses(
+                rule(
+                        "One",
+                        "Workload( $name : name ) accumulate( Score( $p : points ); $s : summ( $p )"
+                                + " )",
+                        "$name, Style.FUNCTIONS"),
+                """
+                rules/limits/a.drl:5:1: error[does-not-compile]: rule "One": there is no accumulate function summ
+                  5 | rule "One"
+                    | ^
+                  Maybe sum?\
+                """);
+    }
+
+    @Test
+    void a_fact_of_an_older_vocabulary_is_told_with_the_nearest() {
+        refuses(
+                rule("One", "Workload( $name : name, memoryMB > 5 )", "$name, Style.FUNCTIONS"),
+                """
+                rules/limits/a.drl:7:29: error[unknown-component]: rule "One": Workload has no memoryMB
+                  7 |     Workload( $name : name, memoryMB > 5 )
+                    |                             ^
+                  Maybe memoryMiB?\
+                """);
+    }
+
+    @Test
+    void all_faults_of_all_files_are_told_at_once() {
+        assertThatThrownBy(
+                        () ->
+                                Engine.compile(
+                                        folder(
+                                                rule(
+                                                        "One",
+                                                        "Workloda( $name : name )",
+                                                        "$name, Style.FUNCTIONS"),
+                                                rule(
+                                                        "Two",
+                                                        "Workload( $name : name )",
+                                                        "$name, 5"))))
+                .hasMessage(
+                        """
+                        rules/limits/a.drl:7:5: error[unknown-fact]: rule "One": there is no fact Workloda
+                          7 |     Workloda( $name : name )
+                            |     ^
+                          Maybe Workload?
+                        rules/limits/b.drl:9:24: error[does-not-compile]: rule "Two": RuledOut takes (String workload, Style style), not (String, int)
+                          9 |     insertLogical( new RuledOut($name, 5) );
+                            |                        ^
+                          Maybe the values stand in another order, or one is of another kind.\
+                        """);
+    }
+
+    @Test
+    void a_name_that_two_rules_have_is_told_with_both_places() {
+        String one = rule("One", "Workload( $name : name )", "$name, Style.FUNCTIONS");
+
+        assertThatThrownBy(() -> Engine.compile(folder(one, one)))
+                .hasMessage(
+                        """
+                        rules/limits/b.drl:5:6: error[name-twice]: rule "One": the rule at rules/limits/a.drl:5:6 has the same name
+                          5 | rule "One"
+                            |      ^
+                          Maybe say in the name what makes this one different.\
+                        """);
+    }
+
+    @Test
+    void a_folder_without_a_rule_is_refused() {
+        String message =
+                """
+                rules: error[no-rules]: no rules found in rules
+                  Maybe another folder is meant: rules stand in files that end in .drl.\
+                """;
+
+        assertThatThrownBy(() -> Engine.compile(folder())).hasMessage(message);
+        assertThatThrownBy(() -> Engine.compile(folder("// nothing yet\n"))).hasMessage(message);
+        assertThatThrownBy(() -> Engine.compile(folder("package rules.limits\n")))
+                .hasMessage(message);
+    }
+
+    @Test
+    void a_byte_order_mark_windows_line_ends_and_names_in_any_language_compile() {
+        String one = rule("Größer als 15 分", "Workload( $name : name )", "$name, Style.FUNCTIONS");
+
+        Compiled compiled = Engine.compile(folder("\uFEFF" + one.replace("\n", "\r\n")));
+
+        assertThat(compiled.rulebook().rules())
+                .extracting(rule -> rule.sentence())
+                .containsExactly("Größer als 15 分");
+    }
+
+    private static void refuses(String drl, String message) {
+        assertThatThrownBy(() -> Engine.compile(folder(drl)))
                 .isInstanceOf(RulesRejected.class)
                 .hasMessage(message);
+    }
+
+    private static String rule(String name, String condition, String values) {
+        return RULE.formatted(name, condition, values);
+    }
+
+    private static RuleFolder folder(String... drls) {
+        List<RuleFile> files = new ArrayList<>();
+        for (String drl : drls) {
+            String path = "limits/" + (char) ('a' + files.size()) + ".drl";
+            files.add(new RuleFile(path, drl.getBytes(StandardCharsets.UTF_8)));
+        }
+        return new RuleFolder("rules", files);
     }
 }

@@ -1,0 +1,27 @@
+package dev.sextant.rulebook;
+
+/** A rule that reads figures finds some: else it is silent for want of a data file. */
+final class FiguresAreThere implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "no-figures";
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        for (Condition.OfFact fact : check.facts()) {
+            if (FactTypes.isFigure(fact.type()) && !isThere(check, fact.type())) {
+                check.report(
+                        fact.location(),
+                        "no data file holds a " + fact.type(),
+                        "Maybe a list in " + Section.fileOf(fact.type()) + " is missing or empty.");
+            }
+        }
+    }
+
+    private static boolean isThere(RuleCheck check, String type) {
+        return check.rules().figures().keySet().stream()
+                .anyMatch(figure -> figure.getClass().getSimpleName().equals(type));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.sextant.engine;
+
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.source.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets tests of other packages check a folder as it is written, without compiling it. */
+public final class WrittenFolders {
+
+    private WrittenFolders() {}
+
+    public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
+        return RulebookReader.check(folder, scenarios);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.sextant.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ConventionsTest {
+
+    @Test
+    void a_sound_rule_breaks_none() {
+        assertThat(SoundRules.rules().problems()).isEmpty();
+    }
+
+    @Test
+    void their_codes_are_lasting_names() {
+        assertThat(Conventions.all())
+                .extracting(Convention::code)
+                .containsExactly(
+                        "unknown-fact",
+                        "unknown-component",
+                        "unknown-constant",
+                        "wrong-constant",
+                        "unknown-variable",
+                        "string-comparison",
+                        "name-twice",
+                        "rules-in-file",
+                        "package",
+                        "file-statement",
+                        "id",
+                        "id-twice",
+                        "name",
+                        "metadata-missing",
+                        "metadata-unknown",
+                        "metadata-twice",
+                        "metadata-string",
+                        "metadata-order",
+                        "unknown-source",
+                        "because-hole",
+                        "attribute",
+                        "condition-form",
+                        "alternative",
+                        "null-not-equal",
+                        "null-not-operator",
+                        "null-negation",
+                        "bare-boolean",
+                        "null-test",
+                        "null-access",
+                        "null-arithmetic",
+                        "bound-given",
+                        "bound-expression",
+                        "not-given",
+                        "no-figures",
+                        "repeated-figure",
+                        "consequence",
+                        "uncited-statement",
+                        "scenario-missing")
+                .doesNotHaveDuplicates();
+    }
+}
