@@ -7,6 +7,7 @@ import dev.sextant.rulebook.WrittenRule;
 import dev.sextant.rulebook.WrittenRules;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import java.util.Set;
 /** Says in words for people why rules do not compile, each fault with its place in a rule file. */
 final class Diagnosis {
 
-    static final String CODE = "does-not-compile";
+    private static final String SMALLER_STEPS =
+            "Maybe take back the last change, and make it again in smaller steps.";
+
+    static final String CODE = "compile";
 
     private final WrittenRules written;
 
@@ -31,13 +35,36 @@ final class Diagnosis {
         return new Diagnosis(written).faults();
     }
 
-    /** What is left to say where neither the conventions nor Drools name a fault. */
-    static Problem unknown(RuleFolder folder) {
-        return Problem.error(
-                Location.of(folder.name()),
-                CODE,
-                "the rules do not compile, and Drools does not say where",
-                "Maybe take back the last change, and make it again in smaller steps.");
+    /**
+     * What is left to say where neither the conventions nor the classic build name a fault: which
+     * files do not compile by themselves.
+     */
+    static List<Problem> unknown(WrittenRules written) {
+        List<Problem> problems = new ArrayList<>();
+        for (WrittenFile file : written.files()) {
+            if (!compiles(written.folder(), file)) {
+                String what = "a rule of this file does not compile, and Drools does not say why";
+                problems.add(Problem.error(Location.of(file.name()), CODE, what, SMALLER_STEPS));
+            }
+        }
+        if (problems.isEmpty()) {
+            String what = "each file compiles, but not all of them together";
+            Location folder = Location.of(written.folder().name());
+            problems.add(Problem.error(folder, CODE, what, SMALLER_STEPS));
+        }
+        return problems;
+    }
+
+    private static boolean compiles(RuleFolder folder, WrittenFile file) {
+        try {
+            RuleCompiler.compile(
+                    folder.files().stream()
+                            .filter(each -> each.path().equals(file.path()))
+                            .toList());
+            return true;
+        } catch (RuleCompiler.CompilationFailed failure) {
+            return false;
+        }
     }
 
     private List<Problem> faults() {

@@ -4,6 +4,7 @@ import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
+import dev.sextant.rulebook.WrittenRules;
 import dev.sextant.source.Problem;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,9 +40,9 @@ public final class Engine {
             return new Compiled(
                     rulebook, decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true));
         } catch (RuleCompiler.CompilationFailed failure) {
-            List<Problem> problems = Diagnosis.of(RulebookReader.written(folder));
-            throw new RulesRejected(
-                    problems.isEmpty() ? List.of(Diagnosis.unknown(folder)) : problems);
+            WrittenRules written = RulebookReader.written(folder);
+            List<Problem> problems = Diagnosis.of(written);
+            throw new RulesRejected(problems.isEmpty() ? Diagnosis.unknown(written) : problems);
         }
     }
 
@@ -54,9 +55,10 @@ public final class Engine {
     public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
         Set<Problem> problems = new LinkedHashSet<>(RulebookReader.check(folder, scenarios));
         if (!folder.ending(".drl").isEmpty() && !compiles(folder)) {
-            problems.addAll(Diagnosis.of(RulebookReader.written(folder)));
+            WrittenRules written = RulebookReader.written(folder);
+            problems.addAll(Diagnosis.of(written));
             if (problems.isEmpty()) {
-                problems.add(Diagnosis.unknown(folder));
+                problems.addAll(Diagnosis.unknown(written));
             }
         }
         return problems.stream().sorted(Comparator.comparing(Problem::location)).toList();

@@ -33,7 +33,7 @@ class DiagnosisTest {
         refuses(
                 rule("One", "Workload( $name : name )", "Style.FUNCTIONS, $name"),
                 """
-                rules/limits/a.drl:9:24: error[does-not-compile]: rule "One": RuledOut takes (String workload, Style style), not (Style, String)
+                rules/limits/a.drl:9:24: error[compile]: rule "One": RuledOut takes (String workload, Style style), not (Style, String)
                   9 |     insertLogical( new RuledOut(Style.FUNCTIONS, $name) );
                     |                        ^
                   Maybe the values stand in another order, or one is of another kind.\
@@ -45,7 +45,7 @@ class DiagnosisTest {
         refuses(
                 rule("One", "Workload( $name : name, state > 5 )", "$name, Style.FUNCTIONS"),
                 """
-                rules/limits/a.drl:7:29: error[does-not-compile]: rule "One": state > 5 compares State with Integer
+                rules/limits/a.drl:7:29: error[compile]: rule "One": state > 5 compares State with Integer
                   7 |     Workload( $name : name, state > 5 )
                     |                             ^
                   Maybe compare with a value of the same kind.\
@@ -61,7 +61,7 @@ class DiagnosisTest {
                                 + " )",
                         "$name, Style.FUNCTIONS"),
                 """
-                rules/limits/a.drl:5:1: error[does-not-compile]: rule "One": there is no accumulate function summ
+                rules/limits/a.drl:5:1: error[compile]: rule "One": there is no accumulate function summ
                   5 | rule "One"
                     | ^
                   Maybe sum?\
@@ -100,7 +100,7 @@ class DiagnosisTest {
                           7 |     Workloda( $name : name )
                             |     ^
                           Maybe Workload?
-                        rules/limits/b.drl:9:24: error[does-not-compile]: rule "Two": RuledOut takes (String workload, Style style), not (String, int)
+                        rules/limits/b.drl:9:24: error[compile]: rule "Two": RuledOut takes (String workload, Style style), not (String, int)
                           9 |     insertLogical( new RuledOut($name, 5) );
                             |                        ^
                           Maybe the values stand in another order, or one is of another kind.\
