@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -29,6 +31,8 @@ final class SyntaxErrors extends BaseErrorListener {
             Comparator.comparing((Problem problem) -> problem.location().line())
                     .thenComparing(problem -> problem.location().column());
 
+    private static final Pattern RULE = Pattern.compile("\\s*rule\\s+\"([^\"]*)\"");
+
     private final String file;
     private final List<String> lines;
     private final List<Problem> found = new ArrayList<>();
@@ -44,7 +48,7 @@ final class SyntaxErrors extends BaseErrorListener {
     }
 
     void add(Location location, String what, String maybe) {
-        found.add(Problem.error(location, CODE, what, maybe).shownIn(lines));
+        found.add(shown(Problem.error(location, CODE, what, maybe)));
     }
 
     @Override
@@ -56,7 +60,20 @@ final class SyntaxErrors extends BaseErrorListener {
             String message,
             RecognitionException cause) {
         Location location = new Location(file, line, column + 1);
-        found.add(problem(location, symbol, message).shownIn(lines));
+        found.add(shown(problem(location, symbol, message)));
+    }
+
+    /** The problem with its line and, where it stands in a rule, the name of that rule. */
+    private Problem shown(Problem problem) {
+        for (int line = Math.min(problem.location().line(), lines.size()); line > 0; line--) {
+            Matcher rule = RULE.matcher(lines.get(line - 1));
+            if (rule.lookingAt()) {
+                String what = "rule \"" + rule.group(1) + "\": " + problem.what();
+                return Problem.error(problem.location(), problem.code(), what, problem.maybe())
+                        .shownIn(lines);
+            }
+        }
+        return problem.shownIn(lines);
     }
 
     private Problem problem(Location location, Object symbol, String message) {

@@ -107,7 +107,7 @@ public final class RuleFolders {
                 return;
             }
             RuleFile file = new RuleFile(slashed(root.relativize(path)), Files.readAllBytes(path));
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes()));
+            requireUtf8(file.bytes());
             files.add(file);
         } catch (CharacterCodingException failure) {
             problem(
@@ -117,6 +117,14 @@ public final class RuleFolders {
                     "Maybe save it again with the encoding UTF-8.");
         } catch (IOException failure) {
             problem(name, "unreadable", "the file cannot be read: " + reason(failure), null);
+        }
+    }
+
+    /** UTF-16 without a mark is mostly valid UTF-8, but for the zeroes between its letters. */
+    private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
+        if (StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().indexOf(0)
+                >= 0) {
+            throw new CharacterCodingException();
         }
     }
 

@@ -144,13 +144,13 @@ class RuleReaderTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         """
-                        rules-drl/kubernetes/long-running.drl:9:20: error[syntax]: "=" is not expected here
+                        rules-drl/kubernetes/long-running.drl:9:20: error[syntax]: rule "Long work wants a container": "=" is not expected here
                           9 |     Ceiling( style = = Style.FUNCTIONS, $most : value ) // the limit
                             |                    ^
                           Maybe a bracket, a comma, a quote or a keyword is missing or misspelt, here or just before.\
                         """,
                         """
-                        rules-drl/kubernetes/long-running.drl:28:5: error[syntax]: "insertLogical" is not expected here
+                        rules-drl/kubernetes/long-running.drl:28:5: error[syntax]: rule "Long work wants a container": "insertLogical" is not expected here
                           28 |     insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.STRONG) );
                              |     ^
                           Maybe the line "then" before it is missing or misspelt.\
@@ -163,7 +163,7 @@ class RuleReaderTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         """
-                        rules-drl/kubernetes/long-running.drl:17:1: error[syntax]: the file ends inside a rule
+                        rules-drl/kubernetes/long-running.drl:17:1: error[syntax]: rule "Long work wants a container": the file ends inside a rule
                           Maybe the line "end" or a closing bracket is missing.\
                         """);
     }

@@ -25,7 +25,7 @@ class ConditionConventionsTest {
         assertThat(rules().withLineBefore("when", "agenda-group \"first\"").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:8:5: error[attribute]: agenda-group is not allowed: order never decides
+                        rules/kubernetes/long-running.drl:8:5: error[attribute]: rule "Long work wants a container": agenda-group is not allowed: order never decides
                           8 |     agenda-group "first"
                             |     ^
                           Maybe leave it out.\

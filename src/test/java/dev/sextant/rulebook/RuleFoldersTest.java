@@ -48,6 +48,8 @@ class RuleFoldersTest {
         Files.createDirectory(root.resolve("a.drl"));
         Files.write(root.resolve("b.drl"), "rule \"café\"".getBytes(StandardCharsets.ISO_8859_1));
         write("c.yml", "");
+        Files.write(root.resolve("d.drl"), "package rules".getBytes(StandardCharsets.UTF_16));
+        Files.write(root.resolve("e.drl"), "package rules".getBytes(StandardCharsets.UTF_16LE));
 
         assertThatThrownBy(() -> RuleFolders.read(root))
                 .isInstanceOf(RulesRejected.class)
@@ -58,7 +60,11 @@ class RuleFoldersTest {
                         ROOT/b.drl: error[not-utf-8]: the file is not UTF-8
                           Maybe save it again with the encoding UTF-8.
                         ROOT/c.yml: error[file-ending]: the ending is neither .drl nor .yaml
-                          Maybe rename the file.\
+                          Maybe rename the file.
+                        ROOT/d.drl: error[not-utf-8]: the file is not UTF-8
+                          Maybe save it again with the encoding UTF-8.
+                        ROOT/e.drl: error[not-utf-8]: the file is not UTF-8
+                          Maybe save it again with the encoding UTF-8.\
                         """
                                 .replace("ROOT", root.toString()));
     }
