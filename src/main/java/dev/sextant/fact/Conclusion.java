@@ -27,6 +27,7 @@ public sealed interface Conclusion extends Fact
                 Price,
                 Pays,
                 Placement,
+                Occupied,
                 Recommendation,
                 Conflict,
                 WayOut,

@@ -4,6 +4,7 @@ package dev.sextant.fact;
  * The provider that a platform names; where there is none, only what all listed providers limit is
  * limited.
  *
+ * @param platform the platform's name
  * @param provider the provider
  */
-public record KnownProvider(Provider provider) implements Conclusion {}
+public record KnownProvider(String platform, Provider provider) implements Conclusion {}

@@ -1,0 +1,56 @@
+package dev.sextant.engine;
+
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.trace.Derivation;
+import dev.sextant.trace.Justification;
+import dev.sextant.trace.Trace;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What must be the same however rules are ordered: answers, conclusions and justifications, each by
+ * content.
+ *
+ * @param recommendation the answer for the platform
+ * @param placements the answers for the workloads
+ * @param justifications every conclusion with a rule and what it matched
+ */
+public record Outcome(
+        Recommendation recommendation, List<Placement> placements, Set<String> justifications) {
+
+    /** The outcome of a run. */
+    public static Outcome of(Trace trace) {
+        Set<String> justifications = new TreeSet<>();
+        for (Derivation derivation : trace.derivations()) {
+            for (Justification justification : derivation.justifications()) {
+                justifications.add(
+                        derivation.conclusion()
+                                + " by "
+                                + justification.rule().sentence()
+                                + " on "
+                                + matched(justification));
+            }
+        }
+        return new Outcome(trace.recommendation(), trace.placements(), justifications);
+    }
+
+    private static String matched(Justification justification) {
+        return justification.matched().stream()
+                .map(Outcome::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A set of facts has no order of its own. */
+    private static String text(Object matched) {
+        if (matched instanceof List<?> results) {
+            return results.stream().map(Outcome::text).toList().toString();
+        }
+        if (matched instanceof Set<?> facts) {
+            return facts.stream().map(Object::toString).sorted().toList().toString();
+        }
+        return matched.toString();
+    }
+}

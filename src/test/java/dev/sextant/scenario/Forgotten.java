@@ -1,0 +1,32 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.Location;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Scenarios of which one thing less is known. */
+public final class Forgotten {
+
+    private Forgotten() {}
+
+    /** The facts without one of them. */
+    public static Facts without(Facts facts, FactPath path) {
+        Map<String, Object> components = new HashMap<>();
+        key(path).components().forEach(component -> components.put(component, null));
+        Setting unknown = new Setting(path, "unknown", components, Location.of("test"));
+        return new Change(List.of(unknown), "a test asks", Location.of("test")).appliedTo(facts);
+    }
+
+    private static Key key(FactPath path) {
+        Vocabulary vocabulary =
+                switch (path.owner()) {
+                    case FactPath.PLATFORM -> Vocabulary.PLATFORM;
+                    case FactPath.TEAM -> Vocabulary.TEAM;
+                    default -> Vocabulary.WORKLOAD;
+                };
+        return vocabulary.key(path.key()).orElseThrow();
+    }
+}
