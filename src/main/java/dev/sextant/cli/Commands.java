@@ -1,7 +1,9 @@
 package dev.sextant.cli;
 
 import dev.sextant.rulebook.RulesRejected;
+import dev.sextant.source.Suggestion;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -48,13 +50,21 @@ final class Commands {
     private static String maybe(ParameterException failure) {
         List<String> near =
                 failure instanceof UnmatchedArgumentException unmatched
-                        ? unmatched.getSuggestions()
+                        ? suggestions(unmatched)
                         : List.of();
         return near.isEmpty()
                 ? "Maybe ("
                         + failure.getCommandLine().getCommandSpec().qualifiedName()
                         + " --help) says more."
                 : "Maybe you mean (" + near.get(0) + ").";
+    }
+
+    /** Ours first: Picocli's own likeness misses two letters that changed places. */
+    private static List<String> suggestions(UnmatchedArgumentException failure) {
+        Set<String> options = failure.getCommandLine().getCommandSpec().optionsMap().keySet();
+        return Suggestion.nearest(failure.getUnmatched().get(0), options)
+                .map(List::of)
+                .orElseGet(failure::getSuggestions);
     }
 
     private int failed(Exception failure) {

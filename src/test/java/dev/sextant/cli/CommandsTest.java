@@ -70,6 +70,7 @@ class CommandsTest {
         "cli/rules-check.txt, rules check HERE/rules",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
+        "cli/swapped-option.txt, run --fromat json",
         "cli/unknown-rules.txt, run SCENARIOS --rules nowhere"
     })
     void answers(String approved, String command) {
