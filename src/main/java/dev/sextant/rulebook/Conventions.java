@@ -50,6 +50,7 @@ public final class Conventions {
                     new BoundFactsAreConstrained(),
                     new BoundExpressionsInBrackets(),
                     new NothingGivenIsCounted(),
+                    new AbsencesAreJoined(),
                     new FiguresAreThere(),
                     new FiguresAreNotRepeated(),
                     new ConsequencesOnlyConclude(),

@@ -112,12 +112,13 @@ class ConditionConventionsTest {
         assertThat(
                         rules().withLineBefore(
                                         "not RuledOut",
-                                        "not Workload( lifetime == Lifetime.ALWAYS_ON )")
+                                        "not Workload( name == $name, lifetime =="
+                                                + " Lifetime.ALWAYS_ON )")
                                 .problems())
                 .containsExactly(
                         """
                         rules/kubernetes/long-running.drl:11:9: error[not-given]: rule "Long work wants a container": not asks for all of Workload, of which some may be unknown
-                          11 |     not Workload( lifetime == Lifetime.ALWAYS_ON )
+                          11 |     not Workload( name == $name, lifetime == Lifetime.ALWAYS_ON )
                              |         ^
                           Maybe let a rule conclude what you ask for, and ask for that.\
                         """);
@@ -128,12 +129,13 @@ class ConditionConventionsTest {
         assertThat(
                         rules().withLineBefore(
                                         "not RuledOut",
-                                        "forall( Workload( lifetime == Lifetime.ALWAYS_ON ) )")
+                                        "forall( Workload( name == $name, lifetime =="
+                                                + " Lifetime.ALWAYS_ON ) )")
                                 .problems())
                 .containsExactly(
                         """
                         rules/kubernetes/long-running.drl:11:13: error[not-given]: rule "Long work wants a container": forall asks for all of Workload, of which some may be unknown
-                          11 |     forall( Workload( lifetime == Lifetime.ALWAYS_ON ) )
+                          11 |     forall( Workload( name == $name, lifetime == Lifetime.ALWAYS_ON ) )
                              |             ^
                           Maybe let a rule conclude what you ask for, and ask for that.\
                         """);
@@ -144,15 +146,59 @@ class ConditionConventionsTest {
         assertThat(
                         rules().withLineBefore(
                                         "not RuledOut",
-                                        "accumulate( $other : Workload(); $count : count( $other )"
-                                                + " )")
+                                        "accumulate( $other : Workload( name == $name ); $count :"
+                                                + " count( $other ) )")
                                 .problems())
                 .containsExactly(
                         """
                         rules/kubernetes/long-running.drl:11:17: error[not-given]: rule "Long work wants a container": accumulate asks for all of Workload, of which some may be unknown
-                          11 |     accumulate( $other : Workload(); $count : count( $other ) )
+                          11 |     accumulate( $other : Workload( name == $name ); $count : count( $other ) )
                              |                 ^
                           Maybe let a rule conclude what you ask for, and ask for that.\
+                        """);
+    }
+
+    @Test
+    void an_absence_is_joined_to_what_stands_before_it() {
+        assertThat(rules().with("workload == $name, ", "").problems())
+                .containsExactly(
+                        """
+                        rules/kubernetes/long-running.drl:11:5: error[unjoined]: rule "Long work wants a container": not reads no variable of an earlier condition, and may lose matches in silence
+                          11 |     not RuledOut( style == Style.FUNCTIONS )
+                             |     ^
+                          Maybe compare a component with one of $long, $name, $seconds.\
+                        """);
+    }
+
+    @Test
+    void a_count_is_joined_to_what_stands_before_it() {
+        assertThat(
+                        rules().withLineBefore(
+                                        "not RuledOut",
+                                        "accumulate( $ruled : RuledOut( $other : workload );"
+                                                + " $count : count( $ruled ) )")
+                                .problems())
+                .containsExactly(
+                        """
+                        rules/kubernetes/long-running.drl:11:5: error[unjoined]: rule "Long work wants a container": accumulate reads no variable of an earlier condition, and may lose matches in silence
+                          11 |     accumulate( $ruled : RuledOut( $other : workload ); $count : count( $ruled ) )
+                             |     ^
+                          Maybe compare a component with one of $long, $name, $seconds.\
+                        """);
+    }
+
+    @Test
+    void an_absence_does_not_stand_first() {
+        assertThat(
+                        rules().withLineBefore(
+                                        "Threshold(", "not RuledOut( style == Style.FUNCTIONS )")
+                                .problems())
+                .containsExactly(
+                        """
+                        rules/kubernetes/long-running.drl:9:5: error[unjoined]: rule "Long work wants a container": not reads no variable of an earlier condition, and may lose matches in silence
+                          9 |     not RuledOut( style == Style.FUNCTIONS )
+                            |     ^
+                          Maybe let a fact stand before it, and compare a component with a variable of that.\
                         """);
     }
 

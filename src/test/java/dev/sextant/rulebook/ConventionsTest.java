@@ -49,6 +49,7 @@ class ConventionsTest {
                         "bound-given",
                         "bound-expression",
                         "not-given",
+                        "unjoined",
                         "no-figures",
                         "repeated-figure",
                         "consequence",

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LoadOrderCheck {
+class LoadOrderTest {
 
     private static final List<Facts> PLATFORMS = RandomScenarios.facts(20_261_123, 60, 1, 5);
 
-    /** Each renaming compiles anew: {@code -Drenamings=20} tries more than the tests do. */
-    private static final int RENAMINGS = Integer.getInteger("renamings", 4);
+    /** Each renaming compiles anew: {@code -Drenamings=20} changes how many. */
+    private static final int RENAMINGS = Integer.getInteger("renamings", 20);
 
     private static final SessionDecider OWN =
             (SessionDecider) Engine.compile(ShippedRules.folder()).decider();
