@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.drools.drl.parser.antlr4.DRL10Parser;
 import org.drools.drl.parser.antlr4.DRL10Parser.CompilationUnitContext;
 import org.drools.drl.parser.antlr4.DRL10ParserHelper;
@@ -29,7 +30,12 @@ record DrlParse(
             Pattern.compile("^[ \\t]*rule\\b", Pattern.MULTILINE);
 
     static DrlParse of(String file, String drl) {
-        DrlParse whole = once(file, drl, drl);
+        // Simple prediction is faster; the text that it cannot read may yet be sound.
+        DrlParse fast = once(file, drl, drl, PredictionMode.SLL);
+        if (fast.problems.isEmpty()) {
+            return fast;
+        }
+        DrlParse whole = once(file, drl, drl, PredictionMode.LL);
         if (whole.problems.isEmpty()) {
             return whole;
         }
@@ -41,7 +47,7 @@ record DrlParse(
      * Metadata are read apart and hidden from the parser: it takes a rule with a syntax error for
      * one without conditions, for it lets the brackets of metadata run on to any later bracket.
      */
-    private static DrlParse once(String file, String drl, String piece) {
+    private static DrlParse once(String file, String drl, String piece, PredictionMode prediction) {
         SyntaxErrors errors = new SyntaxErrors(file, drl.lines().toList());
         MetadataReader metadata = MetadataReader.read(file, piece, errors);
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(metadata.hidden());
@@ -50,6 +56,7 @@ record DrlParse(
         Lexer lexer = (Lexer) parser.getTokenStream().getTokenSource();
         lexer.removeErrorListeners();
         lexer.addErrorListener(errors);
+        parser.getInterpreter().setPredictionMode(prediction);
         CompilationUnitContext unit = parser.compilationUnit();
         return new DrlParse(new DrlText(file, drl, parser), unit, metadata.found(), errors.first());
     }
@@ -63,10 +70,12 @@ record DrlParse(
         int begin = 0;
         Matcher rules = RULE_BEGINS.matcher(drl);
         while (rules.find()) {
-            problems.addAll(once(file, drl, only(drl, begin, rules.start())).problems);
+            problems.addAll(
+                    once(file, drl, only(drl, begin, rules.start()), PredictionMode.LL).problems);
             begin = rules.start();
         }
-        problems.addAll(once(file, drl, only(drl, begin, drl.length())).problems);
+        problems.addAll(
+                once(file, drl, only(drl, begin, drl.length()), PredictionMode.LL).problems);
         return problems.isEmpty() ? whole.problems : problems;
     }
 

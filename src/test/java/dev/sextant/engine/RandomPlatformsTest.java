@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand platforms that nobody thought of. */
-class RandomPlatformsCheck {
+class RandomPlatformsTest {
 
     private static final List<Facts> PLATFORMS = RandomScenarios.facts(1_789, 10_000, 1, 8);
     private static List<Trace> traces;

@@ -1,0 +1,94 @@
+package dev.sextant.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.fact.Subject;
+import dev.sextant.scenario.RandomScenarios;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.Scenarios;
+import dev.sextant.trace.Facts;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How much answers move when figures, subjects and facts do. The table of decision 0006 goes to
+ * standard output; {@code -Dplatforms=2000} takes as many random platforms as that did.
+ */
+class RobustnessTest {
+
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final List<Facts> STORIES =
+            Scenarios.read(List.of(Path.of("scenarios/stories"))).scenarios().stream()
+                    .map(Scenario::facts)
+                    .toList();
+    private static final List<Facts> RANDOM =
+            RandomScenarios.facts(4_711, Integer.getInteger("platforms", 100), 1, 6);
+
+    private final Robustness stories = robustness(CloseCalls.MAJORITY_THEN_SIMPLEST, STORIES);
+    private final Robustness random = robustness(CloseCalls.MAJORITY_THEN_SIMPLEST, RANDOM);
+
+    @Test
+    void answers_seldom_hang_on_the_exact_figures() {
+        Share ofStories = stories.jittered();
+        Share ofRandom = random.jittered();
+
+        report("every strength, margin and price times 0.5 to 1.5", ofStories, ofRandom);
+
+        assertThat(ofStories.ofRecommendations()).isLessThan(10);
+        assertThat(ofRandom.ofRecommendations()).isLessThan(10);
+    }
+
+    @Test
+    void no_subject_alone_carries_most_answers() {
+        for (Subject subject : Subject.values()) {
+            Share ofStories = stories.without(subject);
+            Share ofRandom = random.without(subject);
+
+            report("without " + subject.name().toLowerCase(Locale.ROOT), ofStories, ofRandom);
+
+            assertThat(ofStories.ofRecommendations()).as("%s", subject).isLessThan(20);
+            assertThat(ofRandom.ofRecommendations()).as("%s", subject).isLessThan(20);
+        }
+    }
+
+    @Test
+    void forgetting_one_stated_fact_seldom_turns_an_answer() {
+        Share ofStories = stories.forgetting(ALL);
+        Share ofRandom = random.forgetting(3);
+
+        report("each stated fact dropped; of random platforms three", ofStories, ofRandom);
+
+        assertThat(ofStories.ofRecommendations()).isLessThan(10);
+        assertThat(ofRandom.ofRecommendations()).isLessThan(10);
+    }
+
+    @Test
+    void no_other_way_to_make_close_calls_is_steadier_and_answers_as_much() {
+        Map<CloseCalls, Double> changed = new EnumMap<>(CloseCalls.class);
+        Map<CloseCalls, Long> undecided = new EnumMap<>(CloseCalls.class);
+        for (CloseCalls way : CloseCalls.values()) {
+            Share ofStories = robustness(way, STORIES).jittered();
+            Share ofRandom = robustness(way, RANDOM).jittered();
+            changed.put(way, ofRandom.ofPlacements());
+            undecided.put(way, robustness(way, RANDOM).undecided());
+            report(way + ", undecided " + undecided.get(way), ofStories, ofRandom);
+        }
+
+        assertThat(undecided.get(CloseCalls.MAJORITY_THEN_OPEN))
+                .isGreaterThan(undecided.get(CloseCalls.MAJORITY_THEN_SIMPLEST));
+        assertThat(changed.get(CloseCalls.SIMPLEST_AT_ONCE))
+                .isGreaterThan(changed.get(CloseCalls.MAJORITY_THEN_SIMPLEST));
+    }
+
+    private static Robustness robustness(CloseCalls way, List<Facts> platforms) {
+        return new Robustness(way.decider(), platforms);
+    }
+
+    private static void report(String what, Share stories, Share random) {
+        System.out.printf(Locale.ROOT, "%-60s | %s | %s%n", what, stories, random);
+    }
+}
