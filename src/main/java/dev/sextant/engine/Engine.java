@@ -1,6 +1,7 @@
 package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
+import dev.sextant.rulebook.Conventions;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
@@ -22,8 +23,8 @@ public final class Engine {
     /**
      * Compiles a folder with the limits that no sound rule base comes near.
      *
-     * @throws dev.sextant.rulebook.RulesRejected if a file cannot be read, does not compile, or its
-     *     stages hang on each other in a circle through a negation
+     * @throws RulesRejected if a file cannot be read or does not compile, its stages hang on each
+     *     other in a circle through a negation, or a rule may answer wrongly in silence
      */
     public static Compiled compile(RuleFolder folder) {
         return compile(folder, RunLimits.DEFAULT);
@@ -32,17 +33,20 @@ public final class Engine {
     /**
      * Compiles a folder.
      *
-     * @throws dev.sextant.rulebook.RulesRejected as above
+     * @throws RulesRejected as above
      */
     public static Compiled compile(RuleFolder folder, RunLimits limits) {
-        Rulebook rulebook = RulebookReader.read(folder);
+        RulebookReader.Read read = RulebookReader.read(folder);
+        List<Problem> problems = Conventions.checkMeaning(read.written());
+        if (!problems.isEmpty()) {
+            throw new RulesRejected(withFaults(problems, read.written()));
+        }
         try {
             return new Compiled(
-                    rulebook, decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true));
+                    read.rulebook(),
+                    decider(read.rulebook(), folder, limits, LoadOrder.BY_STAGE, true));
         } catch (RuleCompiler.CompilationFailed failure) {
-            WrittenRules written = RulebookReader.written(folder);
-            List<Problem> problems = Diagnosis.of(written);
-            throw new RulesRejected(problems.isEmpty() ? Diagnosis.unknown(written) : problems);
+            throw new RulesRejected(faults(List.of(), read.written()));
         }
     }
 
@@ -53,24 +57,30 @@ public final class Engine {
      * @param scenarios the folder in which each rule has its scenario, where there is one
      */
     public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
-        Set<Problem> problems = new LinkedHashSet<>(RulebookReader.check(folder, scenarios));
-        if (!folder.ending(".drl").isEmpty() && !compiles(folder)) {
-            WrittenRules written = RulebookReader.written(folder);
-            problems.addAll(Diagnosis.of(written));
-            if (problems.isEmpty()) {
-                problems.addAll(Diagnosis.unknown(written));
-            }
-        }
-        return problems.stream().sorted(Comparator.comparing(Problem::location)).toList();
+        List<Problem> problems = RulebookReader.check(folder, scenarios);
+        return folder.ending(".drl").isEmpty()
+                ? problems
+                : withFaults(problems, RulebookReader.written(folder));
     }
 
-    private static boolean compiles(RuleFolder folder) {
+    /** The problems found so far, and with them why the rules do not compile, if they do not. */
+    private static List<Problem> withFaults(List<Problem> found, WrittenRules written) {
         try {
-            RuleCompiler.compile(folder.ending(".drl"));
-            return true;
+            RuleCompiler.compile(written.folder().ending(".drl"));
+            return found;
         } catch (RuleCompiler.CompilationFailed failure) {
-            return false;
+            return faults(found, written);
         }
+    }
+
+    /** The problems found so far, and with them why the rules do not compile. */
+    private static List<Problem> faults(List<Problem> found, WrittenRules written) {
+        Set<Problem> problems = new LinkedHashSet<>(found);
+        problems.addAll(Diagnosis.of(written));
+        if (problems.isEmpty()) {
+            problems.addAll(Diagnosis.unknown(written));
+        }
+        return problems.stream().sorted(Comparator.comparing(Problem::location)).toList();
     }
 
     /** A decider for rules that have been read, with an order of one's own. */

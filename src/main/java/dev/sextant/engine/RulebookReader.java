@@ -26,18 +26,27 @@ final class RulebookReader {
     private final List<Problem> problems = new ArrayList<>();
 
     /**
+     * Rules that can be compiled.
+     *
+     * @param written as they are written
+     * @param rulebook what they say
+     */
+    record Read(WrittenRules written, Rulebook rulebook) {}
+
+    /**
      * Reads the folder.
      *
      * @throws RulesRejected if a file has errors, there is no rule, or the stages go round in a
      *     circle
      */
-    static Rulebook read(RuleFolder folder) {
+    static Read read(RuleFolder folder) {
         RulebookReader reader = new RulebookReader();
-        Rulebook rulebook = reader.rulebook(reader.written(folder, Optional.empty()));
+        WrittenRules written = reader.written(folder, Optional.empty());
+        Rulebook rulebook = reader.rulebook(written);
         if (!reader.problems.isEmpty()) {
             throw new RulesRejected(reader.problems);
         }
-        return rulebook;
+        return new Read(written, rulebook);
     }
 
     /**

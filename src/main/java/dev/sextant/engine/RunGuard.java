@@ -15,7 +15,10 @@ final class RunGuard extends DefaultAgendaEventListener implements RuleRuntimeEv
     private final RuleIndex rules;
     private final RunLimits limits;
     private final long deadline;
-    private Rule firing;
+
+    /** Read by whoever waits for the run, too. */
+    private volatile Rule firing;
+
     private int firings;
     private int conclusions;
     private int retractions;
@@ -47,9 +50,17 @@ final class RunGuard extends DefaultAgendaEventListener implements RuleRuntimeEv
                     "more than " + limits.firings() + " firings; the last was of " + lastFired());
         }
         if (System.nanoTime() - deadline > 0) {
-            throw DecisionFailed.ofLimit(
-                    "longer than " + limits.time().toMillis() + " ms; at work was " + lastFired());
+            throw overTime();
         }
+    }
+
+    /** The failure of a run that takes longer than it may. */
+    DecisionFailed overTime() {
+        return DecisionFailed.ofLimit(
+                "longer than "
+                        + limits.time().toMillis()
+                        + " ms; the last firing was of "
+                        + lastFired());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param firings the most rules that may fire, above 0
  * @param conclusions the most facts that may be concluded, above 0
- * @param time the longest it may take, above 0; looked at between firings
+ * @param time the longest it may take, above 0
  */
 public record RunLimits(int firings, int conclusions, Duration time) {
 

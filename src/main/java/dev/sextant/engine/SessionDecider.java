@@ -44,9 +44,13 @@ record SessionDecider(
 
     @Override
     public Trace decide(Facts facts) {
+        RunGuard guard = new RunGuard(rules, limits);
+        return Watch.over(() -> decide(facts, guard), limits.time(), guard::overTime);
+    }
+
+    private Trace decide(Facts facts, RunGuard guard) {
         KieSession session = kieBase.newKieSession();
         try {
-            RunGuard guard = new RunGuard(rules, limits);
             insert(facts, session);
             session.addEventListener((AgendaEventListener) guard);
             session.addEventListener((RuleRuntimeEventListener) guard);
@@ -92,7 +96,7 @@ record SessionDecider(
     private void requireNoRetraction(RunGuard guard) {
         if (staged && guard.retractions() > 0) {
             throw new DecisionFailed(
-                    guard.retractions() + " conclusions were taken back during the run");
+                    "facts were taken back during the run: " + guard.retractions());
         }
     }
 }

@@ -22,23 +22,18 @@ public final class Conventions {
                     new NoStringForConstant(),
                     new NamesAreUnique());
 
-    private static final List<Convention> STYLE =
+    /** Those without which a rule may answer wrongly, or be explained wrongly, in silence. */
+    private static final List<Convention> MEANING =
             List.of(
-                    new RulesAreFew(),
                     new PackageFollowsFolder(),
                     new OnlyFactsAreImported(),
-                    new IdFollowsPath(),
                     new IdsAreUnique(),
-                    new NamesAreSentences(),
-                    new MetadataIsThere(),
-                    new MetadataIsKnown(),
                     new MetadataStandsOnce(),
                     new MetadataIsOneString(),
-                    new MetadataIsInOrder(),
-                    new SourcesAreKnown(),
                     new HolesAreBound(),
                     new AttributesAreAbsent(),
                     new OnlyFactsAreMatched(),
+                    new NothingIsCalled(),
                     new AlternativesAreRules(),
                     new NoNotEqual(),
                     new NoNegatedOperator(),
@@ -52,8 +47,19 @@ public final class Conventions {
                     new NothingGivenIsCounted(),
                     new AbsencesAreJoined(),
                     new FiguresAreThere(),
+                    new ConsequencesOnlyConclude());
+
+    /** Those without which a rule is harder to find, to read or to trust. */
+    private static final List<Convention> MANNER =
+            List.of(
+                    new RulesAreFew(),
+                    new IdFollowsPath(),
+                    new NamesAreSentences(),
+                    new MetadataIsThere(),
+                    new MetadataIsKnown(),
+                    new MetadataIsInOrder(),
+                    new SourcesAreKnown(),
                     new FiguresAreNotRepeated(),
-                    new ConsequencesOnlyConclude(),
                     new StatementsAreCited(),
                     new RulesHaveScenarios());
 
@@ -62,7 +68,8 @@ public final class Conventions {
     /** Every convention. */
     public static List<Convention> all() {
         List<Convention> all = new ArrayList<>(VOCABULARY);
-        all.addAll(STYLE);
+        all.addAll(MEANING);
+        all.addAll(MANNER);
         return List.copyOf(all);
     }
 
@@ -79,6 +86,16 @@ public final class Conventions {
      */
     public static List<Problem> checkVocabulary(WrittenRules rules) {
         return check(VOCABULARY, rules);
+    }
+
+    /**
+     * Every place at which a rule compiles and yet may answer wrongly, or be explained wrongly,
+     * without a word. No rule base runs with one.
+     */
+    public static List<Problem> checkMeaning(WrittenRules rules) {
+        List<Convention> conventions = new ArrayList<>(VOCABULARY);
+        conventions.addAll(MEANING);
+        return check(conventions, rules);
     }
 
     private static List<Problem> check(List<Convention> conventions, WrittenRules rules) {

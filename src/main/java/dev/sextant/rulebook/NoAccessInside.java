@@ -20,24 +20,7 @@ final class NoAccessInside implements GivenConvention {
                         "Maybe an operator says the same: contains, in, ==; or guard it: "
                                 + component
                                 + "!.");
-            } else if (Tokens.isCall(check.tokens(), at) && hasOptional(check, at)) {
-                check.report(
-                        token.location(),
-                        token.text() + "(…) fails where " + check.component() + " is unknown",
-                        "Maybe compare " + check.component() + " itself.");
             }
         }
-    }
-
-    /** Whether a component that may be unknown stands between the brackets of a call. */
-    private static boolean hasOptional(GivenCheck check, int call) {
-        for (int at = call + 1;
-                at < check.tokens().size() && !check.tokens().get(at).is(")");
-                at++) {
-            if (check.isOptional(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

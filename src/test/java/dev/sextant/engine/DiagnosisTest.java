@@ -57,8 +57,8 @@ class DiagnosisTest {
         refuses(
                 rule(
                         "One",
-                        "Workload( $name : name ) accumulate( Score( $p : points ); $s : summ( $p )"
-                                + " )",
+                        "Workload( $name : name ) accumulate( Score( workload == $name, $p : points"
+                                + " ); $s : summ( $p ) )",
                         "$name, Style.FUNCTIONS"),
                 """
                 rules/limits/a.drl:5:1: error[compile]: rule "One": there is no accumulate function summ

@@ -61,6 +61,59 @@ class ConditionConventionsTest {
     }
 
     @Test
+    void a_call_that_asks_the_machine_is_refused() {
+        assertThat(rules().withConstraint("elapsedSeconds > System.nanoTime()").problems())
+                .containsExactly(
+                        """
+                        rules/kubernetes/long-running.drl:10:95: error[call]: rule "Long work wants a container": nanoTime(…) is not called in conditions
+                          10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, elapsedSeconds > System.nanoTime() )
+                             |                                                                                               ^
+                          Maybe a component, an operator or a figure says the same.\
+                        """);
+    }
+
+    @Test
+    void a_call_that_computes_is_refused() {
+        assertThat(rules().withConstraint("Math.abs(memoryMiB) > 512").problems())
+                .containsExactly(
+                        """
+                        rules/kubernetes/long-running.drl:10:76: error[call]: rule "Long work wants a container": abs(…) is not called in conditions
+                          10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, Math.abs(memoryMiB) > 512 )
+                             |                                                                            ^
+                          Maybe a component, an operator or a figure says the same.\
+                        """);
+    }
+
+    @Test
+    void a_call_that_leads_out_of_the_facts_is_refused() {
+        assertThat(rules().withConstraint("name.getClass() != null").problems())
+                .containsExactly(
+                        """
+                        rules/kubernetes/long-running.drl:10:76: error[call]: rule "Long work wants a container": getClass(…) is not called in conditions
+                          10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, name.getClass() != null )
+                             |                                                                            ^
+                          Maybe a component, an operator or a figure says the same.\
+                        """);
+    }
+
+    @Test
+    void an_accumulate_takes_a_variable() {
+        assertThat(
+                        rules().withLineBefore(
+                                        "not RuledOut",
+                                        "accumulate( Score( workload == $name, $points : points );"
+                                                + " $sum : sum( Math.abs($points) ) )")
+                                .problems())
+                .containsExactly(
+                        """
+                        rules/kubernetes/long-running.drl:11:5: error[call]: rule "Long work wants a container": sum takes a variable, not Math.abs($points)
+                          11 |     accumulate( Score( workload == $name, $points : points ); $sum : sum( Math.abs($points) ) )
+                             |     ^
+                          Maybe bind it in the pattern before.\
+                        """);
+    }
+
+    @Test
     void an_alternative_of_values_is_a_list() {
         assertThat(
                         rules().withConstraint(

@@ -122,18 +122,6 @@ class UnknownFactConventionsTest {
     }
 
     @Test
-    void nothing_is_called_with_an_unknown_fact() {
-        assertThat(rules().withConstraint("Math.abs(memoryMiB) > 512").problems())
-                .containsExactly(
-                        """
-                        rules/kubernetes/long-running.drl:10:76: error[null-access]: rule "Long work wants a container": abs(…) fails where memoryMiB is unknown
-                          10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, Math.abs(memoryMiB) > 512 )
-                             |                                                                            ^
-                          Maybe compare memoryMiB itself.\
-                        """);
-    }
-
-    @Test
     void nothing_is_computed_from_an_unknown_fact() {
         assertThat(rules().withConstraint("memoryMiB * 5 > 512").problems())
                 .containsExactly(

@@ -32,7 +32,7 @@ class UnknownFactFormsTest {
                 "Trigger.HTTP not memberOf trigger | null-not-operator",
                 "elapsedSeconds * 5 > 10 | null-arithmetic",
                 "elapsedSeconds + 5 > 10 | null-arithmetic",
-                "Math.abs(elapsedSeconds) > 10 | null-access",
+                "Math.abs(elapsedSeconds) > 10 | call",
                 "state == \"CLUSTERED\" | string-comparison",
                 "elapsedSeconds > \"abc\" | string-comparison",
                 "state str[startsWith] \"C\" | string-comparison",

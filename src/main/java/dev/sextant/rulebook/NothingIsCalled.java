@@ -1,0 +1,55 @@
+package dev.sextant.rulebook;
+
+import java.util.List;
+
+/**
+ * Conditions call nothing but the methods of a component of their fact: any other call can do
+ * anything, ending the process included, and can return something else the next time.
+ */
+final class NothingIsCalled implements RuleConvention {
+
+    private static final String MAYBE = "Maybe a component, an operator or a figure says the same.";
+
+    @Override
+    public String code() {
+        return "call";
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        check.written().tokens().forEach((constraint, tokens) -> check(check, constraint, tokens));
+        for (Condition condition : check.conditions()) {
+            if (condition instanceof Condition.Accumulated accumulated) {
+                accumulated.functions().stream()
+                        .filter(function -> !function.argument().matches("(\\$\\w+)?"))
+                        .forEach(function -> report(check, accumulated, function));
+            }
+        }
+    }
+
+    private static void check(RuleCheck check, Constraint constraint, List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (Tokens.isCall(tokens, at) && !isOnComponent(constraint, tokens, at)) {
+                check.report(
+                        token.location(), token.text() + "(…) is not called in conditions", MAYBE);
+            }
+        }
+    }
+
+    /** Whether a call is on a component itself, and does not lead out of its values. */
+    private static boolean isOnComponent(Constraint constraint, List<Token> tokens, int call) {
+        return call > 1
+                && tokens.get(call - 1).text().endsWith(".")
+                && constraint.reads().contains(tokens.get(call - 2).text())
+                && !tokens.get(call).is("getClass");
+    }
+
+    private static void report(
+            RuleCheck check, Condition.Accumulated accumulated, Condition.Function function) {
+        check.report(
+                accumulated.location(),
+                function.name() + " takes a variable, not " + function.argument(),
+                "Maybe bind it in the pattern before.");
+    }
+}

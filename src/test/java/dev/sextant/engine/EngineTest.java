@@ -1,0 +1,208 @@
+package dev.sextant.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.RulesRejected;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Builds do not disturb each other, and rules that may answer wrongly without a word do not run.
+ */
+class EngineTest {
+
+    private static final String RULE =
+            """
+            package rules.verdict
+
+            import dev.sextant.fact.*;
+
+            rule "Every platform has an answer"
+            when
+                Platform( $name : name )
+            then
+                insertLogical( new Recommendation($name, Answer.UNDECIDED) );
+            end
+
+            rule "Every workload stays open"
+                @id("verdict/open")
+            when
+                Workload( $name : name )
+            then
+                insertLogical( new Placement($name, Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
+            end
+            """;
+
+    @Test
+    void builds_at_the_same_time_never_answer_with_the_rules_of_another() throws Exception {
+        List<Callable<Recommendation>> builds = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
+        for (int build = 0; build < 24; build++) {
+            Answer answer = Answer.values()[build % Answer.values().length];
+            answers.add(answer);
+            builds.add(() -> answerOf(RULE.replace("UNDECIDED", answer.name())));
+        }
+
+        assertThat(atTheSameTime(builds)).extracting(Recommendation::answer).isEqualTo(answers);
+    }
+
+    @Test
+    void a_rule_that_ends_the_process_does_not_run() {
+        refuses(
+                RULE.replace(
+                        "then\n    insertLogical( new R",
+                        "then\n    System.exit(0); insertLogical( new R"),
+                """
+                rules/verdict/a.drl:9:5: error[consequence]: rule "Every platform has an answer": System is not allowed here: a consequence only concludes facts
+                  9 |     System.exit(0); insertLogical( new Recommendation($name, Answer.UNDECIDED) );
+                    |     ^
+                  Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                """);
+    }
+
+    @Test
+    void a_condition_that_asks_the_clock_does_not_run() {
+        refuses(
+                RULE.replace(
+                        "Platform( $name : name )",
+                        "Platform( $name : name, System.nanoTime() > 0 )"),
+                """
+                rules/verdict/a.drl:7:36: error[call]: rule "Every platform has an answer": nanoTime(…) is not called in conditions
+                  7 |     Platform( $name : name, System.nanoTime() > 0 )
+                    |                                    ^
+                  Maybe a component, an operator or a figure says the same.\
+                """);
+    }
+
+    @Test
+    void an_absence_in_which_matches_can_get_lost_does_not_run() {
+        refuses(
+                RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Close()"),
+                """
+                rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": not reads no variable of an earlier condition, and may lose matches in silence
+                  7 |     Platform( $name : name ) not Close()
+                    |                              ^
+                  Maybe compare a component with one of $name.\
+                """);
+    }
+
+    @Test
+    void a_condition_that_holds_of_what_is_unknown_does_not_run() {
+        refuses(
+                RULE.replace(
+                        "Workload( $name : name )",
+                        "Workload( $name : name, state != State.CLUSTERED )"),
+                """
+                rules/verdict/a.drl:15:35: error[null-not-equal]: rule "Every workload stays open": != also holds where state is unknown
+                  15 |     Workload( $name : name, state != State.CLUSTERED )
+                     |                                   ^
+                  Maybe list the other values: state in (…).\
+                """);
+    }
+
+    @Test
+    void a_package_that_is_not_that_of_the_folder_does_not_run() {
+        refuses(
+                RULE.replace("package rules.verdict", "package rules.limits"),
+                """
+                rules/verdict/a.drl:1:9: error[package]: package rules.limits in the folder of rules.verdict
+                  1 | package rules.limits
+                    |         ^
+                  Maybe package rules.verdict?\
+                """);
+        refuses(
+                RULE.replace("package rules.verdict", ""),
+                """
+                rules/verdict/a.drl:1:1: error[package]: no package in the folder of rules.verdict
+                  1 |
+                    | ^
+                  Maybe package rules.verdict?\
+                """);
+    }
+
+    @Test
+    void metadata_that_stand_twice_do_not_run() {
+        refuses(
+                RULE.replace(
+                        "@id(\"verdict/open\")", "@id(\"verdict/open\") @id(\"verdict/shut\")"),
+                """
+                rules/verdict/a.drl:13:25: error[metadata-twice]: rule "Every workload stays open": @id stands here again
+                  13 |     @id("verdict/open") @id("verdict/shut")
+                     |                         ^
+                  Maybe remove one of the two.\
+                """);
+    }
+
+    @Test
+    void a_number_compared_with_letters_does_not_run() {
+        refuses(
+                RULE.replace(
+                        "Workload( $name : name )",
+                        "Workload( $name : name, syncHops == \"abc\" )"),
+                """
+                rules/verdict/a.drl:15:41: error[string-comparison]: rule "Every workload stays open": syncHops is no text, and never equals "abc"
+                  15 |     Workload( $name : name, syncHops == "abc" )
+                     |                                         ^
+                  Maybe write the constant or the number without quotes.\
+                """);
+    }
+
+    @Test
+    void what_is_wrong_with_one_rule_does_not_hide_what_is_wrong_with_another() {
+        refuses(
+                RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Close()")
+                        .replace("Option.OPEN, null, 0", "Option.OPEN, null, \"0\""),
+                """
+                rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": not reads no variable of an earlier condition, and may lose matches in silence
+                  7 |     Platform( $name : name ) not Close()
+                    |                              ^
+                  Maybe compare a component with one of $name.
+                rules/verdict/a.drl:17:24: error[compile]: rule "Every workload stays open": Placement takes (String workload, Option option, Style style, int points, Integer margin, Basis basis), not (String, Option, null, String, null, Basis)
+                  17 |     insertLogical( new Placement($name, Option.OPEN, null, "0", null, Basis.TOO_LITTLE_KNOWN) );
+                     |                        ^
+                  Maybe the values stand in another order, or one is of another kind.\
+                """);
+    }
+
+    private static void refuses(String drl, String message) {
+        assertThatThrownBy(() -> Engine.compile(folder(drl)))
+                .isInstanceOf(RulesRejected.class)
+                .hasMessage(message);
+    }
+
+    private static Recommendation answerOf(String drl) {
+        return Engine.compile(folder(drl))
+                .decider()
+                .decide(Platforms.with("site"))
+                .recommendation();
+    }
+
+    private static <T> List<T> atTheSameTime(List<Callable<T>> tasks) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> task : threads.invokeAll(tasks)) {
+                results.add(task.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static RuleFolder folder(String drl) {
+        RuleFile file = new RuleFile("verdict/a.drl", drl.getBytes(StandardCharsets.UTF_8));
+        return new RuleFolder("rules", List.of(file));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.sextant.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.DecisionFailed;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What becomes of a run whose rules go astray. Conventions keep such rules from being loaded; here
+ * they run without being asked.
+ */
+class SessionDeciderTest {
+
+    private static final String RULES =
+            """
+            package rules.verdict
+
+            import dev.sextant.fact.*;
+
+            rule "Every platform is undecided"
+            when
+                Platform( $platform : name )
+            then
+                insertLogical( new Recommendation($platform, Answer.UNDECIDED) );
+            end
+
+            rule "Every workload stays open"
+                @id("verdict/open")
+            when
+                Workload( $name : name )
+            then
+                insertLogical( new Placement($name, Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
+            end
+
+            rule "Astray"
+                @id("verdict/astray")
+            when
+                %s
+            then
+                %s
+            end
+            """;
+
+    private static final RunLimits LIMITS = new RunLimits(1000, 500, Duration.ofSeconds(20));
+
+    @Test
+    void a_consequence_that_throws_fails_its_platform_and_the_next_is_decided_as_ever() {
+        Decider decider =
+                decider(
+                        "Workload( $name : name )",
+                        "if ($name.equals(\"odd\")) throw new IllegalStateException(\"so odd\");");
+
+        fails(
+                decider,
+                "odd",
+                "after rule verdict/astray had fired: java.lang.IllegalStateException: so odd");
+        assertThat(decider.decide(Platforms.with("site")).recommendation())
+                .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+    }
+
+    @Test
+    void a_condition_that_throws_fails_its_platform() {
+        fails(
+                decider("Workload( trigger.size() > 0 )", ""),
+                "site",
+                "after no rule had fired: java.lang.NullPointerException: Cannot invoke"
+                        + " \"java.util.Set.size()\" because the return value of"
+                        + " \"dev.sextant.fact.Workload.trigger()\" is null");
+    }
+
+    @Test
+    void a_rule_that_feeds_itself_stops_at_the_limit_of_firings() {
+        Decider decider =
+                decider(
+                        "Placement( $name : workload, $points : points )",
+                        "insertLogical( new Placement($name, Option.OPEN, null, $points + 1, null,"
+                                + " Basis.TOO_LITTLE_KNOWN) );",
+                        new RunLimits(20, 500, LIMITS.time()));
+
+        fails(decider, "site", "more than 20 firings; the last was of rule verdict/astray");
+    }
+
+    @Test
+    void a_rule_that_concludes_without_end_stops_at_the_limit_of_conclusions() {
+        Decider decider =
+                decider(
+                        "Workload( $name : name )",
+                        "for (int i = 0; true; i++) insertLogical( new Voice($name,"
+                                + " Style.FUNCTIONS, Subject.STATE, i) );");
+
+        fails(decider, "site", "more than 500 conclusions; the last by rule verdict/astray");
+    }
+
+    @Test
+    void a_consequence_without_end_is_left_behind_at_the_limit_of_time() {
+        Decider decider =
+                decider(
+                        "Workload( $name : name == \"endless\" )",
+                        "while (!Boolean.getBoolean(\"dev.sextant.released\"))"
+                                + " Thread.onSpinWait();",
+                        new RunLimits(1000, 500, Duration.ofMillis(500)));
+
+        try {
+            fails(
+                    decider,
+                    "endless",
+                    "longer than 500 ms; the last firing was of rule verdict/astray");
+            assertThat(decider.decide(Platforms.with("site")).recommendation())
+                    .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+        } finally {
+            System.setProperty("dev.sextant.released", "true");
+        }
+    }
+
+    @Test
+    void a_rule_that_changes_a_fact_fails_its_platform() {
+        fails(
+                decider("$team : Team()", "update( $team );"),
+                "site",
+                "rule verdict/astray changed a fact: Team[size=null, platformTeam=null,"
+                        + " kubernetesSkill=null, serverlessSkill=null, opsAppetite=null]");
+    }
+
+    @Test
+    void a_rule_that_takes_a_fact_back_fails_its_platform() {
+        fails(
+                decider("$placement : Placement()", "delete( $placement );"),
+                "site",
+                "facts were taken back during the run: 1");
+    }
+
+    @Test
+    void a_platform_with_two_recommendations_is_not_decided() {
+        fails(
+                decider(
+                        "Platform( $platform : name )",
+                        "insertLogical( new Recommendation($platform, Answer.HYBRID) );"),
+                "site",
+                "the rules must give the platform exactly one recommendation; they give"
+                        + " [Recommendation[platform=shop, answer=HYBRID],"
+                        + " Recommendation[platform=shop, answer=UNDECIDED]]");
+    }
+
+    private static void fails(Decider decider, String workload, String message) {
+        assertThatThrownBy(() -> decider.decide(Platforms.with(workload)))
+                .isInstanceOf(DecisionFailed.class)
+                .hasMessage(message);
+    }
+
+    private static Decider decider(String conditions, String consequence) {
+        return decider(conditions, consequence, LIMITS);
+    }
+
+    private static Decider decider(String conditions, String consequence, RunLimits limits) {
+        String drl = RULES.formatted(conditions, consequence);
+        RuleFile file = new RuleFile("verdict/a.drl", drl.getBytes(StandardCharsets.UTF_8));
+        RuleFolder folder = new RuleFolder("rules", List.of(file));
+        Rulebook rulebook = RulebookReader.read(folder).rulebook();
+        return Engine.decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true);
+    }
+}
