@@ -50,7 +50,7 @@ final class Answers {
         if (recommendations.size() != 1) {
             throw new DecisionFailed(
                     "the rules must give the platform exactly one recommendation; they give "
-                            + recommendations);
+                            + sorted(recommendations));
         }
         return recommendations.get(0);
     }
@@ -67,15 +67,19 @@ final class Answers {
         List<Placement> found =
                 placements.stream()
                         .filter(placement -> placement.workload().equals(workload))
-                        .sorted(Comparator.comparing(Placement::toString))
                         .toList();
         if (found.size() != 1) {
             throw new DecisionFailed(
                     "the rules must give workload ("
                             + workload
                             + ") exactly one placement; they give "
-                            + found);
+                            + sorted(found));
         }
         return found.get(0);
+    }
+
+    /** The engine hands facts out by their hash, which changes from run to run. */
+    private static <T> List<T> sorted(List<T> facts) {
+        return facts.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 }
