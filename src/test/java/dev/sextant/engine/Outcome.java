@@ -26,21 +26,19 @@ public record Outcome(
         Set<String> justifications = new TreeSet<>();
         for (Derivation derivation : trace.derivations()) {
             for (Justification justification : derivation.justifications()) {
-                justifications.add(
-                        derivation.conclusion()
-                                + " by "
-                                + justification.rule().sentence()
-                                + " on "
-                                + matched(justification));
+                justifications.add(derivation.conclusion() + " by " + text(justification));
             }
         }
         return new Outcome(trace.recommendation(), trace.placements(), justifications);
     }
 
-    private static String matched(Justification justification) {
-        return justification.matched().stream()
-                .map(Outcome::text)
-                .collect(Collectors.joining(", "));
+    /** A rule, and what it matched, by content. */
+    static String text(Justification justification) {
+        return justification.rule().sentence()
+                + " on "
+                + justification.matched().stream()
+                        .map(Outcome::text)
+                        .collect(Collectors.joining(", "));
     }
 
     /** A set of facts has no order of its own. */
