@@ -1,11 +1,7 @@
 package dev.sextant.explain;
 
-import dev.sextant.fact.Ceiling;
 import dev.sextant.fact.Figure;
-import dev.sextant.fact.Limit;
 import dev.sextant.fact.Measure;
-import dev.sextant.fact.Quantity;
-import dev.sextant.fact.Threshold;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,29 +52,11 @@ public final class Phrases {
     /** A component's value as a person would write it, with its unit where it has one. */
     static String component(Object fact, String name, Object value) {
         if (name.equals("value") && value instanceof Number number) {
-            return Wording.amount(number, unit(fact));
+            return Wording.amount(number, Units.of(fact, name));
         }
         return Components.named(fact, name)
                 .map(component -> component.getAnnotation(Measure.class))
                 .map(measure -> Wording.measured(value, measure))
                 .orElseGet(() -> Wording.of(value));
-    }
-
-    private static String unit(Object fact) {
-        if (fact instanceof Limit limit) {
-            return limit.unit();
-        }
-        if (fact instanceof Threshold threshold) {
-            return threshold.unit();
-        }
-        return fact instanceof Ceiling ceiling ? unit(ceiling.quantity()) : "1";
-    }
-
-    private static String unit(Quantity quantity) {
-        return switch (quantity) {
-            case DURATION, ANSWER -> "s";
-            case MEMORY, PAYLOAD -> "MiB";
-            case VCPU, CONCURRENCY, GPU -> "1";
-        };
     }
 }

@@ -1,19 +1,14 @@
 package dev.sextant.explain;
 
 import dev.sextant.trace.Justification;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fills the holes of a rule's sentence with the values of a firing. */
 public final class Sentences {
 
-    /**
-     * A hole, and the unit behind it, written by the author or in a hole of its own: seconds and
-     * MiB are then told in the unit that suits the value.
-     */
-    private static final Pattern HOLE =
-            Pattern.compile("\\{(\\$\\w+)}(?: (s|MiB)\\b| \\{(\\$unit)})?");
+    /** A hole, and the bound before it, which an open bound of a duration words anew. */
+    private static final Pattern HOLE = Pattern.compile("(at least |at most |)\\{(\\$\\w+)}");
 
     private Sentences() {}
 
@@ -24,23 +19,27 @@ public final class Sentences {
 
     static String fill(Justification justification) {
         Matcher hole = HOLE.matcher(justification.rule().because());
-        return hole.replaceAll(found -> Matcher.quoteReplacement(written(found, justification)));
+        return hole.replaceAll(
+                found ->
+                        Matcher.quoteReplacement(
+                                bounded(found.group(1), written(found.group(2), justification))));
     }
 
-    private static String written(MatchResult hole, Justification justification) {
-        Object value = justification.value(hole.group(1));
-        String unit =
-                hole.group(3) == null
-                        ? hole.group(2)
-                        : Wording.of(justification.value(hole.group(3)));
-        if (unit == null) {
+    private static String bounded(String bound, String value) {
+        String told = bound + value;
+        return told.replace("at least just over ", "more than ")
+                .replace("at most just under ", "less than ");
+    }
+
+    /** The value of a variable, with the unit of what it was taken from. */
+    private static String written(String variable, Justification justification) {
+        Object value = justification.value(variable);
+        if (!(value instanceof Number number)) {
             return Wording.inSentence(value);
         }
-        if (value instanceof Number number) {
-            return unit.equals("s")
-                    ? Wording.durationInSentence(number)
-                    : Wording.amount(number, unit);
-        }
-        return Wording.inSentence(value) + " " + unit;
+        String unit = Units.of(variable, justification);
+        return unit.equals(Units.SECONDS)
+                ? Wording.durationInSentence(number)
+                : Wording.amount(number, unit);
     }
 }

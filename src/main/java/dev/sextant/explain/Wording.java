@@ -1,11 +1,13 @@
 package dev.sextant.explain;
 
+import dev.sextant.fact.InWords;
 import dev.sextant.fact.Measure;
 import dev.sextant.fact.Unit;
 import dev.sextant.source.Words;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes values as people write them, the same in every locale. */
 public final class Wording {
@@ -29,22 +31,44 @@ public final class Wording {
             return number(number);
         }
         if (value instanceof Collection<?> collection) {
-            return "[" + String.join(", ", elements(collection)) + "]";
+            return collection.stream()
+                    .sorted(ByContent.ANY)
+                    .map(Wording::of)
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         return value instanceof Record fact ? Phrases.of(fact) : value.toString();
     }
 
-    /** A value in a sentence: as {@link #of}, but a set reads "a, b and c". */
+    /** A value in a sentence: an enum in words, a set as "a, b and c". */
     static String inSentence(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return inWords(constant);
+        }
         if (!(value instanceof Collection<?> collection)) {
             return of(value);
         }
-        List<String> elements = elements(collection);
+        List<String> elements =
+                collection.stream().sorted(ByContent.ANY).map(Wording::inSentence).toList();
         if (elements.size() < 2) {
             return elements.isEmpty() ? "nothing" : elements.get(0);
         }
         int last = elements.size() - 1;
         return String.join(", ", elements.subList(0, last)) + " and " + elements.get(last);
+    }
+
+    /** A constant as a sentence names it: {@code managed Kubernetes}, {@code HTTP API}. */
+    public static String inWords(Enum<?> constant) {
+        try {
+            InWords words =
+                    constant.getDeclaringClass()
+                            .getField(constant.name())
+                            .getAnnotation(InWords.class);
+            return words == null
+                    ? Words.of(constant).replace('-', ' ').replace("kubernetes", "Kubernetes")
+                    : words.value();
+        } catch (NoSuchFieldException failure) {
+            throw new IllegalStateException("no constant (" + constant + ")", failure);
+        }
     }
 
     /** A number without an exponent or needless digits: {@code 900} for 900.0. */
@@ -74,7 +98,8 @@ public final class Wording {
         for (int beside : new int[] {1, -1}) {
             BigDecimal whole = millis.subtract(BigDecimal.valueOf(beside)).divide(THOUSAND);
             if (whole.signum() > 0 && whole.stripTrailingZeros().scale() <= 0) {
-                return (beside > 0 ? "just over " : "just under ") + Amount.ofSeconds(whole, " ");
+                return (beside > 0 ? "just over " : "just under ")
+                        + Amount.ofSeconds(whole.stripTrailingZeros(), " ");
             }
         }
         return Amount.ofSeconds(decimal(seconds), " ");
@@ -96,9 +121,5 @@ public final class Wording {
     static BigDecimal decimal(Number number) {
         BigDecimal decimal = new BigDecimal(number.toString()).stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
-    }
-
-    private static List<String> elements(Collection<?> collection) {
-        return collection.stream().sorted(ByContent.ANY).map(Wording::of).toList();
     }
 }

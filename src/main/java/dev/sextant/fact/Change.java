@@ -5,7 +5,9 @@ public enum Change {
     /** It is yet to be written. */
     NEW,
     /** It may be rewritten. */
+    @InWords("open to a rewrite")
     REWRITE,
     /** It stays as it is. */
+    @InWords("as it is")
     AS_IS
 }

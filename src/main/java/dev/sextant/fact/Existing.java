@@ -5,16 +5,20 @@ public enum Existing {
     /** One or more Kubernetes clusters. */
     KUBERNETES,
     /** Another container orchestrator. */
+    @InWords("another orchestrator")
     OTHER_ORCHESTRATOR,
     /** Functions of a provider. */
     FUNCTIONS,
     /** Serverless containers of a provider. */
     SERVERLESS_CONTAINERS,
     /** A platform as a service. */
+    @InWords("a platform as a service")
     PAAS,
     /** Virtual machines. */
+    @InWords("virtual machines")
     VMS,
     /** Own hardware. */
+    @InWords("own hardware")
     OWN_HARDWARE,
     /** Nothing: a new beginning. */
     NOTHING

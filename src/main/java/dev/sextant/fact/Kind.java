@@ -5,6 +5,7 @@ public enum Kind {
     /** Core: services that call each other. */
     MICROSERVICES,
     /** Core: an interface called over HTTP. */
+    @InWords("HTTP API")
     HTTP_API,
     /** Core: pages for people. */
     WEB_FRONTEND,
@@ -13,6 +14,7 @@ public enum Kind {
     /** Core: a cache or a message broker. */
     CACHE_OR_BROKER,
     /** Core: a trained model that answers. */
+    @InWords("ML serving")
     ML_SERVING,
     /** Core: software of others, run as delivered. */
     PACKAGED_APPLICATION,
@@ -39,7 +41,9 @@ public enum Kind {
     /** Either: moves and shapes data. */
     DATA_PIPELINE,
     /** Either: trains a model. */
+    @InWords("ML training")
     ML_TRAINING,
     /** Either: builds and tests software. */
+    @InWords("CI build")
     CI_BUILD
 }

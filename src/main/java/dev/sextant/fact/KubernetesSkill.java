@@ -7,7 +7,9 @@ public enum KubernetesSkill {
     /** Tried, never run for real. */
     BASIC,
     /** People who know can be had. */
+    @InWords("still to be hired")
     HIREABLE,
     /** Has run clusters for real. */
+    @InWords("proven in production")
     PRODUCTION
 }

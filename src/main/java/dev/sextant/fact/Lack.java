@@ -5,6 +5,7 @@ public enum Lack {
     /** People who have run Kubernetes clusters for real. */
     KUBERNETES_SKILL,
     /** People whose work leaves room to run a cluster. */
+    @InWords("people to run Kubernetes")
     KUBERNETES_PEOPLE,
     /** People who know how to build on serverless. */
     SERVERLESS_SKILL,

@@ -7,5 +7,6 @@ public enum Lifetime {
     /** Runs a job and ends. */
     TO_COMPLETION,
     /** Stays up. */
+    @InWords("always-on")
     ALWAYS_ON
 }

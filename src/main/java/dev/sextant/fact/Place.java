@@ -5,11 +5,14 @@ public enum Place {
     /** One provider's cloud. */
     ONE_CLOUD,
     /** Several clouds at once. */
+    @InWords("multi-cloud")
     MULTI_CLOUD,
     /** The organisation's own site. */
+    @InWords("on-prem")
     ON_PREM,
     /** Many small sites near the users or the machines. */
     EDGE,
     /** A site without a connection to the outside. */
+    @InWords("air-gapped")
     AIR_GAPPED
 }

@@ -3,10 +3,13 @@ package dev.sextant.fact;
 /** The provider whose dated limits and prices apply. */
 public enum Provider {
     /** Amazon Web Services. */
+    @InWords("AWS")
     AWS,
     /** Microsoft Azure. */
+    @InWords("Azure")
     AZURE,
     /** Google Cloud. */
+    @InWords("Google Cloud")
     GOOGLE_CLOUD,
     /** Any other provider: none of the listed limits is known to apply. */
     OTHER

@@ -9,6 +9,7 @@ public enum Quality {
     /** A service that others call and wait for. */
     CALLED,
     /** Started by events, queues, streams or schedules. */
+    @InWords("event-driven")
     EVENT_DRIVEN,
     /** Keeps no state of its own between calls. */
     STATELESS,

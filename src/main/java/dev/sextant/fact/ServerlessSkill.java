@@ -7,5 +7,6 @@ public enum ServerlessSkill {
     /** Tried, never run for real. */
     BASIC,
     /** Has run it for real. */
+    @InWords("proven in production")
     PRODUCTION
 }

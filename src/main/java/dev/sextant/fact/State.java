@@ -9,6 +9,7 @@ public enum State {
     /** Hot in the process, and must stay there. */
     IN_MEMORY,
     /** On a disk of the instance. */
+    @InWords("on a local disk")
     LOCAL_DISK,
     /** Over instances that know each other. */
     CLUSTERED

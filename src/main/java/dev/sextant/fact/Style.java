@@ -11,5 +11,6 @@ public enum Style {
     /** Kubernetes with a control plane that a provider runs. */
     MANAGED_KUBERNETES,
     /** Kubernetes that the team runs whole. */
+    @InWords("self-run Kubernetes")
     SELF_RUN_KUBERNETES
 }

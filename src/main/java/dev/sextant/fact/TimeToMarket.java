@@ -9,5 +9,6 @@ public enum TimeToMarket {
     /** Within months. */
     MONTHS,
     /** No date presses. */
+    @InWords("no date")
     RELAXED
 }

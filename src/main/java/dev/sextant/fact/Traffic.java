@@ -5,8 +5,10 @@ public enum Traffic {
     /** Even. */
     STEADY,
     /** Follows the day. */
+    @InWords("swinging with the day")
     DAILY_SWING,
     /** Peaks that are known before. */
+    @InWords("peaking at planned times")
     PLANNED_PEAKS,
     /** Peaks that nobody foresees. */
     SPIKY,

@@ -3,6 +3,7 @@ package dev.sextant.fact;
 /** What starts a workload. */
 public enum Trigger {
     /** A call over HTTP. */
+    @InWords("HTTP")
     HTTP,
     /** An event. */
     EVENT,

@@ -18,12 +18,12 @@ final class Prose {
 
     /** An answer in prose. */
     static String of(Answer answer) {
-        return inProse(answer);
+        return Wording.inWords(answer);
     }
 
     /** The place of a workload: {@code Kubernetes (managed)}. */
     static String place(Placement placement) {
-        String option = inProse(placement.option());
+        String option = Wording.inWords(placement.option());
         return placement.style() == null
                 ? option
                 : option + " (" + inBrackets(placement.style()) + ")";
@@ -31,11 +31,7 @@ final class Prose {
 
     /** A style in full: {@code managed Kubernetes}. */
     static String of(Style style) {
-        return style == Style.SELF_RUN_KUBERNETES ? "self-run Kubernetes" : inProse(style);
-    }
-
-    private static String inProse(Enum<?> value) {
-        return Wording.of(value).replace('-', ' ').replace("kubernetes", "Kubernetes");
+        return Wording.inWords(style);
     }
 
     private static String inBrackets(Style style) {
@@ -51,12 +47,12 @@ final class Prose {
     /** What kind of remark a conclusion is, as the beginning of a line; empty where it is none. */
     static String label(Conclusion conclusion) {
         if (conclusion instanceof Conflict conflict) {
-            return "conflict, lacking " + inProse(conflict.lack()) + ": ";
+            return "conflict, lacking " + Wording.inWords(conflict.lack()) + ": ";
         }
         if (conclusion instanceof WayOut wayOut) {
-            return "way out, " + inProse(wayOut.remedy()) + ": ";
+            return "way out, " + Wording.inWords(wayOut.remedy()) + ": ";
         }
-        return conclusion instanceof Notice notice ? inProse(notice.kind()) + ": " : "";
+        return conclusion instanceof Notice notice ? Wording.inWords(notice.kind()) + ": " : "";
     }
 
     /** How a workload came to its place, with its lead in points. */

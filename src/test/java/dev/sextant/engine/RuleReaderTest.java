@@ -26,7 +26,7 @@ class RuleReaderTest {
 
             rule "Long work wants a container"
                 @rationale("A function \\"ends\\".")
-                @because("{$name} computes for {$seconds} s")
+                @because("{$name} computes for {$seconds}")
             when
                 Ceiling( style == Style.FUNCTIONS, $most : value ) // the limit
                 $w : Workload( $name : name, $seconds : computeAtLeastSeconds > $most,
@@ -47,7 +47,7 @@ class RuleReaderTest {
         assertThat(rule.sentence()).isEqualTo("Long work wants a container");
         assertThat(rule.packageName()).isEqualTo("rules.kubernetes");
         assertThat(rule.rationale()).isEqualTo("A function \"ends\".");
-        assertThat(rule.because()).isEqualTo("{$name} computes for {$seconds} s");
+        assertThat(rule.because()).isEqualTo("{$name} computes for {$seconds}");
         assertThat(rule.source()).isEqualTo("article/kubernetes/long-running");
         assertThat(rule.location()).isEqualTo(at(5, 1));
         assertThat(rule.variables()).containsExactly("$most", "$name", "$seconds", "$sum", "$w");

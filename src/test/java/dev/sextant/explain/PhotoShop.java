@@ -52,7 +52,7 @@ public final class PhotoShop {
     private static final Platform PLATFORM =
             new Platform(
                     "Photo shop", null, null, null, null, null, null, null, null, null, null, null);
-    private static final Workload WORK = workload();
+    static final Workload WORK = workload();
     private static final Weight STRONG = new Weight(Strength.STRONG, 6, "article/weights", DAY);
     private static final Weight WEAK = new Weight(Strength.WEAK, 1, "article/weights", DAY);
     private static final Member FUNCTIONS =
@@ -146,7 +146,7 @@ public final class PhotoShop {
                 rule(
                                 "kubernetes/long-running",
                                 "Long work wants a cluster",
-                                "{$name} computes for at least {$seconds} s")
+                                "{$name} computes for at least {$seconds}")
                         .when("Workload", "$name : name", "$seconds : computeAtLeastSeconds > 60")
                         .fired(List.of(WORK), Map.of("$name", NAME, "$seconds", 900.001)));
         supported(event, FUNCTIONS, STRONG);

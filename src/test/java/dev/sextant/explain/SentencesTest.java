@@ -1,8 +1,12 @@
 package dev.sextant.explain;
 
+import static dev.sextant.explain.PhotoShop.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.fact.Ceiling;
 import dev.sextant.fact.Kind;
+import dev.sextant.fact.Quantity;
+import dev.sextant.fact.Style;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,28 +15,47 @@ class SentencesTest {
 
     @Test
     void fills_every_hole_with_the_value_of_the_case() {
-        assertThat(fill("{$name} is a {$kind}", Map.of("$name", "shop", "$kind", Kind.HTTP_API)))
-                .isEqualTo("shop is a http-api");
+        assertThat(
+                        fill(
+                                "{$name} is of the kind {$kind}",
+                                Map.of("$name", "shop", "$kind", Kind.HTTP_API)))
+                .isEqualTo("shop is of the kind HTTP API");
     }
 
     @Test
-    void tells_seconds_in_the_unit_that_suits_them() {
-        assertThat(fill("it runs for {$most} s at a time", Map.of("$most", 900.0)))
-                .isEqualTo("it runs for 15 min at a time");
+    void tells_a_given_fact_in_the_unit_in_which_it_is_kept() {
+        HandMadeRule rule =
+                HandMadeRule.rule("limits/a", "A", "it computes for {$seconds} at a time")
+                        .when("Workload", "$seconds : computeAtLeastSeconds > 60");
+
+        assertThat(Sentences.fill(rule.fired(List.of(WORK), Map.of("$seconds", 900.001))))
+                .isEqualTo("it computes for just over 15 min at a time");
     }
 
     @Test
-    void tells_mebibytes_in_the_unit_that_suits_them() {
-        assertThat(fill("it takes {$memory} MiB.", Map.of("$memory", 10240.0)))
-                .isEqualTo("it takes 10 GiB.");
+    void tells_an_open_bound_in_words_of_its_own() {
+        HandMadeRule rule =
+                HandMadeRule.rule("limits/a", "A", "it computes for at least {$seconds}")
+                        .when("Workload", "$seconds : computeAtLeastSeconds > 60");
+
+        assertThat(Sentences.fill(rule.fired(List.of(WORK), Map.of("$seconds", 900.001))))
+                .isEqualTo("it computes for more than 15 min");
     }
 
     @Test
-    void tells_a_number_in_the_unit_that_stands_in_a_hole_of_its_own() {
-        assertThat(fill("{$value} {$unit} at most", Map.of("$value", 900.0, "$unit", "s")))
-                .isEqualTo("15 min at most");
-        assertThat(fill("{$value} {$unit} at most", Map.of("$value", 8.0, "$unit", "1")))
-                .isEqualTo("8 at most");
+    void tells_a_limit_in_the_unit_of_what_it_limits() {
+        Ceiling memory = new Ceiling(Style.FUNCTIONS, Quantity.MEMORY, 10240);
+        HandMadeRule rule =
+                HandMadeRule.rule("limits/a", "A", "{$style} have at most {$most}")
+                        .when("Workload", "$name : name")
+                        .when("Ceiling", "$style : style", "$most : value");
+
+        assertThat(
+                        Sentences.fill(
+                                rule.fired(
+                                        List.of(WORK, memory),
+                                        Map.of("$style", memory.style(), "$most", 10240.0))))
+                .isEqualTo("functions have at most 10 GiB");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Kind;
+import dev.sextant.fact.Style;
 import dev.sextant.fact.Trigger;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,16 @@ class WordingTest {
     @Test
     void writes_an_enum_as_scenario_files_have_it() {
         assertThat(Wording.of(Kind.HTTP_API)).isEqualTo("http-api");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGED_KUBERNETES,managed Kubernetes",
+        "SELF_RUN_KUBERNETES,self-run Kubernetes",
+        "SERVERLESS_CONTAINERS,serverless containers"
+    })
+    void names_an_enum_in_words_where_it_stands_in_a_sentence(Style style, String words) {
+        assertThat(Wording.inWords(style)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -37,8 +48,8 @@ class WordingTest {
     @Test
     void tells_a_set_in_a_sentence_as_people_do() {
         assertThat(Wording.inSentence(Set.of(Trigger.SCHEDULE, Trigger.HTTP, Trigger.QUEUE)))
-                .isEqualTo("http, queue and schedule");
-        assertThat(Wording.inSentence(Set.of(Trigger.HTTP))).isEqualTo("http");
+                .isEqualTo("HTTP, queue and schedule");
+        assertThat(Wording.inSentence(Set.of(Trigger.HTTP))).isEqualTo("HTTP");
         assertThat(Wording.inSentence(List.of())).isEqualTo("nothing");
     }
 
@@ -51,6 +62,7 @@ class WordingTest {
         "1.5,1.5 s",
         "0.2,200 ms",
         "900.001,just over 15 min",
+        "1.001,just over 1 s",
         "59.999,just under 1 min",
         "604800,168 h"
     })

@@ -24,7 +24,7 @@ record SoundRules(String drl, List<RuleFile> others, Optional<Path> scenarios) {
 
             rule "Long work wants a container"
                 @rationale("A function is cut off at its limit.")
-                @because("{$name} computes for at least {$seconds} s")
+                @because("{$name} computes for at least {$seconds}")
             when
                 Threshold( name == ThresholdName.LONG_COMPUTE, $long : value )
                 Workload( $name : name, $seconds : computeAtLeastSeconds > $long )
