@@ -3,13 +3,18 @@ package dev.sextant.fact;
 /** A way out of a conflict. */
 public enum Remedy {
     /** Let a provider run the control plane. */
+    @InWords("a managed control plane")
     MANAGED_CONTROL_PLANE,
     /** Hire people who have done it. */
+    @InWords("hiring")
     HIRE,
     /** Have the team learn it before the first release. */
+    @InWords("training")
     TRAIN,
     /** Hand the running of it to a partner. */
+    @InWords("a partner")
     PARTNER,
     /** Change the workload so that it no longer needs it. */
+    @InWords("a redesign")
     REDESIGN
 }

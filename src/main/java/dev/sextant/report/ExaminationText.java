@@ -120,7 +120,7 @@ public final class ExaminationText {
     }
 
     private static String totals(List<Examined> examined, int rejected) {
-        return Counted.of(examined.size() + rejected, "scenario")
+        return Counted.of(examined.size() + rejected, rejected == 0 ? "scenario" : "input")
                 + ": "
                 + count(examined, Verdict.PASSED)
                 + " passed, "

@@ -1,7 +1,6 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Firing;
 import dev.sextant.explain.Node;
 import dev.sextant.explain.Told;
 import dev.sextant.explain.WorkloadExplanation;
@@ -26,7 +25,7 @@ public final class ExplanationBrief {
         lines.add(answer(explanation));
         List<String> workloads =
                 explanation.workloads().stream().map(ExplanationBrief::workload).toList();
-        List<String> remarks = remarks(explanation).toList();
+        List<String> remarks = remarks(explanation);
         int room = LINES - 1 - Math.min(1, remarks.size());
         addUpTo(room, workloads, "workload", lines);
         addUpTo(LINES - lines.size(), remarks, "remark", lines);
@@ -54,23 +53,12 @@ public final class ExplanationBrief {
                 + told(workload.decisive());
     }
 
-    private static Stream<String> remarks(Explanation explanation) {
+    private static List<String> remarks(Explanation explanation) {
         Stream<Node> ofWorkloads =
                 explanation.workloads().stream()
                         .flatMap(workload -> workload.nodes().stream().skip(1));
-        return Stream.concat(ofWorkloads, explanation.nodes().stream().skip(1))
-                .flatMap(ExplanationBrief::remark);
-    }
-
-    private static Stream<String> remark(Node node) {
-        return node instanceof Node.Derived derived
-                ? derived.firings().stream().limit(1).map(firing -> remark(derived, firing))
-                : Stream.empty();
-    }
-
-    private static String remark(Node.Derived derived, Firing firing) {
-        return Prose.label(derived.conclusion())
-                + told(new Told(firing.rule().id(), firing.because()));
+        return BriefRemarks.lines(
+                Stream.concat(ofWorkloads, explanation.nodes().stream().skip(1)).toList());
     }
 
     private static String told(Told told) {

@@ -46,7 +46,9 @@ final class ScoreText {
     private Table table() {
         List<String> headings =
                 new ArrayList<>(
-                        possible.stream().map(standing -> Wording.of(standing.style())).toList());
+                        possible.stream()
+                                .map(standing -> Wording.inWords(standing.style()))
+                                .toList());
         headings.add("subject");
         headings.add("reason");
         List<Boolean> numeric = new ArrayList<>(possible.stream().map(standing -> true).toList());
@@ -59,7 +61,7 @@ final class ScoreText {
                                 table.row(
                                         row(
                                                 standing -> points(standing, reason),
-                                                Wording.of(reason.subject()),
+                                                Wording.inWords(reason.subject()),
                                                 told(reason))));
         table.row(row(standing -> standing.points().toString(), "points", ""));
         table.row(

@@ -28,10 +28,10 @@ public record Totals(int decided, int rejected, int failed) {
         return (int) outcomes.stream().filter(type::isInstance).count();
     }
 
-    /** The totals in one line. */
+    /** The totals in one line; what was rejected may be no scenario, such as a file not there. */
     @Override
     public String toString() {
-        return Counted.of(scenarios(), "scenario")
+        return Counted.of(scenarios(), rejected == 0 ? "scenario" : "input")
                 + ": "
                 + decided
                 + " decided, "

@@ -2,6 +2,7 @@ package dev.sextant.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ public final class Suggestion {
     /**
      * The nearest known word, where one is near enough: a third of its letters may be wrong,
      * missing, added or swapped with their neighbour. Case, hyphens and underscores do not count.
-     * Among equally near words the first in alphabetical order is taken.
+     * Among equally near words the first in alphabetical order is taken. Where none is near, the
+     * one word that has the other as a part between hyphens.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         String plain = plain(word);
@@ -28,7 +30,18 @@ public final class Suggestion {
                 .min(
                         Comparator.comparingInt(
                                         (String candidate) -> distance(plain, plain(candidate)))
-                                .thenComparing(Comparator.naturalOrder()));
+                                .thenComparing(Comparator.naturalOrder()))
+                .or(() -> onlyWith(word, known));
+    }
+
+    /** The one known word of which this one is a whole part. */
+    private static Optional<String> onlyWith(String word, Collection<String> known) {
+        String part = word.strip().toLowerCase(Locale.ROOT);
+        List<String> with =
+                known.stream()
+                        .filter(candidate -> List.of(candidate.split("-")).contains(part))
+                        .toList();
+        return with.size() == 1 ? Optional.of(with.get(0)) : Optional.empty();
     }
 
     private static int allowed(String candidate) {

@@ -128,7 +128,7 @@ final class Tree {
                 location,
                 "duplicate-key",
                 "key (" + Shown.cut(key) + ") stands here again; the first is at " + first,
-                "Maybe one of them is meant to have another name.");
+                "Maybe one of the two is left over, or another key is meant.");
     }
 
     void error(Location location, String code, String what, String maybe) {

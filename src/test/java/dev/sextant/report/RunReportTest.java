@@ -33,7 +33,7 @@ class RunReportTest {
     @Test
     void shows_totals_alone_where_nothing_was_decided() {
         assertThat(RunText.lines(List.of(rejected()), 100))
-                .containsExactly("1 scenario: 0 decided, 1 rejected, 0 failed");
+                .containsExactly("1 input: 0 decided, 1 rejected, 0 failed");
     }
 
     @Test

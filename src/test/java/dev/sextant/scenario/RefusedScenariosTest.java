@@ -298,7 +298,7 @@ class RefusedScenariosTest {
                         f.yaml:2:28: error[word]: gpu (some) is none of: none, inference, training
                           Maybe write unknown, or leave the key out.
                         f.yaml:5:1: error[duplicate-key]: key (scenario) stands here again; the first is at f.yaml:4:1
-                          Maybe one of them is meant to have another name.\
+                          Maybe one of the two is left over, or another key is meant.\
                         """);
     }
 

@@ -54,7 +54,7 @@ class RefusedDocumentsTest {
         String message =
                 """
                 f:2:3: error[duplicate-key]: key (a) stands here again; the first is at f:1:2
-                  Maybe one of them is meant to have another name.\
+                  Maybe one of the two is left over, or another key is meant.\
                 """;
 
         assertThat(yaml("{a: 1,\n  a: 2}")).isEqualTo(message);

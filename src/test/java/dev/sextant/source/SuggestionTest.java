@@ -31,6 +31,13 @@ class SuggestionTest {
     }
 
     @Test
+    void suggests_the_one_word_that_has_the_written_one_as_a_part() {
+        assertThat(Suggestion.nearest("API", List.of("http-api", "web-frontend")))
+                .contains("http-api");
+        assertThat(Suggestion.nearest("http", List.of("http-api", "http-frontend"))).isEmpty();
+    }
+
+    @Test
     void among_equally_near_words_takes_the_first_in_the_alphabet() {
         assertThat(Suggestion.nearest("cat", List.of("rat", "bat", "hat"))).contains("bat");
     }

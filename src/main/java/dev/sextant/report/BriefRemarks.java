@@ -1,0 +1,114 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Firing;
+import dev.sextant.explain.Node;
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Notice;
+import dev.sextant.fact.WayOut;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Tells conflicts, ways out and notices without saying anything twice: what holds of several
+ * workloads alike is one line, and so are the ways out of one lack.
+ */
+final class BriefRemarks {
+
+    /** Stands for what a remark is about, so that remarks can be compared without it. */
+    private static final String ABOUT = "\0";
+
+    private final Map<String, Set<String>> subjects = new LinkedHashMap<>();
+
+    private BriefRemarks() {}
+
+    /** The lines: conflicts first, then the ways out of them, then notices. */
+    static List<String> lines(List<Node> nodes) {
+        BriefRemarks remarks = new BriefRemarks();
+        remarks.addAll(nodes, Conflict.class::isInstance);
+        remarks.waysOut(nodes);
+        remarks.addAll(nodes, Notice.class::isInstance);
+        List<String> lines = new ArrayList<>();
+        remarks.subjects.forEach((remark, about) -> lines.add(line(remark, about)));
+        return lines;
+    }
+
+    private void addAll(List<Node> nodes, Predicate<Conclusion> wanted) {
+        for (Node.Derived derived : derived(nodes, wanted)) {
+            Firing firing = derived.firings().get(0);
+            add(
+                    about(derived.conclusion()),
+                    Prose.label(derived.conclusion()),
+                    firing.because(),
+                    firing.rule().id());
+        }
+    }
+
+    private void waysOut(List<Node> nodes) {
+        Map<WayOut, List<Node.Derived>> byLack = new LinkedHashMap<>();
+        for (Node.Derived derived : derived(nodes, WayOut.class::isInstance)) {
+            WayOut wayOut = (WayOut) derived.conclusion();
+            WayOut anyRemedy = new WayOut(wayOut.workload(), wayOut.lack(), null);
+            byLack.computeIfAbsent(anyRemedy, key -> new ArrayList<>()).add(derived);
+        }
+        byLack.values().forEach(this::addWaysOut);
+    }
+
+    private static List<Node.Derived> derived(List<Node> nodes, Predicate<Conclusion> wanted) {
+        return nodes.stream()
+                .filter(Node.Derived.class::isInstance)
+                .map(Node.Derived.class::cast)
+                .filter(derived -> wanted.test(derived.conclusion()))
+                .toList();
+    }
+
+    private void addWaysOut(List<Node.Derived> of) {
+        WayOut first = (WayOut) of.get(0).conclusion();
+        Set<String> remedies = new LinkedHashSet<>();
+        Set<String> rules = new LinkedHashSet<>();
+        for (Node.Derived derived : of) {
+            remedies.add(Wording.inWords(((WayOut) derived.conclusion()).remedy()));
+            rules.add(derived.firings().get(0).rule().id());
+        }
+        String label =
+                (remedies.size() == 1 ? "way" : "ways")
+                        + " out, lacking "
+                        + Wording.inWords(first.lack())
+                        + ": ";
+        String sentence = anyOf(List.copyOf(remedies)) + " for " + first.workload();
+        add(first.workload(), label, sentence, String.join(", ", rules));
+    }
+
+    private static String anyOf(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
+    private void add(String about, String label, String sentence, String rules) {
+        String remark = label + sentence.replace(about, ABOUT) + " [" + rules + "]";
+        subjects.computeIfAbsent(remark, key -> new LinkedHashSet<>()).add(about);
+    }
+
+    private static String line(String remark, Set<String> about) {
+        List<String> all = List.copyOf(about);
+        String line = remark.replace(ABOUT, all.get(0));
+        return all.size() == 1
+                ? line
+                : line + "; likewise " + String.join(", ", all.subList(1, all.size()));
+    }
+
+    private static String about(Conclusion conclusion) {
+        if (conclusion instanceof Conflict conflict) {
+            return conflict.workload();
+        }
+        return ((Notice) conclusion).about();
+    }
+}
