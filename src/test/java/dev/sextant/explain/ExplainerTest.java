@@ -142,33 +142,12 @@ class ExplainerTest {
     }
 
     private static Stream<Node.Derived> derived(Explanation explanation) {
-        return nodes(explanation)
+        return Nodes.of(explanation)
                 .filter(Node.Derived.class::isInstance)
                 .map(Node.Derived.class::cast);
     }
 
     private static Stream<Node> leaves(Explanation explanation) {
-        return nodes(explanation).filter(node -> !(node instanceof Node.Derived));
-    }
-
-    private static Stream<Node> nodes(Explanation explanation) {
-        return Stream.of(
-                        explanation.workloads().stream().flatMap(one -> one.nodes().stream()),
-                        explanation.nodes().stream(),
-                        explanation.rest().stream())
-                .flatMap(roots -> roots)
-                .flatMap(ExplainerTest::below);
-    }
-
-    private static Stream<Node> below(Node node) {
-        if (!(node instanceof Node.Derived derived)) {
-            return Stream.of(node);
-        }
-        return Stream.concat(
-                Stream.of(node),
-                derived.firings().stream()
-                        .flatMap(firing -> firing.reads().stream())
-                        .flatMap(read -> read.facts().stream())
-                        .flatMap(ExplainerTest::below));
+        return Nodes.of(explanation).filter(node -> !(node instanceof Node.Derived));
     }
 }

@@ -59,7 +59,7 @@ class ShippedExplanationsTest {
                         firing ->
                                 assertThat(firing.reads())
                                         .allSatisfy(read -> assertThat(read.facts()).isNotEmpty()));
-        assertThat(nodes(explanation).filter(Node.Absent.class::isInstance))
+        assertThat(Nodes.of(explanation).filter(Node.Absent.class::isInstance))
                 .allSatisfy(leaf -> assertThat(((Node.Absent) leaf).text()).startsWith("no "));
     }
 
@@ -68,7 +68,7 @@ class ShippedExplanationsTest {
     void says_where_every_given_fact_and_every_figure_stands(Scenario scenario) {
         Explanation explanation = sextant.explain(sextant.decide(scenario.facts()));
 
-        assertThat(nodes(explanation))
+        assertThat(Nodes.of(explanation))
                 .allSatisfy(
                         node -> {
                             if (node instanceof Node.Input input && isFact(input.path())) {
@@ -162,29 +162,8 @@ class ShippedExplanationsTest {
     }
 
     private static Stream<Node.Derived> derived(Explanation explanation) {
-        return nodes(explanation)
+        return Nodes.of(explanation)
                 .filter(Node.Derived.class::isInstance)
                 .map(Node.Derived.class::cast);
-    }
-
-    private static Stream<Node> nodes(Explanation explanation) {
-        return Stream.of(
-                        explanation.workloads().stream().flatMap(one -> one.nodes().stream()),
-                        explanation.nodes().stream(),
-                        explanation.rest().stream())
-                .flatMap(roots -> roots)
-                .flatMap(ShippedExplanationsTest::below);
-    }
-
-    private static Stream<Node> below(Node node) {
-        if (!(node instanceof Node.Derived derived)) {
-            return Stream.of(node);
-        }
-        return Stream.concat(
-                Stream.of(node),
-                derived.firings().stream()
-                        .flatMap(firing -> firing.reads().stream())
-                        .flatMap(read -> read.facts().stream())
-                        .flatMap(ShippedExplanationsTest::below));
     }
 }

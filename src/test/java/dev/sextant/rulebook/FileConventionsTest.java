@@ -1,5 +1,6 @@
 package dev.sextant.rulebook;
 
+import static dev.sextant.rulebook.SoundRules.anotherRule;
 import static dev.sextant.rulebook.SoundRules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,38 +44,15 @@ class FileConventionsTest {
     void a_file_holds_three_rules_at_the_most() {
         assertThat(
                         rules().followedBy(
-                                        """
-
-                                        rule "Work that never ends wants a container"
-                                            @id("kubernetes/long-running.always")
-                                            @rationale("Some work never ends.")
-                                            @because("{$name} is always on")
-                                        when
-                                            Workload( $name : name, lifetime == Lifetime.ALWAYS_ON )
-                                        then
-                                            insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.WEAK) );
-                                        end
-
-                                        rule "Work that hardly ends wants a container"
-                                            @id("kubernetes/long-running.hardly")
-                                            @rationale("Some work never ends.")
-                                            @because("{$name} is always on")
-                                        when
-                                            Workload( $name : name, lifetime == Lifetime.ALWAYS_ON )
-                                        then
-                                            insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.WEAK) );
-                                        end
-
-                                        rule "Work that seldom ends wants a container"
-                                            @id("kubernetes/long-running.seldom")
-                                            @rationale("Some work never ends.")
-                                            @because("{$name} is always on")
-                                        when
-                                            Workload( $name : name, lifetime == Lifetime.ALWAYS_ON )
-                                        then
-                                            insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.WEAK) );
-                                        end
-                                        """)
+                                        anotherRule(
+                                                        "Work that never ends wants a container",
+                                                        "kubernetes/long-running.always")
+                                                + anotherRule(
+                                                        "Work that hardly ends wants a container",
+                                                        "kubernetes/long-running.hardly")
+                                                + anotherRule(
+                                                        "Work that seldom ends wants a container",
+                                                        "kubernetes/long-running.seldom"))
                                 .problems())
                 .containsExactly(
                         """

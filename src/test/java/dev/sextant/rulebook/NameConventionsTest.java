@@ -1,5 +1,6 @@
 package dev.sextant.rulebook;
 
+import static dev.sextant.rulebook.SoundRules.anotherRule;
 import static dev.sextant.rulebook.SoundRules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,17 +27,7 @@ class NameConventionsTest {
     void an_id_is_taken_once() {
         assertThat(
                         rules().followedBy(
-                                        """
-
-                                        rule "Work that never ends wants a container"
-                                            @rationale("Some work never ends.")
-                                            @because("{$name} is always on")
-                                        when
-                                            Workload( $name : name, lifetime == Lifetime.ALWAYS_ON )
-                                        then
-                                            insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.WEAK) );
-                                        end
-                                        """)
+                                        anotherRule("Work that never ends wants a container", null))
                                 .problems())
                 .containsExactly(
                         """
@@ -51,18 +42,9 @@ class NameConventionsTest {
     void a_name_is_taken_once() {
         assertThat(
                         rules().followedBy(
-                                        """
-
-                                        rule "Long work wants a container"
-                                            @id("kubernetes/long-running.always")
-                                            @rationale("Some work never ends.")
-                                            @because("{$name} is always on")
-                                        when
-                                            Workload( $name : name, lifetime == Lifetime.ALWAYS_ON )
-                                        then
-                                            insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.WEAK) );
-                                        end
-                                        """)
+                                        anotherRule(
+                                                "Long work wants a container",
+                                                "kubernetes/long-running.always"))
                                 .problems())
                 .containsExactly(
                         """

@@ -67,6 +67,25 @@ record SoundRules(String drl, List<RuleFile> others, Optional<Path> scenarios) {
         return with("> $long )", "> $long, " + constraint + " )");
     }
 
+    /**
+     * A sound rule to stand behind the first, with an id of its own or, for null, that of its file.
+     */
+    static String anotherRule(String name, String id) {
+        return """
+
+        rule "NAME"
+            ID@rationale("Some work never ends.")
+            @because("{$name} is always on")
+        when
+            Workload( $name : name, lifetime == Lifetime.ALWAYS_ON )
+        then
+            insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.WEAK) );
+        end
+        """
+                .replace("ID", id == null ? "" : "@id(\"" + id + "\")\n    ")
+                .replace("NAME", name);
+    }
+
     /** The same with more text at the end of the rule file. */
     SoundRules followedBy(String text) {
         return new SoundRules(drl + text, others, scenarios);

@@ -1,0 +1,31 @@
+package dev.sextant.explain;
+
+import java.util.stream.Stream;
+
+/** All nodes of an explanation, wherever in its trees they stand. */
+final class Nodes {
+
+    private Nodes() {}
+
+    /** The roots and all below them. */
+    static Stream<Node> of(Explanation explanation) {
+        return Stream.of(
+                        explanation.workloads().stream().flatMap(one -> one.nodes().stream()),
+                        explanation.nodes().stream(),
+                        explanation.rest().stream())
+                .flatMap(roots -> roots)
+                .flatMap(Nodes::below);
+    }
+
+    private static Stream<Node> below(Node node) {
+        if (!(node instanceof Node.Derived derived)) {
+            return Stream.of(node);
+        }
+        return Stream.concat(
+                Stream.of(node),
+                derived.firings().stream()
+                        .flatMap(firing -> firing.reads().stream())
+                        .flatMap(read -> read.facts().stream())
+                        .flatMap(Nodes::below));
+    }
+}
