@@ -88,6 +88,15 @@ public final class Sextant {
     }
 
     /**
+     * What the rules of a folder say, without compiling them.
+     *
+     * @throws RulesRejected if they cannot be read
+     */
+    public static Rulebook rulebook(Path rules) {
+        return Engine.read(RuleFolders.read(rules));
+    }
+
+    /**
      * Reads the scenarios of files, and of folders with all that is below them. What cannot be read
      * is part of the intake, with its problems.
      */

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.source.Suggestion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -16,14 +17,19 @@ final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     private final Terminal terminal;
+    private final LocalDate today;
 
-    Commands(Terminal terminal) {
+    /**
+     * @param today the day that the clock shows: no command asks it for another
+     */
+    Commands(Terminal terminal, LocalDate today) {
         this.terminal = terminal;
+        this.today = today;
     }
 
     /** Runs the command that the arguments ask for. */
     ExitCode execute(String... args) {
-        CommandLine commandLine = new CommandLine(new SextantCommand(terminal));
+        CommandLine commandLine = new CommandLine(new SextantCommand(terminal, today));
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setUsageHelpWidth(Math.min(terminal.width(), 100));

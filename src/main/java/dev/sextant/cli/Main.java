@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -21,7 +22,8 @@ public final class Main {
         PrintWriter out = writer(stream);
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        ExitCode code = new Commands(new Terminal(out, err, width())).execute(args);
+        ExitCode code =
+                new Commands(new Terminal(out, err, width()), LocalDate.now()).execute(args);
         if (out.checkError()) {
             code = code.or(ExitCode.OUTPUT);
             // Whoever closed the pipe, as head does, has read enough and needs no message.

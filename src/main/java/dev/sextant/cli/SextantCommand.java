@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             ExplainCommand.class,
             TestCommand.class,
+            LimitsCommand.class,
             RulesCommand.class
         },
         footerHeading = "%nExample:%n",
@@ -47,13 +49,20 @@ final class SextantCommand implements Callable<Integer> {
     private boolean version;
 
     private final Terminal terminal;
+    private final LocalDate today;
 
-    SextantCommand(Terminal terminal) {
+    SextantCommand(Terminal terminal, LocalDate today) {
         this.terminal = terminal;
+        this.today = today;
     }
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** The day that the clock shows. */
+    LocalDate today() {
+        return today;
     }
 
     @Override

@@ -51,6 +51,15 @@ public final class Engine {
     }
 
     /**
+     * What a folder says, without compiling it.
+     *
+     * @throws RulesRejected if a file cannot be read
+     */
+    public static Rulebook read(RuleFolder folder) {
+        return RulebookReader.read(folder).rulebook();
+    }
+
+    /**
      * Everything that is wrong with a folder: what cannot be read, every place at which it breaks a
      * convention, and what does not compile.
      *

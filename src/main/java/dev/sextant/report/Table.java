@@ -14,14 +14,24 @@ final class Table {
 
     private final List<String> headings;
     private final List<Boolean> numeric;
+    private final int widest;
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
      * @param numeric which columns are aligned to the right
      */
     Table(List<String> headings, List<Boolean> numeric) {
+        this(headings, numeric, WIDEST);
+    }
+
+    /**
+     * @param numeric which columns are aligned to the right
+     * @param widest the most that a column but the last may take, in characters
+     */
+    Table(List<String> headings, List<Boolean> numeric, int widest) {
         this.headings = headings;
         this.numeric = numeric;
+        this.widest = widest;
     }
 
     void row(List<String> cells) {
@@ -59,7 +69,7 @@ final class Table {
         int[] widths = new int[headings.size()];
         int left = width;
         for (int column = 0; column < last; column++) {
-            widths[column] = Math.min(WIDEST, widest(column));
+            widths[column] = Math.min(widest, widest(column));
             left -= widths[column] + BETWEEN.length();
         }
         widths[last] = Math.min(widest(last), Math.max(LEAST_REST, left));

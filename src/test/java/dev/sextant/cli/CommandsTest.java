@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class CommandsTest {
         "cli/help-run.txt, run --help",
         "cli/help-explain.txt, explain --help",
         "cli/help-test.txt, test --help",
+        "cli/help-limits.txt, limits --help",
         "cli/help-rules.txt, rules --help",
         "cli/help-rules-check.txt, rules check --help"
     })
@@ -67,6 +69,13 @@ class CommandsTest {
         "cli/test-passed.txt, test EXPECTATIONS/stories/met.yaml",
         "cli/test-rejected.txt, test BROKEN/bad.yaml",
         "cli/test.xml, test EXPECTATIONS BROKEN/bad.yaml --format junit",
+        "cli/limits.txt, limits --rules HERE/dated-limits",
+        "cli/limits.json, limits --rules HERE/dated-limits --format json",
+        "cli/limits-a-day-earlier.txt, limits --rules HERE/dated-limits --as-of 2026-03-14",
+        "cli/limits-none.txt, limits --rules RULES",
+        "cli/limits-no-date.txt, limits --as-of yesterday",
+        "cli/limits-no-such-day.txt, limits --as-of 2026-02-29",
+        "cli/limits-other-calendar.txt, limits --as-of 2569-11-23",
         "cli/rules-check.txt, rules check HERE/rules",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
@@ -76,6 +85,7 @@ class CommandsTest {
     void answers(String approved, String command) {
         String[] args =
                 command.replace("SCENARIOS", HERE + "scenarios")
+                        .replace("RULES", RULES)
                         .replace("HERE/", HERE)
                         .replace("BROKEN", HERE + "broken")
                         .replace("EXPECTATIONS", HERE + "expectations")
@@ -96,7 +106,7 @@ class CommandsTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code = new Commands(terminal).execute(withRules(args));
+        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(withRules(args));
         return "exit code "
                 + code.number()
                 + "\n--- standard output\n"

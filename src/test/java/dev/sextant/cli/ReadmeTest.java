@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,7 +47,8 @@ class ReadmeTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
 
-        ExitCode code = new Commands(terminal).execute(command.split(" "));
+        ExitCode code =
+                new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(command.split(" "));
 
         assertThat(code).isEqualTo(ExitCode.FINE);
         assertThat(err).hasToString("");
