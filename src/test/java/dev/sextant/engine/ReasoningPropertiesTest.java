@@ -1,0 +1,220 @@
+package dev.sextant.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Family;
+import dev.sextant.fact.Favours;
+import dev.sextant.fact.Member;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.RuledOut;
+import dev.sextant.fact.Score;
+import dev.sextant.fact.Strength;
+import dev.sextant.fact.Style;
+import dev.sextant.fact.Subject;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.scenario.RandomScenarios;
+import dev.sextant.trace.Derivation;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Trace;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+
+/** What holds of every answer, over 20,000 platforms that nobody thought of. */
+class ReasoningPropertiesTest {
+
+    private static final List<Facts> PLATFORMS = RandomScenarios.facts(271_828, 20_000, 1, 6);
+
+    private static SessionDecider decider;
+    private static List<Findings> findings;
+
+    /** What holds of one answer, and the rules that justify what stands behind it. */
+    private record Findings(
+            String platform,
+            boolean choosesNothingRuledOut,
+            boolean followsFromPlacements,
+            boolean scoresEachWorkloadAsIfAlone,
+            boolean gainsByOneMoreReason,
+            Set<String> rules) {}
+
+    @BeforeAll
+    static void decide_all() {
+        decider = (SessionDecider) ShippedRules.compiled().decider();
+        findings = PLATFORMS.parallelStream().map(ReasoningPropertiesTest::findings).toList();
+    }
+
+    @Test
+    void what_a_limit_rules_out_is_never_chosen_however_much_speaks_for_it() {
+        assertThat(findings).allMatch(Findings::choosesNothingRuledOut);
+    }
+
+    @Test
+    void the_answer_of_the_platform_follows_from_the_placements() {
+        assertThat(findings).allMatch(Findings::followsFromPlacements);
+    }
+
+    @Test
+    void other_workloads_do_not_change_the_scores_of_a_workload() {
+        assertThat(findings).allMatch(Findings::scoresEachWorkloadAsIfAlone);
+    }
+
+    @Test
+    void one_more_reason_never_costs_what_it_speaks_for_any_of_its_lead() {
+        assertThat(findings).allMatch(Findings::gainsByOneMoreReason);
+    }
+
+    @Test
+    void every_rule_concludes_something_for_one_platform_and_nothing_for_another() {
+        for (Rule rule : ShippedRules.compiled().rulebook().rules()) {
+            assertThat(findings)
+                    .as(rule.id())
+                    .anyMatch(platform -> platform.rules().contains(rule.id()))
+                    .anyMatch(platform -> !platform.rules().contains(rule.id()));
+        }
+    }
+
+    private static Findings findings(Facts facts) {
+        Trace trace = decider.decide(facts);
+        return new Findings(
+                facts.platform().name(),
+                choosesNothingRuledOut(trace),
+                trace.recommendation().answer() == answer(trace),
+                scoresEachWorkloadAsIfAlone(trace),
+                gainsByOneMoreReason(trace),
+                fired(trace));
+    }
+
+    private static boolean choosesNothingRuledOut(Trace trace) {
+        Map<String, Set<Style>> out =
+                trace.conclusions(RuledOut.class)
+                        .collect(
+                                Collectors.groupingBy(
+                                        RuledOut::workload,
+                                        Collectors.mapping(RuledOut::style, Collectors.toSet())));
+        BiPredicate<String, Style> allowed =
+                (workload, style) -> !out.getOrDefault(workload, Set.of()).contains(style);
+        return trace.placements().stream()
+                        .filter(placement -> placement.style() != null)
+                        .allMatch(at -> allowed.test(at.workload(), at.style()))
+                && trace.conclusions(Score.class)
+                        .allMatch(score -> allowed.test(score.workload(), score.style()));
+    }
+
+    /** As design and principle 35 have it, told once more without rules. */
+    private static Answer answer(Trace trace) {
+        Set<Option> options =
+                trace.placements().stream().map(Placement::option).collect(Collectors.toSet());
+        boolean isBoth =
+                trace.placements().stream()
+                        .anyMatch(at -> at.style() == Style.SERVERLESS_ON_KUBERNETES);
+        if (isBoth || options.containsAll(Set.of(Option.KUBERNETES, Option.SERVERLESS))) {
+            return Answer.HYBRID;
+        }
+        if (options.contains(Option.KUBERNETES)) {
+            return Answer.KUBERNETES;
+        }
+        if (options.contains(Option.SERVERLESS)) {
+            return Answer.SERVERLESS;
+        }
+        return options.contains(Option.OPEN) ? Answer.UNDECIDED : Answer.NEITHER_FITS;
+    }
+
+    private static boolean scoresEachWorkloadAsIfAlone(Trace trace) {
+        Facts facts = trace.facts();
+        return facts.workloads().stream()
+                .limit(2)
+                .allMatch(
+                        workload -> {
+                            Facts alone =
+                                    new Facts(
+                                            facts.platform(),
+                                            facts.team(),
+                                            List.of(workload),
+                                            facts.origins());
+                            return scores(decider.decide(alone), workload.name())
+                                    .equals(scores(trace, workload.name()));
+                        });
+    }
+
+    private static Set<Score> scores(Trace trace, String workload) {
+        return trace.conclusions(Score.class)
+                .filter(score -> score.workload().equals(workload))
+                .collect(Collectors.toSet());
+    }
+
+    /** States one reason more for the first workload, a different one for each platform. */
+    private static boolean gainsByOneMoreReason(Trace trace) {
+        Random random = new Random(trace.facts().platform().name().hashCode());
+        Favours favours =
+                new Favours(
+                        "reasoning/one-more",
+                        trace.facts().workloads().get(0).name(),
+                        pick(Family.values(), random),
+                        pick(Subject.values(), random),
+                        pick(Strength.values(), random));
+        Set<Score> before = scores(trace, favours.workload());
+        return lead(scoresWith(favours, trace.facts()), favours) >= lead(before, favours);
+    }
+
+    private static Set<Score> scoresWith(Favours favours, Facts facts) {
+        KieSession session = decider.kieBase().newKieSession();
+        try {
+            decider.figures().forEach(session::insert);
+            session.insert(facts.platform());
+            session.insert(facts.team());
+            facts.workloads().forEach(session::insert);
+            session.insert(favours);
+            session.fireAllRules();
+            return session.getObjects(new ClassObjectFilter(Score.class)).stream()
+                    .map(Score.class::cast)
+                    .filter(score -> score.workload().equals(favours.workload()))
+                    .collect(Collectors.toSet());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static <T> T pick(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static int lead(Set<Score> scores, Favours favours) {
+        Set<Style> favoured =
+                figures(Member.class)
+                        .filter(member -> member.family() == favours.family())
+                        .map(Member::style)
+                        .collect(Collectors.toSet());
+        return most(scores, favoured::contains) - most(scores, style -> !favoured.contains(style));
+    }
+
+    private static int most(Set<Score> scores, Predicate<Style> styles) {
+        return scores.stream()
+                .filter(score -> styles.test(score.style()))
+                .mapToInt(Score::points)
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<String> fired(Trace trace) {
+        return trace.derivations().stream()
+                .map(Derivation::justifications)
+                .flatMap(List::stream)
+                .map(justification -> justification.rule().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static <F> Stream<F> figures(Class<F> type) {
+        return decider.figures().stream().filter(type::isInstance).map(type::cast);
+    }
+}
