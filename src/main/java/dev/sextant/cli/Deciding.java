@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.explain.Told;
+import dev.sextant.fact.Limit;
 import dev.sextant.fact.Placement;
 import dev.sextant.report.Outcome;
 import dev.sextant.scenario.Accepted;
@@ -11,7 +12,9 @@ import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +25,7 @@ final class Deciding {
 
     private final Sextant sextant;
     private final int jobs;
+    private final Set<Limit> limits = ConcurrentHashMap.newKeySet();
 
     Deciding(Sextant sextant, int jobs) {
         this.sextant = sextant;
@@ -50,6 +54,11 @@ final class Deciding {
         }
     }
 
+    /** The limits that were in force: rules matched them on the way to an answer. */
+    Set<Limit> limits() {
+        return Set.copyOf(limits);
+    }
+
     private Outcome outcome(Input input) {
         if (!(input instanceof Accepted accepted)) {
             return new Outcome.Rejected(input.location(), input.problems());
@@ -57,6 +66,7 @@ final class Deciding {
         Scenario scenario = accepted.scenario();
         try {
             Trace trace = sextant.decide(scenario.facts());
+            trace.figures(Limit.class).forEach(limits::add);
             return new Outcome.Decided(
                     scenario.name(),
                     scenario.location(),

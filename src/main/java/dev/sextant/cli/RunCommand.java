@@ -1,13 +1,18 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.fact.Limit;
+import dev.sextant.report.OldLimits;
 import dev.sextant.report.Outcome;
 import dev.sextant.report.RunJson;
 import dev.sextant.report.RunText;
 import dev.sextant.report.Totals;
+import dev.sextant.rulebook.DatedLimit;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Intake;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +33,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
+    @Mixin private AsOfOption asOf;
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
 
@@ -57,11 +63,18 @@ final class RunCommand implements Callable<Integer> {
         }
         Sextant loaded = rules.load();
         Intake intake = Sextant.read(paths);
-        List<Outcome> outcomes = new Deciding(loaded, jobs).all(intake.inputs());
+        Deciding deciding = new Deciding(loaded, jobs);
+        List<Outcome> outcomes = deciding.all(intake.inputs());
         sextant.terminal().complain(intake.warnings());
         outcomes.forEach(outcome -> Complaints.about(outcome, sextant.terminal()));
+        warnOfOldLimits(loaded.rulebook(), deciding.limits());
         print(outcomes, loaded.rulebook().digest());
         return exitCode(outcomes).number();
+    }
+
+    private void warnOfOldLimits(Rulebook rulebook, Set<Limit> inForce) {
+        List<DatedLimit> limits = DatedLimit.of(rulebook, asOf.or(sextant.today()));
+        sextant.terminal().complain(OldLimits.warnings(limits, inForce));
     }
 
     private void print(List<Outcome> outcomes, String digest) {

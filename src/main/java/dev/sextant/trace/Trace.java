@@ -1,6 +1,7 @@
 package dev.sextant.trace;
 
 import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Figure;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
 import java.util.List;
@@ -31,6 +32,16 @@ public record Trace(
                 .map(Derivation::conclusion)
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** The figures of one type that rules matched on the way to a conclusion that stands. */
+    public <F extends Figure> Stream<F> figures(Class<F> type) {
+        return derivations.stream()
+                .flatMap(derivation -> derivation.justifications().stream())
+                .flatMap(justification -> justification.matched().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .distinct();
     }
 
     /** The derivation of a conclusion, or an empty one where it does not stand. */
