@@ -1,11 +1,13 @@
 package dev.sextant;
 
 import dev.sextant.authoring.Examination;
+import dev.sextant.authoring.KnowledgeComparison;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
 import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Told;
+import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
@@ -119,6 +121,18 @@ public final class Sextant {
      */
     public Trace decide(Facts facts) {
         return compiled.decider().decide(facts);
+    }
+
+    /**
+     * The same, with the opinions of some rules only; what they need, such as the verdict, stays.
+     */
+    public Sextant withKnowledge(Knowledge knowledge) {
+        return new Sextant(compiled.only(knowledge));
+    }
+
+    /** A comparison of the answers by the article with those by all rules. */
+    public KnowledgeComparison knowledgeComparison() {
+        return new KnowledgeComparison(rulebook(), rules -> compiled.only(rules).decider());
     }
 
     /** An examination of scenarios by these rules. */

@@ -6,6 +6,8 @@ import dev.sextant.fact.Workload;
 import dev.sextant.report.ExplanationBrief;
 import dev.sextant.report.ExplanationJson;
 import dev.sextant.report.ExplanationText;
+import dev.sextant.report.KnowledgeText;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Intake;
@@ -39,6 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
+    @Mixin private KnowledgeOption knowledge;
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
 
@@ -65,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        Sextant loaded = rules.load();
+        Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
         Intake intake = Sextant.read(List.of(file));
         checkWorkload(intake);
         List<Explanation> explanations = new ArrayList<>();
@@ -73,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Input input : intake.inputs()) {
             code = code.or(explain(input, loaded, explanations));
         }
-        print(explanations, loaded.rulebook().digest());
+        print(explanations, loaded.rulebook());
         return code.number();
     }
 
@@ -127,12 +130,15 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<Explanation> explanations, String digest) {
+    private void print(List<Explanation> explanations, Rulebook rulebook) {
         Terminal terminal = sextant.terminal();
         if (format == Format.json) {
-            terminal.print(ExplanationJson.write(explanations, digest, length.full));
+            terminal.print(
+                    ExplanationJson.write(
+                            explanations, rulebook.digest(), knowledge.knowledge(), length.full));
             return;
         }
+        terminal.print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
         for (int index = 0; index < explanations.size(); index++) {
             terminal.print(index == 0 ? "" : "\n");
             terminal.print(

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.fact.Limit;
+import dev.sextant.report.KnowledgeText;
 import dev.sextant.report.OldLimits;
 import dev.sextant.report.Outcome;
 import dev.sextant.report.RunJson;
@@ -34,6 +35,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
     @Mixin private AsOfOption asOf;
+    @Mixin private KnowledgeOption knowledge;
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
 
@@ -50,25 +52,31 @@ final class RunCommand implements Callable<Integer> {
                     "How many scenarios to decide at a time. Default: one for each processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--compare-knowledge",
+            description =
+                    "Show where the article alone would answer otherwise than all rules, and which"
+                            + " rules make the difference.")
+    private boolean compare;
+
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.text;
 
     @Override
     public Integer call() throws InterruptedException {
         common.apply();
-        if (jobs < 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--jobs': " + jobs + " is not above 0");
-        }
-        Sextant loaded = rules.load();
+        checkOptions();
+        Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
         Intake intake = Sextant.read(paths);
+        if (compare) {
+            return new ComparingKnowledge(loaded, sextant.terminal()).run(intake, format).number();
+        }
         Deciding deciding = new Deciding(loaded, jobs);
         List<Outcome> outcomes = deciding.all(intake.inputs());
         sextant.terminal().complain(intake.warnings());
         outcomes.forEach(outcome -> Complaints.about(outcome, sextant.terminal()));
         warnOfOldLimits(loaded.rulebook(), deciding.limits());
-        print(outcomes, loaded.rulebook().digest());
+        print(outcomes, loaded.rulebook());
         return exitCode(outcomes).number();
     }
 
@@ -77,10 +85,27 @@ final class RunCommand implements Callable<Integer> {
         sextant.terminal().complain(OldLimits.warnings(limits, inForce));
     }
 
-    private void print(List<Outcome> outcomes, String digest) {
+    private void checkOptions() {
+        if (jobs < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--jobs': " + jobs + " is not above 0");
+        }
+        if (compare && knowledge.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'--compare-knowledge' compares the article with all, so '--knowledge' has"
+                            + " nothing to choose\n"
+                            + "  Maybe leave one of them out.");
+        }
+    }
+
+    private void print(List<Outcome> outcomes, Rulebook rulebook) {
         if (format == Format.json) {
-            sextant.terminal().print(RunJson.write(outcomes, digest));
+            sextant.terminal()
+                    .print(RunJson.write(outcomes, rulebook.digest(), knowledge.knowledge()));
         } else {
+            sextant.terminal().print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
             sextant.terminal().print(RunText.lines(outcomes, sextant.terminal().width()));
         }
     }

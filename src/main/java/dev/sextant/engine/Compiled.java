@@ -1,12 +1,33 @@
 package dev.sextant.engine;
 
+import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Decider;
+import java.util.function.Predicate;
 
-/**
- * A rules folder, compiled.
- *
- * @param rulebook what it says
- * @param decider what runs it
- */
-public record Compiled(Rulebook rulebook, Decider decider) {}
+/** A rules folder, compiled. Safe for use by several threads. */
+public final class Compiled {
+
+    private final Rulebook rulebook;
+    private final SessionDecider decider;
+
+    Compiled(Rulebook rulebook, SessionDecider decider) {
+        this.rulebook = rulebook;
+        this.decider = decider;
+    }
+
+    /** What the folder says. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** What runs its rules. */
+    public Decider decider() {
+        return decider;
+    }
+
+    /** The same with some of the rules only, in the same order and the same stages. */
+    public Compiled only(Predicate<Rule> some) {
+        return new Compiled(rulebook, decider.only(some));
+    }
+}

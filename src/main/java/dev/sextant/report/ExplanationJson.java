@@ -6,6 +6,7 @@ import dev.sextant.explain.Standing;
 import dev.sextant.explain.Told;
 import dev.sextant.explain.Wording;
 import dev.sextant.explain.WorkloadExplanation;
+import dev.sextant.rulebook.Knowledge;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Renders explanations as JSON.
  *
  * <pre>
- * { "rules": digest of the rules, "explanations": [ explanation ] }
+ * { "rules": digest of the rules,
+ *   "knowledge": "all", or "article" where only the article's rules had an opinion,
+ *   "explanations": [ explanation ] }
  * explanation: { "scenario", "recommendation",
  *   "because": [ told ],
  *   "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis",
@@ -48,8 +51,10 @@ public final class ExplanationJson {
      *
      * @param rest whether it holds what was concluded and turned nothing, too
      */
-    public static String write(List<Explanation> explanations, String digest, boolean rest) {
-        ObjectNode document = Json.object().put("rules", digest);
+    public static String write(
+            List<Explanation> explanations, String digest, Knowledge knowledge, boolean rest) {
+        ObjectNode document =
+                Json.object().put("rules", digest).put("knowledge", Wording.of(knowledge));
         ArrayNode array = document.putArray("explanations");
         explanations.forEach(explanation -> array.add(explanation(explanation, rest)));
         return Json.write(document);

@@ -3,6 +3,7 @@ package dev.sextant.report;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
+import dev.sextant.rulebook.Knowledge;
 import dev.sextant.source.Problem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>
  * { "rules": digest of the rules,
+ *   "knowledge": "all", or "article" where only the article's rules had an opinion,
  *   "scenarios": [ in the order of the input
  *     { "status": "decided", "scenario", "file", "line", "column", "recommendation",
  *       "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis", "reason", "rule" } ],
@@ -31,8 +33,8 @@ public final class RunJson {
     private RunJson() {}
 
     /** The run as one JSON document, with a line feed at its end. */
-    public static String write(List<Outcome> outcomes, String digest) {
-        ObjectNode run = Json.object().put("rules", digest);
+    public static String write(List<Outcome> outcomes, String digest, Knowledge knowledge) {
+        ObjectNode run = Json.object().put("rules", digest).put("knowledge", Wording.of(knowledge));
         ArrayNode scenarios = run.putArray("scenarios");
         outcomes.forEach(outcome -> scenarios.add(outcome(outcome)));
         Totals totals = Totals.of(outcomes);

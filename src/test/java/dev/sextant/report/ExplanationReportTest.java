@@ -4,6 +4,7 @@ import dev.sextant.Approved;
 import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.PhotoShop;
+import dev.sextant.rulebook.Knowledge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class ExplanationReportTest {
     void writes_the_explanation_as_json() {
         Approved.check(
                 "report/explanation.json",
-                ExplanationJson.write(List.of(explanation), PhotoShop.rulebook().digest(), true));
+                ExplanationJson.write(
+                        List.of(explanation), PhotoShop.rulebook().digest(), Knowledge.ALL, true));
     }
 
     private static String text(List<String> lines) {

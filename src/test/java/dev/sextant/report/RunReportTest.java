@@ -10,6 +10,7 @@ import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.Style;
+import dev.sextant.rulebook.Knowledge;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.List;
@@ -47,7 +48,9 @@ class RunReportTest {
         Approved.check(
                 "report/run.json",
                 RunJson.write(
-                        List.of(decided("Photo shop"), rejected(), failed()), "0".repeat(64)));
+                        List.of(decided("Photo shop"), rejected(), failed()),
+                        "0".repeat(64),
+                        Knowledge.ALL));
     }
 
     private static Outcome decided(String name) {

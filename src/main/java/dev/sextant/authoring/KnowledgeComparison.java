@@ -1,0 +1,133 @@
+package dev.sextant.authoring;
+
+import dev.sextant.authoring.KnowledgeDifference.Effect;
+import dev.sextant.authoring.KnowledgeDifference.Moved;
+import dev.sextant.explain.Explainer;
+import dev.sextant.explain.Node;
+import dev.sextant.explain.Told;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Favours;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.RuledOut;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Compares the answers by the article alone with those by all rules. */
+public final class KnowledgeComparison {
+
+    private final Explainer explainer;
+    private final Function<Predicate<Rule>, Decider> deciders;
+
+    /**
+     * A comparison over a rule base.
+     *
+     * @param deciders gives what runs some of the rules
+     */
+    public KnowledgeComparison(Rulebook rulebook, Function<Predicate<Rule>, Decider> deciders) {
+        this.explainer = new Explainer(rulebook);
+        this.deciders = deciders;
+    }
+
+    /**
+     * Compares the answers for one scenario.
+     *
+     * @throws dev.sextant.trace.DecisionFailed if a rule or the engine fails over it
+     */
+    public KnowledgeDifference of(Scenario scenario) {
+        Trace article = decide(scenario.facts(), Knowledge.ARTICLE);
+        Trace all = decide(scenario.facts(), Knowledge.ALL);
+        List<Moved> moved = new ArrayList<>();
+        for (int index = 0; index < all.placements().size(); index++) {
+            Placement before = article.placements().get(index);
+            if (!isSamePlace(before, all.placements().get(index))) {
+                moved.add(moved(index, before, all));
+            }
+        }
+        return new KnowledgeDifference(
+                scenario,
+                article.recommendation().answer(),
+                all.recommendation().answer(),
+                List.copyOf(moved));
+    }
+
+    private Trace decide(Facts facts, Predicate<Rule> rules) {
+        return deciders.apply(rules).decide(facts);
+    }
+
+    private static boolean isSamePlace(Placement one, Placement other) {
+        return one.option() == other.option() && one.style() == other.style();
+    }
+
+    private Moved moved(int index, Placement article, Trace all) {
+        Placement place = all.placements().get(index);
+        List<Rule> opinions = opinions(all);
+        List<Rule> needed =
+                opinions.stream()
+                        .filter(rule -> !isPlaced(index, all, other -> !other.equals(rule)))
+                        .toList();
+        List<Rule> enough =
+                opinions.stream()
+                        .filter(rule -> isPlaced(index, all, Knowledge.ARTICLE.or(rule::equals)))
+                        .toList();
+        List<Rule> both = needed.stream().filter(enough::contains).toList();
+        if (!both.isEmpty()) {
+            return new Moved(article, place, Effect.DECIDES, told(both, index, all));
+        }
+        if (!needed.isEmpty()) {
+            return new Moved(article, place, Effect.NEEDED, told(needed, index, all));
+        }
+        return enough.isEmpty()
+                ? new Moved(article, place, Effect.TOGETHER, told(opinions, index, all))
+                : new Moved(article, place, Effect.ENOUGH, told(enough, index, all));
+    }
+
+    private boolean isPlaced(int index, Trace all, Predicate<Rule> rules) {
+        Placement place = decide(all.facts(), rules).placements().get(index);
+        return isSamePlace(place, all.placements().get(index));
+    }
+
+    /** The rules with an opinion that fired and are not the article's, by id. */
+    private static List<Rule> opinions(Trace trace) {
+        return trace.derivations().stream()
+                .flatMap(derivation -> derivation.justifications().stream())
+                .map(justification -> justification.rule())
+                .filter(rule -> !Knowledge.ARTICLE.test(rule))
+                .distinct()
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    private List<Told> told(List<Rule> rules, int index, Trace all) {
+        Told decisive = explainer.decisive(all).get(index);
+        String workload = all.placements().get(index).workload();
+        return rules.stream()
+                .map(rule -> told(rule.id(), workload, all))
+                .sorted(Comparator.comparing(one -> !one.rule().equals(decisive.rule())))
+                .toList();
+    }
+
+    /** What a rule says of the workload; where it is silent of it, what it says of another. */
+    private Told told(String rule, String workload, Trace all) {
+        return explainer.concluded(all, rule).stream()
+                .filter(Node.Derived.class::isInstance)
+                .map(Node.Derived.class::cast)
+                .min(Comparator.comparing(node -> !isAbout(workload, node.conclusion())))
+                .map(node -> new Told(rule, node.firings().get(0).because()))
+                .orElseThrow();
+    }
+
+    private static boolean isAbout(String workload, Conclusion conclusion) {
+        return conclusion instanceof Favours favours && favours.workload().equals(workload)
+                || conclusion instanceof RuledOut ruledOut && ruledOut.workload().equals(workload);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.authoring.KnowledgeComparison;
+import dev.sextant.authoring.KnowledgeDifference;
+import dev.sextant.report.KnowledgeJson;
+import dev.sextant.report.KnowledgeText;
+import dev.sextant.report.Outcome;
+import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.trace.DecisionFailed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares, for many scenarios, the answers by the article with those by all rules. */
+final class ComparingKnowledge {
+
+    private final Sextant sextant;
+    private final Terminal terminal;
+    private final List<KnowledgeDifference> differences = new ArrayList<>();
+    private final List<Outcome.Failed> failed = new ArrayList<>();
+
+    ComparingKnowledge(Sextant sextant, Terminal terminal) {
+        this.sextant = sextant;
+        this.terminal = terminal;
+    }
+
+    /** Compares, complains and prints. */
+    ExitCode run(Intake intake, Format format) {
+        terminal.complain(intake.warnings());
+        intake.inputs().forEach(input -> terminal.complain(input.problems()));
+        KnowledgeComparison comparison = sextant.knowledgeComparison();
+        intake.scenarios().forEach(scenario -> compare(scenario, comparison));
+        failed.forEach(failure -> Complaints.about(failure, terminal));
+        int rejected = intake.rejected().size();
+        if (format == Format.json) {
+            terminal.print(
+                    KnowledgeJson.write(
+                            differences, rejected, failed.size(), sextant.rulebook().digest()));
+        } else {
+            terminal.print(
+                    KnowledgeText.lines(differences, rejected, failed.size(), terminal.width()));
+        }
+        return exitCode(intake);
+    }
+
+    private void compare(Scenario scenario, KnowledgeComparison comparison) {
+        try {
+            differences.add(comparison.of(scenario));
+        } catch (DecisionFailed failure) {
+            failed.add(
+                    new Outcome.Failed(
+                            scenario.name(),
+                            scenario.location(),
+                            failure.getMessage(),
+                            failure.isLimit()));
+        }
+    }
+
+    private ExitCode exitCode(Intake intake) {
+        if (failed.stream().anyMatch(Outcome.Failed::limit)) {
+            return ExitCode.LIMIT;
+        }
+        if (intake.scenarios().isEmpty()) {
+            return ExitCode.NO_SCENARIO;
+        }
+        return failed.isEmpty() && intake.rejected().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+}
