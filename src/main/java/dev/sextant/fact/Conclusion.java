@@ -8,6 +8,8 @@ public sealed interface Conclusion extends Fact
                 StartedBy,
                 Enduring,
                 Ceiling,
+                Known,
+                MonthlyCost,
                 Running,
                 Hurting,
                 RuledOut,

@@ -15,7 +15,9 @@ public sealed interface Figure extends Fact
                 ListedProvider,
                 PlaceGroup,
                 TriggerGroup,
-                Blame {
+                Blame,
+                Tariff,
+                Ingredient {
 
     /**
      * The key of the statement in {@code sources.yaml}, or the address, that the figure rests on.

@@ -18,5 +18,7 @@ public enum Quality {
     /** Can be gone between two calls. */
     IDLES,
     /** Has places of its own, narrower than the platform's. */
-    PLACED
+    PLACED,
+    /** The time of a call from start to end is known. */
+    TIMED
 }

@@ -18,5 +18,11 @@ public enum ThresholdName {
     /** Busy share of provisioned time from which paying by the call costs more than containers. */
     BREAK_EVEN_SHARE,
     /** Busy share of provisioned time under which capacity is mostly idle. */
-    IDLE_SHARE
+    IDLE_SHARE,
+    /** A month, in s. */
+    MONTH,
+    /** How many times the one cost must exceed the other to be clearly higher. */
+    CLEARLY_DEARER,
+    /** How many times the one cost must exceed the other so that no doubtful price matters. */
+    SURELY_DEARER
 }

@@ -1,6 +1,7 @@
 package dev.sextant.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Goes through a consequence, one {@code insertLogical( new T(…) );} after another. */
 final class ConsequenceParser {
@@ -47,9 +48,13 @@ final class ConsequenceParser {
         int count = 0;
         do {
             value();
-            while (isOneOf("+", "-")) {
-                at++;
-                value();
+            while (isOneOf("+", "-", "*", "/")) {
+                if (skip("/")) {
+                    number();
+                } else {
+                    at++;
+                    value();
+                }
             }
             count++;
         } while (skip(","));
@@ -77,6 +82,14 @@ final class ConsequenceParser {
         }
     }
 
+    /** What is divided by: a literal, for a variable might be 0. */
+    private void number() {
+        if (peek().kind() != Token.Kind.NUMBER) {
+            fail(peek());
+        }
+        at++;
+    }
+
     private Token word() {
         Token token = peek();
         if (token.kind() != Token.Kind.WORD) {
@@ -98,8 +111,8 @@ final class ConsequenceParser {
         return there;
     }
 
-    private boolean isOneOf(String one, String other) {
-        return peek().is(one) || peek().is(other);
+    private boolean isOneOf(String... texts) {
+        return Stream.of(texts).anyMatch(peek()::is);
     }
 
     private void fail(Token token) {

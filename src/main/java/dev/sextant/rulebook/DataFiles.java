@@ -21,8 +21,8 @@ import java.util.function.Predicate;
  * What the data files of a rules folder hold.
  *
  * @param citations the statements of {@code sources.yaml}, by key
- * @param figures the figures of {@code limits.yaml} and {@code weights.yaml} with their places, in
- *     the order of the files
+ * @param figures the figures of {@code limits.yaml}, {@code prices.yaml} and {@code weights.yaml}
+ *     with their places, in the order of the files
  */
 public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> figures) {
 
@@ -54,7 +54,7 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
         boolean known = statements.isPresent() || !has(folder, CitationFile.PATH);
         Predicate<String> isKnown = source -> !known || citations.containsKey(source);
         Map<Figure, Location> figures = new LinkedHashMap<>();
-        for (String path : List.of(Section.LIMITS, Section.WEIGHTS)) {
+        for (String path : List.of(Section.LIMITS, Section.PRICES, Section.WEIGHTS)) {
             read(
                             folder,
                             path,
@@ -73,7 +73,8 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
     }
 
     private static void refuseOthers(RuleFolder folder, Consumer<Problem> problems) {
-        List<String> known = List.of(Section.LIMITS, CitationFile.PATH, Section.WEIGHTS);
+        List<String> known =
+                List.of(Section.LIMITS, Section.PRICES, CitationFile.PATH, Section.WEIGHTS);
         for (RuleFile file : folder.ending(".yaml")) {
             if (!known.contains(file.path())) {
                 DataProblems found = new DataProblems(List.of());

@@ -4,12 +4,14 @@ import dev.sextant.fact.Blame;
 import dev.sextant.fact.Choice;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Incumbent;
+import dev.sextant.fact.Ingredient;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.ListedProvider;
 import dev.sextant.fact.Margin;
 import dev.sextant.fact.Member;
 import dev.sextant.fact.PlaceGroup;
 import dev.sextant.fact.SecondPlatform;
+import dev.sextant.fact.Tariff;
 import dev.sextant.fact.Threshold;
 import dev.sextant.fact.TriggerGroup;
 import dev.sextant.fact.Weight;
@@ -35,6 +37,7 @@ record Section(
         Set<String> optional) {
 
     static final String LIMITS = "limits.yaml";
+    static final String PRICES = "prices.yaml";
     static final String WEIGHTS = "weights.yaml";
 
     /** Every list of figures, in the order in which it is read. */
@@ -50,6 +53,8 @@ record Section(
                             "style",
                             "service",
                             "quantity"),
+                    of(PRICES, "prices", Tariff.class, null, "provider", "style"),
+                    of(PRICES, "ingredients", Ingredient.class, "input", "input"),
                     of(WEIGHTS, "weights", Weight.class, "strength", "strength"),
                     of(WEIGHTS, "margins", Margin.class, "name", "name"),
                     of(WEIGHTS, "thresholds", Threshold.class, "name", "name"),

@@ -142,4 +142,31 @@ class ConsequenceConventionsTest {
                           Maybe Favours(statement, workload, family, subject, strength)?\
                         """);
     }
+
+    @Test
+    void a_value_is_computed_from_variables_and_numbers() {
+        assertThat(
+                        rules().withConsequence(
+                                        "insertLogical( new MonthlyCost($name, Bill.ONE_INSTANCE,"
+                                                + " $seconds * $long - $long / 1024, Currency.USD,"
+                                                + " null) );")
+                                .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_divided_by_what_might_be_nothing() {
+        assertThat(
+                        rules().withConsequence(
+                                        "insertLogical( new Side(Option.KUBERNETES, $seconds /"
+                                                + " $long) );")
+                                .problems())
+                .containsExactly(
+                        """
+                        rules/kubernetes/long-running.drl:13:59: error[consequence]: rule "Long work wants a container": $long is not allowed here: a consequence only concludes facts
+                          13 |     insertLogical( new Side(Option.KUBERNETES, $seconds / $long) );
+                             |                                                           ^
+                          Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                        """);
+    }
 }

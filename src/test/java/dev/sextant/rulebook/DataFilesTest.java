@@ -3,11 +3,13 @@ package dev.sextant.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Choice;
+import dev.sextant.fact.Currency;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Provider;
 import dev.sextant.fact.Quantity;
 import dev.sextant.fact.Style;
+import dev.sextant.fact.Tariff;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
@@ -109,6 +111,85 @@ class DataFilesTest {
     }
 
     @Test
+    void reads_the_prices_of_a_service() {
+        String prices =
+                """
+                prices:
+                  - {provider: aws, style: functions, service: Lambda, region: us-east-1, perCall: 0.0000002, \
+                perVcpuSecond: 0.000028799, perGibSecond: 0.00001667, currency: usd, asOf: 2026-11-23, \
+                source: "https://docs.example.org/prices", verified: true}
+                ingredients:
+                  - {input: provider, source: reasoning/weights, asOf: 2026-11-23}
+                  - {input: duration, source: reasoning/weights, asOf: 2026-11-23}
+                  - {input: memory, source: reasoning/weights, asOf: 2026-11-23}
+                  - {input: vcpu, source: reasoning/weights, asOf: 2026-11-23}
+                """;
+        Tariff lambda =
+                new Tariff(
+                        Provider.AWS,
+                        Style.FUNCTIONS,
+                        "Lambda",
+                        "us-east-1",
+                        0.0000002,
+                        0.000028799,
+                        0.00001667,
+                        Currency.USD,
+                        DAY,
+                        "https://docs.example.org/prices",
+                        true);
+
+        assertThat(with("prices.yaml", prices).value().figures())
+                .containsEntry(lambda, new Location("rules/prices.yaml", 2, 5));
+    }
+
+    @Test
+    void tells_what_is_wrong_with_prices() {
+        String prices =
+                """
+                prices:
+                  - {provider: aws, style: function, service: Lambda, region: us-east-1, perCall: 2e-7, \
+                perVcpuSecond: -1, currency: dollar, asOf: 2026-11-23, source: reasoning/prices, verified: true}
+                ingredients:
+                  - {input: memory, source: reasoning/weights, asOf: 2026-11-23}
+                """;
+
+        assertThat(problems("prices.yaml", prices))
+                .containsExactly(
+                        """
+                        rules/prices.yaml:2:5: error[missing-key]: this entry of prices has no perGibSecond
+                          Maybe add perGibSecond: ….\
+                        """,
+                        """
+                        rules/prices.yaml:2:28: error[wrong-value]: style: function is not known
+                          Maybe functions?\
+                        """,
+                        """
+                        rules/prices.yaml:2:83: error[wrong-value]: perCall: 2e-7 cannot be read
+                          Maybe write it as a number.\
+                        """,
+                        """
+                        rules/prices.yaml:2:104: error[wrong-value]: perVcpuSecond: -1 is out of range
+                          Maybe a number from 0 up.\
+                        """,
+                        """
+                        rules/prices.yaml:2:118: error[wrong-value]: currency: dollar is not known
+                          Maybe one of these: usd, eur.\
+                        """,
+                        """
+                        rules/prices.yaml:3:1: error[missing-figure]: ingredients has no entry for provider
+                          Maybe add {input: provider, …}.\
+                        """,
+                        """
+                        rules/prices.yaml:3:1: error[missing-figure]: ingredients has no entry for duration
+                          Maybe add {input: duration, …}.\
+                        """,
+                        """
+                        rules/prices.yaml:3:1: error[missing-figure]: ingredients has no entry for vcpu
+                          Maybe add {input: vcpu, …}.\
+                        """);
+    }
+
+    @Test
     void an_entry_may_not_say_again_what_another_says() {
         String limits =
                 """
@@ -162,7 +243,7 @@ class DataFilesTest {
                           Maybe add {strength: strong, …}.\
                         """,
                         """
-                        rules/weights.yaml:16:1: error[missing-figure]: styles has no entry for self-run-kubernetes
+                        rules/weights.yaml:19:1: error[missing-figure]: styles has no entry for self-run-kubernetes
                           Maybe add {style: self-run-kubernetes, …}.\
                         """);
     }
@@ -223,11 +304,14 @@ class DataFilesTest {
      * The problems of the example with one file changed or added, each without the line it shows.
      */
     private static List<String> problems(String path, String text) {
+        return with(path, text).problems().stream().map(DataFilesTest::withoutExcerpt).toList();
+    }
+
+    private static Reading<DataFiles> with(String path, String text) {
         List<RuleFile> files = new ArrayList<>(FOLDER.files());
         files.removeIf(file -> file.path().equals(path));
         files.add(new RuleFile(path, text.getBytes(StandardCharsets.UTF_8)));
-        Reading<DataFiles> reading = DataFiles.read(new RuleFolder("rules", files));
-        return reading.problems().stream().map(DataFilesTest::withoutExcerpt).toList();
+        return DataFiles.read(new RuleFolder("rules", files));
     }
 
     private static String withoutExcerpt(Problem problem) {
