@@ -1,5 +1,7 @@
 package dev.sextant;
 
+import dev.sextant.authoring.Catalogue;
+import dev.sextant.authoring.Cataloguing;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.KnowledgeComparison;
 import dev.sextant.engine.Compiled;
@@ -133,6 +135,16 @@ public final class Sextant {
     /** A comparison of the answers by the article with those by all rules. */
     public KnowledgeComparison knowledgeComparison() {
         return new KnowledgeComparison(rulebook(), rules -> compiled.only(rules).decider());
+    }
+
+    /**
+     * What there is to know of each rule.
+     *
+     * @param scenarios the folder of scenarios, with {@code rules} below it
+     * @param stories what happened in each of the stories, where there are any
+     */
+    public Catalogue catalogue(Path scenarios, Optional<List<Trace>> stories) {
+        return new Cataloguing(rulebook()).of(scenarios, stories);
     }
 
     /** An examination of scenarios by these rules. */

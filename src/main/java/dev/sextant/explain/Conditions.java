@@ -8,12 +8,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes conditions of rules as text, on one line. */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {}
 
     /** The condition as the rule has it. */
-    static String written(Condition condition) {
+    public static String written(Condition condition) {
         return write(condition, UnaryOperator.identity());
     }
 

@@ -78,7 +78,7 @@ final class NodeJson {
         return json;
     }
 
-    private static ObjectNode citation(Citation citation) {
+    static ObjectNode citation(Citation citation) {
         ObjectNode json =
                 Json.object()
                         .put("sentence", citation.sentence())

@@ -28,7 +28,8 @@ class CommandsTest {
         "cli/help-test.txt, test --help",
         "cli/help-limits.txt, limits --help",
         "cli/help-rules.txt, rules --help",
-        "cli/help-rules-check.txt, rules check --help"
+        "cli/help-rules-check.txt, rules check --help",
+        "cli/help-rules-doc.txt, rules doc --help"
     })
     void shows_help_with_an_example(String approved, String command) {
         Approved.check(approved, execute(command.split(" ")));
@@ -94,6 +95,11 @@ class CommandsTest {
         "cli/limits-no-such-day.txt, limits --as-of 2026-02-29",
         "cli/limits-other-calendar.txt, limits --as-of 2569-11-23",
         "cli/rules-check.txt, rules check HERE/rules",
+        "cli/rules-doc.txt, rules doc HERE/documented/rules-drl",
+        "cli/rules-doc.json, rules doc HERE/documented/rules-drl --format json",
+        "cli/rules-doc.md, rules doc HERE/documented/rules-drl --format markdown",
+        "cli/rules-doc-no-stories.txt, rules doc HERE/rules",
+        "cli/rules-doc-no-rules.txt, rules doc nowhere",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
         "cli/swapped-option.txt, run --fromat json",

@@ -1,0 +1,52 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.Catalogue;
+import dev.sextant.authoring.RulePage;
+import dev.sextant.explain.Conditions;
+import dev.sextant.rulebook.Citation;
+import dev.sextant.rulebook.Rule;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Renders the catalogue of a rule base as JSON.
+ *
+ * <pre>
+ * { "rules": digest of the rules,
+ *   "stories": { "folder", "count" or null where there is no such folder },
+ *   "pages": [ by id
+ *     { "rule", "sentence", "file", "line", "column", "rationale", "source",
+ *       "citation": { "sentence", "from", "asOf", "file", "line", "column" } or null,
+ *       "conditions": [ as they are written ], "concludes": [ type of fact ],
+ *       "scenario": file or null, "counted": in how many stories, or null } ] }
+ * </pre>
+ */
+public final class CatalogueJson {
+
+    private CatalogueJson() {}
+
+    /** The catalogue as one JSON document, with a line feed at its end. */
+    public static String write(Catalogue catalogue, String digest) {
+        ObjectNode root = Json.object().put("rules", digest);
+        root.putObject("stories")
+                .put("folder", catalogue.folder())
+                .put("count", catalogue.stories());
+        ArrayNode pages = root.putArray("pages");
+        catalogue.pages().forEach(page -> pages.add(page(page)));
+        return Json.write(root);
+    }
+
+    private static ObjectNode page(RulePage page) {
+        Rule rule = page.rule();
+        ObjectNode node = Json.object().put("rule", rule.id()).put("sentence", rule.sentence());
+        Places.put(rule.location(), node);
+        node.put("rationale", rule.rationale()).put("source", rule.source());
+        Citation citation = page.citation();
+        node.set("citation", citation == null ? null : NodeJson.citation(citation));
+        ArrayNode conditions = node.putArray("conditions");
+        rule.conditions().forEach(condition -> conditions.add(Conditions.written(condition)));
+        ArrayNode concludes = node.putArray("concludes");
+        rule.writes().stream().distinct().forEach(concludes::add);
+        return node.put("scenario", page.scenario()).put("counted", page.counted());
+    }
+}
