@@ -8,6 +8,8 @@ import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
 import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Inquiry;
+import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Told;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.RuleFolders;
@@ -15,6 +17,7 @@ import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenarios;
+import dev.sextant.scenario.Suppositions;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
@@ -45,10 +48,12 @@ public final class Sextant {
 
     private final Compiled compiled;
     private final Explainer explainer;
+    private final Inquiry inquiry;
 
     private Sextant(Compiled compiled) {
         this.compiled = compiled;
         this.explainer = new Explainer(compiled.rulebook());
+        this.inquiry = new Inquiry(new Suppositions(compiled.rulebook()), compiled.decider());
     }
 
     /**
@@ -164,6 +169,19 @@ public final class Sextant {
      */
     public Explanation explain(Trace trace, String workload) {
         return explainer.explain(trace, workload);
+    }
+
+    /**
+     * Which unknown facts could turn the answer, found by running the rules again with one of them
+     * at a time given a value. It takes some hundred times as long as deciding.
+     */
+    public Sensitivity sensitivity(Trace trace) {
+        return inquiry.about(trace);
+    }
+
+    /** Which unknown facts could turn the place of one workload. */
+    public Sensitivity sensitivity(Trace trace, String workload) {
+        return inquiry.about(trace, workload);
     }
 
     /** What turned the scale for each workload, in the order of the scenario. */

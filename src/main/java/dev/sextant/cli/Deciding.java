@@ -1,7 +1,9 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.explain.Question;
 import dev.sextant.explain.Told;
+import dev.sextant.fact.Answer;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.Placement;
 import dev.sextant.report.Outcome;
@@ -22,6 +24,9 @@ import java.util.concurrent.Future;
 
 /** Decides many scenarios, several at a time; the outcomes keep the order of the inputs. */
 final class Deciding {
+
+    /** How many questions are asked where too little is known for an answer. */
+    private static final int QUESTIONS = 3;
 
     private final Sextant sextant;
     private final int jobs;
@@ -72,11 +77,20 @@ final class Deciding {
                     scenario.location(),
                     trace.recommendation(),
                     placed(trace),
+                    questions(trace),
                     accepted.problems());
         } catch (DecisionFailed failure) {
             return new Outcome.Failed(
                     scenario.name(), scenario.location(), failure.getMessage(), failure.isLimit());
         }
+    }
+
+    private List<Question> questions(Trace trace) {
+        if (trace.recommendation().answer() != Answer.UNDECIDED) {
+            return List.of();
+        }
+        List<Question> questions = sextant.sensitivity(trace).questions();
+        return questions.subList(0, Math.min(QUESTIONS, questions.size()));
     }
 
     private List<Outcome.Placed> placed(Trace trace) {

@@ -115,8 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try {
             Trace trace = loaded.decide(scenario.facts());
-            explanations.add(
-                    workload == null ? loaded.explain(trace) : loaded.explain(trace, workload));
+            explanations.add(explain(trace, loaded));
             return ExitCode.FINE;
         } catch (DecisionFailed failure) {
             sextant.terminal()
@@ -128,6 +127,12 @@ final class ExplainCommand implements Callable<Integer> {
                                     + failure.getMessage());
             return failure.isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS;
         }
+    }
+
+    private Explanation explain(Trace trace, Sextant loaded) {
+        return workload == null
+                ? loaded.explain(trace).with(loaded.sensitivity(trace))
+                : loaded.explain(trace, workload).with(loaded.sensitivity(trace, workload));
     }
 
     private void print(List<Explanation> explanations, Rulebook rulebook) {

@@ -10,6 +10,7 @@ import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Trace;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,7 +38,8 @@ public final class Explainer {
                 Reasons.tell(tree.justifications(trace.recommendation())),
                 workloads,
                 nodes,
-                tree.untold(all, ByContent.LATEST_FIRST));
+                tree.untold(all, ByContent.LATEST_FIRST),
+                Optional.empty());
     }
 
     /**
@@ -64,7 +66,8 @@ public final class Explainer {
                                                 Objects.equals(
                                                         Concern.workload(conclusion), workload))
                                 .toList(),
-                        ByContent.LATEST_FIRST));
+                        ByContent.LATEST_FIRST),
+                Optional.empty());
     }
 
     /** What a rule concluded, each with its own firings alone; none where it is silent. */

@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Recommendation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why a platform and its workloads got their answers.
@@ -15,10 +16,18 @@ import java.util.List;
  * @param nodes the recommendation with what it stands on; then what else is to be known about the
  *     platform. Empty where the explanation is of one workload
  * @param rest every other conclusion that stands: what was concluded and turned nothing
+ * @param sensitivity how the answer depends on what is not known; empty where that was not tried
  */
 public record Explanation(
         Recommendation recommendation,
         List<Told> because,
         List<WorkloadExplanation> workloads,
         List<Node> nodes,
-        List<Node> rest) {}
+        List<Node> rest,
+        Optional<Sensitivity> sensitivity) {
+
+    /** The same explanation, with what could turn the answer. */
+    public Explanation with(Sensitivity found) {
+        return new Explanation(recommendation, because, workloads, nodes, rest, Optional.of(found));
+    }
+}

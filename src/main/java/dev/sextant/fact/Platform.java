@@ -29,17 +29,19 @@ import java.util.Set;
  */
 public record Platform(
         String name,
-        Provider provider,
-        Set<Place> targets,
-        Portability portability,
-        ServiceCount services,
-        Set<Existing> existing,
-        Set<Complaint> complaints,
-        CostPriority costPriority,
-        TimeToMarket timeToMarket,
-        Set<Style> excludedStyles,
-        FunctionGovernance functionGovernance,
-        Preference preference)
+        @Asked("Which provider's cloud would it run in?") Provider provider,
+        @Asked("Which places must the platform serve?") Set<Place> targets,
+        @Asked("How much does it matter to be able to move to another provider?")
+                Portability portability,
+        @Asked("How many parts are deployed on their own?") ServiceCount services,
+        @Asked("What runs in production today?") Set<Existing> existing,
+        @Asked("What measurably hurts in what runs today?") Set<Complaint> complaints,
+        @Asked("Which bill matters most?") CostPriority costPriority,
+        @Asked("When must the first release be live?") TimeToMarket timeToMarket,
+        @Asked("Which styles are ruled out by law, contract or policy?") Set<Style> excludedStyles,
+        @Asked("How well are functions governed, by owners, contracts and local tests?")
+                FunctionGovernance functionGovernance,
+        @Asked("What does somebody wish for, without a need behind it?") Preference preference)
         implements Given {
 
     /** Sorts the sets. */

@@ -14,9 +14,9 @@ package dev.sextant.fact;
  *     kubernetes/operations
  */
 public record Team(
-        TeamSize size,
-        PlatformTeam platformTeam,
-        KubernetesSkill kubernetesSkill,
-        ServerlessSkill serverlessSkill,
-        OpsAppetite opsAppetite)
+        @Asked("How many engineers build and run the workloads?") TeamSize size,
+        @Asked("Are there people whose job is the platform?") PlatformTeam platformTeam,
+        @Asked("What does the team know of Kubernetes?") KubernetesSkill kubernetesSkill,
+        @Asked("What does the team know of serverless?") ServerlessSkill serverlessSkill,
+        @Asked("How much does the team wish to run infrastructure itself?") OpsAppetite opsAppetite)
         implements Given {}

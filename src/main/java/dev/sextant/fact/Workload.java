@@ -51,36 +51,56 @@ import java.util.Set;
  */
 public record Workload(
         String name,
-        Kind kind,
-        Set<Trigger> trigger,
-        Set<Place> place,
-        Lifetime lifetime,
-        @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.LOWER, above = 0)
+        @Asked("What is {name}?") Kind kind,
+        @Asked("What starts {name}?") Set<Trigger> trigger,
+        @Asked("Where must {name} run?") Set<Place> place,
+        @Asked("How long does one instance of {name} live?") Lifetime lifetime,
+        @Asked("How long does one call or job of {name} compute, waiting left out?")
+                @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.LOWER, above = 0)
                 Double computeAtLeastSeconds,
         @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.UPPER, above = 0)
                 Double computeAtMostSeconds,
-        @Measure(key = "elapsed", unit = Unit.SECONDS, above = 0) Double elapsedSeconds,
-        State state,
-        Traffic traffic,
-        @Measure(unit = Unit.SECONDS, above = 0) Double secondsToPeak,
-        @Measure(unit = Unit.COUNT, atLeast = 0) Long callsPerMonth,
-        @Measure(unit = Unit.NUMBER, atLeast = 0, atMost = 1) Double busyShare,
-        @Measure(unit = Unit.COUNT, atLeast = 0) Long peakConcurrency,
-        @Measure(key = "latencyBudget", unit = Unit.SECONDS, above = 0) Double latencyBudgetSeconds,
-        ColdStarts coldStarts,
-        @Measure(unit = Unit.COUNT, atLeast = 0) Long syncHops,
-        @Measure(key = "memory", unit = Unit.MEBIBYTES, above = 0) Double memoryMiB,
-        @Measure(unit = Unit.NUMBER, above = 0) Double vcpu,
-        @Measure(key = "payload", unit = Unit.MEBIBYTES, atLeast = 0) Double payloadMiB,
-        Gpu gpu,
-        Protocol protocol,
-        Set<Control> control,
-        Set<Need> needs,
-        @Written("isolation") Isolation tenancy,
-        Boolean privileged,
-        Boolean containerised,
-        Change change,
-        StepData stepData)
+        @Asked("How long does one call or job of {name} take, with the waiting in it?")
+                @Measure(key = "elapsed", unit = Unit.SECONDS, above = 0)
+                Double elapsedSeconds,
+        @Asked("Where does the state of {name} live between calls?") State state,
+        @Asked("What is the shape of the load of {name}?") Traffic traffic,
+        @Asked("How fast does the load of {name} climb to its peak?")
+                @Measure(unit = Unit.SECONDS, above = 0)
+                Double secondsToPeak,
+        @Asked("How many calls a month has {name}?") @Measure(unit = Unit.COUNT, atLeast = 0)
+                Long callsPerMonth,
+        @Asked("For what share of its provisioned time does {name} do work?")
+                @Measure(unit = Unit.NUMBER, atLeast = 0, atMost = 1)
+                Double busyShare,
+        @Asked("How many calls or cores of {name} run at once at peak?")
+                @Measure(unit = Unit.COUNT, atLeast = 0)
+                Long peakConcurrency,
+        @Asked("Within what time must 99 of 100 calls of {name} be answered?")
+                @Measure(key = "latencyBudget", unit = Unit.SECONDS, above = 0)
+                Double latencyBudgetSeconds,
+        @Asked("Is a delay on a first call of {name} accepted?") ColdStarts coldStarts,
+        @Asked("For how many further calls, one after another, does one call of {name} wait?")
+                @Measure(unit = Unit.COUNT, atLeast = 0)
+                Long syncHops,
+        @Asked("How much memory does one instance of {name} need?")
+                @Measure(key = "memory", unit = Unit.MEBIBYTES, above = 0)
+                Double memoryMiB,
+        @Asked("How many processors does one instance of {name} need?")
+                @Measure(unit = Unit.NUMBER, above = 0)
+                Double vcpu,
+        @Asked("How large is the largest request or answer of {name}?")
+                @Measure(key = "payload", unit = Unit.MEBIBYTES, atLeast = 0)
+                Double payloadMiB,
+        @Asked("Does {name} need a graphics processor, and what for?") Gpu gpu,
+        @Asked("What does {name} itself speak?") Protocol protocol,
+        @Asked("What must be set for {name} beyond a provider's defaults?") Set<Control> control,
+        @Asked("What must {name} be a member of, not merely call?") Set<Need> needs,
+        @Asked("Whose code runs side by side in {name}?") @Written("isolation") Isolation tenancy,
+        @Asked("Does {name} need rights near those of the host?") Boolean privileged,
+        @Asked("Is there a container image of {name}?") Boolean containerised,
+        @Asked("May the code of {name} be changed?") Change change,
+        @Asked("What do the steps of {name} hand to each other?") StepData stepData)
         implements Given {
 
     /** Sorts the sets. */

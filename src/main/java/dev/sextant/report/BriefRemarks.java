@@ -81,15 +81,8 @@ final class BriefRemarks {
                         + " out, lacking "
                         + Wording.inWords(first.lack())
                         + ": ";
-        String sentence = anyOf(List.copyOf(remedies)) + " for " + first.workload();
+        String sentence = Prose.anyOf(List.copyOf(remedies)) + " for " + first.workload();
         add(first.workload(), label, sentence, String.join(", ", rules));
-    }
-
-    private static String anyOf(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0
-                ? words.get(0)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     private void add(String about, String label, String sentence, String rules) {

@@ -26,9 +26,12 @@ public final class ExplanationBrief {
         List<String> workloads =
                 explanation.workloads().stream().map(ExplanationBrief::workload).toList();
         List<String> remarks = remarks(explanation);
-        int room = LINES - 1 - Math.min(1, remarks.size());
+        List<String> open = explanation.sensitivity().map(SensitivityText::brief).stream().toList();
+        int most = LINES - open.size();
+        int room = most - 1 - Math.min(1, remarks.size());
         addUpTo(room, workloads, "workload", lines);
-        addUpTo(LINES - lines.size(), remarks, "remark", lines);
+        addUpTo(most - lines.size(), remarks, "remark", lines);
+        lines.addAll(open);
         return lines.stream().map(Printable::line).toList();
     }
 

@@ -27,7 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
  *       "reasons": [ { "statement", "subject", "points", "styles": [ ], "told": [ told ] } ],
  *       "tree": [ node ] } ],
  *   "tree": [ node ],
+ *   "sensitivity": { "depth", "settled", "tried", "questions": [ question ],
+ *       "unanswered": [ { "fact", "value", "why" } ], "others": [ fact ] },
  *   "rest": [ node ] }
+ * question: { "fact", "question", "tried", "turns": [ { "value", "recommendation" or null where it stays,
+ *     "moved" to another option: [ place ], "restyled", with the same option: [ place ] } ] }
+ * place: { "workload", "option", "style" or null }
  * told: { "rule", "because" }
  * node, by its "node":
  *   "conclusion": { "number", "type", "values": { }, "firings": [ { "rule", "sentence", "file", "line", "column", "rationale",
@@ -69,6 +74,9 @@ public final class ExplanationJson {
         ArrayNode workloads = node.putArray("workloads");
         explanation.workloads().forEach(workload -> workloads.add(workload(workload)));
         NodeJson.add(explanation.nodes(), node.putArray("tree"));
+        explanation
+                .sensitivity()
+                .ifPresent(found -> node.set("sensitivity", SensitivityJson.of(found)));
         if (rest) {
             NodeJson.add(explanation.rest(), node.putArray("rest"));
         }

@@ -34,6 +34,9 @@ public final class ExplanationText {
         text.answer();
         explanation.workloads().forEach(text::workload);
         text.trees("Platform", explanation.nodes());
+        explanation
+                .sensitivity()
+                .ifPresent(found -> text.paragraph(SensitivityText.lines(found, full, width)));
         if (full) {
             text.trees("What else was concluded", explanation.rest());
         } else {

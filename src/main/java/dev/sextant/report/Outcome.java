@@ -1,5 +1,6 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.Question;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
@@ -17,6 +18,7 @@ public sealed interface Outcome {
      * @param location where it stands
      * @param recommendation the answer for the platform
      * @param placed the answer for each workload, in the order of the scenario
+     * @param questions where it is undecided, the questions that are worth most, that first
      * @param warnings what is doubtful about the scenario
      */
     record Decided(
@@ -24,6 +26,7 @@ public sealed interface Outcome {
             Location location,
             Recommendation recommendation,
             List<Placed> placed,
+            List<Question> questions,
             List<Problem> warnings)
             implements Outcome {}
 

@@ -10,6 +10,7 @@ import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.WayOut;
+import java.util.List;
 
 /** Says answers as people would. */
 final class Prose {
@@ -86,5 +87,13 @@ final class Prose {
         return placement.margin() != null && placement.margin() < 0
                 ? ", giving up " + Counted.of(-placement.margin(), "point")
                 : "";
+    }
+
+    /** Words in a row: {@code a, b or c}. */
+    static String anyOf(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 }

@@ -18,10 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
  *   "scenarios": [ in the order of the input
  *     { "status": "decided", "scenario", "file", "line", "column", "recommendation",
  *       "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis", "reason", "rule" } ],
+ *       "questions": [ question ] where it is undecided,
  *       "warnings": [ problem ] },
  *     { "status": "rejected", "file", "line", "column", "problems": [ problem ] },
  *     { "status": "failed", "scenario", "file", "line", "column", "why" } ],
  *   "totals": { "scenarios", "decided", "rejected", "failed" } }
+ * question: { "fact", "question", "tried", "turns": [ turn ] }
+ * turn: { "value", "recommendation" or null where it stays,
+ *     "moved" to another option: [ place ], "restyled", with the same option: [ place ] }
+ * place: { "workload", "option", "style" or null }
  * problem: { "severity", "file", "line", "column", "code", "what", "maybe" or null }
  * </pre>
  *
@@ -70,6 +75,9 @@ public final class RunJson {
         node.put("recommendation", Wording.of(decided.recommendation().answer()));
         ArrayNode workloads = node.putArray("workloads");
         decided.placed().forEach(placed -> workloads.add(placed(placed)));
+        if (!decided.questions().isEmpty()) {
+            SensitivityJson.add(decided.questions(), node.putArray("questions"));
+        }
         problems(decided.warnings(), node.putArray("warnings"));
         return node;
     }

@@ -1,5 +1,6 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.Question;
 import dev.sextant.fact.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class RunText {
     private static void rows(Outcome.Decided outcome, Table table) {
         String answer = Prose.of(outcome.recommendation().answer());
         table.row(List.of(outcome.scenario(), answer, "", ""));
+        for (Question question : outcome.questions()) {
+            table.note(INDENT + "ask: " + TurnsText.line(question));
+        }
         for (Outcome.Placed placed : outcome.placed()) {
             Placement placement = placed.placement();
             table.row(

@@ -38,12 +38,23 @@ final class Table {
         rows.add(cells.stream().map(Printable::line).toList());
     }
 
+    /** A line across all columns, below the rows so far; it widens none. */
+    void note(String text) {
+        rows.add(List.of(Printable.line(text)));
+    }
+
     /** The lines of the table, none longer than the width where the columns leave room. */
     List<String> lines(int width) {
         int[] widths = widths(width);
         List<String> lines = new ArrayList<>();
         lines.add(line(headings, widths));
-        rows.forEach(row -> lines.add(line(row, widths)));
+        for (List<String> row : rows) {
+            if (isNote(row)) {
+                lines.addAll(Wrapped.hanging(row.get(0), width));
+            } else {
+                lines.add(line(row, widths));
+            }
+        }
         return lines;
     }
 
@@ -76,10 +87,14 @@ final class Table {
         return widths;
     }
 
+    private boolean isNote(List<String> row) {
+        return row.size() < headings.size();
+    }
+
     private int widest(int column) {
         int widest = length(headings.get(column));
         for (List<String> row : rows) {
-            widest = Math.max(widest, length(row.get(column)));
+            widest = isNote(row) ? widest : Math.max(widest, length(row.get(column)));
         }
         return widest;
     }

@@ -33,6 +33,14 @@ final class Wrapped {
                 .toList();
     }
 
+    /** The lines of a paragraph that keeps its indent, and two blanks more below its first. */
+    static List<String> hanging(String text, int width) {
+        String indent = " ".repeat(text.length() - text.stripLeading().length());
+        List<String> lines = new ArrayList<>(indented(text.strip(), indent + "  ", width));
+        lines.set(0, lines.get(0).substring(2));
+        return lines;
+    }
+
     private static int length(CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
     }

@@ -17,7 +17,7 @@ final class Amounts {
         String unit = text.substring(end).strip();
         BigDecimal count = Numbers.parse(number);
         if (unit.isEmpty()) {
-            String maybe = "Maybe write " + text + separator(units) + units.names().get(1) + ".";
+            String maybe = "Maybe write " + text + units.blank() + units.names().get(1) + ".";
             throw new Refused(
                     "unit", "has no unit; units are " + String.join(", ", units.names()), maybe);
         }
@@ -52,11 +52,7 @@ final class Amounts {
             return "Maybe write it as one number with one unit.";
         }
         return units.meant(unit)
-                .map(meant -> "Maybe write " + number + separator(units) + meant + ".")
+                .map(meant -> "Maybe write " + number + units.blank() + meant + ".")
                 .orElse("Maybe convert it to one of these units.");
-    }
-
-    private static String separator(Units units) {
-        return units == Units.TIME ? "" : " ";
     }
 }

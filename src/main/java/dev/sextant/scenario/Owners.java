@@ -79,6 +79,11 @@ final class Owners {
 
     /** What is said of an owner, or null where there is none of that name. */
     Given given(String owner) {
+        return given(owner, facts);
+    }
+
+    /** What facts say of an owner, or null where there is none of that name. */
+    static Given given(String owner, Facts facts) {
         if (owner.equals(FactPath.PLATFORM)) {
             return facts.platform();
         }

@@ -1,5 +1,6 @@
 package dev.sextant.scenario;
 
+import dev.sextant.fact.Fact;
 import dev.sextant.fact.Given;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -42,13 +43,18 @@ final class Records {
     static Map<String, Object> components(Given given) {
         Map<String, Object> components = new LinkedHashMap<>();
         for (RecordComponent component : SHAPES.get(given.getClass()).components) {
-            try {
-                components.put(component.getName(), component.getAccessor().invoke(given));
-            } catch (ReflectiveOperationException impossible) {
-                throw new IllegalStateException("cannot read " + component, impossible);
-            }
+            components.put(component.getName(), value(given, component));
         }
         return components;
+    }
+
+    /** The value of a component of a record, null where it is unknown. */
+    static Object value(Fact fact, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("cannot read " + component, impossible);
+        }
     }
 
     /** The same record with some components replaced. */

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param text the value as it is written
  * @param components the components of the record that keep the fact, with their new values, null
  *     for what is unknown
- * @param location where the change says so
+ * @param location where the change says so; null where nobody does and it is only supposed
  */
 public record Setting(
         FactPath path, String text, Map<String, Object> components, Location location) {

@@ -1,6 +1,8 @@
 package dev.sextant.scenario;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,31 @@ enum Units {
     /** What one of the unit is worth, if there is such a unit. */
     Optional<BigDecimal> worth(String unit) {
         return Optional.ofNullable(worth.get(unit));
+    }
+
+    /**
+     * An amount in the largest unit that leaves a whole number, else in that in which it is kept.
+     */
+    String written(BigDecimal amount) {
+        List<String> largestFirst = new ArrayList<>(plainest());
+        Collections.reverse(largestFirst);
+        for (String unit : largestFirst) {
+            BigDecimal[] parts = amount.divideAndRemainder(worth.get(unit));
+            if (amount.signum() > 0 && parts[1].signum() == 0) {
+                return parts[0].stripTrailingZeros().toPlainString() + blank() + unit;
+            }
+        }
+        return amount.toPlainString() + blank() + plainest().get(1);
+    }
+
+    /** The units in which amounts are written, from the smallest; the second is the one kept. */
+    private List<String> plainest() {
+        return this == TIME ? names() : List.of("KiB", "MiB", "GiB", "TiB");
+    }
+
+    /** What stands between a number and its unit. */
+    String blank() {
+        return this == TIME ? "" : " ";
     }
 
     /** The unit that somebody who wrote an unknown one most likely meant. */

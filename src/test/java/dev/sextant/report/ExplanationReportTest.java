@@ -1,14 +1,96 @@
 package dev.sextant.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sextant.Approved;
 import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.PhotoShop;
+import dev.sextant.explain.Question;
+import dev.sextant.explain.Sensitivity;
+import dev.sextant.explain.Turn;
+import dev.sextant.explain.Unanswered;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Knowledge;
+import dev.sextant.trace.FactPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplanationReportTest {
+
+    private static final Placement CLUSTER =
+            new Placement(
+                    "thumbnails", Option.KUBERNETES, Style.MANAGED_KUBERNETES, 6, 3, Basis.REASONS);
+    private static final Placement OPEN_PLACE =
+            new Placement("thumbnails", Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN);
+    private static final Placement CONTAINERS =
+            new Placement(
+                    "thumbnails",
+                    Option.SERVERLESS,
+                    Style.SERVERLESS_CONTAINERS,
+                    6,
+                    3,
+                    Basis.REASONS);
+
+    private static final Sensitivity OPEN =
+            new Sensitivity(
+                    1,
+                    List.of(
+                            new Question(
+                                    new FactPath("thumbnails", "callsPerMonth"),
+                                    "How many calls a month has thumbnails?",
+                                    13,
+                                    List.of(
+                                            moved("10000000"),
+                                            moved("100000000"),
+                                            new Turn(
+                                                    "1",
+                                                    Answer.UNDECIDED,
+                                                    List.of(OPEN_PLACE),
+                                                    List.of()))),
+                            new Question(
+                                    new FactPath(FactPath.PLATFORM, "existing"),
+                                    "What runs in production today?",
+                                    9,
+                                    List.of(moved("[kubernetes]"))),
+                            new Question(
+                                    new FactPath(FactPath.PLATFORM, "costPriority"),
+                                    "Which bill matters most?",
+                                    5,
+                                    List.of(
+                                            new Turn(
+                                                    "predictable",
+                                                    null,
+                                                    List.of(CLUSTER),
+                                                    List.of()))),
+                            new Question(
+                                    new FactPath("thumbnails", "containerised"),
+                                    "Is there a container image of thumbnails?",
+                                    2,
+                                    List.of(
+                                            new Turn(
+                                                    "true",
+                                                    null,
+                                                    List.of(),
+                                                    List.of(CONTAINERS))))),
+                    List.of(
+                            new FactPath(FactPath.PLATFORM, "targets"),
+                            new FactPath(FactPath.PLATFORM, "services"),
+                            new FactPath("thumbnails", "gpu")),
+                    List.of(
+                            new Unanswered(
+                                    new FactPath("thumbnails", "gpu"),
+                                    "training",
+                                    "rule a failed")),
+                    41);
+
+    private static Turn moved(String value) {
+        return new Turn(value, Answer.KUBERNETES, List.of(CLUSTER), List.of());
+    }
 
     private final Explanation explanation =
             new Explainer(PhotoShop.rulebook()).explain(PhotoShop.trace());
@@ -36,6 +118,62 @@ class ExplanationReportTest {
                 "report/explanation.json",
                 ExplanationJson.write(
                         List.of(explanation), PhotoShop.rulebook().digest(), Knowledge.ALL, true));
+    }
+
+    @Test
+    void tells_what_is_not_known_and_could_turn_the_answer() {
+        Approved.check("report/sensitivity.txt", text(SensitivityText.lines(OPEN, false, 100)));
+        Approved.check("report/sensitivity-full.txt", text(SensitivityText.lines(OPEN, true, 100)));
+        Approved.check(
+                "report/sensitivity.json",
+                ExplanationJson.write(
+                        List.of(explanation.with(OPEN)),
+                        PhotoShop.rulebook().digest(),
+                        Knowledge.ALL,
+                        false));
+    }
+
+    @Test
+    void says_that_an_answer_is_settled_and_to_which_depth() {
+        Sensitivity settled =
+                new Sensitivity(
+                        1, List.of(), List.of(new FactPath("thumbnails", "gpu")), List.of(), 3);
+
+        assertThat(SensitivityText.lines(settled, false, 100))
+                .containsExactly(
+                        "What is not known and could turn the answer",
+                        "  Settled: no single fact that is not known would turn the answer.",
+                        "  Tried: 3 values of 1 unknown fact, one at a time (depth 1); 1 of them"
+                                + " turns nothing.");
+        assertThat(ExplanationBrief.lines(explanation.with(settled)))
+                .last()
+                .isEqualTo("settled: no single fact that is not known would turn it (depth 1)");
+    }
+
+    @Test
+    void asks_briefly_once_for_what_several_workloads_lack() {
+        Question mails =
+                new Question(
+                        new FactPath("mails", "callsPerMonth"),
+                        "How many calls a month has mails?",
+                        13,
+                        List.of(moved("10")));
+        List<Question> both = List.of(OPEN.questions().get(0), mails);
+
+        assertThat(SensitivityText.brief(new Sensitivity(1, both, List.of(), List.of(), 26)))
+                .isEqualTo(
+                        "not known, and could turn it: How many calls a month has thumbnails?"
+                                + " (likewise mails)");
+    }
+
+    @Test
+    void keeps_a_line_of_the_ten_for_the_questions() {
+        assertThat(ExplanationBrief.lines(explanation.with(OPEN)))
+                .hasSizeLessThanOrEqualTo(10)
+                .last()
+                .isEqualTo(
+                        "not known, and could turn it: How many calls a month has thumbnails? What"
+                                + " runs in production today? Which bill matters most?");
     }
 
     private static String text(List<String> lines) {

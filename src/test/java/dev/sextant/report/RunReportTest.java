@@ -81,6 +81,7 @@ class RunReportTest {
                                 new Told(
                                         "verdict/lead.only-left",
                                         "limits leave only kubernetes for ledger"))),
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,35 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Asked;
+import dev.sextant.fact.Given;
+import dev.sextant.fact.Platform;
+import dev.sextant.fact.Team;
+import dev.sextant.fact.Workload;
+import dev.sextant.trace.FactPath;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Words questions. */
+final class Questions {
+
+    private Questions() {}
+
+    /** The question for a fact. */
+    static String about(FactPath path) {
+        return Arrays.stream(type(path.owner()).getRecordComponents())
+                .filter(component -> Leaves.key(component).equals(path.key()))
+                .map(component -> component.getAnnotation(Asked.class))
+                .filter(Objects::nonNull)
+                .map(asked -> asked.value().replace("{name}", path.owner()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no question for " + path));
+    }
+
+    private static Class<? extends Given> type(String owner) {
+        return switch (owner) {
+            case FactPath.PLATFORM -> Platform.class;
+            case FactPath.TEAM -> Team.class;
+            default -> Workload.class;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sextant.explain;
+
+import dev.sextant.trace.FactPath;
+import java.util.List;
+
+/**
+ * How an answer depends on what is not known.
+ *
+ * @param depth how many unknown facts were given values at a time
+ * @param questions the unknown facts that could turn something, the one worth most first
+ * @param others the unknown facts of which no value that was tried turns anything, in the order of
+ *     the vocabulary
+ * @param unanswered the values over which the rules failed
+ * @param tried how many values were tried in all
+ */
+public record Sensitivity(
+        int depth,
+        List<Question> questions,
+        List<FactPath> others,
+        List<Unanswered> unanswered,
+        int tried) {
+
+    /** Whether it is known that nothing tried turns the answer or the option of a workload. */
+    public boolean isSettled() {
+        return unanswered.isEmpty() && questions.stream().allMatch(Question::isOfStyleOnly);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Question;
+import dev.sextant.explain.Sensitivity;
+import dev.sextant.explain.Turn;
+import dev.sextant.explain.Unanswered;
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Placement;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Renders what could turn an answer as JSON. */
+final class SensitivityJson {
+
+    private SensitivityJson() {}
+
+    static ObjectNode of(Sensitivity sensitivity) {
+        ObjectNode node =
+                Json.object()
+                        .put("depth", sensitivity.depth())
+                        .put("settled", sensitivity.isSettled())
+                        .put("tried", sensitivity.tried());
+        add(sensitivity.questions(), node.putArray("questions"));
+        ArrayNode unanswered = node.putArray("unanswered");
+        sensitivity.unanswered().forEach(one -> unanswered.add(unanswered(one)));
+        ArrayNode others = node.putArray("others");
+        sensitivity.others().forEach(path -> others.add(path.toString()));
+        return node;
+    }
+
+    private static ObjectNode unanswered(Unanswered unanswered) {
+        return Json.object()
+                .put("fact", unanswered.path().toString())
+                .put("value", unanswered.value())
+                .put("why", unanswered.why());
+    }
+
+    static void add(List<Question> questions, ArrayNode into) {
+        questions.forEach(question -> into.add(question(question)));
+    }
+
+    private static ObjectNode question(Question question) {
+        ObjectNode node =
+                Json.object()
+                        .put("fact", question.path().toString())
+                        .put("question", question.text())
+                        .put("tried", question.tried());
+        ArrayNode turns = node.putArray("turns");
+        question.turns().forEach(turn -> turns.add(turn(turn)));
+        return node;
+    }
+
+    private static ObjectNode turn(Turn turn) {
+        ObjectNode node =
+                Json.object()
+                        .put("value", turn.value())
+                        .put(
+                                "recommendation",
+                                turn.answer() == null ? null : Wording.of(turn.answer()));
+        ArrayNode moved = node.putArray("moved");
+        turn.moved().forEach(placement -> moved.add(place(placement)));
+        ArrayNode restyled = node.putArray("restyled");
+        turn.restyled().forEach(placement -> restyled.add(place(placement)));
+        return node;
+    }
+
+    private static ObjectNode place(Placement placement) {
+        return Json.object()
+                .put("workload", placement.workload())
+                .put("option", Wording.of(placement.option()))
+                .put("style", placement.style() == null ? null : Wording.of(placement.style()));
+    }
+}

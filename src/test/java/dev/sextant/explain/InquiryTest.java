@@ -1,0 +1,188 @@
+package dev.sextant.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Given;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Platform;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.Style;
+import dev.sextant.fact.Team;
+import dev.sextant.fact.Workload;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Supposed;
+import dev.sextant.trace.Trace;
+import dev.sextant.trace.Unknown;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The decider of these tests answers by the name of the platform that is supposed. */
+class InquiryTest {
+
+    private static final Placement FUNCTIONS =
+            new Placement("thumbnails", Option.SERVERLESS, Style.FUNCTIONS, 6, 5, Basis.REASONS);
+    private static final Placement CONTAINERS =
+            new Placement(
+                    "thumbnails",
+                    Option.SERVERLESS,
+                    Style.SERVERLESS_CONTAINERS,
+                    6,
+                    1,
+                    Basis.REASONS);
+    private static final Placement CLUSTER =
+            new Placement(
+                    "thumbnails", Option.KUBERNETES, Style.MANAGED_KUBERNETES, 6, 3, Basis.REASONS);
+
+    private static final Map<String, Trace> ANSWERS =
+            Map.of(
+                    "same", trace(Answer.SERVERLESS, FUNCTIONS),
+                    "cluster", trace(Answer.KUBERNETES, CLUSTER),
+                    "both", trace(Answer.HYBRID, CLUSTER),
+                    "moved", trace(Answer.SERVERLESS, CLUSTER),
+                    "style", trace(Answer.SERVERLESS, CONTAINERS));
+    private static final Decider DECIDER = facts -> ANSWERS.get(facts.platform().name());
+
+    @Test
+    void tells_what_each_value_would_turn() {
+        Sensitivity sensitivity = about(unknown("gpu", "same", "cluster", "moved", "style"));
+
+        assertThat(sensitivity)
+                .isEqualTo(
+                        new Sensitivity(
+                                1,
+                                List.of(
+                                        new Question(
+                                                new FactPath("thumbnails", "gpu"),
+                                                "Does thumbnails need a graphics"
+                                                        + " processor, and what for?",
+                                                4,
+                                                List.of(
+                                                        new Turn(
+                                                                "cluster",
+                                                                Answer.KUBERNETES,
+                                                                List.of(CLUSTER),
+                                                                List.of()),
+                                                        new Turn(
+                                                                "moved",
+                                                                null,
+                                                                List.of(CLUSTER),
+                                                                List.of()),
+                                                        new Turn(
+                                                                "style",
+                                                                null,
+                                                                List.of(),
+                                                                List.of(CONTAINERS))))),
+                                List.of(),
+                                List.of(),
+                                4));
+    }
+
+    @Test
+    void asks_first_for_what_tells_most_answers_apart_then_for_what_turns_the_answer_oftenest() {
+        Sensitivity sensitivity =
+                about(
+                        unknown("kind", "style"),
+                        unknown("state", "moved", "same"),
+                        unknown("traffic", "same", "same", "cluster"),
+                        unknown("gpu", "cluster", "same"),
+                        unknown("change", "cluster", "same"),
+                        unknown("control", "both", "cluster", "same", "same", "same"),
+                        unknown("needs", "same"));
+
+        assertThat(sensitivity.questions())
+                .extracting(question -> question.path().key())
+                .containsExactly("control", "gpu", "change", "traffic", "state", "kind");
+        assertThat(sensitivity.others()).containsExactly(new FactPath("thumbnails", "needs"));
+        assertThat(sensitivity.isSettled()).isFalse();
+    }
+
+    @Test
+    void is_settled_where_no_single_value_turns_more_than_a_style() {
+        assertThat(about(unknown("gpu", "same"), unknown("kind", "style", "same")).isSettled())
+                .isTrue();
+        assertThat(about(unknown("gpu", "moved")).isSettled()).isFalse();
+    }
+
+    @Test
+    void asks_about_one_workload_only_what_turns_its_place() {
+        Inquiry inquiry = new Inquiry(trace -> List.of(unknown("gpu", "cluster")), DECIDER);
+
+        assertThat(inquiry.about(ANSWERS.get("same"), "thumbnails").questions()).hasSize(1);
+        assertThat(inquiry.about(ANSWERS.get("same"), "site").others())
+                .containsExactly(new FactPath("thumbnails", "gpu"));
+    }
+
+    @Test
+    void names_the_values_over_which_the_rules_fail_and_calls_nothing_settled_then() {
+        Decider failing =
+                facts -> {
+                    throw new DecisionFailed("rule kubernetes/long-running failed");
+                };
+        Inquiry inquiry = new Inquiry(trace -> List.of(unknown("gpu", "training")), failing);
+
+        Sensitivity sensitivity = inquiry.about(ANSWERS.get("same"));
+
+        assertThat(sensitivity.unanswered())
+                .containsExactly(
+                        new Unanswered(
+                                new FactPath("thumbnails", "gpu"),
+                                "training",
+                                "rule kubernetes/long-running failed"));
+        assertThat(sensitivity.isSettled()).isFalse();
+    }
+
+    @Test
+    void has_a_question_for_every_given_fact() {
+        for (Class<?> type : Given.class.getPermittedSubclasses()) {
+            String owner =
+                    type == Workload.class
+                            ? "thumbnails"
+                            : type == Team.class ? FactPath.TEAM : FactPath.PLATFORM;
+            assertThat(type.getRecordComponents())
+                    .filteredOn(component -> !component.getName().equals("name"))
+                    .allSatisfy(
+                            component ->
+                                    assertThat(
+                                                    Questions.about(
+                                                            new FactPath(
+                                                                    owner, Leaves.key(component))))
+                                            .endsWith("?")
+                                            .doesNotContain("{"));
+        }
+    }
+
+    private static Sensitivity about(Unknown... unknown) {
+        return new Inquiry(trace -> List.of(unknown), DECIDER).about(ANSWERS.get("same"));
+    }
+
+    private static Unknown unknown(String key, String... values) {
+        List<Supposed> supposed =
+                Arrays.stream(values).map(value -> new Supposed(value, facts(value))).toList();
+        return new Unknown(new FactPath("thumbnails", key), supposed);
+    }
+
+    private static Facts facts(String name) {
+        Platform platform =
+                new Platform(
+                        name, null, null, null, null, null, null, null, null, null, null, null);
+        return new Facts(platform, null, List.of(), Map.of());
+    }
+
+    private static Trace trace(Answer answer, Placement placement) {
+        return new Trace(
+                facts("Photo shop"),
+                new Recommendation("Photo shop", answer),
+                List.of(placement),
+                List.of(),
+                1,
+                0);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.sextant.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Sextant;
+import dev.sextant.fact.Answer;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.Suppositions;
+import dev.sextant.scenario.Vocabulary;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Supposed;
+import dev.sextant.trace.Trace;
+import dev.sextant.trace.Unknown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is said to turn an answer does, and nothing else that was tried: every value is written into
+ * the file of its story, which is read and decided again.
+ */
+class ShippedSensitivityTest {
+
+    private static final Path STORIES = Path.of("scenarios", "stories");
+    private static final Map<Scenario, Sensitivity> FOUND = new HashMap<>();
+    private static Sextant sextant;
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void load() {
+        sextant = Sextant.load(Path.of("rules-drl"));
+    }
+
+    static Stream<Named<Scenario>> stories() {
+        return Sextant.read(List.of(STORIES)).scenarios().stream()
+                .map(scenario -> Named.of(scenario.location().toString(), scenario));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void asks_for_every_fact_that_the_file_does_not_give(Scenario story) throws IOException {
+        Trace trace = sextant.decide(story.facts());
+        Sensitivity sensitivity = sensitivity(story);
+        Path file = Path.of(story.location().file());
+
+        assertThat(
+                        Stream.concat(
+                                sensitivity.questions().stream().map(Question::path),
+                                sensitivity.others().stream()))
+                .containsExactlyInAnyOrderElementsOf(notGiven(StoryFile.read(file), trace));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void names_every_value_that_turns_something_when_it_is_written_in_the_file(Scenario story)
+            throws IOException {
+        Trace trace = sextant.decide(story.facts());
+        Sensitivity sensitivity = sensitivity(story);
+        Map<String, Turn> claimed = new HashMap<>();
+        for (Question question : sensitivity.questions()) {
+            question.turns().forEach(turn -> claimed.put(question.path() + turn.value(), turn));
+        }
+        List<String> tried = new ArrayList<>();
+        StringBuilder written = new StringBuilder();
+        for (Unknown unknown : new Suppositions(sextant.rulebook()).of(trace)) {
+            for (Supposed supposed : unknown.suppositions()) {
+                StoryFile file = StoryFile.read(Path.of(story.location().file()));
+                file.set(unknown.path(), supposed.value());
+                written.append(file.named("variant " + tried.size()));
+                tried.add(unknown.path() + supposed.value());
+            }
+        }
+
+        List<Scenario> variants = read(written.toString());
+
+        assertThat(variants).hasSize(sensitivity.tried());
+        for (int index = 0; index < variants.size(); index++) {
+            Trace then = sextant.decide(variants.get(index).facts());
+            assertThat(turned(trace, then))
+                    .as(tried.get(index))
+                    .containsExactlyInAnyOrderElementsOf(turned(claimed.get(tried.get(index))));
+        }
+    }
+
+    @Test
+    void has_three_questions_that_turn_the_answer_where_a_story_is_undecided() {
+        List<Sensitivity> undecided =
+                Sextant.read(List.of(STORIES)).scenarios().stream()
+                        .filter(ShippedSensitivityTest::isUndecided)
+                        .map(ShippedSensitivityTest::sensitivity)
+                        .toList();
+
+        assertThat(undecided)
+                .isNotEmpty()
+                .allSatisfy(
+                        sensitivity ->
+                                assertThat(sensitivity.questions().subList(0, 3))
+                                        .allMatch(ShippedSensitivityTest::turnsTheAnswer));
+    }
+
+    private static boolean isUndecided(Scenario story) {
+        return sextant.decide(story.facts()).recommendation().answer() == Answer.UNDECIDED;
+    }
+
+    private static boolean turnsTheAnswer(Question question) {
+        return question.turns().stream().anyMatch(turn -> turn.answer() != null);
+    }
+
+    private static Sensitivity sensitivity(Scenario story) {
+        return FOUND.computeIfAbsent(
+                story, any -> sextant.sensitivity(sextant.decide(any.facts())));
+    }
+
+    private List<Scenario> read(String yaml) throws IOException {
+        Path file = Files.writeString(folder.resolve("variants.yaml"), yaml);
+        return Sextant.read(List.of(file)).scenarios();
+    }
+
+    private static List<FactPath> notGiven(StoryFile file, Trace trace) {
+        List<FactPath> missing = new ArrayList<>();
+        List<String> owners = new ArrayList<>(List.of(FactPath.PLATFORM, FactPath.TEAM));
+        trace.facts().workloads().forEach(workload -> owners.add(workload.name()));
+        for (String owner : owners) {
+            for (String key : vocabulary(owner).names()) {
+                Object value = file.of(owner).get(key);
+                if (value == null || value.equals("unknown")) {
+                    missing.add(new FactPath(owner, key));
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static Vocabulary vocabulary(String owner) {
+        return switch (owner) {
+            case FactPath.PLATFORM -> Vocabulary.PLATFORM;
+            case FactPath.TEAM -> Vocabulary.TEAM;
+            default -> Vocabulary.WORKLOAD;
+        };
+    }
+
+    /** What differs between two traces: the answer, then the places. */
+    private static List<Object> turned(Trace trace, Trace then) {
+        List<Object> turned = new ArrayList<>();
+        if (trace.recommendation().answer() != then.recommendation().answer()) {
+            turned.add(then.recommendation().answer());
+        }
+        for (int index = 0; index < trace.placements().size(); index++) {
+            boolean same =
+                    trace.placements().get(index).option() == then.placements().get(index).option()
+                            && trace.placements().get(index).style()
+                                    == then.placements().get(index).style();
+            if (!same) {
+                turned.add(then.placements().get(index));
+            }
+        }
+        return turned;
+    }
+
+    private static List<Object> turned(Turn claimed) {
+        List<Object> turned = new ArrayList<>();
+        if (claimed != null && claimed.answer() != null) {
+            turned.add(claimed.answer());
+        }
+        if (claimed != null) {
+            turned.addAll(claimed.moved());
+            turned.addAll(claimed.restyled());
+        }
+        return turned;
+    }
+}
