@@ -7,6 +7,7 @@ import dev.sextant.explain.Node;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Favours;
+import dev.sextant.fact.Limit;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.RuledOut;
 import dev.sextant.rulebook.Knowledge;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Compares the answers by the article alone with those by all rules. */
 public final class KnowledgeComparison {
@@ -57,7 +59,8 @@ public final class KnowledgeComparison {
                 scenario,
                 article.recommendation().answer(),
                 all.recommendation().answer(),
-                List.copyOf(moved));
+                List.copyOf(moved),
+                all.figures(Limit.class).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Trace decide(Facts facts, Predicate<Rule> rules) {
@@ -87,8 +90,24 @@ public final class KnowledgeComparison {
             return new Moved(article, place, Effect.NEEDED, told(needed, index, all));
         }
         return enough.isEmpty()
-                ? new Moved(article, place, Effect.TOGETHER, told(opinions, index, all))
+                ? new Moved(
+                        article,
+                        place,
+                        Effect.TOGETHER,
+                        told(together(opinions, index, all), index, all))
                 : new Moved(article, place, Effect.ENOUGH, told(enough, index, all));
+    }
+
+    /** Rules that are enough beside the article's, and of which none can be left out. */
+    private List<Rule> together(List<Rule> opinions, int index, Trace all) {
+        List<Rule> rules = new ArrayList<>(opinions);
+        for (Rule rule : opinions) {
+            List<Rule> others = rules.stream().filter(other -> !other.equals(rule)).toList();
+            if (isPlaced(index, all, Knowledge.ARTICLE.or(others::contains))) {
+                rules.remove(rule);
+            }
+        }
+        return rules;
     }
 
     private boolean isPlaced(int index, Trace all, Predicate<Rule> rules) {

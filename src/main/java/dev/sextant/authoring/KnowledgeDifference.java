@@ -2,9 +2,11 @@ package dev.sextant.authoring;
 
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Answer;
+import dev.sextant.fact.Limit;
 import dev.sextant.fact.Placement;
 import dev.sextant.scenario.Scenario;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the answer for a scenario is by the article alone, and by all that is known.
@@ -14,9 +16,10 @@ import java.util.List;
  * @param all the answer by all rules
  * @param moved the workloads that all rules place elsewhere than the article's, in the order of the
  *     scenario
+ * @param limits the limits that rules matched on the way to the answer by all rules
  */
 public record KnowledgeDifference(
-        Scenario scenario, Answer article, Answer all, List<Moved> moved) {
+        Scenario scenario, Answer article, Answer all, List<Moved> moved, Set<Limit> limits) {
 
     /** Whether platform and workloads are answered alike. */
     public boolean isAlike() {
@@ -42,7 +45,10 @@ public record KnowledgeDifference(
         NEEDED,
         /** Beside the article's rules it is enough, and so is another. */
         ENOUGH,
-        /** None of them is needed or enough by itself. */
+        /**
+         * The rules named are enough together, and none of them can be left out; others might do as
+         * well.
+         */
         TOGETHER
     }
 }

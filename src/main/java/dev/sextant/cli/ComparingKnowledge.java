@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.authoring.KnowledgeComparison;
 import dev.sextant.authoring.KnowledgeDifference;
+import dev.sextant.fact.Limit;
 import dev.sextant.report.KnowledgeJson;
 import dev.sextant.report.KnowledgeText;
 import dev.sextant.report.Outcome;
@@ -11,6 +12,8 @@ import dev.sextant.scenario.Scenario;
 import dev.sextant.trace.DecisionFailed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares, for many scenarios, the answers by the article with those by all rules. */
 final class ComparingKnowledge {
@@ -42,6 +45,13 @@ final class ComparingKnowledge {
                     KnowledgeText.lines(differences, rejected, failed.size(), terminal.width()));
         }
         return exitCode(intake);
+    }
+
+    /** The limits that were in force: rules matched them on the way to an answer. */
+    Set<Limit> limits() {
+        return differences.stream()
+                .flatMap(difference -> difference.limits().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void compare(Scenario scenario, KnowledgeComparison comparison) {

@@ -69,7 +69,10 @@ final class RunCommand implements Callable<Integer> {
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
         Intake intake = Sextant.read(paths);
         if (compare) {
-            return new ComparingKnowledge(loaded, sextant.terminal()).run(intake, format).number();
+            ComparingKnowledge comparing = new ComparingKnowledge(loaded, sextant.terminal());
+            ExitCode code = comparing.run(intake, format);
+            warnOfOldLimits(loaded.rulebook(), comparing.limits());
+            return code.number();
         }
         Deciding deciding = new Deciding(loaded, jobs);
         List<Outcome> outcomes = deciding.all(intake.inputs());

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  *   "totals": { "alike", "changed", "workloads", "moved", "rejected", "failed" } }
  * place: { "option", "style" or null }
  * effect, of each of the rules: "decides": the move needs it, and beside the article's rules it is enough;
- *     "needed": the move needs it and others; "enough": it is, and so is another; "together": neither
+ *     "needed": the move needs it and others; "enough": it is, and so is another;
+ *     "together": these are enough, and none of these can be left out
  * </pre>
  */
 public final class KnowledgeJson {

@@ -80,7 +80,7 @@ public final class KnowledgeText {
             case DECIDES -> first(rules) + others("; likewise ", rules);
             case NEEDED -> "not without: " + first(rules) + others("; nor without ", rules);
             case ENOUGH -> "enough: " + first(rules) + others("; so would be ", rules);
-            case TOGETHER -> "together: " + ids(rules);
+            case TOGETHER -> "together: " + first(rules) + others("; with ", rules);
         };
     }
 

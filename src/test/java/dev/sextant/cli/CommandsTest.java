@@ -73,18 +73,23 @@ class CommandsTest {
         "cli/run-old-limits.txt, run HERE/providers.yaml --rules HERE/dated-limits",
         "cli/run-as-of.txt, run HERE/providers.yaml --rules HERE/dated-limits --as-of 2025-02-28",
         "cli/run-no-such-day.txt, run HERE/providers.yaml --as-of 2025-02-30",
-        "cli/run-article.txt, run HERE/bursts.yaml --rules HERE/more-knowledge --knowledge article",
-        "cli/run-all.txt, run HERE/bursts.yaml --rules HERE/more-knowledge --knowledge all",
-        "cli/run-article.json, run HERE/bursts.yaml --rules HERE/more-knowledge --knowledge article"
-                + " --format json",
-        "cli/run-no-knowledge.txt, run HERE/bursts.yaml --knowledge artical",
-        "cli/explain-article.txt, explain HERE/bursts.yaml --rules HERE/more-knowledge --knowledge"
-                + " article --brief",
-        "cli/compare.txt, run HERE/bursts.yaml BROKEN --rules HERE/more-knowledge"
-                + " --compare-knowledge",
-        "cli/compare.json, run HERE/bursts.yaml --rules HERE/more-knowledge --compare-knowledge"
-                + " --format json",
+        "cli/run-article.txt, run HERE/documented/scenarios/stories/bursts.yaml --rules"
+                + " HERE/documented/rules-drl --knowledge article",
+        "cli/run-all.txt, run HERE/documented/scenarios/stories/bursts.yaml --rules"
+                + " HERE/documented/rules-drl --knowledge all",
+        "cli/run-article.json, run HERE/documented/scenarios/stories/bursts.yaml --rules"
+                + " HERE/documented/rules-drl --knowledge article --format json",
+        "cli/run-no-knowledge.txt, run HERE/documented/scenarios/stories/bursts.yaml --knowledge"
+                + " artical",
+        "cli/explain-article.txt, explain HERE/documented/scenarios/stories/bursts.yaml --rules"
+                + " HERE/documented/rules-drl --knowledge article --brief",
+        "cli/compare.txt, run HERE/documented/scenarios/stories/bursts.yaml BROKEN --rules"
+                + " HERE/documented/rules-drl --compare-knowledge",
+        "cli/compare.json, run HERE/documented/scenarios/stories/bursts.yaml --rules"
+                + " HERE/documented/rules-drl --compare-knowledge --format json",
         "cli/compare-alike.txt, run SCENARIOS --compare-knowledge",
+        "cli/compare-old-limits.txt, run HERE/providers.yaml --rules HERE/dated-limits"
+                + " --compare-knowledge",
         "cli/compare-nothing.txt, run nothing --compare-knowledge",
         "cli/compare-and-choose.txt, run SCENARIOS --compare-knowledge --knowledge all",
         "cli/limits.txt, limits --rules HERE/dated-limits",
