@@ -19,6 +19,8 @@ public enum Quality {
     IDLES,
     /** Has places of its own, narrower than the platform's. */
     PLACED,
+    /** Event-driven and stateless, and neither computes for long nor stays up. */
+    FLEETING,
     /** The time of a call from start to end is known. */
     TIMED
 }

@@ -19,6 +19,8 @@ public enum ThresholdName {
     BREAK_EVEN_SHARE,
     /** Busy share of provisioned time under which capacity is mostly idle. */
     IDLE_SHARE,
+    /** Connections that a database takes by default. */
+    CONNECTIONS,
     /** A month, in s. */
     MONTH,
     /** How many times the one cost must exceed the other to be clearly higher. */

@@ -243,7 +243,7 @@ class DataFilesTest {
                           Maybe add {strength: strong, …}.\
                         """,
                         """
-                        rules/weights.yaml:19:1: error[missing-figure]: styles has no entry for self-run-kubernetes
+                        rules/weights.yaml:20:1: error[missing-figure]: styles has no entry for self-run-kubernetes
                           Maybe add {style: self-run-kubernetes, …}.\
                         """);
     }
