@@ -32,6 +32,7 @@ final class Comparisons {
 
     private final Rulebook rulebook;
     private final Map<String, List<Compared>> byComponent = new HashMap<>();
+    private final Set<String> computedWith = new HashSet<>();
 
     Comparisons(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -53,6 +54,25 @@ final class Comparisons {
         return figures;
     }
 
+    /** Whether a conclusion is computed with one of the components. */
+    boolean isComputedWith(Class<? extends Given> type, List<String> components) {
+        return components.stream()
+                .anyMatch(
+                        component -> computedWith.contains(name(type.getSimpleName(), component)));
+    }
+
+    private void computedWith(Condition.OfFact pattern, Rule rule) {
+        String consequence = rule.text().substring(Math.max(0, rule.text().lastIndexOf("then")));
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint.variable() != null
+                    && Pattern.compile(Pattern.quote(constraint.variable()) + "\\b")
+                            .matcher(consequence)
+                            .find()) {
+                constraint.reads().forEach(read -> computedWith.add(name(pattern.type(), read)));
+            }
+        }
+    }
+
     /** Everything that conditions of the rules can be fulfilled by at the end of a run. */
     Collection<Fact> facts(Trace trace) {
         Set<Fact> facts = new HashSet<>(rulebook.figures().keySet());
@@ -68,6 +88,7 @@ final class Comparisons {
         Variables variables = new Variables(conditions);
         for (Condition condition : conditions) {
             if (condition instanceof Condition.OfFact pattern) {
+                computedWith(pattern, rule);
                 pattern.constraints().stream()
                         .filter(constraint -> !constraint.onlyBinds())
                         .forEach(constraint -> read(pattern.type(), constraint, variables));

@@ -11,14 +11,17 @@ import java.util.stream.Stream;
 /**
  * Numbers of which at least one lies wherever figures can tell numbers apart: half the least
  * figure, each figure, twice each figure or, where that reaches the next, the middle of the two.
- * Where there is no figure, powers of ten up to a million million.
+ * Where there is no figure, powers of ten from one up to a million million; where a rule computes
+ * with the number, powers of ten beside the figures, from a thousandth up to the greatest.
  *
  * @param key the key that the numbers stand under
  * @param figures the figures, in the unit in which the key is kept
+ * @param computed whether a rule computes with the number
  */
-record Samples(Key key, SortedSet<BigDecimal> figures) {
+record Samples(Key key, SortedSet<BigDecimal> figures, boolean computed) {
 
     private static final int GREATEST_POWER = 12;
+    private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** The numbers, from the least, as a scenario file has them. */
@@ -40,7 +43,16 @@ record Samples(Key key, SortedSet<BigDecimal> figures) {
             all.add(figure);
             all.add(index + 1 < ends.size() ? between(figure, ends.get(index + 1)) : above(figure));
         }
+        if (computed) {
+            all.addAll(powersUpTo(figures.last()));
+        }
         return all.stream().map(Samples::plain).sorted().toList();
+    }
+
+    private static List<BigDecimal> powersUpTo(BigDecimal greatest) {
+        return Stream.iterate(THOUSANDTH, power -> power.multiply(BigDecimal.TEN))
+                .takeWhile(power -> power.compareTo(greatest) <= 0)
+                .toList();
     }
 
     private BigDecimal between(BigDecimal figure, BigDecimal next) {

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * The values that an unknown fact could have, as far as rules can tell them apart: every word of an
  * enum; the empty set and each word of a set alone; yes and no; for a number every figure that a
  * rule compares it with, a number between each two, one below the least and one above the greatest,
- * and for one that rules only compute with, powers of ten. A value that contradicts what is known
- * is not supposed.
+ * and for one that a rule computes with, or that none compares, powers of ten. A value that
+ * contradicts what is known is not supposed.
  *
  * <p>Each value is written as a scenario file has it and read by the reader of scenario files.
  */
@@ -81,7 +81,10 @@ public final class Suppositions implements Unknowns {
                     Stream.concat(Stream.of(list()), key.words().stream().map(Suppositions::list));
             case FLAG -> Stream.of("true", "false").map(Suppositions::scalar);
             case COUNT, NUMBER, DURATION, BOUND, SIZE ->
-                    new Samples(key, comparisons.of(type, key.components(), present))
+                    new Samples(
+                                    key,
+                                    comparisons.of(type, key.components(), present),
+                                    comparisons.isComputedWith(type, key.components()))
                             .texts()
                             .map(Suppositions::scalar);
         };

@@ -17,6 +17,7 @@ public final class HandMadeRule {
     private final String id;
     private final String sentence;
     private final String because;
+    private String consequence = "";
     private final List<Condition> conditions = new ArrayList<>();
 
     private HandMadeRule(String id, String sentence, String because) {
@@ -62,6 +63,12 @@ public final class HandMadeRule {
         return this;
     }
 
+    /** Its consequence. */
+    public HandMadeRule then(String written) {
+        consequence = "then\n" + written;
+        return this;
+    }
+
     /** One firing of the rule. */
     public Justification fired(List<Object> matched, Map<String, Object> bound) {
         Map<String, Object> sorted = new TreeMap<>(bound);
@@ -77,7 +84,7 @@ public final class HandMadeRule {
                         List.copyOf(conditions),
                         List.copyOf(sorted.keySet()),
                         List.of(),
-                        "rule");
+                        "rule" + consequence);
         return new Justification(rule, matched, new ArrayList<>(sorted.values()));
     }
 

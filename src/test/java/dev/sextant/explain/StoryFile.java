@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** A file with one story, as nothing but YAML. */
+/** One story of a file, as nothing but YAML. */
 final class StoryFile {
 
     private final Map<String, Object> story;
@@ -21,8 +21,14 @@ final class StoryFile {
         this.story = story;
     }
 
-    static StoryFile read(Path file) throws IOException {
-        return new StoryFile(mapping(yaml(Files.readString(file))));
+    static StoryFile read(Path file, String name) throws IOException {
+        Load load = new Load(LoadSettings.builder().build());
+        for (Object document : load.loadAllFromString(Files.readString(file))) {
+            if (name.equals(mapping(document).get("scenario"))) {
+                return new StoryFile(mapping(document));
+            }
+        }
+        throw new IllegalArgumentException("no story (" + name + ") in " + file);
     }
 
     /** What the file says of a thing; what is put into it is said, too. */

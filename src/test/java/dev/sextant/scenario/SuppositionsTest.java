@@ -94,6 +94,22 @@ class SuppositionsTest {
     }
 
     @Test
+    void supposes_powers_of_ten_beside_the_figures_for_a_number_that_a_rule_computes_with()
+            throws IOException {
+        Rule large =
+                of(rule("limits/vcpu", "Large work", "it is large").when("Workload", "vcpu > 16"));
+        Rule dear =
+                of(
+                        rule("facts/cost", "What it costs", "it costs that")
+                                .when("Workload", "$vcpu : vcpu != null")
+                                .then("insertLogical( new Price($vcpu * 30) );"));
+
+        assertThat(values("workloads: [{name: it}]", List.of(large, dear)))
+                .containsEntry(
+                        "it.vcpu", List.of("0.001", "0.01", "0.1", "1", "8", "10", "16", "32"));
+    }
+
+    @Test
     void supposes_nothing_for_what_is_known_and_nothing_that_contradicts_it() throws IOException {
         String file = "platform: {targets: [one-cloud]}\nworkloads: [{name: it, change: new}]";
 
