@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pairs of stories that differ in one fact, after which their file is named, and in the answer. */
 class PairsOfStoriesTest {
 
-    private static final Path PAIRS = Path.of("scenarios", "stories", "pairs");
+    private static final Path PAIRS = Path.of("scenarios", "pairs");
 
     /**
      * What never turns an answer: a wish does not weigh, and functions that nobody governs speak

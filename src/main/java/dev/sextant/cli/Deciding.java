@@ -30,11 +30,20 @@ final class Deciding {
 
     private final Sextant sextant;
     private final int jobs;
+    private final boolean asks;
     private final Set<Limit> limits = ConcurrentHashMap.newKeySet();
 
-    Deciding(Sextant sextant, int jobs) {
+    /**
+     * Decides with some rules.
+     *
+     * @param jobs how many at a time
+     * @param asks whether questions are asked where too little is known: each costs hundreds of
+     *     decisions
+     */
+    Deciding(Sextant sextant, int jobs, boolean asks) {
         this.sextant = sextant;
         this.jobs = jobs;
+        this.asks = asks;
     }
 
     /** One outcome for each input. */
@@ -86,7 +95,7 @@ final class Deciding {
     }
 
     private List<Question> questions(Trace trace) {
-        if (trace.recommendation().answer() != Answer.UNDECIDED) {
+        if (!asks || trace.recommendation().answer() != Answer.UNDECIDED) {
             return List.of();
         }
         List<Question> questions = sextant.sensitivity(trace).questions();

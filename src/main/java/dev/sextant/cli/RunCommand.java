@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
         footer = "  sextant run scenarios/stories")
 final class RunCommand implements Callable<Integer> {
 
+    /** A run of more scenarios than these asks only when told to. */
+    private static final int MOST_ASKED = 100;
+
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
     @Mixin private AsOfOption asOf;
@@ -51,6 +54,16 @@ final class RunCommand implements Callable<Integer> {
             description =
                     "How many scenarios to decide at a time. Default: one for each processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--questions",
+            negatable = true,
+            description =
+                    "Whether to name the questions worth most for each undecided platform. Default:"
+                            + " for up to "
+                            + MOST_ASKED
+                            + " scenarios, for it takes time.")
+    private Boolean questions;
 
     @Option(
             names = "--compare-knowledge",
@@ -74,13 +87,17 @@ final class RunCommand implements Callable<Integer> {
             warnOfOldLimits(loaded.rulebook(), comparing.limits());
             return code.number();
         }
-        Deciding deciding = new Deciding(loaded, jobs);
+        Deciding deciding = new Deciding(loaded, jobs, asks(intake));
         List<Outcome> outcomes = deciding.all(intake.inputs());
         sextant.terminal().complain(intake.warnings());
         outcomes.forEach(outcome -> Complaints.about(outcome, sextant.terminal()));
         warnOfOldLimits(loaded.rulebook(), deciding.limits());
         print(outcomes, loaded.rulebook());
         return exitCode(outcomes).number();
+    }
+
+    private boolean asks(Intake intake) {
+        return questions == null ? intake.scenarios().size() <= MOST_ASKED : questions;
     }
 
     private void warnOfOldLimits(Rulebook rulebook, Set<Limit> inForce) {

@@ -23,9 +23,6 @@ class RobustnessTest {
     private static final int ALL = Integer.MAX_VALUE;
     private static final List<Facts> STORIES =
             Scenarios.read(List.of(Path.of("scenarios/stories"))).scenarios().stream()
-                    // A pair of stories stands where one fact turns the answer: least steady by
-                    // design.
-                    .filter(story -> !story.location().file().contains("pairs"))
                     .map(Scenario::facts)
                     .toList();
     private static final List<Facts> RANDOM =
