@@ -22,8 +22,8 @@ class LoadOrderTest {
 
     private static final List<Facts> PLATFORMS = RandomScenarios.facts(20_261_123, 60, 1, 5);
 
-    /** Each renaming compiles anew: {@code -Drenamings=20} changes how many. */
-    private static final int RENAMINGS = Integer.getInteger("renamings", 20);
+    /** Each renaming compiles anew: {@code -Drenamings=20} tries more. */
+    private static final int RENAMINGS = Integer.getInteger("renamings", 5);
 
     private static final SessionDecider OWN =
             (SessionDecider) Engine.compile(ShippedRules.folder()).decider();
