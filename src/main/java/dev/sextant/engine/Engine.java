@@ -66,10 +66,10 @@ public final class Engine {
      * @param scenarios the folder in which each rule has its scenario, where there is one
      */
     public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
-        List<Problem> problems = RulebookReader.check(folder, scenarios);
+        RulebookReader.Checked checked = RulebookReader.check(folder, scenarios);
         return folder.ending(".drl").isEmpty()
-                ? problems
-                : withFaults(problems, RulebookReader.written(folder));
+                ? checked.problems()
+                : withFaults(checked.problems(), checked.written());
     }
 
     /** The problems found so far, and with them why the rules do not compile, if they do not. */

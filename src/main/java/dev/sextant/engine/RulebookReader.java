@@ -34,6 +34,14 @@ final class RulebookReader {
     record Read(WrittenRules written, Rulebook rulebook) {}
 
     /**
+     * What a folder says, with everything that is wrong with it as it is written.
+     *
+     * @param written the rules, but those with syntax errors
+     * @param problems what is wrong
+     */
+    record Checked(WrittenRules written, List<Problem> problems) {}
+
+    /**
      * Reads the folder.
      *
      * @throws RulesRejected if a file has errors, there is no rule, or the stages go round in a
@@ -55,7 +63,7 @@ final class RulebookReader {
      *
      * @param scenarios the folder of scenarios, where there is one
      */
-    static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
+    static Checked check(RuleFolder folder, Optional<Path> scenarios) {
         RulebookReader reader = new RulebookReader();
         WrittenRules written = reader.written(folder, scenarios);
         if (reader.problems.isEmpty()) {
@@ -63,12 +71,7 @@ final class RulebookReader {
         }
         reader.problems.addAll(Conventions.check(written));
         reader.problems.sort(Comparator.comparing(Problem::location).thenComparing(Problem::code));
-        return List.copyOf(reader.problems);
-    }
-
-    /** The rules of a folder as they are written, but those with syntax errors. */
-    static WrittenRules written(RuleFolder folder) {
-        return new RulebookReader().written(folder, Optional.empty());
+        return new Checked(written, List.copyOf(reader.problems));
     }
 
     private WrittenRules written(RuleFolder folder, Optional<Path> scenarios) {

@@ -1,5 +1,7 @@
 package dev.sextant.report;
 
+import static dev.sextant.source.Shown.controls;
+
 /**
  * Makes a line safe to print: what could steer a terminal or turn the direction of reading is shown
  * as its code.
@@ -37,17 +39,6 @@ public final class Printable {
     }
 
     private static boolean isHarmful(int point) {
-        if (point == 0xFFFE || point == 0xFFFF) {
-            return true;
-        }
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                    true;
-            default -> false;
-        };
+        return point == 0xFFFE || point == 0xFFFF || controls(point);
     }
 }

@@ -47,16 +47,21 @@ public final class Shown {
         if (point == '\n') {
             return "\\n";
         }
-        boolean controls =
-                switch (Character.getType(point)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.SURROGATE ->
-                            true;
-                    default -> false;
-                };
-        return controls ? String.format(Locale.ROOT, "\\u%04x", point) : Character.toString(point);
+        return controls(point)
+                ? String.format(Locale.ROOT, "\\u%04x", point)
+                : Character.toString(point);
+    }
+
+    /** Whether a character shows as nothing, and may steer a terminal or the way text is read. */
+    public static boolean controls(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                    true;
+            default -> false;
+        };
     }
 }

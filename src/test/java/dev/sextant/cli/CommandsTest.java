@@ -77,6 +77,8 @@ class CommandsTest {
                 + " HERE/documented/rules-drl --knowledge article",
         "cli/run-all.txt, run HERE/documented/scenarios/stories/bursts.yaml --rules"
                 + " HERE/documented/rules-drl --knowledge all",
+        "cli/run-no-questions.txt, run HERE/documented/scenarios/stories/bursts.yaml --rules"
+                + " HERE/documented/rules-drl --knowledge article --no-questions",
         "cli/run-article.json, run HERE/documented/scenarios/stories/bursts.yaml --rules"
                 + " HERE/documented/rules-drl --knowledge article --format json",
         "cli/run-no-knowledge.txt, run HERE/documented/scenarios/stories/bursts.yaml --knowledge"

@@ -12,6 +12,6 @@ public final class WrittenFolders {
     private WrittenFolders() {}
 
     public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
-        return RulebookReader.check(folder, scenarios);
+        return RulebookReader.check(folder, scenarios).problems();
     }
 }
