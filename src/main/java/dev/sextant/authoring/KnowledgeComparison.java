@@ -7,8 +7,8 @@ import dev.sextant.explain.Node;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Favours;
-import dev.sextant.fact.Limit;
 import dev.sextant.fact.Placement;
+import dev.sextant.fact.ProviderFigure;
 import dev.sextant.fact.RuledOut;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.Rule;
@@ -60,7 +60,7 @@ public final class KnowledgeComparison {
                 article.recommendation().answer(),
                 all.recommendation().answer(),
                 List.copyOf(moved),
-                all.figures(Limit.class).collect(Collectors.toUnmodifiableSet()));
+                all.figures(ProviderFigure.class).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Trace decide(Facts facts, Predicate<Rule> rules) {

@@ -2,8 +2,8 @@ package dev.sextant.authoring;
 
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Answer;
-import dev.sextant.fact.Limit;
 import dev.sextant.fact.Placement;
+import dev.sextant.fact.ProviderFigure;
 import dev.sextant.scenario.Scenario;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +16,14 @@ import java.util.Set;
  * @param all the answer by all rules
  * @param moved the workloads that all rules place elsewhere than the article's, in the order of the
  *     scenario
- * @param limits the limits that rules matched on the way to the answer by all rules
+ * @param figures the limits and prices that rules matched on the way to the answer by all rules
  */
 public record KnowledgeDifference(
-        Scenario scenario, Answer article, Answer all, List<Moved> moved, Set<Limit> limits) {
+        Scenario scenario,
+        Answer article,
+        Answer all,
+        List<Moved> moved,
+        Set<ProviderFigure> figures) {
 
     /** Whether platform and workloads are answered alike. */
     public boolean isAlike() {

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The day from which the age of limits is counted. */
+/** The day from which the age of limits and prices is counted. */
 final class AsOfOption {
 
     @Option(
@@ -14,8 +14,8 @@ final class AsOfOption {
             paramLabel = "DATE",
             converter = IsoDate.class,
             description =
-                    "The day from which the age of limits is counted, such as 2026-11-23; no answer"
-                            + " depends on it. Default: today.")
+                    "The day from which the age of limits and prices is counted, such as"
+                            + " 2026-11-23; no answer depends on it. Default: today.")
     private LocalDate day;
 
     /** The day asked for, else that of the clock. */

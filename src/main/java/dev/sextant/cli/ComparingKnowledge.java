@@ -3,7 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.authoring.KnowledgeComparison;
 import dev.sextant.authoring.KnowledgeDifference;
-import dev.sextant.fact.Limit;
+import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.KnowledgeJson;
 import dev.sextant.report.KnowledgeText;
 import dev.sextant.report.Outcome;
@@ -47,10 +47,10 @@ final class ComparingKnowledge {
         return exitCode(intake);
     }
 
-    /** The limits that were in force: rules matched them on the way to an answer. */
-    Set<Limit> limits() {
+    /** The limits and prices that were in force: rules matched them on the way to an answer. */
+    Set<ProviderFigure> figures() {
         return differences.stream()
-                .flatMap(difference -> difference.limits().stream())
+                .flatMap(difference -> difference.figures().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -4,8 +4,8 @@ import dev.sextant.Sextant;
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Answer;
-import dev.sextant.fact.Limit;
 import dev.sextant.fact.Placement;
+import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.Outcome;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Input;
@@ -31,7 +31,7 @@ final class Deciding {
     private final Sextant sextant;
     private final int jobs;
     private final boolean asks;
-    private final Set<Limit> limits = ConcurrentHashMap.newKeySet();
+    private final Set<ProviderFigure> figures = ConcurrentHashMap.newKeySet();
 
     /**
      * Decides with some rules.
@@ -68,9 +68,9 @@ final class Deciding {
         }
     }
 
-    /** The limits that were in force: rules matched them on the way to an answer. */
-    Set<Limit> limits() {
-        return Set.copyOf(limits);
+    /** The limits and prices that were in force: rules matched them on the way to an answer. */
+    Set<ProviderFigure> figures() {
+        return Set.copyOf(figures);
     }
 
     private Outcome outcome(Input input) {
@@ -80,7 +80,7 @@ final class Deciding {
         Scenario scenario = accepted.scenario();
         try {
             Trace trace = sextant.decide(scenario.facts());
-            trace.figures(Limit.class).forEach(limits::add);
+            trace.figures(ProviderFigure.class).forEach(figures::add);
             return new Outcome.Decided(
                     scenario.name(),
                     scenario.location(),

@@ -2,11 +2,13 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.explain.Explanation;
+import dev.sextant.fact.ProviderFigure;
 import dev.sextant.fact.Workload;
 import dev.sextant.report.ExplanationBrief;
 import dev.sextant.report.ExplanationJson;
 import dev.sextant.report.ExplanationText;
 import dev.sextant.report.KnowledgeText;
+import dev.sextant.report.OldFigures;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Input;
@@ -16,8 +18,11 @@ import dev.sextant.source.Suggestion;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,6 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
+    @Mixin private AsOfOption asOf;
     @Mixin private KnowledgeOption knowledge;
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
@@ -55,6 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.text;
+
+    private final Set<ProviderFigure> figures = new HashSet<>();
 
     /** How much is told. */
     static final class Length {
@@ -76,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Input input : intake.inputs()) {
             code = code.or(explain(input, loaded, explanations));
         }
+        warnOfOldFigures(loaded.rulebook());
         print(explanations, loaded.rulebook());
         return code.number();
     }
@@ -116,6 +125,7 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             Trace trace = loaded.decide(scenario.facts());
             explanations.add(explain(trace, loaded));
+            trace.figures(ProviderFigure.class).forEach(figures::add);
             return ExitCode.FINE;
         } catch (DecisionFailed failure) {
             sextant.terminal()
@@ -133,6 +143,11 @@ final class ExplainCommand implements Callable<Integer> {
         return workload == null
                 ? loaded.explain(trace).with(loaded.sensitivity(trace))
                 : loaded.explain(trace, workload).with(loaded.sensitivity(trace, workload));
+    }
+
+    private void warnOfOldFigures(Rulebook rulebook) {
+        LocalDate today = asOf.or(sextant.today());
+        sextant.terminal().complain(OldFigures.warnings(rulebook, figures, today));
     }
 
     private void print(List<Explanation> explanations, Rulebook rulebook) {

@@ -3,20 +3,18 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.report.LimitsJson;
 import dev.sextant.report.LimitsText;
-import dev.sextant.rulebook.DatedLimit;
 import dev.sextant.rulebook.Rulebook;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Lists the providers' limits. */
+/** Lists the providers' limits and prices. */
 @Command(
         name = "limits",
-        description = "List what providers allow at most, with the page and the age of each.",
+        description = "List the providers' limits and prices, with the page and the age of each.",
         footerHeading = "%nExample:%n",
         footer = "  sextant limits --as-of 2026-11-23")
 final class LimitsCommand implements Callable<Integer> {
@@ -34,12 +32,11 @@ final class LimitsCommand implements Callable<Integer> {
         common.apply();
         Rulebook rulebook = Sextant.rulebook(rules.folder());
         LocalDate today = asOf.or(sextant.today());
-        List<DatedLimit> limits = DatedLimit.of(rulebook, today);
         Terminal terminal = sextant.terminal();
         if (format == Format.json) {
-            terminal.print(LimitsJson.write(limits, today, rulebook.digest()));
+            terminal.print(LimitsJson.write(rulebook, today));
         } else {
-            terminal.print(LimitsText.lines(limits, today, terminal.width()));
+            terminal.print(LimitsText.lines(rulebook, today, terminal.width()));
         }
         return ExitCode.FINE.number();
     }

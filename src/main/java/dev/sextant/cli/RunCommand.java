@@ -1,17 +1,17 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.fact.Limit;
+import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.KnowledgeText;
-import dev.sextant.report.OldLimits;
+import dev.sextant.report.OldFigures;
 import dev.sextant.report.Outcome;
 import dev.sextant.report.RunJson;
 import dev.sextant.report.RunText;
 import dev.sextant.report.Totals;
-import dev.sextant.rulebook.DatedLimit;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Intake;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -84,14 +84,14 @@ final class RunCommand implements Callable<Integer> {
         if (compare) {
             ComparingKnowledge comparing = new ComparingKnowledge(loaded, sextant.terminal());
             ExitCode code = comparing.run(intake, format);
-            warnOfOldLimits(loaded.rulebook(), comparing.limits());
+            warnOfOldFigures(loaded.rulebook(), comparing.figures());
             return code.number();
         }
         Deciding deciding = new Deciding(loaded, jobs, asks(intake));
         List<Outcome> outcomes = deciding.all(intake.inputs());
         sextant.terminal().complain(intake.warnings());
         outcomes.forEach(outcome -> Complaints.about(outcome, sextant.terminal()));
-        warnOfOldLimits(loaded.rulebook(), deciding.limits());
+        warnOfOldFigures(loaded.rulebook(), deciding.figures());
         print(outcomes, loaded.rulebook());
         return exitCode(outcomes).number();
     }
@@ -100,9 +100,9 @@ final class RunCommand implements Callable<Integer> {
         return questions == null ? intake.scenarios().size() <= MOST_ASKED : questions;
     }
 
-    private void warnOfOldLimits(Rulebook rulebook, Set<Limit> inForce) {
-        List<DatedLimit> limits = DatedLimit.of(rulebook, asOf.or(sextant.today()));
-        sextant.terminal().complain(OldLimits.warnings(limits, inForce));
+    private void warnOfOldFigures(Rulebook rulebook, Set<ProviderFigure> inForce) {
+        LocalDate today = asOf.or(sextant.today());
+        sextant.terminal().complain(OldFigures.warnings(rulebook, inForce, today));
     }
 
     private void checkOptions() {

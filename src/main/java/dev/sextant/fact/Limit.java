@@ -26,4 +26,4 @@ public record Limit(
         LocalDate asOf,
         String source,
         boolean verified)
-        implements Figure {}
+        implements Figure, ProviderFigure {}

@@ -29,4 +29,4 @@ public record Tariff(
         LocalDate asOf,
         String source,
         boolean verified)
-        implements Figure {}
+        implements Figure, ProviderFigure {}

@@ -2,15 +2,17 @@ package dev.sextant.report;
 
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Limit;
-import dev.sextant.rulebook.DatedLimit;
+import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.Tariff;
+import dev.sextant.rulebook.Dated;
+import dev.sextant.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Renders the providers' limits as JSON.
+ * Renders the providers' limits and prices as JSON.
  *
  * <pre>
  * { "rules": digest of the rules,
@@ -18,37 +20,68 @@ import tools.jackson.databind.node.ObjectNode;
  *   "limits": [ by provider, style, service and quantity
  *     { "provider", "style", "service", "quantity", "value", "unit": s, MiB or 1, "asOf",
  *       "age": ISO 8601 period, such as P1Y2M3D, "old": older than a year, "verified",
- *       "source": address, or key of sources.yaml, "file", "line", "column" } ] }
+ *       "source": address, or key of sources.yaml, "file", "line", "column" } ],
+ *   "prices": [ by provider, style, service and region
+ *     { "provider", "style", "service", "region", "perCall", "perVcpuSecond", "perGibSecond",
+ *       "currency", then as with limits from "asOf" on } ] }
  * </pre>
  */
 public final class LimitsJson {
 
     private LimitsJson() {}
 
-    /** The limits as one JSON document, with a line feed at its end. */
-    public static String write(List<DatedLimit> limits, LocalDate today, String digest) {
-        ObjectNode root = Json.object().put("rules", digest).put("today", today.toString());
-        ArrayNode list = root.putArray("limits");
-        limits.forEach(limit -> list.add(limit(limit)));
+    /** The limits and prices as one JSON document, with a line feed at its end. */
+    public static String write(Rulebook rulebook, LocalDate today) {
+        ObjectNode root =
+                Json.object().put("rules", rulebook.digest()).put("today", today.toString());
+        ArrayNode limits = root.putArray("limits");
+        Dated.limits(rulebook, today).forEach(limit -> limits.add(limit(limit)));
+        ArrayNode prices = root.putArray("prices");
+        Dated.prices(rulebook, today).forEach(price -> prices.add(price(price)));
         return Json.write(root);
     }
 
-    private static ObjectNode limit(DatedLimit dated) {
-        Limit limit = dated.limit();
+    private static ObjectNode limit(Dated<Limit> dated) {
+        Limit limit = dated.figure();
         ObjectNode node =
-                Json.object()
-                        .put("provider", Wording.of(limit.provider()))
-                        .put("style", Wording.of(limit.style()))
-                        .put("service", limit.service())
+                service(limit)
                         .put("quantity", Wording.of(limit.quantity()))
-                        .put("value", new BigDecimal(Wording.number(limit.value())))
-                        .put("unit", limit.unit())
-                        .put("asOf", limit.asOf().toString())
-                        .put("age", dated.age().toString())
-                        .put("old", dated.isOld())
-                        .put("verified", limit.verified())
-                        .put("source", limit.source());
+                        .put("value", decimal(limit.value()))
+                        .put("unit", limit.unit());
+        return aged(dated, node);
+    }
+
+    private static ObjectNode price(Dated<Tariff> dated) {
+        Tariff price = dated.figure();
+        ObjectNode node =
+                service(price)
+                        .put("region", price.region())
+                        .put("perCall", decimal(price.perCall()))
+                        .put("perVcpuSecond", decimal(price.perVcpuSecond()))
+                        .put("perGibSecond", decimal(price.perGibSecond()))
+                        .put("currency", Wording.of(price.currency()));
+        return aged(dated, node);
+    }
+
+    private static ObjectNode service(ProviderFigure figure) {
+        return Json.object()
+                .put("provider", Wording.of(figure.provider()))
+                .put("style", Wording.of(figure.style()))
+                .put("service", figure.service());
+    }
+
+    private static ObjectNode aged(Dated<?> dated, ObjectNode node) {
+        ProviderFigure figure = dated.figure();
+        node.put("asOf", figure.asOf().toString())
+                .put("age", dated.age().toString())
+                .put("old", dated.isOld())
+                .put("verified", figure.verified())
+                .put("source", figure.source());
         Places.put(dated.location(), node);
         return node;
+    }
+
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(Wording.number(value));
     }
 }

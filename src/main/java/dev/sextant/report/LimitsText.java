@@ -2,14 +2,20 @@ package dev.sextant.report;
 
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Limit;
-import dev.sextant.rulebook.DatedLimit;
+import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.Tariff;
+import dev.sextant.rulebook.Dated;
+import dev.sextant.rulebook.Rulebook;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Renders the providers' limits as a table for people. */
+/** Renders the providers' limits and prices as tables for people. */
 public final class LimitsText {
 
     private static final String INDENT = "  ";
@@ -17,31 +23,54 @@ public final class LimitsText {
     /** Names of services are long, and no other column is. */
     private static final int WIDEST = 40;
 
-    private LimitsText() {}
+    /** Prices are shown to so many digits; JSON has them all. */
+    private static final MathContext DIGITS = new MathContext(4);
 
-    /** A line for each limit, the pages that they were read on, and the totals. */
-    public static List<String> lines(List<DatedLimit> limits, LocalDate today, int width) {
-        List<String> pages = pages(limits);
+    private static final long MILLION = 1_000_000;
+    private static final long SECONDS_OF_AN_HOUR = 3_600;
+
+    private final List<Dated<Limit>> limits;
+    private final List<Dated<Tariff>> prices;
+    private final LocalDate today;
+    private final List<String> pages;
+
+    private LimitsText(Rulebook rulebook, LocalDate today) {
+        this.limits = Dated.limits(rulebook, today);
+        this.prices = Dated.prices(rulebook, today);
+        this.today = today;
+        Set<String> read = new LinkedHashSet<>();
+        limits.forEach(limit -> read.add(limit.figure().source()));
+        prices.forEach(price -> read.add(price.figure().source()));
+        this.pages = List.copyOf(read);
+    }
+
+    /** A line for each limit and price, the pages that they were read on, and the totals. */
+    public static List<String> lines(Rulebook rulebook, LocalDate today, int width) {
+        return new LimitsText(rulebook, today).lines(width);
+    }
+
+    private List<String> lines(int width) {
         List<String> lines = new ArrayList<>();
         if (!limits.isEmpty()) {
-            lines.addAll(table(limits, pages).lines(width));
-            lines.add("");
-            for (int index = 0; index < pages.size(); index++) {
-                lines.add(Printable.line(number(index) + " " + pages.get(index)));
-            }
+            lines.addAll(limitTable().lines(width));
             lines.add("");
         }
-        lines.add(totals(limits, today));
+        if (!prices.isEmpty()) {
+            lines.addAll(priceTable().lines(width));
+            lines.add("");
+        }
+        if (!pages.isEmpty()) {
+            pages.forEach(page -> lines.add(Printable.line(number(page) + " " + page)));
+            lines.add("");
+        }
+        lines.add(totals("limit", limits));
+        if (!prices.isEmpty()) {
+            lines.add(totals("price", prices));
+        }
         return lines;
     }
 
-    private static List<String> pages(List<DatedLimit> limits) {
-        Set<String> pages = new LinkedHashSet<>();
-        limits.forEach(limit -> pages.add(limit.limit().source()));
-        return List.copyOf(pages);
-    }
-
-    private static Table table(List<DatedLimit> limits, List<String> pages) {
+    private Table limitTable() {
         Table table =
                 new Table(
                         List.of(
@@ -54,40 +83,80 @@ public final class LimitsText {
                                 "page"),
                         List.of(false, false, true, false, false, false, true),
                         WIDEST);
-        String heading = "";
-        for (DatedLimit dated : limits) {
-            Limit limit = dated.limit();
-            String group =
-                    Wording.inWords(limit.provider()) + ", " + Wording.inWords(limit.style());
-            if (!group.equals(heading)) {
-                table.row(List.of(group, "", "", "", "", "", ""));
-                heading = group;
-            }
-            table.row(row(dated, number(pages.indexOf(limit.source()))));
-        }
+        fill(
+                table,
+                limits,
+                limit ->
+                        List.of(
+                                Wording.of(limit.quantity()),
+                                Wording.amount(limit.value(), limit.unit())));
         return table;
     }
 
-    private static List<String> row(DatedLimit dated, String page) {
-        Limit limit = dated.limit();
-        return List.of(
-                INDENT + limit.service(),
-                Wording.of(limit.quantity()),
-                Wording.amount(limit.value(), limit.unit()),
-                limit.asOf().toString(),
-                Age.inWords(dated.age()) + (dated.isOld() ? ", old" : ""),
-                limit.verified() ? "yes" : "no",
-                page);
+    private Table priceTable() {
+        Table table =
+                new Table(
+                        List.of(
+                                "provider, style and service",
+                                "region",
+                                "million calls",
+                                "vCPU hour",
+                                "GiB hour",
+                                "as of",
+                                "age",
+                                "verified",
+                                "page"),
+                        List.of(false, false, true, true, true, false, false, false, true),
+                        WIDEST);
+        fill(
+                table,
+                prices,
+                price ->
+                        List.of(
+                                price.region(),
+                                price(price.perCall(), MILLION, price),
+                                price(price.perVcpuSecond(), SECONDS_OF_AN_HOUR, price),
+                                price(price.perGibSecond(), SECONDS_OF_AN_HOUR, price)));
+        return table;
     }
 
-    private static String number(int index) {
-        return "[" + (index + 1) + "]";
+    private <F extends ProviderFigure> void fill(
+            Table table, List<Dated<F>> figures, Function<F, List<String>> own) {
+        String heading = "";
+        for (Dated<F> dated : figures) {
+            F figure = dated.figure();
+            List<String> middle = own.apply(figure);
+            String group =
+                    Wording.inWords(figure.provider()) + ", " + Wording.inWords(figure.style());
+            if (!group.equals(heading)) {
+                List<String> row = new ArrayList<>(List.of(group, "", "", "", ""));
+                middle.forEach(cell -> row.add(""));
+                table.row(row);
+                heading = group;
+            }
+            List<String> row = new ArrayList<>(List.of(INDENT + figure.service()));
+            row.addAll(middle);
+            row.add(figure.asOf().toString());
+            row.add(Age.inWords(dated.age()) + (dated.isOld() ? ", old" : ""));
+            row.add(figure.verified() ? "yes" : "no");
+            row.add(number(figure.source()));
+            table.row(row);
+        }
     }
 
-    private static String totals(List<DatedLimit> limits, LocalDate today) {
-        long old = limits.stream().filter(DatedLimit::isOld).count();
-        long unverified = limits.stream().filter(one -> !one.limit().verified()).count();
-        return Counted.of(limits.size(), "limit")
+    private static String price(double one, long times, Tariff price) {
+        BigDecimal amount = BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(times));
+        return Wording.number(amount.round(DIGITS)) + " " + Wording.of(price.currency());
+    }
+
+    private String number(String page) {
+        return "[" + (pages.indexOf(page) + 1) + "]";
+    }
+
+    private String totals(String what, List<? extends Dated<?>> figures) {
+        long old = figures.stream().filter(Dated::isOld).count();
+        long unverified = figures.stream().filter(one -> !one.figure().verified()).count();
+        return Counted.of(figures.size(), what)
                 + " on "
                 + today
                 + ": "

@@ -1,7 +1,6 @@
 package dev.sextant.trace;
 
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Figure;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
 import java.util.List;
@@ -35,7 +34,7 @@ public record Trace(
     }
 
     /** The figures of one type that rules matched on the way to a conclusion that stands. */
-    public <F extends Figure> Stream<F> figures(Class<F> type) {
+    public <F> Stream<F> figures(Class<F> type) {
         return derivations.stream()
                 .flatMap(derivation -> derivation.justifications().stream())
                 .flatMap(justification -> justification.matched().stream())

@@ -71,6 +71,8 @@ class CommandsTest {
         "cli/test-rejected.txt, test BROKEN/bad.yaml",
         "cli/test.xml, test EXPECTATIONS BROKEN/bad.yaml --format junit",
         "cli/run-old-limits.txt, run HERE/providers.yaml --rules HERE/dated-limits",
+        "cli/explain-old-figures.txt, explain HERE/providers.yaml --rules HERE/dated-limits"
+                + " --brief",
         "cli/run-as-of.txt, run HERE/providers.yaml --rules HERE/dated-limits --as-of 2025-02-28",
         "cli/run-no-such-day.txt, run HERE/providers.yaml --as-of 2025-02-30",
         "cli/run-article.txt, run HERE/documented/scenarios/stories/bursts.yaml --rules"

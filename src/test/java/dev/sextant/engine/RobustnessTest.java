@@ -12,33 +12,40 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much answers move when figures, subjects and facts do. The table of decision 0006 goes to
- * standard output; {@code -Dplatforms=2000} takes as many random platforms as that did.
+ * How much answers move when figures, subjects and facts do: of our own stories, of real cases and
+ * of random platforms. The table of decision 0006 goes to standard output; {@code -Dplatforms=2000}
+ * takes as many random platforms as that did.
  */
 class RobustnessTest {
 
     private static final int ALL = Integer.MAX_VALUE;
+    private static final Path REAL_CASES = Path.of("scenarios/stories/real");
+    private static final List<Facts> REAL = facts(REAL_CASES, scenario -> true);
     private static final List<Facts> STORIES =
-            Scenarios.read(List.of(Path.of("scenarios/stories"))).scenarios().stream()
-                    .map(Scenario::facts)
-                    .toList();
+            facts(
+                    Path.of("scenarios/stories"),
+                    scenario -> !Path.of(scenario.location().file()).startsWith(REAL_CASES));
     private static final List<Facts> RANDOM =
             RandomScenarios.facts(4_711, Integer.getInteger("platforms", 100), 1, 6);
 
     private final Robustness stories = robustness(CloseCalls.MAJORITY_THEN_SIMPLEST, STORIES);
+    private final Robustness real = robustness(CloseCalls.MAJORITY_THEN_SIMPLEST, REAL);
     private final Robustness random = robustness(CloseCalls.MAJORITY_THEN_SIMPLEST, RANDOM);
 
     @Test
     void answers_seldom_hang_on_the_exact_figures() {
         Share ofStories = stories.jittered();
+        Share ofReal = real.jittered();
         Share ofRandom = random.jittered();
 
-        report("every strength, margin and price times 0.5 to 1.5", ofStories, ofRandom);
+        report("every strength, margin and price times 0.5 to 1.5", ofStories, ofReal, ofRandom);
 
         assertThat(ofStories.ofRecommendations()).isLessThan(10);
+        assertThat(ofReal.ofRecommendations()).isLessThan(20);
         assertThat(ofRandom.ofRecommendations()).isLessThan(10);
     }
 
@@ -46,9 +53,14 @@ class RobustnessTest {
     void no_subject_alone_carries_most_answers() {
         for (Subject subject : Subject.values()) {
             Share ofStories = stories.without(subject);
+            Share ofReal = real.without(subject);
             Share ofRandom = random.without(subject);
 
-            report("without " + subject.name().toLowerCase(Locale.ROOT), ofStories, ofRandom);
+            report(
+                    "without " + subject.name().toLowerCase(Locale.ROOT),
+                    ofStories,
+                    ofReal,
+                    ofRandom);
 
             assertThat(ofStories.ofRecommendations()).as("%s", subject).isLessThan(20);
             assertThat(ofRandom.ofRecommendations()).as("%s", subject).isLessThan(20);
@@ -58,9 +70,10 @@ class RobustnessTest {
     @Test
     void forgetting_one_stated_fact_seldom_turns_an_answer() {
         Share ofStories = stories.forgetting(ALL);
+        Share ofReal = real.forgetting(ALL);
         Share ofRandom = random.forgetting(3);
 
-        report("each stated fact dropped; of random platforms three", ofStories, ofRandom);
+        report("each stated fact dropped; of random platforms three", ofStories, ofReal, ofRandom);
 
         assertThat(ofStories.ofRecommendations()).isLessThan(10);
         assertThat(ofRandom.ofRecommendations()).isLessThan(10);
@@ -72,10 +85,11 @@ class RobustnessTest {
         Map<CloseCalls, Long> undecided = new EnumMap<>(CloseCalls.class);
         for (CloseCalls way : CloseCalls.values()) {
             Share ofStories = robustness(way, STORIES).jittered();
+            Share ofReal = robustness(way, REAL).jittered();
             Share ofRandom = robustness(way, RANDOM).jittered();
             changed.put(way, ofRandom.ofPlacements());
             undecided.put(way, robustness(way, RANDOM).undecided());
-            report(way + ", undecided " + undecided.get(way), ofStories, ofRandom);
+            report(way + ", undecided " + undecided.get(way), ofStories, ofReal, ofRandom);
         }
 
         assertThat(undecided.get(CloseCalls.MAJORITY_THEN_OPEN))
@@ -88,7 +102,14 @@ class RobustnessTest {
         return new Robustness(way.decider(), platforms);
     }
 
-    private static void report(String what, Share stories, Share random) {
-        System.out.printf(Locale.ROOT, "%-60s | %s | %s%n", what, stories, random);
+    private static List<Facts> facts(Path folder, Predicate<Scenario> wanted) {
+        return Scenarios.read(List.of(folder)).scenarios().stream()
+                .filter(wanted)
+                .map(Scenario::facts)
+                .toList();
+    }
+
+    private static void report(String what, Share stories, Share real, Share random) {
+        System.out.printf(Locale.ROOT, "%-60s | %s | %s | %s%n", what, stories, real, random);
     }
 }
