@@ -89,7 +89,7 @@ class CommandsTest {
                 + " HERE/documented/rules-drl --knowledge article --brief",
         "cli/compare.txt, run HERE/documented/scenarios/stories/bursts.yaml BROKEN --rules"
                 + " HERE/documented/rules-drl --compare-knowledge",
-        "cli/compare.json, run HERE/documented/scenarios/stories/bursts.yaml --rules"
+        "cli/compare-knowledge.json, run HERE/documented/scenarios/stories/bursts.yaml --rules"
                 + " HERE/documented/rules-drl --compare-knowledge --format json",
         "cli/compare-alike.txt, run SCENARIOS --compare-knowledge",
         "cli/compare-old-limits.txt, run HERE/providers.yaml --rules HERE/dated-limits"

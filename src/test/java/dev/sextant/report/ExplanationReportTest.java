@@ -115,7 +115,7 @@ class ExplanationReportTest {
     @Test
     void writes_the_explanation_as_json() {
         Approved.check(
-                "report/explanation.json",
+                "report/explain.json",
                 ExplanationJson.write(
                         List.of(explanation), PhotoShop.rulebook().digest(), Knowledge.ALL, true));
     }
@@ -125,7 +125,7 @@ class ExplanationReportTest {
         Approved.check("report/sensitivity.txt", text(SensitivityText.lines(OPEN, false, 100)));
         Approved.check("report/sensitivity-full.txt", text(SensitivityText.lines(OPEN, true, 100)));
         Approved.check(
-                "report/sensitivity.json",
+                "report/explain-sensitivity.json",
                 ExplanationJson.write(
                         List.of(explanation.with(OPEN)),
                         PhotoShop.rulebook().digest(),
