@@ -41,6 +41,13 @@ import tools.jackson.databind.json.JsonMapper;
 class OutputSchemasTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/approved");
+
+    /** With a limit, an absent fact and a hybrid among them; to check one takes seconds. */
+    private static final List<Path> STORIES =
+            List.of(
+                    Path.of("scenarios/stories/photo-shop.yaml"),
+                    Path.of("scenarios/stories/core-and-edges.yaml"));
+
     private static final Path SCHEMAS = Path.of("src/main/schemas").toAbsolutePath();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(
@@ -68,10 +75,10 @@ class OutputSchemasTest {
     }
 
     @Test
-    void the_explanation_of_every_story_is_valid_by_the_schema() {
+    void explanations_that_leave_nothing_out_are_valid_by_the_schema() {
         Explainer explainer = new Explainer(ShippedRules.compiled().rulebook());
         List<Explanation> explanations =
-                Scenarios.read(List.of(Path.of("scenarios/stories"))).scenarios().stream()
+                Scenarios.read(STORIES).scenarios().stream()
                         .map(scenario -> ShippedRules.compiled().decider().decide(scenario.facts()))
                         .map(explainer::explain)
                         .toList();
