@@ -166,7 +166,7 @@ final class ArchitectureRules {
                     .should(be(immutableByKind()))
                     .because("rules compare facts by value, and no fact changes");
 
-    static final ArchRule TRACES_ARE_RECORDS_AND_INTERFACES =
+    static final ArchRule TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES =
             classes()
                     .that()
                     .resideInAPackage("dev.sextant.trace")
@@ -176,6 +176,8 @@ final class ArchitectureRules {
                     .beRecords()
                     .orShould()
                     .beInterfaces()
+                    .orShould()
+                    .beEnums()
                     .orShould()
                     .beAssignableTo(RuntimeException.class)
                     .because("whoever reads a trace a year later needs no behaviour to do it");

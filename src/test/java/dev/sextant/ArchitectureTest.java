@@ -13,7 +13,7 @@ import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_KNOWS_YAML;
 import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_READS_JSON;
 import static dev.sextant.ArchitectureRules.PACKAGES_FORM_NO_CYCLE;
 import static dev.sextant.ArchitectureRules.PACKAGES_IMPORT_BY_THE_TABLE;
-import static dev.sextant.ArchitectureRules.TRACES_ARE_RECORDS_AND_INTERFACES;
+import static dev.sextant.ArchitectureRules.TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -79,8 +79,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void traces_are_records_and_interfaces() {
-        TRACES_ARE_RECORDS_AND_INTERFACES.check(SEXTANT);
+    void traces_are_records_enums_and_interfaces() {
+        TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES.check(SEXTANT);
     }
 
     @Test

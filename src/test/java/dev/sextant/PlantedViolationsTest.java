@@ -13,7 +13,7 @@ import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_KNOWS_YAML;
 import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_READS_JSON;
 import static dev.sextant.ArchitectureRules.PACKAGES_FORM_NO_CYCLE;
 import static dev.sextant.ArchitectureRules.PACKAGES_IMPORT_BY_THE_TABLE;
-import static dev.sextant.ArchitectureRules.TRACES_ARE_RECORDS_AND_INTERFACES;
+import static dev.sextant.ArchitectureRules.TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -170,10 +170,11 @@ class PlantedViolationsTest {
     }
 
     @Test
-    void traces_are_records_and_interfaces() throws IOException {
+    void traces_are_records_enums_and_interfaces() throws IOException {
         refuses(
-                TRACES_ARE_RECORDS_AND_INTERFACES,
-                "Class <dev.sextant.trace.Planted> is no interface in (Planted.java:0) and Class"
+                TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES,
+                "Class <dev.sextant.trace.Planted> is no enum in (Planted.java:0) and Class"
+                    + " <dev.sextant.trace.Planted> is no interface in (Planted.java:0) and Class"
                     + " <dev.sextant.trace.Planted> is no record in (Planted.java:0) and Class"
                     + " <dev.sextant.trace.Planted> is not assignable to java.lang.RuntimeException"
                     + " in (Planted.java:0)",

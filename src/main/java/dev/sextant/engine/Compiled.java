@@ -3,6 +3,7 @@ package dev.sextant.engine;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Decider;
+import dev.sextant.trace.Judge;
 import java.util.function.Predicate;
 
 /** A rules folder, compiled. Safe for use by several threads. */
@@ -10,10 +11,12 @@ public final class Compiled {
 
     private final Rulebook rulebook;
     private final SessionDecider decider;
+    private final Judge judge;
 
     Compiled(Rulebook rulebook, SessionDecider decider) {
         this.rulebook = rulebook;
         this.decider = decider;
+        this.judge = new RuleJudge(decider.kieBase(), decider.figures());
     }
 
     /** What the folder says. */
@@ -24,6 +27,11 @@ public final class Compiled {
     /** What runs its rules. */
     public Decider decider() {
         return decider;
+    }
+
+    /** What says of each condition of a rule what it comes to. */
+    public Judge judge() {
+        return judge;
     }
 
     /** The same with some of the rules only, in the same order and the same stages. */

@@ -1,0 +1,69 @@
+package dev.sextant.trace;
+
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.FactTypes;
+import java.util.List;
+
+/**
+ * A condition with what it comes to.
+ *
+ * @param condition the condition as written
+ * @param truth what it comes to
+ * @param fact the fact that it was asked of: the one that fulfils it, or the given fact that does
+ *     not; null where no fact comes into question
+ * @param constraints its constraints, in the order written, without those that only take a value;
+ *     empty where they were not asked one by one
+ * @param found the facts that decide it: those that {@code not} found, those for which {@code
+ *     forall} does not hold, those that an accumulate went over
+ * @param results the results of an accumulate, in the order of its functions
+ * @param parts the conditions within it, as near as they come, where one of them is missing: those
+ *     of {@code exists}, and of the nearest alternative of {@code or}
+ */
+public record Judged(
+        Condition condition,
+        Truth truth,
+        Object fact,
+        List<JudgedConstraint> constraints,
+        List<Object> found,
+        List<Object> results,
+        List<Judged> parts) {
+
+    /** Copies the lists. */
+    public Judged {
+        constraints = List.copyOf(constraints);
+        found = List.copyOf(found);
+        results = List.copyOf(results);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * The constraints that count as conditions of their own: those on a given fact, but for its
+     * identity.
+     */
+    public List<JudgedConstraint> asked() {
+        return isOfGiven()
+                ? constraints.stream().filter(one -> !one.isJoinOn("name")).toList()
+                : List.of();
+    }
+
+    /** How many conditions it counts as: one for each constraint on a given fact, else one. */
+    public int total() {
+        return condition instanceof Condition.Combined
+                ? parts.stream().mapToInt(Judged::total).sum()
+                : Math.max(1, asked().size());
+    }
+
+    /** How many of these do not hold. */
+    public int unmet() {
+        if (condition instanceof Condition.Combined) {
+            return parts.stream().mapToInt(Judged::unmet).sum();
+        }
+        int unmet = (int) asked().stream().filter(one -> one.truth() != Truth.TRUE).count();
+        return unmet == 0 && truth != Truth.TRUE ? 1 : unmet;
+    }
+
+    /** Whether it is about a given fact. */
+    public boolean isOfGiven() {
+        return condition instanceof Condition.OfFact pattern && FactTypes.isGiven(pattern.type());
+    }
+}
