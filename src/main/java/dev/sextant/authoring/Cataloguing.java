@@ -1,18 +1,12 @@
 package dev.sextant.authoring;
 
 import dev.sextant.explain.Explainer;
-import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Firing;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Read;
-import dev.sextant.explain.WorkloadExplanation;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,27 +56,7 @@ public final class Cataloguing {
         return path.toString().replace('\\', '/');
     }
 
-    /** The ids of the rules in the trees under the answers and the remarks. */
     private Set<String> rules(Trace trace) {
-        Explanation explanation = explainer.explain(trace);
-        Set<String> rules = new HashSet<>();
-        collect(explanation.nodes(), rules);
-        for (WorkloadExplanation workload : explanation.workloads()) {
-            collect(workload.nodes(), rules);
-        }
-        return rules;
-    }
-
-    private static void collect(List<Node> nodes, Set<String> rules) {
-        for (Node node : nodes) {
-            if (node instanceof Node.Derived derived) {
-                for (Firing firing : derived.firings()) {
-                    rules.add(firing.rule().id());
-                    firing.reads().stream()
-                            .map(Read::facts)
-                            .forEach(facts -> collect(facts, rules));
-                }
-            }
-        }
+        return new CountedRules(explainer.explain(trace)).ids();
     }
 }

@@ -10,6 +10,6 @@ import dev.sextant.rulebook.Rule;
  * @param citation the statement that it stands on
  * @param scenario the file of its own scenario, or null where it has none
  * @param counted in how many stories a conclusion of it counted: it stands in the tree under an
- *     answer or a remark. Null where there are no stories
+ *     answer, a remark or a style that is ruled out. Null where there are no stories
  */
 public record RulePage(Rule rule, Citation citation, String scenario, Integer counted) {}

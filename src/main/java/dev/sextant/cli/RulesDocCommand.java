@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
         description =
                 "Tell of each rule what it says, what it stands on, its conditions, its scenario,"
                         + " and in how many stories it counted: how often what it concludes stands"
-                        + " in the tree under an answer or a remark.",
+                        + " in the tree under an answer, a remark or a style that is ruled out.",
         footerHeading = "%nExample:%n",
         footer = "  sextant rules doc --format markdown rules-drl")
 final class RulesDocCommand implements Callable<Integer> {
