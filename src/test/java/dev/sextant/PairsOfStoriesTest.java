@@ -29,11 +29,8 @@ class PairsOfStoriesTest {
 
     private static final Path PAIRS = Path.of("scenarios", "pairs");
 
-    /**
-     * What never turns an answer: a wish does not weigh, and functions that nobody governs speak
-     * for containers of every kind alike, so they turn the style.
-     */
-    private static final Set<String> NEVER_TURN = Set.of("preference", "function-governance");
+    /** What never turns an answer: a wish does not weigh. */
+    private static final Set<String> NEVER_TURN = Set.of("preference");
 
     private static final Sextant SEXTANT = Sextant.load(Path.of("rules-drl"));
 
