@@ -108,6 +108,7 @@ public final class Inquiry {
                 : Optional.of(
                         new Turn(
                                 supposed.value(),
+                                supposed.region(),
                                 stays ? null : then.recommendation().answer(),
                                 List.copyOf(moved),
                                 List.copyOf(restyled)));

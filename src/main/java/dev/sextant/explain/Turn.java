@@ -2,19 +2,26 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Placement;
+import dev.sextant.trace.Region;
 import java.util.List;
 
 /**
  * What one value of an unknown fact would turn, as found by running the rules again.
  *
- * @param value the value, as a scenario file has it
+ * @param value the value, as a scenario file has it: one of its region
+ * @param region the values that do the same
  * @param answer the answer for the platform then; null where it stays
  * @param moved the places of the workloads that would go to another option, in the order of the
  *     scenario
  * @param restyled the places of the workloads that would keep their option and take another style,
  *     in the order of the scenario
  */
-public record Turn(String value, Answer answer, List<Placement> moved, List<Placement> restyled) {
+public record Turn(
+        String value,
+        Region region,
+        Answer answer,
+        List<Placement> moved,
+        List<Placement> restyled) {
 
     /** Whether the answer and every option stay, and only styles change. */
     public boolean isOfStyleOnly() {

@@ -58,6 +58,7 @@ final class SensitivityJson {
                         .put(
                                 "recommendation",
                                 turn.answer() == null ? null : Wording.of(turn.answer()));
+        node.set("region", RegionJson.of(turn.region()));
         ArrayNode moved = node.putArray("moved");
         turn.moved().forEach(placement -> moved.add(place(placement)));
         ArrayNode restyled = node.putArray("restyled");

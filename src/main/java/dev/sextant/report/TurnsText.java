@@ -4,6 +4,7 @@ import dev.sextant.explain.Question;
 import dev.sextant.explain.Turn;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
+import dev.sextant.trace.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,10 @@ final class TurnsText {
 
     /** The question, with the answers for the platform that its values lead to. */
     static String line(Question question) {
-        Map<String, List<String>> byAnswer = new LinkedHashMap<>();
+        Map<String, List<Region>> byAnswer = new LinkedHashMap<>();
         for (Turn turn : question.turns()) {
             String answer = turn.answer() == null ? effect(turn) : Prose.of(turn.answer());
-            byAnswer.computeIfAbsent(answer, any -> new ArrayList<>()).add(value(turn));
+            byAnswer.computeIfAbsent(answer, any -> new ArrayList<>()).add(turn.region());
         }
         return asked(question) + " " + String.join("; ", lines(byAnswer));
     }
@@ -31,16 +32,16 @@ final class TurnsText {
 
     /** A line for each effect. */
     static List<String> lines(Question question) {
-        Map<String, List<String>> byEffect = new LinkedHashMap<>();
+        Map<String, List<Region>> byEffect = new LinkedHashMap<>();
         for (Turn turn : question.turns()) {
-            byEffect.computeIfAbsent(effect(turn), any -> new ArrayList<>()).add(value(turn));
+            byEffect.computeIfAbsent(effect(turn), any -> new ArrayList<>()).add(turn.region());
         }
         return lines(byEffect);
     }
 
-    private static List<String> lines(Map<String, List<String>> values) {
+    private static List<String> lines(Map<String, List<Region>> regions) {
         List<String> lines = new ArrayList<>();
-        values.forEach((effect, of) -> lines.add(Prose.anyOf(of) + ": " + effect));
+        regions.forEach((effect, of) -> lines.add(RegionsText.of(of) + ": " + effect));
         return lines;
     }
 
@@ -67,12 +68,5 @@ final class TurnsText {
         return placement.option() == Option.NEITHER
                 ? placement.workload() + " fits neither"
                 : placement.workload() + " goes to " + Prose.place(placement);
-    }
-
-    /** The value, the digits of a great number in threes. */
-    private static String value(Turn turn) {
-        return turn.value().matches("\\d{5,}")
-                ? turn.value().replaceAll("\\B(?=(\\d{3})+$)", ",")
-                : turn.value();
     }
 }

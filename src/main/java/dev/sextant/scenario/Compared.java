@@ -35,21 +35,29 @@ sealed interface Compared {
      *
      * @param pattern the condition on the fact
      * @param component the component of the fact
+     * @param variables what the variables of the rule stand for
      */
-    record Taken(Condition.OfFact pattern, String component) implements Compared {
+    record Taken(Condition.OfFact pattern, String component, Variables variables)
+            implements Compared {
 
         private static final Pattern CONSTANT =
                 Pattern.compile("(\\w+)\\s*==\\s*[A-Z]\\w*\\.([A-Z][A-Z0-9_]*)");
+        private static final Pattern JOINED = Pattern.compile("(\\w+)\\s*==\\s*(\\$\\w+)");
 
         @Override
         public List<BigDecimal> figures(Collection<? extends Fact> facts) {
-            return facts.stream()
-                    .filter(fact -> fact.getClass().getSimpleName().equals(pattern.type()))
-                    .filter(this::fits)
-                    .flatMap(fact -> value(fact, component))
+            return values(facts)
                     .filter(Number.class::isInstance)
                     .map(number -> new BigDecimal(number.toString()).stripTrailingZeros())
                     .toList();
+        }
+
+        private Stream<Object> values(Collection<? extends Fact> facts) {
+            return facts.stream()
+                    .filter(fact -> fact.getClass().getSimpleName().equals(pattern.type()))
+                    .filter(this::fits)
+                    .filter(fact -> isJoined(fact, facts))
+                    .flatMap(fact -> value(fact, component));
         }
 
         /** Whether the fact has the constants that the condition asks for. */
@@ -59,6 +67,30 @@ sealed interface Compared {
                     .map(CONSTANT::matcher)
                     .filter(Matcher::matches)
                     .allMatch(asked -> value(fact, asked.group(1)).anyMatch(isNamed(asked)));
+        }
+
+        /** Whether the fact has values that the variables it is joined by can stand for. */
+        private boolean isJoined(Fact fact, Collection<? extends Fact> facts) {
+            return pattern.constraints().stream()
+                    .map(Constraint::text)
+                    .map(JOINED::matcher)
+                    .filter(Matcher::matches)
+                    .allMatch(
+                            joined -> {
+                                List<Compared> with = variables.of(joined.group(2));
+                                return with.isEmpty()
+                                        || value(fact, joined.group(1))
+                                                .anyMatch(value -> isAmong(value, with, facts));
+                            });
+        }
+
+        private static boolean isAmong(
+                Object value, List<Compared> with, Collection<? extends Fact> facts) {
+            return with.stream()
+                    .anyMatch(
+                            one ->
+                                    !(one instanceof Taken taken)
+                                            || taken.values(facts).anyMatch(value::equals));
         }
 
         private static Predicate<Object> isNamed(Matcher asked) {

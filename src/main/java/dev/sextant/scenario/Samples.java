@@ -1,7 +1,6 @@
 package dev.sextant.scenario;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -9,86 +8,61 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Numbers of which at least one lies wherever figures can tell numbers apart: half the least
- * figure, each figure, twice each figure or, where that reaches the next, the middle of the two.
- * Where there is no figure, powers of ten from one up to a million million; where a rule computes
- * with the number, powers of ten beside the figures, from a thousandth up to the greatest.
+ * Numbers to try where a rule computes with them: half the least figure, each figure, twice each
+ * figure or, where that reaches the next, the middle of the two; and powers of ten, from a
+ * thousandth up to the greatest figure. Where there is no figure, powers of ten from one up to a
+ * million million. The least number that the key takes goes with them.
  *
  * @param key the key that the numbers stand under
- * @param figures the figures, in the unit in which the key is kept
- * @param computed whether a rule computes with the number
+ * @param figures figures that rules compare them with, in the unit in which the key is kept
  */
-record Samples(Key key, SortedSet<BigDecimal> figures, boolean computed) {
+record Samples(Key key, SortedSet<BigDecimal> figures) {
 
     private static final int GREATEST_POWER = 12;
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The numbers, from the least, as a scenario file has them. */
-    Stream<String> texts() {
-        return numbers().stream().filter(this::canBeSaid).distinct().map(this::text);
+    /** The numbers, from the least. */
+    Stream<BigDecimal> numbers() {
+        return Stream.concat(Stream.of(key.range().least()), all().stream())
+                .map(number -> Written.plain(Written.rounded(key, number)))
+                .filter(number -> Written.canBe(key, number))
+                .sorted()
+                .distinct();
     }
 
-    private List<BigDecimal> numbers() {
+    private List<BigDecimal> all() {
         if (figures.isEmpty()) {
             return IntStream.rangeClosed(0, GREATEST_POWER).mapToObj(BigDecimal.TEN::pow).toList();
         }
         List<BigDecimal> all = new ArrayList<>();
+        all.add(figures.first().divide(TWO));
         List<BigDecimal> ends = List.copyOf(figures);
         for (int index = 0; index < ends.size(); index++) {
             BigDecimal figure = ends.get(index);
-            if (index == 0) {
-                all.add(rounded(figure.divide(TWO)));
-            }
             all.add(figure);
-            all.add(index + 1 < ends.size() ? between(figure, ends.get(index + 1)) : above(figure));
+            all.add(
+                    index + 1 < ends.size()
+                            ? between(figure, ends.get(index + 1))
+                            : above(key, figure));
         }
-        if (computed) {
-            all.addAll(powersUpTo(figures.last()));
-        }
-        return all.stream().map(Samples::plain).sorted().toList();
+        Stream.iterate(THOUSANDTH, power -> power.multiply(BigDecimal.TEN))
+                .takeWhile(power -> power.compareTo(figures.last()) <= 0)
+                .forEach(all::add);
+        return all;
     }
 
-    private static List<BigDecimal> powersUpTo(BigDecimal greatest) {
-        return Stream.iterate(THOUSANDTH, power -> power.multiply(BigDecimal.TEN))
-                .takeWhile(power -> power.compareTo(greatest) <= 0)
-                .toList();
-    }
-
-    private BigDecimal between(BigDecimal figure, BigDecimal next) {
+    /** A number between two: twice the lower where that lies there, else the middle. */
+    static BigDecimal between(BigDecimal figure, BigDecimal next) {
         BigDecimal twice = figure.multiply(TWO);
         boolean lies = twice.compareTo(figure) > 0 && twice.compareTo(next) < 0;
-        return lies ? twice : rounded(figure.add(next).divide(TWO));
+        return lies ? twice : figure.add(next).divide(TWO);
     }
 
-    private BigDecimal above(BigDecimal figure) {
+    /** A number above another that the key takes. */
+    static BigDecimal above(Key key, BigDecimal figure) {
         BigDecimal most = key.range().most();
         BigDecimal twice = figure.signum() == 0 ? BigDecimal.ONE : figure.multiply(TWO);
-        return twice.compareTo(most) > 0 ? rounded(figure.add(most).divide(TWO)) : twice;
-    }
-
-    /** A number of the kind that the key takes: whole, or in milliseconds. */
-    private BigDecimal rounded(BigDecimal number) {
-        return switch (key.form()) {
-            case COUNT -> number.setScale(0, RoundingMode.DOWN);
-            case DURATION, BOUND -> number.setScale(3, RoundingMode.DOWN);
-            default -> number;
-        };
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().toPlainString());
-    }
-
-    private boolean canBeSaid(BigDecimal number) {
-        return rounded(number).compareTo(number) == 0 && key.range().holds(number);
-    }
-
-    private String text(BigDecimal number) {
-        return switch (key.form()) {
-            case DURATION, BOUND -> Units.TIME.written(number);
-            case SIZE -> Units.MEMORY.written(number);
-            default -> number.toPlainString();
-        };
+        return twice.compareTo(most) > 0 ? figure.add(most).divide(TWO) : twice;
     }
 }

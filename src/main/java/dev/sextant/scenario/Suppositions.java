@@ -3,7 +3,6 @@ package dev.sextant.scenario;
 import dev.sextant.fact.Fact;
 import dev.sextant.fact.Given;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.source.Location;
 import dev.sextant.source.Scalar;
 import dev.sextant.source.Sequence;
 import dev.sextant.source.Value;
@@ -17,45 +16,52 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The values that an unknown fact could have, as far as rules can tell them apart: every word of an
- * enum; the empty set and each word of a set alone; yes and no; for a number every figure that a
- * rule compares it with, a number between each two, one below the least and one above the greatest,
- * and for one that a rule computes with, or that none compares, powers of ten. A value that
- * contradicts what is known is not supposed.
+ * The values that a fact could have, as far as rules can tell them apart: one for each kind of
+ * words, or of sets of them; yes and no; for a number one for each interval between the figures
+ * that a rule compares it with, and samples where a rule computes with it. A value that contradicts
+ * what is known is not supposed.
  *
  * <p>Each value is written as a scenario file has it and read by the reader of scenario files.
  */
 public final class Suppositions implements Unknowns {
 
-    private final Comparisons comparisons;
+    private final Readings readings;
 
     /** What rules can tell apart is read off their conditions and figures. */
     public Suppositions(Rulebook rulebook) {
-        this.comparisons = new Comparisons(rulebook);
+        this.readings = new Readings(rulebook);
     }
 
     @Override
     public List<Unknown> of(Trace trace) {
         Facts facts = trace.facts();
-        Collection<Fact> present = comparisons.facts(trace);
+        Collection<Fact> present = readings.facts(trace);
         List<Unknown> unknown = new ArrayList<>();
         for (String owner : owners(facts)) {
-            Vocabulary vocabulary = Owners.vocabulary(owner);
-            for (Key key : unknown(owner, vocabulary, facts)) {
-                FactPath path = new FactPath(owner, key.name());
-                List<Supposed> supposed =
-                        values(key, vocabulary.type(), present)
-                                .flatMap(value -> supposed(path, key, value, facts))
-                                .toList();
-                unknown.add(new Unknown(path, supposed));
+            Map<String, Object> known = Records.components(Owners.given(owner, facts));
+            for (Key key : Owners.vocabulary(owner).keys()) {
+                if (key.components().stream().allMatch(name -> known.get(name) == null)) {
+                    FactPath path = new FactPath(owner, key.name());
+                    unknown.add(new Unknown(path, supposed(path, key, facts, present)));
+                }
             }
         }
         return List.copyOf(unknown);
+    }
+
+    @Override
+    public List<Supposed> alternatives(Trace trace, FactPath path) {
+        Given owner = Owners.given(path.owner(), trace.facts());
+        Key key =
+                Optional.ofNullable(owner)
+                        .flatMap(any -> Owners.vocabulary(path.owner()).key(path.key()))
+                        .orElseThrow(() -> new IllegalArgumentException("no fact (" + path + ")"));
+        return supposed(path, key, trace.facts(), readings.facts(trace));
     }
 
     private static List<String> owners(Facts facts) {
@@ -64,50 +70,48 @@ public final class Suppositions implements Unknowns {
         return owners;
     }
 
-    private static List<Key> unknown(String owner, Vocabulary vocabulary, Facts facts) {
-        Map<String, Object> components = Records.components(Owners.given(owner, facts));
-        return vocabulary.keys().stream()
-                .filter(
-                        key ->
-                                key.components().stream()
-                                        .allMatch(name -> components.get(name) == null))
-                .toList();
+    /** A value for each region but the one in which the fact lies. */
+    private List<Supposed> supposed(FactPath path, Key key, Facts facts, Collection<Fact> present) {
+        Given owner = Owners.given(path.owner(), facts);
+        List<Reading> live =
+                readings.of(owner.getClass(), key.components()).stream()
+                        .filter(reading -> reading.isLive(owner, key.components(), facts))
+                        .toList();
+        if (live.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> now = Records.components(owner);
+        boolean isKnown = key.components().stream().anyMatch(name -> now.get(name) != null);
+        int before = contradictions(facts);
+        List<Supposed> supposed = new ArrayList<>();
+        for (Candidate candidate :
+                new Regions(
+                                new Situation(key, owner, present, live),
+                                value -> contradictions(with(path, key, value, facts)) <= before)
+                        .candidates()) {
+            if (!(isKnown && candidate.holds().test(now))) {
+                supposed(candidate, path, key, facts, before).ifPresent(supposed::add);
+            }
+        }
+        return supposed;
     }
 
-    private Stream<Value> values(Key key, Class<? extends Given> type, Collection<Fact> present) {
-        return switch (key.form()) {
-            case CHOICE -> key.words().stream().map(Suppositions::scalar);
-            case CHOICES ->
-                    Stream.concat(Stream.of(list()), key.words().stream().map(Suppositions::list));
-            case FLAG -> Stream.of("true", "false").map(Suppositions::scalar);
-            case COUNT, NUMBER, DURATION, BOUND, SIZE ->
-                    new Samples(
-                                    key,
-                                    comparisons.of(type, key.components(), present),
-                                    comparisons.isComputedWith(type, key.components()))
-                            .texts()
-                            .map(Suppositions::scalar);
-        };
+    private static Optional<Supposed> supposed(
+            Candidate candidate, FactPath path, Key key, Facts facts, int before) {
+        for (Value value : candidate.values()) {
+            Facts changed = with(path, key, value, facts);
+            if (contradictions(changed) <= before) {
+                return Optional.of(new Supposed(text(value), candidate.region(), changed));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Value scalar(String text) {
-        return new Scalar(text, false, Location.of(""));
-    }
-
-    private static Value list(String... words) {
-        List<Value> items = Stream.of(words).map(Suppositions::scalar).toList();
-        return new Sequence(items, Location.of(""));
-    }
-
-    private static Stream<Supposed> supposed(FactPath path, Key key, Value value, Facts facts) {
+    private static Facts with(FactPath path, Key key, Value value, Facts facts) {
         Map<String, Object> components =
                 new FactReader(new Findings(Set.of())).read(key, value).orElseThrow();
-        String text = text(value);
-        Setting setting = new Setting(path, text, components, null);
-        Facts changed = Settings.applied(List.of(setting), facts);
-        return contradictions(changed) > contradictions(facts)
-                ? Stream.empty()
-                : Stream.of(new Supposed(text, changed));
+        Setting setting = new Setting(path, text(value), components, null);
+        return Settings.applied(List.of(setting), facts);
     }
 
     private static String text(Value value) {

@@ -33,7 +33,7 @@ final class Variables {
     private void take(Condition.OfFact pattern, Constraint constraint) {
         if (constraint.variable() != null && !constraint.reads().isEmpty()) {
             taken.computeIfAbsent(constraint.variable(), any -> new ArrayList<>())
-                    .add(new Compared.Taken(pattern, constraint.reads().get(0)));
+                    .add(new Compared.Taken(pattern, constraint.reads().get(0), this));
         }
     }
 

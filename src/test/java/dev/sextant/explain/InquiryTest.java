@@ -16,9 +16,11 @@ import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
+import dev.sextant.trace.Region;
 import dev.sextant.trace.Supposed;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Unknown;
+import dev.sextant.trace.Unknowns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -67,16 +69,19 @@ class InquiryTest {
                                                 List.of(
                                                         new Turn(
                                                                 "cluster",
+                                                                region("cluster"),
                                                                 Answer.KUBERNETES,
                                                                 List.of(CLUSTER),
                                                                 List.of()),
                                                         new Turn(
                                                                 "moved",
+                                                                region("moved"),
                                                                 null,
                                                                 List.of(CLUSTER),
                                                                 List.of()),
                                                         new Turn(
                                                                 "style",
+                                                                region("style"),
                                                                 null,
                                                                 List.of(),
                                                                 List.of(CONTAINERS))))),
@@ -113,7 +118,7 @@ class InquiryTest {
 
     @Test
     void asks_about_one_workload_only_what_turns_its_place() {
-        Inquiry inquiry = new Inquiry(trace -> List.of(unknown("gpu", "cluster")), DECIDER);
+        Inquiry inquiry = new Inquiry(unknowns(unknown("gpu", "cluster")), DECIDER);
 
         assertThat(inquiry.about(ANSWERS.get("same"), "thumbnails").questions()).hasSize(1);
         assertThat(inquiry.about(ANSWERS.get("same"), "site").others())
@@ -126,7 +131,7 @@ class InquiryTest {
                 facts -> {
                     throw new DecisionFailed("rule kubernetes/long-running failed");
                 };
-        Inquiry inquiry = new Inquiry(trace -> List.of(unknown("gpu", "training")), failing);
+        Inquiry inquiry = new Inquiry(unknowns(unknown("gpu", "training")), failing);
 
         Sensitivity sensitivity = inquiry.about(ANSWERS.get("same"));
 
@@ -160,13 +165,33 @@ class InquiryTest {
     }
 
     private static Sensitivity about(Unknown... unknown) {
-        return new Inquiry(trace -> List.of(unknown), DECIDER).about(ANSWERS.get("same"));
+        return new Inquiry(unknowns(unknown), DECIDER).about(ANSWERS.get("same"));
     }
 
     private static Unknown unknown(String key, String... values) {
         List<Supposed> supposed =
-                Arrays.stream(values).map(value -> new Supposed(value, facts(value))).toList();
+                Arrays.stream(values)
+                        .map(value -> new Supposed(value, region(value), facts(value)))
+                        .toList();
         return new Unknown(new FactPath("thumbnails", key), supposed);
+    }
+
+    private static Region region(String value) {
+        return new Region.Words(List.of(value));
+    }
+
+    private static Unknowns unknowns(Unknown... unknown) {
+        return new Unknowns() {
+            @Override
+            public List<Unknown> of(Trace trace) {
+                return List.of(unknown);
+            }
+
+            @Override
+            public List<Supposed> alternatives(Trace trace, FactPath path) {
+                throw new UnsupportedOperationException("nobody asks for " + path);
+            }
+        };
     }
 
     private static Facts facts(String name) {

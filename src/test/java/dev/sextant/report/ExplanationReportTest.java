@@ -17,6 +17,7 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Region;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,7 @@ class ExplanationReportTest {
                                             moved("100000000"),
                                             new Turn(
                                                     "1",
+                                                    new Region.Interval(0, null, false, "9", true),
                                                     Answer.UNDECIDED,
                                                     List.of(OPEN_PLACE),
                                                     List.of()))),
@@ -56,7 +58,13 @@ class ExplanationReportTest {
                                     new FactPath(FactPath.PLATFORM, "existing"),
                                     "What runs in production today?",
                                     9,
-                                    List.of(moved("[kubernetes]"))),
+                                    List.of(
+                                            moved("[kubernetes]", List.of(List.of("kubernetes"))),
+                                            moved(
+                                                    "[kubernetes, paas]",
+                                                    List.of(
+                                                            List.of("kubernetes"),
+                                                            List.of("paas"))))),
                             new Question(
                                     new FactPath(FactPath.PLATFORM, "costPriority"),
                                     "Which bill matters most?",
@@ -64,6 +72,8 @@ class ExplanationReportTest {
                                     List.of(
                                             new Turn(
                                                     "predictable",
+                                                    new Region.Words(
+                                                            List.of("predictable", "least-people")),
                                                     null,
                                                     List.of(CLUSTER),
                                                     List.of()))),
@@ -74,6 +84,7 @@ class ExplanationReportTest {
                                     List.of(
                                             new Turn(
                                                     "true",
+                                                    new Region.Words(List.of("true")),
                                                     null,
                                                     List.of(),
                                                     List.of(CONTAINERS))))),
@@ -88,8 +99,18 @@ class ExplanationReportTest {
                                     "rule a failed")),
                     41);
 
-    private static Turn moved(String value) {
-        return new Turn(value, Answer.KUBERNETES, List.of(CLUSTER), List.of());
+    private static Turn moved(String sample) {
+        return new Turn(
+                sample, new Region.Sample(sample), Answer.KUBERNETES, List.of(CLUSTER), List.of());
+    }
+
+    private static Turn moved(String set, List<List<String>> parts) {
+        return new Turn(
+                set,
+                new Region.Sets(parts, List.of("vms")),
+                Answer.KUBERNETES,
+                List.of(CLUSTER),
+                List.of());
     }
 
     private final Explanation explanation =

@@ -2,6 +2,7 @@ package dev.sextant.scenario;
 
 import static dev.sextant.explain.HandMadeRule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.explain.HandMadeRule;
 import dev.sextant.fact.Answer;
@@ -18,6 +19,7 @@ import dev.sextant.source.Location;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
+import dev.sextant.trace.Region;
 import dev.sextant.trace.Supposed;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Unknown;
@@ -38,19 +40,45 @@ class SuppositionsTest {
     @TempDir private Path folder;
 
     @Test
-    void supposes_each_word_each_word_of_a_set_alone_and_yes_and_no() throws IOException {
-        Map<String, List<String>> values = values("workloads: [{name: it}]", List.of());
-
-        assertThat(values)
-                .containsEntry("it.coldStarts", List.of("never", "seldom", "fine"))
-                .containsEntry(
-                        "it.needs",
-                        List.of("[]", "[mesh]", "[sidecar]", "[operator]", "[packaged-charts]"))
-                .containsEntry("it.privileged", List.of("true", "false"));
+    void supposes_nothing_for_what_no_rule_reads() throws IOException {
+        assertThat(values("workloads: [{name: it}]", List.of()).values()).allMatch(List::isEmpty);
     }
 
     @Test
-    void supposes_numbers_below_at_between_and_above_the_figures_of_the_rules() throws IOException {
+    void supposes_one_word_of_those_that_no_rule_tells_apart() throws IOException {
+        Rule steady =
+                of(
+                        rule("kubernetes/steady", "Steady", "it is steady")
+                                .when("Workload", "traffic in ( Traffic.STEADY, Traffic.RARE )"));
+
+        assertThat(regions("workloads: [{name: it}]", "traffic", List.of(steady)))
+                .containsExactly(
+                        new Region.Words(List.of("steady", "rare")),
+                        new Region.Words(List.of("daily-swing", "planned-peaks", "spiky")));
+    }
+
+    @Test
+    void supposes_each_set_of_the_words_that_a_rule_asks_for() throws IOException {
+        Rule mesh =
+                of(
+                        rule("kubernetes/mesh", "Mesh", "it has a mesh")
+                                .when("Workload", "needs contains Need.MESH"));
+        Rule operator =
+                of(
+                        rule("kubernetes/operator", "Operator", "it has an operator")
+                                .when("Workload", "needs contains Need.OPERATOR"));
+        List<String> free = List.of("sidecar", "packaged-charts");
+
+        assertThat(regions("workloads: [{name: it}]", "needs", List.of(mesh, operator)))
+                .containsExactly(
+                        new Region.Sets(List.of(), free),
+                        new Region.Sets(List.of(List.of("mesh")), free),
+                        new Region.Sets(List.of(List.of("operator")), free),
+                        new Region.Sets(List.of(List.of("mesh"), List.of("operator")), free));
+    }
+
+    @Test
+    void supposes_numbers_between_the_figures_of_the_rules() throws IOException {
         Rule longer =
                 of(
                         rule("kubernetes/long", "Long work", "it is long")
@@ -68,10 +96,16 @@ class SuppositionsTest {
                         rule("limits/duration", "Too long", "it is too long")
                                 .when("Ceiling", "quantity == Quantity.DURATION", "$most : value")
                                 .when("Workload", "computeAtLeastSeconds > $most"));
+        List<Rule> rules = List.of(longer, shorter, limited);
 
-        assertThat(values("workloads: [{name: it}]", List.of(longer, shorter, limited)))
-                .containsEntry(
-                        "it.compute", List.of("150s", "5m", "10m", "15m", "20m", "25m", "50m"));
+        assertThat(values("workloads: [{name: it}]", rules))
+                .containsEntry("it.compute", List.of("5m", "15m", "25m", "50m"));
+        assertThat(regions("workloads: [{name: it}]", "compute", rules))
+                .containsExactly(
+                        new Region.Interval(0, null, false, "5m", true),
+                        new Region.Interval(1, "5m", false, "15m", true),
+                        new Region.Interval(2, "15m", false, "25m", true),
+                        new Region.Interval(3, "25m", false, null, false));
     }
 
     @Test
@@ -80,49 +114,142 @@ class SuppositionsTest {
                 of(
                         rule("kubernetes/busy", "Busy work", "it is busy")
                                 .when("Workload", "busyShare >= 0.6"));
+        Rule called =
+                of(
+                        rule("kubernetes/called", "Called", "it is called")
+                                .when("Workload", "peakConcurrency >= 1"));
 
-        assertThat(values("workloads: [{name: it}]", List.of(busy)))
-                .containsEntry("it.busyShare", List.of("0.3", "0.6", "0.8"));
+        assertThat(values("workloads: [{name: it}]", List.of(busy, called)))
+                .containsEntry("it.busyShare", List.of("0.3", "0.6"))
+                .containsEntry("it.peakConcurrency", List.of("0", "1"));
+        assertThat(regions("workloads: [{name: it}]", "peakConcurrency", List.of(called)))
+                .containsExactly(
+                        new Region.Interval(0, "0", true, "0", true),
+                        new Region.Interval(1, "1", true, null, false));
     }
 
     @Test
-    void supposes_powers_of_ten_for_a_number_that_nothing_is_compared_with() throws IOException {
-        assertThat(values("workloads: [{name: it}]", List.of()).get("it.callsPerMonth"))
-                .hasSize(13)
-                .startsWith("1", "10", "100")
-                .endsWith("1000000000000");
+    void cuts_at_the_product_of_what_a_number_is_compared_with() throws IOException {
+        Rule chain =
+                of(
+                        rule("serverless/chain", "Chain", "it is a chain")
+                                .when(
+                                        "Threshold",
+                                        "name == ThresholdName.NODE_START",
+                                        "$start : value")
+                                .when("Workload", "syncHops >= 1", "$hops : syncHops")
+                                .when("Workload", "latencyBudgetSeconds < ( $start * $hops )"));
+
+        assertThat(regions("workloads: [{name: it, syncHops: 3}]", "latencyBudget", List.of(chain)))
+                .containsExactly(
+                        new Region.Interval(0, null, false, "6m", false),
+                        new Region.Interval(1, "6m", true, null, false));
     }
 
     @Test
-    void supposes_powers_of_ten_beside_the_figures_for_a_number_that_a_rule_computes_with()
-            throws IOException {
+    void supposes_one_number_where_a_rule_asks_only_whether_it_is_known() throws IOException {
+        Rule known =
+                of(
+                        rule("facts/known", "Known", "it is known")
+                                .when("Workload", "callsPerMonth != null"));
+
+        assertThat(regions("workloads: [{name: it}]", "callsPerMonth", List.of(known)))
+                .containsExactly(new Region.Interval(0, null, false, null, false));
+    }
+
+    @Test
+    void supposes_samples_of_a_number_that_a_rule_computes_with() throws IOException {
         Rule large =
                 of(rule("limits/vcpu", "Large work", "it is large").when("Workload", "vcpu > 16"));
         Rule dear =
                 of(
                         rule("facts/cost", "What it costs", "it costs that")
-                                .when("Workload", "$vcpu : vcpu != null")
+                                .when(
+                                        "Workload",
+                                        "vcpu != null",
+                                        "$vcpu : vcpu",
+                                        "memoryMiB != null")
                                 .then("insertLogical( new Price($vcpu * 30) );"));
+        List<Rule> rules = List.of(large, dear);
 
-        assertThat(values("workloads: [{name: it}]", List.of(large, dear)))
+        assertThat(values("workloads: [{name: it, memory: 1 GiB}]", rules))
                 .containsEntry(
                         "it.vcpu", List.of("0.001", "0.01", "0.1", "1", "8", "10", "16", "32"));
+        assertThat(regions("workloads: [{name: it, memory: 1 GiB}]", "vcpu", rules))
+                .startsWith(new Region.Sample("0.001"));
+        assertThat(values("workloads: [{name: it}]", rules))
+                .as("where the rule cannot fire for want of another fact")
+                .containsEntry("it.vcpu", List.of("16", "32"));
+    }
+
+    @Test
+    void supposes_nothing_that_a_rule_asks_for_in_vain() throws IOException {
+        Rule mine =
+                of(
+                        rule("limits/mine", "Mine", "it is mine")
+                                .when("Platform", "provider == Provider.AWS")
+                                .when("Workload", "vcpu > 16"));
+
+        assertThat(values("platform: {provider: azure}\nworkloads: [{name: it}]", List.of(mine)))
+                .containsEntry("it.vcpu", List.of());
+        assertThat(values("platform: {provider: aws}\nworkloads: [{name: it}]", List.of(mine)))
+                .containsEntry("it.vcpu", List.of("16", "32"));
     }
 
     @Test
     void supposes_nothing_for_what_is_known_and_nothing_that_contradicts_it() throws IOException {
         String file = "platform: {targets: [one-cloud]}\nworkloads: [{name: it, change: new}]";
+        Rule placed =
+                of(
+                        rule("limits/place", "Place", "it has a place")
+                                .when("Workload", "place contains Place.ONE_CLOUD"));
+        Rule edge =
+                of(
+                        rule("limits/edge", "Edge", "it is at the edge")
+                                .when("Workload", "place contains Place.EDGE"));
+        Rule image =
+                of(
+                        rule("kubernetes/images", "Images", "it has an image")
+                                .when("Workload", "containerised == true"));
 
-        assertThat(values(file, List.of()))
+        assertThat(values(file, List.of(placed, edge, image)))
                 .doesNotContainKeys("platform.targets", "it.change")
                 .containsEntry("it.place", List.of("[]", "[one-cloud]"))
                 .containsEntry("it.containerised", List.of("false"));
     }
 
     @Test
+    void has_alternatives_to_a_known_fact_without_the_region_it_lies_in() throws IOException {
+        Rule shorter =
+                of(
+                        rule("serverless/short", "Short work", "it is short")
+                                .when("Workload", "computeAtMostSeconds <= 300"));
+        Rule steady =
+                of(
+                        rule("kubernetes/steady", "Steady", "it is steady")
+                                .when("Workload", "traffic in ( Traffic.STEADY, Traffic.RARE )"));
+        Suppositions suppositions = new Suppositions(rulebook(List.of(shorter, steady)));
+        Trace trace = trace(read("workloads: [{name: it, compute: 1m, traffic: rare, gpu: none}]"));
+
+        assertThat(suppositions.alternatives(trace, new FactPath("it", "compute")))
+                .extracting(Supposed::region)
+                .containsExactly(new Region.Interval(1, "5m", false, null, false));
+        assertThat(suppositions.alternatives(trace, new FactPath("it", "traffic")))
+                .extracting(Supposed::value)
+                .containsExactly("daily-swing");
+        assertThat(suppositions.alternatives(trace, new FactPath("it", "gpu"))).isEmpty();
+        assertThatThrownBy(() -> suppositions.alternatives(trace, new FactPath("it", "colour")))
+                .hasMessage("no fact (it.colour)");
+    }
+
+    @Test
     void leaves_every_other_fact_as_it_is() throws IOException {
         Facts facts = read("workloads: [{name: it, kind: webhook}, {name: other}]");
-        List<Unknown> unknown = new Suppositions(rulebook(List.of())).of(trace(facts));
+        Rule rights =
+                of(
+                        rule("limits/rights", "Rights", "it has rights")
+                                .when("Workload", "privileged == true"));
+        List<Unknown> unknown = new Suppositions(rulebook(List.of(rights))).of(trace(facts));
 
         Supposed privileged =
                 unknown.stream()
@@ -147,6 +274,15 @@ class SuppositionsTest {
                     unknown.suppositions().stream().map(Supposed::value).toList());
         }
         return values;
+    }
+
+    private List<Region> regions(String file, String key, List<Rule> rules) throws IOException {
+        return new Suppositions(rulebook(rules))
+                .of(trace(read(file))).stream()
+                        .filter(unknown -> unknown.path().equals(new FactPath("it", key)))
+                        .flatMap(unknown -> unknown.suppositions().stream())
+                        .map(Supposed::region)
+                        .toList();
     }
 
     private Facts read(String text) throws IOException {

@@ -1,0 +1,138 @@
+package dev.sextant.scenario;
+
+import dev.sextant.fact.Fact;
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.FactTypes;
+import dev.sextant.source.Words;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sorts words into kinds that no rule tells apart: two words are of one kind where every condition
+ * asks the same of both, and every figure of the data files that holds one holds the other
+ * likewise.
+ */
+final class WordKinds {
+
+    private final Situation situation;
+    private final Map<Object, List<String>> kinds = new LinkedHashMap<>();
+    private final List<String> free = new ArrayList<>();
+
+    WordKinds(Situation situation, List<String> words) {
+        this.situation = situation;
+        for (String word : words) {
+            List<Object> mark = mark(word);
+            kinds.computeIfAbsent(mark, any -> new ArrayList<>()).add(word);
+            if (mark.stream().allMatch(WordKinds::isNothing)) {
+                free.add(word);
+            }
+        }
+    }
+
+    /** The kinds, in the order of their first words. */
+    List<List<String>> all() {
+        return List.copyOf(kinds.values());
+    }
+
+    /** The kinds of words that something asks for. */
+    List<List<String>> asked() {
+        return kinds.values().stream().filter(kind -> !free.containsAll(kind)).toList();
+    }
+
+    /** The words that nothing asks for. */
+    List<String> free() {
+        return free;
+    }
+
+    private static boolean isNothing(Object sign) {
+        return sign.equals(false) || sign instanceof Set<?> figures && figures.isEmpty();
+    }
+
+    /** What conditions make of a word; words with equal marks are not told apart. */
+    private List<Object> mark(String word) {
+        List<Object> mark = new ArrayList<>();
+        for (Reading reading : situation.readings()) {
+            Criterion asked = reading.criterion();
+            if (asked instanceof Criterion.IsOneOf some) {
+                mark.add(some.names().contains(constant(word)));
+            } else if (asked instanceof Criterion.Holds one) {
+                mark.add(one.name().equals(constant(word)));
+            } else if (asked instanceof Criterion.Joins joins) {
+                boolean goesOn = reading.isUsedBesides(joins.variable());
+                reading.variables().of(joins.variable()).stream()
+                        .map(with -> sign(with, word))
+                        .forEach(sign -> mark.add(goesOn && !isNothing(sign) ? word : sign));
+            } else if (!(asked instanceof Criterion.IsKnown || asked instanceof Criterion.Takes)) {
+                mark.add(word);
+            }
+            if (reading.isConcludedFrom()) {
+                mark.add(word);
+            }
+            reading.joined().forEach(pattern -> mark.add(sign(pattern, reading, word)));
+        }
+        return mark;
+    }
+
+    /** What a word is to a value that it is compared with. */
+    private Object sign(Compared with, String word) {
+        return with instanceof Compared.Taken taken && FactTypes.isFigure(taken.pattern().type())
+                ? figures(taken.pattern(), List.of(taken.component()), word)
+                : word;
+    }
+
+    /** What a word is to facts that are asked for by it. */
+    private Object sign(Condition.OfFact pattern, Reading reading, String word) {
+        List<String> equal =
+                pattern.constraints().stream()
+                        .filter(one -> reading.names(one.text()))
+                        .filter(one -> one.text().matches("\\w+\\s*==\\s*\\$\\w+"))
+                        .map(one -> one.reads().get(0))
+                        .toList();
+        long named =
+                pattern.constraints().stream().filter(one -> reading.names(one.text())).count();
+        return FactTypes.isFigure(pattern.type()) && equal.size() == named
+                ? figures(pattern, equal, word)
+                : word;
+    }
+
+    /** The figures of a type that hold a word in some components, without these components. */
+    private Set<Object> figures(Condition.OfFact pattern, List<String> holding, String word) {
+        Set<Object> figures = new HashSet<>();
+        for (Fact fact : ofType(pattern.type())) {
+            List<Object> others = new ArrayList<>();
+            boolean holds = true;
+            for (RecordComponent component : fact.getClass().getRecordComponents()) {
+                Object value = Records.value(fact, component);
+                if (!holding.contains(component.getName())) {
+                    others.add(value == null ? "" : value);
+                } else if (!(value instanceof Enum<?> constant
+                        && Words.of(constant).equals(word))) {
+                    holds = false;
+                }
+            }
+            if (holds) {
+                figures.add(others);
+            }
+        }
+        return figures;
+    }
+
+    private Collection<Fact> ofType(String type) {
+        return situation.present().stream()
+                .filter(fact -> fact.getClass().getSimpleName().equals(type))
+                .toList();
+    }
+
+    /** The constant of a word, by name; {@code true} and {@code false} are their own. */
+    private String constant(String word) {
+        return situation.key().constants() == null
+                ? word
+                : Words.constant(situation.key().constants(), word).orElseThrow().name();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.sextant.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.engine.ShippedRules;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.source.Words;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.Derivation;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Region;
+import dev.sextant.trace.Supposed;
+import dev.sextant.trace.Trace;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No rule tells the values of a region apart: random facts of random platforms get random values,
+ * and each leads to the conclusions of the value that stands for its region, by the same rules.
+ */
+class RegionsTest {
+
+    private static final int PLATFORMS = Integer.getInteger("regions.platforms", 100);
+    private static final int FACTS = 12;
+    private static final int VALUES = 4;
+
+    private final Suppositions suppositions = new Suppositions(ShippedRules.compiled().rulebook());
+    private final Decider decider = ShippedRules.compiled().decider();
+
+    @Test
+    void every_value_of_a_region_leads_to_the_same_conclusions_by_the_same_rules() {
+        Random random = new Random(2_311);
+        int compared = 0;
+        int samples = 0;
+        for (Facts facts : RandomScenarios.facts(77, PLATFORMS, 1, 3)) {
+            Trace trace = decider.decide(facts);
+            for (int count = 0; count < FACTS; count++) {
+                FactPath path = path(facts, random);
+                Key key = Owners.vocabulary(path.owner()).key(path.key()).orElseThrow();
+                List<Supposed> regions = suppositions.alternatives(trace, path);
+                for (Map<String, Object> value : values(key, regions, random)) {
+                    Facts with =
+                            Settings.applied(List.of(new Setting(path, "", value, null)), facts);
+                    if (regions.stream().anyMatch(one -> one.region() instanceof Region.Sample)) {
+                        samples++;
+                    } else if (!contradicts(with, facts)) {
+                        Trace stands =
+                                standsFor(key, value, regions).map(decider::decide).orElse(trace);
+                        assertThat(conclusions(decider.decide(with)))
+                                .as(() -> path + " " + value + " in " + facts)
+                                .isEqualTo(conclusions(stands));
+                        compared++;
+                    }
+                }
+            }
+        }
+        System.out.println(
+                compared
+                        + " values compared with those that stand for their regions, "
+                        + samples
+                        + " values of facts that rules compute with passed over");
+        assertThat(compared).isGreaterThan(PLATFORMS * FACTS);
+    }
+
+    private static FactPath path(Facts facts, Random random) {
+        List<String> owners = new ArrayList<>(List.of(FactPath.PLATFORM, FactPath.TEAM));
+        facts.workloads().forEach(workload -> owners.add(workload.name()));
+        String owner = owners.get(random.nextInt(owners.size()));
+        List<String> keys = Owners.vocabulary(owner).names();
+        return new FactPath(owner, keys.get(random.nextInt(keys.size())));
+    }
+
+    /** Random values, and for numbers the ends of the intervals too. */
+    private static List<Map<String, Object>> values(
+            Key key, List<Supposed> regions, Random random) {
+        List<Map<String, Object>> values = new ArrayList<>();
+        while (values.size() < VALUES) {
+            Map<String, Object> value = new RandomValues(random).of(key);
+            if (key.form() != Form.BOUND) {
+                values.add(value);
+            } else if (value.get(key.components().get(0)) != null) {
+                values.add(both(key, value.get(key.components().get(0))));
+            }
+        }
+        for (Supposed supposed : regions) {
+            if (supposed.region() instanceof Region.Interval interval) {
+                for (String end : List.of(text(interval.least()), text(interval.most()))) {
+                    read(key, end).ifPresent(values::add);
+                }
+            }
+        }
+        return values;
+    }
+
+    private static String text(String end) {
+        return end == null ? "unknown" : end;
+    }
+
+    private static Optional<Map<String, Object>> read(Key key, String text) {
+        return new FactReader(new Findings(Set.of()))
+                .read(key, Candidate.scalar(text))
+                .filter(
+                        components ->
+                                components.values().stream().allMatch(value -> value != null));
+    }
+
+    private static Map<String, Object> both(Key key, Object number) {
+        return Map.of(key.components().get(0), number, key.components().get(1), number);
+    }
+
+    private static boolean contradicts(Facts changed, Facts facts) {
+        return contradictions(changed) > contradictions(facts);
+    }
+
+    private static int contradictions(Facts facts) {
+        Findings findings = new Findings(Set.of());
+        new Contradictions(facts, findings).tell();
+        return findings.problems().size();
+    }
+
+    /** The facts that stand for a value; none where the fact lies in its region already. */
+    private static Optional<Facts> standsFor(
+            Key key, Map<String, Object> value, List<Supposed> regions) {
+        List<Supposed> holding =
+                regions.stream().filter(one -> holds(one.region(), key, value)).toList();
+        assertThat(holding).hasSizeLessThanOrEqualTo(1);
+        return holding.stream().map(Supposed::facts).findFirst();
+    }
+
+    private static boolean holds(Region region, Key key, Map<String, Object> components) {
+        Object value = components.get(key.components().get(0));
+        if (region instanceof Region.Words words) {
+            return words.values().contains(word(value));
+        }
+        if (region instanceof Region.Sets sets) {
+            Set<String> said = new HashSet<>();
+            ((Set<?>) value).forEach(word -> said.add(word(word)));
+            Set<String> others = new HashSet<>(said);
+            sets.parts().forEach(others::removeAll);
+            sets.free().forEach(others::remove);
+            return others.isEmpty()
+                    && sets.parts().stream()
+                            .allMatch(kind -> kind.stream().anyMatch(said::contains));
+        }
+        Region.Interval interval = (Region.Interval) region;
+        BigDecimal number = new BigDecimal(value.toString());
+        return isAbove(number, interval, key) && isBelow(number, interval, key);
+    }
+
+    private static boolean isAbove(BigDecimal number, Region.Interval interval, Key key) {
+        int order = interval.least() == null ? 1 : number.compareTo(number(key, interval.least()));
+        return order > 0 || order == 0 && interval.withLeast();
+    }
+
+    private static boolean isBelow(BigDecimal number, Region.Interval interval, Key key) {
+        int order = interval.most() == null ? -1 : number.compareTo(number(key, interval.most()));
+        return order < 0 || order == 0 && interval.withMost();
+    }
+
+    private static BigDecimal number(Key key, String text) {
+        return new BigDecimal(
+                read(key, text).orElseThrow().get(key.components().get(0)).toString());
+    }
+
+    private static String word(Object value) {
+        return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
+    }
+
+    /** What is concluded, with the rules that conclude it. */
+    private static Map<Conclusion, Set<String>> conclusions(Trace trace) {
+        Map<Conclusion, Set<String>> conclusions = new HashMap<>();
+        for (Derivation derivation : trace.derivations()) {
+            conclusions.put(
+                    derivation.conclusion(),
+                    derivation.justifications().stream()
+                            .map(justification -> justification.rule().id())
+                            .collect(Collectors.toSet()));
+        }
+        return conclusions;
+    }
+}
