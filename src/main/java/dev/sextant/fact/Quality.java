@@ -17,6 +17,8 @@ public enum Quality {
     SHORT,
     /** Can be gone between two calls. */
     IDLES,
+    /** Has a load that is rare. */
+    RARE,
     /** Has places of its own, narrower than the platform's. */
     PLACED,
     /** Event-driven and stateless, and neither computes for long nor stays up. */
