@@ -10,6 +10,7 @@ import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Inquiry;
 import dev.sextant.explain.Sensitivity;
+import dev.sextant.explain.SilenceExplainer;
 import dev.sextant.explain.Told;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.RuleFolders;
@@ -182,6 +183,11 @@ public final class Sextant {
     /** Which unknown facts could turn the place of one workload. */
     public Sensitivity sensitivity(Trace trace, String workload) {
         return inquiry.about(trace, workload);
+    }
+
+    /** Explains why rules are silent, and what speaks against an answer that was not given. */
+    public SilenceExplainer silence() {
+        return new SilenceExplainer(compiled.rulebook(), compiled.judge());
     }
 
     /** What turned the scale for each workload, in the order of the scenario. */

@@ -3,7 +3,6 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.explain.Explanation;
 import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Workload;
 import dev.sextant.report.ExplanationBrief;
 import dev.sextant.report.ExplanationJson;
 import dev.sextant.report.ExplanationText;
@@ -14,7 +13,6 @@ import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.source.Suggestion;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.nio.file.Path;
@@ -29,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -78,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
         common.apply();
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
         Intake intake = Sextant.read(List.of(file));
-        checkWorkload(intake);
+        WorkloadNames.check(workload, file, intake, spec);
         List<Explanation> explanations = new ArrayList<>();
         ExitCode code = intake.scenarios().isEmpty() ? ExitCode.NO_SCENARIO : ExitCode.FINE;
         for (Input input : intake.inputs()) {
@@ -89,37 +86,13 @@ final class ExplainCommand implements Callable<Integer> {
         return code.number();
     }
 
-    private void checkWorkload(Intake intake) {
-        List<String> known =
-                intake.scenarios().stream()
-                        .flatMap(scenario -> names(scenario).stream())
-                        .distinct()
-                        .toList();
-        if (workload != null && !known.isEmpty() && !known.contains(workload)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "No workload ("
-                            + workload
-                            + ") in "
-                            + file
-                            + "\n  Maybe "
-                            + Suggestion.nearest(workload, known)
-                                    .map(near -> "you mean (" + near + ").")
-                                    .orElse("one of these: " + String.join(", ", known) + "."));
-        }
-    }
-
-    private static List<String> names(Scenario scenario) {
-        return scenario.facts().workloads().stream().map(Workload::name).toList();
-    }
-
     private ExitCode explain(Input input, Sextant loaded, List<Explanation> explanations) {
         sextant.terminal().complain(input.problems());
         if (!(input instanceof Accepted accepted)) {
             return ExitCode.FINDINGS;
         }
         Scenario scenario = accepted.scenario();
-        if (workload != null && !names(scenario).contains(workload)) {
+        if (workload != null && !WorkloadNames.of(scenario).contains(workload)) {
             return ExitCode.FINE;
         }
         try {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             RunCommand.class,
             ExplainCommand.class,
+            WhyNotCommand.class,
             TestCommand.class,
             LimitsCommand.class,
             RulesCommand.class

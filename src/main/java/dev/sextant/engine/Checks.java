@@ -36,15 +36,29 @@ final class Checks {
         return checks.stream().flatMap(check -> check.needed().stream()).toList();
     }
 
-    List<JudgedConstraint> judge(List<Step.Check> checks) {
+    /** What constraints come to where there is no fact to ask them of. */
+    static List<JudgedConstraint> unasked(List<Step.Check> checks, Environment outside) {
         List<JudgedConstraint> judged = new ArrayList<>();
         for (Step.Check check : checks) {
-            judged.add(new JudgedConstraint(check.written(), truth(check), values(check)));
+            boolean known = check.needed().stream().allMatch(outside::binds);
+            judged.add(
+                    new JudgedConstraint(
+                            check.written(),
+                            known ? Truth.FALSE : Truth.NOT_REACHED,
+                            values(check, outside)));
         }
         return judged;
     }
 
-    private Map<String, Object> values(Step.Check check) {
+    List<JudgedConstraint> judge(List<Step.Check> checks) {
+        List<JudgedConstraint> judged = new ArrayList<>();
+        for (Step.Check check : checks) {
+            judged.add(new JudgedConstraint(check.written(), truth(check), values(check, outside)));
+        }
+        return judged;
+    }
+
+    private static Map<String, Object> values(Step.Check check, Environment outside) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (String variable : check.needed()) {
             if (outside.binds(variable) && outside.value(variable) != null) {

@@ -127,7 +127,12 @@ final class PatternWalk {
     private Ending missed(Ending soFar, Candidate nearest) {
         Environment environment = soFar.environment();
         if (nearest == null) {
-            return soFar.then(environment, judged(truthWithout(environment), null, List.of()));
+            return soFar.then(
+                    environment,
+                    judged(
+                            truthWithout(environment),
+                            null,
+                            Checks.unasked(step.checks(), environment)));
         }
         Truth truth = Truths.ofConstraints(nearest.constraints());
         boolean given = Walk.isOfGiven(step.condition());

@@ -147,10 +147,12 @@ final class Walk {
                     environment, judged(condition, Truth.NOT_REACHED, List.of(), List.of()));
         }
         List<Ending> over = matches(step.over(), environment);
+        List<Judged> parts =
+                over.isEmpty() ? nearest(step.over(), environment).get(0).judged() : List.of();
         Object[] results =
                 Accumulation.results(step, over.stream().map(Ending::environment).toList());
         if (Arrays.asList(results).contains(null)) {
-            return soFar.then(environment, judged(condition, Truth.FALSE, List.of(), List.of()));
+            return soFar.then(environment, judged(condition, Truth.FALSE, List.of(), parts));
         }
         boolean one = WorkingFacts.type(step.pattern()) != Object[].class;
         Checks checks = new Checks(step.pattern(), one ? results[0] : results, environment);
@@ -164,7 +166,7 @@ final class Walk {
                         constraints,
                         matched(over, environment),
                         Arrays.asList(results),
-                        List.of());
+                        truth == Truth.TRUE ? List.of() : parts);
         return soFar.then(truth == Truth.TRUE ? checks.inside() : environment, judged);
     }
 

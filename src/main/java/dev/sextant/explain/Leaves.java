@@ -42,7 +42,8 @@ final class Leaves {
         return new Node.Input(path, GivenValues.of(fact, key), facts.origins().get(path));
     }
 
-    private static String owner(Given fact) {
+    /** Whose facts a given fact holds. */
+    static String owner(Given fact) {
         if (fact instanceof Workload workload) {
             return workload.name();
         }

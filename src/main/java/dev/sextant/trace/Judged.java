@@ -17,7 +17,7 @@ import java.util.List;
  *     forall} does not hold, those that an accumulate went over
  * @param results the results of an accumulate, in the order of its functions
  * @param parts the conditions within it, as near as they come, where one of them is missing: those
- *     of {@code exists}, and of the nearest alternative of {@code or}
+ *     XX
  */
 public record Judged(
         Condition condition,

@@ -25,6 +25,7 @@ class CommandsTest {
         "cli/help.txt, --help",
         "cli/help-run.txt, run --help",
         "cli/help-explain.txt, explain --help",
+        "cli/help-why-not.txt, why-not --help",
         "cli/help-test.txt, test --help",
         "cli/help-limits.txt, limits --help",
         "cli/help-rules.txt, rules --help",
@@ -66,6 +67,24 @@ class CommandsTest {
         "cli/explain-broken.txt, explain BROKEN/bad.yaml",
         "cli/explain-failed.txt, explain BROKEN/torn.yaml",
         "cli/explain.json, explain SCENARIOS/shop.yaml --format json --full",
+        "cli/why-not.txt, why-not SCENARIOS/shop.yaml --rule kubernetes/long-running",
+        "cli/why-not-full.txt, why-not SCENARIOS/shop.yaml --rule verdict/placement.cluster --full",
+        "cli/why-not-brief.txt, why-not SCENARIOS/shop.yaml --rule verdict/placement.cluster"
+                + " --brief",
+        "cli/why-not-platform.txt, why-not SCENARIOS/shop.yaml --rule"
+                + " verdict/recommendation.undecided",
+        "cli/why-not-several.txt, why-not SCENARIOS/lab.yaml --rule serverless/event-driven"
+                + " --brief",
+        "cli/why-not-workload.txt, why-not SCENARIOS/shop.yaml --rule serverless/event-driven"
+                + " --workload site",
+        "cli/why-not.json, why-not SCENARIOS/shop.yaml --rule verdict/placement.cluster --format"
+                + " json",
+        "cli/why-not-no-rule.txt, why-not SCENARIOS/shop.yaml --rule kubernetes/long-runing",
+        "cli/why-not-no-such-rule.txt, why-not SCENARIOS/shop.yaml --rule kubernetes",
+        "cli/why-not-no-workload.txt, why-not SCENARIOS/shop.yaml --rule serverless/event-driven"
+                + " --workload thumbnial",
+        "cli/why-not-nothing-asked.txt, why-not SCENARIOS/shop.yaml",
+        "cli/why-not-broken.txt, why-not BROKEN/bad.yaml --rule serverless/event-driven",
         "cli/test.txt, test EXPECTATIONS BROKEN/bad.yaml",
         "cli/test-passed.txt, test EXPECTATIONS/stories/met.yaml",
         "cli/test-rejected.txt, test BROKEN/bad.yaml",
@@ -149,7 +168,7 @@ class CommandsTest {
 
     private static String[] withRules(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        boolean decides = List.of("run", "explain", "test").contains(all.get(0));
+        boolean decides = List.of("run", "explain", "why-not", "test").contains(all.get(0));
         if (decides && !all.contains("--rules") && !all.contains("--help")) {
             all.addAll(List.of("--rules", RULES));
         }

@@ -1,0 +1,211 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Figure;
+import dev.sextant.fact.Given;
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.source.Location;
+import dev.sextant.trace.Attempt;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Judged;
+import dev.sextant.trace.JudgedConstraint;
+import dev.sextant.trace.Trace;
+import dev.sextant.trace.Truth;
+import dev.sextant.trace.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes plain words of what the conditions of a rule come to. */
+final class Clues {
+
+    private final Rulebook rulebook;
+    private final Trace trace;
+    private final Wanted wanted;
+    private final Leaves leaves;
+    private final Ways ways;
+    private final List<Clue> clues = new ArrayList<>();
+
+    /** Finds the rules that would draw a conclusion that is missing. */
+    @FunctionalInterface
+    interface Ways {
+
+        /** The clue, with these rules. */
+        Clue with(Clue clue, Judged judged);
+    }
+
+    Clues(Rulebook rulebook, Trace trace, Wanted wanted, Ways ways) {
+        this.wanted = wanted;
+        this.rulebook = rulebook;
+        this.trace = trace;
+        this.leaves = new Leaves(trace.facts());
+        this.ways = ways;
+    }
+
+    /** One clue for each condition, and for each constraint on a given fact. */
+    List<Clue> of(Attempt attempt) {
+        attempt.conditions().forEach(this::add);
+        return List.copyOf(clues);
+    }
+
+    private void add(Judged judged) {
+        if (judged.condition() instanceof Condition.Combined) {
+            judged.parts().forEach(this::add);
+        } else if (!judged.asked().isEmpty()) {
+            judged.asked().forEach(one -> clues.add(ofGiven(one, judged.fact())));
+        } else if (judged.condition() instanceof Condition.OfFact pattern) {
+            clues.add(ways.with(ofFact(pattern, judged), judged));
+        } else if (judged.condition() instanceof Condition.Quantified quantified) {
+            clues.add(ways.with(ofMany(quantified, judged), judged));
+        } else if (judged.condition() instanceof Condition.Accumulated accumulated) {
+            Clue clue = clue(judged, Computed.plain(accumulated, judged), null, List.of());
+            clues.add(ways.with(clue, judged));
+        } else {
+            clues.add(clue(judged, otherwise(judged.truth()), null, List.of()));
+        }
+    }
+
+    private Clue ofGiven(JudgedConstraint one, Object fact) {
+        Constraint constraint = one.constraint();
+        Optional<Plainly> plainly =
+                fact == null
+                        ? Optional.empty()
+                        : Comparison.of(one).map(comparison -> Plainly.of(fact, comparison));
+        Node.Input leaf =
+                fact instanceof Given given
+                        ? (Node.Input) leaves.of(given, constraint.reads()).get(0)
+                        : null;
+        return new Clue(
+                one.truth(),
+                plainly.map(said -> said.sentence(one.truth()))
+                        .orElseGet(() -> otherwise(one, fact)),
+                constraint.text(),
+                constraint.location(),
+                plainly.map(said -> said.asked(one.truth())).orElse(null),
+                leaf == null ? null : leaf.path(),
+                leaf == null ? null : leaf.location(),
+                List.of(),
+                0,
+                false,
+                List.of());
+    }
+
+    /** Where the comparison is not understood, or what it compares with is not known. */
+    private static String otherwise(JudgedConstraint one, Object fact) {
+        String said = otherwise(one.truth());
+        return one.truth() != Truth.NOT_REACHED || fact == null
+                ? said
+                : Plainly.thing(fact, one.constraint().reads().get(0)) + " " + said;
+    }
+
+    private static String otherwise(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "what the rule asks for holds";
+            case FALSE -> "what the rule asks for does not hold";
+            case UNKNOWN -> "what the rule asks for is not known";
+            case NOT_REACHED -> "is not asked for: that hangs on a condition that does not hold";
+        };
+    }
+
+    private Clue ofFact(Condition.OfFact pattern, Judged judged) {
+        if (judged.truth() == Truth.TRUE) {
+            String there =
+                    judged.isOfGiven()
+                            ? name((Given) judged.fact()) + " is there"
+                            : "there is " + quoted(judged.fact());
+            return clue(judged, there, place(judged.fact()), List.of());
+        }
+        if (judged.truth() == Truth.NOT_REACHED) {
+            return clue(
+                    judged,
+                    "\"" + Phrases.words(pattern.type()) + "\" " + otherwise(Truth.NOT_REACHED),
+                    null,
+                    List.of());
+        }
+        return clue(judged, Absent.plain(pattern, judged, wanted), null, List.of());
+    }
+
+    private Clue ofMany(Condition.Quantified quantified, Judged judged) {
+        boolean not = quantified.quantifier() == Condition.Quantifier.NOT;
+        List<Node> against = judged.truth() == Truth.FALSE ? against(judged.found()) : List.of();
+        String plain =
+                switch (judged.truth()) {
+                    case TRUE ->
+                            not ? names(quantified) + ", as it has to be" : otherwise(Truth.TRUE);
+                    case FALSE ->
+                            switch (quantified.quantifier()) {
+                                case NOT ->
+                                        "there is " + found(judged) + ", and there must be none";
+                                case EXISTS -> names(quantified);
+                                case FORALL -> "it does not hold for " + found(judged);
+                            };
+                    default -> "whether " + names(quantified) + " " + otherwise(judged.truth());
+                };
+        return clue(judged, plain, null, against);
+    }
+
+    private static String found(Judged judged) {
+        return judged.found().stream()
+                .map(fact -> fact instanceof Given given ? name(given) : quoted(fact))
+                .collect(Collectors.joining(" with "));
+    }
+
+    private static String quoted(Object fact) {
+        return "\"" + Phrases.of((Record) fact) + "\"";
+    }
+
+    private static String name(Given given) {
+        return Components.named(given, "name")
+                .map(component -> (String) Components.value(given, component))
+                .orElse("the team");
+    }
+
+    private static String names(Condition.Quantified quantified) {
+        return quantified.parts().stream()
+                .map(
+                        part ->
+                                part instanceof Condition.OfFact fact
+                                        ? Phrases.words(fact.type())
+                                        : "such a thing")
+                .collect(
+                        Collectors.joining(
+                                "\" with \"", "nothing concludes \"", "\" of this kind"));
+    }
+
+    /** What must not be there, with what it rests on. */
+    private List<Node> against(List<Object> found) {
+        Tree tree = new Tree(rulebook, trace);
+        return found.stream()
+                .filter(Conclusion.class::isInstance)
+                .map(conclusion -> tree.node((Conclusion) conclusion))
+                .toList();
+    }
+
+    private Location place(Object fact) {
+        if (fact instanceof Figure figure) {
+            return rulebook.figures().get(figure);
+        }
+        return fact instanceof Given given && FactTypes.isGiven(given.getClass().getSimpleName())
+                ? trace.facts().origins().get(new FactPath(name(given), "name"))
+                : null;
+    }
+
+    private static Clue clue(Judged judged, String plain, Location place, List<Node> against) {
+        return new Clue(
+                judged.truth(),
+                plain,
+                Conditions.written(judged.condition()),
+                judged.condition().location(),
+                null,
+                null,
+                place,
+                List.of(),
+                0,
+                false,
+                against);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sextant.explain;
+
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.trace.Justification;
+import dev.sextant.trace.Wanted;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Knows by which variable a rule says which workload it is about. */
+final class Focus {
+
+    private Focus() {}
+
+    /** The variable that takes a workload's name first; none where the rule is about all. */
+    static Optional<String> of(Rule rule) {
+        return rule.conditions().stream().flatMap(Focus::variables).findFirst();
+    }
+
+    /** The rule for one workload; for any where there is no workload. */
+    static Wanted on(Rule rule, String workload) {
+        return workload == null
+                ? Wanted.ANYTHING
+                : of(rule).map(variable -> new Wanted(Map.of(variable, List.of(workload))))
+                        .orElse(Wanted.ANYTHING);
+    }
+
+    /** Whether a firing is about a workload. */
+    static boolean isOn(Justification justification, Rule rule, String workload) {
+        return workload == null
+                || of(rule).map(variable -> justification.value(variable).equals(workload))
+                        .orElse(true);
+    }
+
+    private static Stream<String> variables(Condition condition) {
+        if (condition instanceof Condition.Combined combined) {
+            return combined.parts().stream().flatMap(Focus::variables);
+        }
+        if (!(condition instanceof Condition.OfFact pattern)) {
+            return Stream.empty();
+        }
+        String names =
+                pattern.type().equals("Workload")
+                        ? "name"
+                        : FactTypes.isConclusion(pattern.type()) ? "workload" : "";
+        return pattern.constraints().stream()
+                .filter(Constraint::onlyBinds)
+                .filter(constraint -> constraint.reads().get(0).equals(names))
+                .map(Constraint::variable);
+    }
+}

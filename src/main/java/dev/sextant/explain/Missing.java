@@ -1,0 +1,113 @@
+package dev.sextant.explain;
+
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.Insertion;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.trace.Judged;
+import dev.sextant.trace.JudgedConstraint;
+import dev.sextant.trace.Truth;
+import dev.sextant.trace.Wanted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A conclusion that a rule misses.
+ *
+ * @param type the simple name of its record
+ * @param allowed the values that its components may have, as far as these are few
+ */
+record Missing(String type, Map<String, List<Object>> allowed) {
+
+    /** What a condition misses, where that is a conclusion and it is known what it is about. */
+    static Optional<Missing> of(Judged judged, Wanted wanted) {
+        if (judged.truth() != Truth.FALSE) {
+            return Optional.empty();
+        }
+        if (!(judged.condition() instanceof Condition.OfFact pattern)) {
+            return judged.parts().stream()
+                    .map(part -> of(part, wanted))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        if (!FactTypes.isConclusion(pattern.type())) {
+            return Optional.empty();
+        }
+        Map<String, List<Object>> allowed = new HashMap<>();
+        for (JudgedConstraint one : judged.constraints()) {
+            Comparison.of(one)
+                    .ifPresent(
+                            asked -> asked.allowed().ifPresent(few -> narrow(asked, few, allowed)));
+        }
+        allowed.putAll(taken(pattern, wanted, allowed));
+        return Optional.of(new Missing(pattern.type(), allowed));
+    }
+
+    private static void narrow(
+            Comparison asked, List<Object> few, Map<String, List<Object>> allowed) {
+        allowed.merge(asked.component(), few, Missing::both);
+    }
+
+    private static List<Object> both(List<Object> some, List<Object> others) {
+        return some.stream()
+                .filter(one -> others.stream().anyMatch(other -> Literal.same(one, other)))
+                .toList();
+    }
+
+    /**
+     * What a pattern takes from its fact, as far as it is wanted; narrower than what is allowed.
+     */
+    static Map<String, List<Object>> taken(
+            Condition.OfFact pattern, Wanted wanted, Map<String, List<Object>> allowed) {
+        Map<String, List<Object>> taken = new TreeMap<>();
+        for (Constraint one : pattern.constraints()) {
+            List<Object> few = wanted.values().get(one.variable() == null ? "" : one.variable());
+            if (one.onlyBinds() && few != null) {
+                String component = one.reads().get(0);
+                taken.put(
+                        component,
+                        allowed.containsKey(component) ? both(allowed.get(component), few) : few);
+            }
+        }
+        return taken;
+    }
+
+    /** What a rule would have to do to draw the conclusion, once for each way it could. */
+    List<Wanted> by(Rule rule) {
+        List<Wanted> ways = new ArrayList<>();
+        for (Insertion insertion : Insertion.of(rule)) {
+            if (insertion.type().equals(type)) {
+                wanted(insertion).filter(way -> !ways.contains(way)).ifPresent(ways::add);
+            }
+        }
+        return ways;
+    }
+
+    private Optional<Wanted> wanted(Insertion insertion) {
+        Map<String, List<Object>> variables = new HashMap<>();
+        List<String> components = List.copyOf(FactTypes.componentsOf(type).keySet());
+        for (int index = 0; index < insertion.arguments().size(); index++) {
+            List<Object> few = allowed.get(components.get(index));
+            String argument = insertion.arguments().get(index);
+            if (few == null) {
+                continue;
+            }
+            if (argument.matches("\\$\\w+")) {
+                variables.put(argument, few);
+            } else if (argument.equals("null") || isAnother(argument, few)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Wanted(variables));
+    }
+
+    private static boolean isAnother(String argument, List<Object> few) {
+        Optional<Object> value = Literal.value(argument, Map.of());
+        return value.isPresent() && few.stream().noneMatch(one -> Literal.same(one, value.get()));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sextant.explain;
+
+import dev.sextant.rulebook.Rule;
+import java.util.List;
+
+/**
+ * Why a rule did not fire, or that it did.
+ *
+ * @param rule the rule
+ * @param workload the workload that was asked about; null where the rule is about the platform
+ * @param fired what it concluded, with what that rests on; empty where it is silent
+ * @param holding how many of its conditions hold, each constraint on a given fact counting as one
+ * @param total how many it has
+ * @param clues the conditions one by one, as near as they come; empty where it fired
+ */
+public record WhyNot(
+        Rule rule, String workload, List<Node> fired, int holding, int total, List<Clue> clues) {
+
+    /** Copies the lists. */
+    public WhyNot {
+        fired = List.copyOf(fired);
+        clues = List.copyOf(clues);
+    }
+
+    /** The same with what it concluded. */
+    WhyNot with(List<Node> concluded) {
+        return new WhyNot(rule, workload, concluded, holding, total, clues);
+    }
+
+    /** Whether it fired. */
+    public boolean hasFired() {
+        return holding == total;
+    }
+
+    /** The conditions that do not hold. */
+    public List<Clue> missing() {
+        return clues.stream().filter(clue -> !clue.holds()).toList();
+    }
+}
