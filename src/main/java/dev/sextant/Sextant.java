@@ -8,6 +8,9 @@ import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
 import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
+import dev.sextant.explain.FlipQuestion;
+import dev.sextant.explain.FlipSearch;
+import dev.sextant.explain.Flips;
 import dev.sextant.explain.Inquiry;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.SilenceExplainer;
@@ -17,6 +20,7 @@ import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.Possibilities;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.scenario.Suppositions;
 import dev.sextant.source.Problem;
@@ -26,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,11 +55,17 @@ public final class Sextant {
     private final Compiled compiled;
     private final Explainer explainer;
     private final Inquiry inquiry;
+    private final FlipSearch flipSearch;
 
     private Sextant(Compiled compiled) {
         this.compiled = compiled;
         this.explainer = new Explainer(compiled.rulebook());
         this.inquiry = new Inquiry(new Suppositions(compiled.rulebook()), compiled.decider());
+        this.flipSearch =
+                new FlipSearch(
+                        new Possibilities(compiled.rulebook()),
+                        compiled.decider(),
+                        compiled.rulebook());
     }
 
     /**
@@ -188,6 +199,16 @@ public final class Sextant {
     /** Explains why rules are silent, and what speaks against an answer that was not given. */
     public SilenceExplainer silence() {
         return new SilenceExplainer(compiled.rulebook(), compiled.judge());
+    }
+
+    /**
+     * What would give another answer: all smallest sets of changed facts, found by running the
+     * rules on every combination of other values.
+     *
+     * @param timeIsUp ends the search where it becomes true; it is asked by several threads
+     */
+    public Flips flips(Trace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
+        return flipSearch.search(trace, question, timeIsUp);
     }
 
     /** What turned the scale for each workload, in the order of the scenario. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             ExplainCommand.class,
             WhyNotCommand.class,
+            FlipCommand.class,
             TestCommand.class,
             LimitsCommand.class,
             RulesCommand.class

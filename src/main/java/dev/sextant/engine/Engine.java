@@ -2,6 +2,8 @@ package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.Conventions;
+import dev.sextant.rulebook.ReadTypes;
+import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
@@ -9,6 +11,7 @@ import dev.sextant.rulebook.WrittenRules;
 import dev.sextant.source.Problem;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +95,19 @@ public final class Engine {
         return problems.stream().sorted(Comparator.comparing(Problem::location)).toList();
     }
 
+    /** The figures of which a rule reads the type: the others have no business in a session. */
+    private static List<Figure> read(Rulebook rulebook) {
+        Set<String> types = new HashSet<>();
+        for (Rule rule : rulebook.rules()) {
+            ReadTypes read = ReadTypes.of(rule.conditions());
+            types.addAll(read.present());
+            types.addAll(read.whole());
+        }
+        return rulebook.figures().keySet().stream()
+                .filter(figure -> types.contains(figure.getClass().getSimpleName()))
+                .toList();
+    }
+
     /** A decider for rules that have been read, with an order of one's own. */
     static SessionDecider decider(
             Rulebook rulebook,
@@ -101,7 +117,7 @@ public final class Engine {
             boolean staged) {
         KieBase kieBase = RuleCompiler.compile(folder.ending(".drl"));
         order.apply(rulebook, kieBase);
-        List<Figure> figures = List.copyOf(rulebook.figures().keySet());
+        List<Figure> figures = read(rulebook);
         return new SessionDecider(
                 kieBase, new RuleIndex(rulebook.rules()), figures, rule -> true, limits, staged);
     }

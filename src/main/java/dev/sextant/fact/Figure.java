@@ -17,7 +17,8 @@ public sealed interface Figure extends Fact
                 TriggerGroup,
                 Blame,
                 Tariff,
-                Ingredient {
+                Ingredient,
+                ChangeCost {
 
     /**
      * The key of the statement in {@code sources.yaml}, or the address, that the figure rests on.

@@ -16,13 +16,14 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the data files of a rules folder hold.
  *
  * @param citations the statements of {@code sources.yaml}, by key
- * @param figures the figures of {@code limits.yaml}, {@code prices.yaml} and {@code weights.yaml}
- *     with their places, in the order of the files
+ * @param figures the figures of {@code limits.yaml}, {@code prices.yaml}, {@code weights.yaml} and
+ *     {@code changes.yaml} with their places, in the order of the files
  */
 public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> figures) {
 
@@ -54,7 +55,7 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
         boolean known = statements.isPresent() || !has(folder, CitationFile.PATH);
         Predicate<String> isKnown = source -> !known || citations.containsKey(source);
         Map<Figure, Location> figures = new LinkedHashMap<>();
-        for (String path : List.of(Section.LIMITS, Section.PRICES, Section.WEIGHTS)) {
+        for (String path : Section.files()) {
             read(
                             folder,
                             path,
@@ -74,7 +75,9 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
 
     private static void refuseOthers(RuleFolder folder, Consumer<Problem> problems) {
         List<String> known =
-                List.of(Section.LIMITS, Section.PRICES, CitationFile.PATH, Section.WEIGHTS);
+                Stream.concat(Section.files().stream(), Stream.of(CitationFile.PATH))
+                        .sorted()
+                        .toList();
         for (RuleFile file : folder.ending(".yaml")) {
             if (!known.contains(file.path())) {
                 DataProblems found = new DataProblems(List.of());

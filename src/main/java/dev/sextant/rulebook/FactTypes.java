@@ -4,17 +4,26 @@ import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Fact;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Given;
+import dev.sextant.fact.WrittenKey;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The fact types that rules may name, with their components. */
 public final class FactTypes {
+
+    /** The component of a figure that names a given fact. */
+    static final String FACT = "fact";
+
+    private static final Map<String, String> OWNERS =
+            Map.of("Platform", "platform.", "Team", "platform.team.", "Workload", "workload.");
 
     private static final Map<String, Class<?>> BY_NAME = new TreeMap<>();
 
@@ -79,6 +88,22 @@ public final class FactTypes {
         return isGiven(type)
                 && componentsOf(type).containsKey(component)
                 && !component.equals("name");
+    }
+
+    /**
+     * The names of all facts that scenarios give, such as {@code workload.compute}, in the order of
+     * the vocabulary.
+     */
+    public static List<String> given() {
+        Set<String> names = new LinkedHashSet<>();
+        for (String type : List.of("Platform", "Team", "Workload")) {
+            for (RecordComponent component : BY_NAME.get(type).getRecordComponents()) {
+                if (isOptional(type, component.getName())) {
+                    names.add(OWNERS.get(type) + WrittenKey.of(component));
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** The names of the facts that rules conclude, sorted. */

@@ -111,11 +111,12 @@ final class FigureFile {
     }
 
     private void requireAll(Section section, List<Object> named, Location location) {
-        Class<?> type =
-                FactTypes.componentsOf(section.type().getSimpleName()).get(section.complete());
-        for (Object constant : type.getEnumConstants()) {
-            if (!named.contains(constant)) {
-                String word = Words.of((Enum<?>) constant);
+        for (Object required : required(section)) {
+            if (!named.contains(required)) {
+                String word =
+                        required instanceof Enum<?> constant
+                                ? Words.of(constant)
+                                : (String) required;
                 problems.add(
                         location,
                         MISSING,
@@ -123,6 +124,12 @@ final class FigureFile {
                         "Maybe add {" + section.complete() + ": " + word + ", …}.");
             }
         }
+    }
+
+    private static List<?> required(Section section) {
+        Class<?> type =
+                FactTypes.componentsOf(section.type().getSimpleName()).get(section.complete());
+        return type.isEnum() ? List.of(type.getEnumConstants()) : FactTypes.given();
     }
 
     private static Object component(Figure figure, String name) {

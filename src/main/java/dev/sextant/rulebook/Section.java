@@ -1,6 +1,7 @@
 package dev.sextant.rulebook;
 
 import dev.sextant.fact.Blame;
+import dev.sextant.fact.ChangeCost;
 import dev.sextant.fact.Choice;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Incumbent;
@@ -25,7 +26,8 @@ import java.util.Set;
  * @param key the key of the list
  * @param type the figures in it; the keys of an entry are the components of the record
  * @param unique the components that no two entries may share
- * @param complete the component of which every constant must appear, or null
+ * @param complete the component of which every constant, or the name of every given fact, must
+ *     appear, or null
  * @param optional the components that an entry may leave out
  */
 record Section(
@@ -36,6 +38,7 @@ record Section(
         String complete,
         Set<String> optional) {
 
+    static final String CHANGES = "changes.yaml";
     static final String LIMITS = "limits.yaml";
     static final String PRICES = "prices.yaml";
     static final String WEIGHTS = "weights.yaml";
@@ -76,7 +79,8 @@ record Section(
                             "inPlace"),
                     of(WEIGHTS, "places", PlaceGroup.class, "place", "place"),
                     of(WEIGHTS, "triggers", TriggerGroup.class, "trigger", "trigger"),
-                    of(WEIGHTS, "complaints", Blame.class, null, "complaint", "existing"));
+                    of(WEIGHTS, "complaints", Blame.class, null, "complaint", "existing"),
+                    of(CHANGES, "changes", ChangeCost.class, FactTypes.FACT, FactTypes.FACT));
 
     private static Section of(
             String file,
@@ -85,6 +89,11 @@ record Section(
             String complete,
             String... unique) {
         return new Section(file, key, type, List.of(unique), complete, Set.of());
+    }
+
+    /** The files that hold figures, in the order in which they are read. */
+    static List<String> files() {
+        return ALL.stream().map(Section::file).distinct().toList();
     }
 
     /** The sections of a file. */

@@ -75,6 +75,15 @@ final class ValueReader {
     }
 
     private Object text(String key, Scalar scalar) {
+        if (key.equals(FactTypes.FACT) && !FactTypes.given().contains(scalar.text())) {
+            problems.unknown(
+                    scalar.location(),
+                    CODE,
+                    key + ": " + scalar.text() + " is no given fact",
+                    scalar.text(),
+                    FactTypes.given());
+            return null;
+        }
         if (key.equals("unit") && !UNITS.contains(scalar.text())) {
             problems.add(
                     scalar.location(),

@@ -98,13 +98,21 @@ public final class Suppositions implements Unknowns {
 
     private static Optional<Supposed> supposed(
             Candidate candidate, FactPath path, Key key, Facts facts, int before) {
-        for (Value value : candidate.values()) {
-            Facts changed = with(path, key, value, facts);
-            if (contradictions(changed) <= before) {
-                return Optional.of(new Supposed(text(value), candidate.region(), changed));
-            }
-        }
-        return Optional.empty();
+        return candidate.values().stream()
+                .map(value -> supposed(value, candidate, path, key, facts))
+                .filter(supposed -> contradictions(supposed.facts()) <= before)
+                .findFirst();
+    }
+
+    /** The first value that contradicts nothing, else the first. */
+    static Supposed supposedAnyhow(Candidate candidate, FactPath path, Key key, Facts facts) {
+        return supposed(candidate, path, key, facts, contradictions(facts))
+                .orElseGet(() -> supposed(candidate.values().get(0), candidate, path, key, facts));
+    }
+
+    private static Supposed supposed(
+            Value value, Candidate candidate, FactPath path, Key key, Facts facts) {
+        return new Supposed(text(value), candidate.region(), with(path, key, value, facts));
     }
 
     private static Facts with(FactPath path, Key key, Value value, Facts facts) {
@@ -122,7 +130,7 @@ public final class Suppositions implements Unknowns {
                 : ((Scalar) value).text();
     }
 
-    private static int contradictions(Facts facts) {
+    static int contradictions(Facts facts) {
         Findings findings = new Findings(Set.of());
         new Contradictions(facts, findings).tell();
         return findings.problems().size();

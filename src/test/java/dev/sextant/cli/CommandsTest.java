@@ -26,6 +26,7 @@ class CommandsTest {
         "cli/help-run.txt, run --help",
         "cli/help-explain.txt, explain --help",
         "cli/help-why-not.txt, why-not --help",
+        "cli/help-flip.txt, flip --help",
         "cli/help-test.txt, test --help",
         "cli/help-limits.txt, limits --help",
         "cli/help-rules.txt, rules --help",
@@ -85,6 +86,26 @@ class CommandsTest {
                 + " --workload thumbnial",
         "cli/why-not-nothing-asked.txt, why-not SCENARIOS/shop.yaml",
         "cli/why-not-broken.txt, why-not BROKEN/bad.yaml --rule serverless/event-driven",
+        "cli/flip.txt, flip SCENARIOS/shop.yaml --workload thumbnails --to kubernetes"
+                + " --max-changes 2",
+        "cli/flip.json, flip SCENARIOS/shop.yaml --workload thumbnails --to kubernetes"
+                + " --max-changes 2 --format json",
+        "cli/flip-brief.txt, flip SCENARIOS/shop.yaml --workload thumbnails --to kubernetes"
+                + " --max-changes 2 --brief",
+        "cli/flip-keep.txt, flip SCENARIOS/shop.yaml --workload thumbnails --to kubernetes"
+                + " --max-changes 2 --keep thumbnails.compute",
+        "cli/flip-only.txt, flip SCENARIOS/shop.yaml --to hybrid --only site",
+        "cli/flip-already.txt, flip SCENARIOS/shop.yaml --to serverless",
+        "cli/flip-several.txt, flip SCENARIOS/lab.yaml --to serverless --max-changes 1",
+        "cli/flip-broken.txt, flip BROKEN/bad.yaml --to serverless",
+        "cli/flip-no-workload.txt, flip SCENARIOS/shop.yaml --to kubernetes --workload thumbnial",
+        "cli/flip-no-option.txt, flip SCENARIOS/shop.yaml --to kubernets",
+        "cli/flip-no-option-of-a-workload.txt, flip SCENARIOS/shop.yaml --to hybrid --workload"
+                + " site",
+        "cli/flip-no-fact.txt, flip SCENARIOS/shop.yaml --to kubernetes --keep thumbnails.computer",
+        "cli/flip-no-changes.txt, flip SCENARIOS/shop.yaml --to kubernetes --max-changes 0",
+        "cli/flip-no-time.txt, flip SCENARIOS/shop.yaml --to kubernetes --time 3",
+        "cli/flip-no-goal.txt, flip SCENARIOS/shop.yaml",
         "cli/test.txt, test EXPECTATIONS BROKEN/bad.yaml",
         "cli/test-passed.txt, test EXPECTATIONS/stories/met.yaml",
         "cli/test-rejected.txt, test BROKEN/bad.yaml",
@@ -168,7 +189,7 @@ class CommandsTest {
 
     private static String[] withRules(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        boolean decides = List.of("run", "explain", "why-not", "test").contains(all.get(0));
+        boolean decides = List.of("run", "explain", "why-not", "flip", "test").contains(all.get(0));
         if (decides && !all.contains("--rules") && !all.contains("--help")) {
             all.addAll(List.of("--rules", RULES));
         }

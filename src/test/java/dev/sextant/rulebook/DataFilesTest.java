@@ -2,6 +2,7 @@ package dev.sextant.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.fact.ChangeCost;
 import dev.sextant.fact.Choice;
 import dev.sextant.fact.Currency;
 import dev.sextant.fact.Limit;
@@ -187,6 +188,54 @@ class DataFilesTest {
                         rules/prices.yaml:3:1: error[missing-figure]: ingredients has no entry for vcpu
                           Maybe add {input: vcpu, …}.\
                         """);
+    }
+
+    @Test
+    void every_given_fact_has_its_cost_of_change_and_nothing_else_has() {
+        List<String> entries =
+                FactTypes.given().stream()
+                        .filter(fact -> !fact.equals("workload.isolation"))
+                        .map(fact -> cost(fact, 3))
+                        .toList();
+        String changes =
+                "changes:\n"
+                        + String.join("", entries)
+                        + cost("workload.isolation", 3)
+                        + cost("workload.colour", 3);
+
+        String whole = "changes:\n" + String.join("", entries) + cost("workload.isolation", 3);
+
+        assertThat(with("changes.yaml", whole).value().figures())
+                .containsEntry(
+                        new ChangeCost("workload.isolation", 3, "1", "reasoning/weights", DAY),
+                        new Location("rules/changes.yaml", entries.size() + 2, 5));
+        assertThat(problems("changes.yaml", changes))
+                .containsExactly(
+                        """
+                        rules/changes.yaml:%d:12: error[wrong-value]: fact: workload.colour is no given fact
+                          Maybe workload.compute?\
+                        """
+                                .formatted(entries.size() + 3));
+        assertThat(problems("changes.yaml", "changes:\n" + String.join("", entries)))
+                .containsExactly(
+                        """
+                        rules/changes.yaml:1:1: error[missing-figure]: changes has no entry for workload.isolation
+                          Maybe add {fact: workload.isolation, …}.\
+                        """);
+        assertThat(problems("changes.yaml", "changes:\n" + cost("workload.state", 0)))
+                .startsWith(
+                        """
+                        rules/changes.yaml:2:36: error[wrong-value]: points: 0 is out of range
+                          Maybe a number from 1 up.\
+                        """);
+    }
+
+    private static String cost(String fact, int points) {
+        return "  - {fact: "
+                + fact
+                + ", points: "
+                + points
+                + ", unit: \"1\", source: reasoning/weights, asOf: 2026-11-23}\n";
     }
 
     @Test

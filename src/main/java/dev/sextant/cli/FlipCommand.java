@@ -1,0 +1,178 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.explain.FlipQuestion;
+import dev.sextant.explain.Flips;
+import dev.sextant.report.FlipJson;
+import dev.sextant.report.FlipText;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.Input;
+import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.trace.DecisionFailed;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Tells what would give another answer for the scenarios of a file. */
+@Command(
+        name = "flip",
+        description =
+                "Show what would have to change for another answer: all smallest sets of facts,"
+                    + " those first that are easiest to change, each proven by running the rules.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant flip shop.yaml --workload thumbnails --to kubernetes")
+final class FlipCommand implements Callable<Integer> {
+
+    private static final int FEW = 20;
+    private static final int FEWEST = 7;
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @ParentCommand private SextantCommand sextant;
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")
+    private Path file;
+
+    @Option(
+            names = "--workload",
+            paramLabel = "W",
+            description = "Ask for the place of this workload, not for the platform's answer.")
+    private String workload;
+
+    @Option(
+            names = "--to",
+            paramLabel = "OPTION",
+            required = true,
+            description =
+                    "The answer that is wanted: kubernetes, serverless, hybrid, neither-fits or"
+                            + " undecided; of a workload kubernetes, serverless, neither or open.")
+    private String to;
+
+    @Option(
+            names = "--max-changes",
+            paramLabel = "N",
+            description = "How many facts may change together. Default: ${DEFAULT-VALUE}.")
+    private int maxChanges = 3;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "FACT",
+            description =
+                    "A fact that must stay, such as thumbnails.compute or platform.team.size; a"
+                            + " workload, platform or platform.team stands for all its facts. May"
+                            + " be repeated.")
+    private List<String> keep = new ArrayList<>();
+
+    @Option(
+            names = "--only",
+            paramLabel = "FACT",
+            description = "A fact that may change; all others stay. May be repeated.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = SecondsOption.class,
+            description =
+                    "How long to search in one scenario, such as 10s or 2m. Default: 10s. What is"
+                            + " told does not depend on it unless it says so.")
+    private Duration time = Duration.ofSeconds(10);
+
+    @ArgGroup private Length length = new Length();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private Format format = Format.text;
+
+    /** How much is told. */
+    static final class Length {
+        @Option(names = "--brief", description = "Ten lines at most.")
+        private boolean brief;
+
+        @Option(names = "--full", description = "Leave nothing out.")
+        private boolean full;
+    }
+
+    @Override
+    public Integer call() {
+        common.apply();
+        Wanted wanted = new Wanted(spec.commandLine(), workload, to, keep, only);
+        wanted.checkOption();
+        wanted.checkChanges(maxChanges);
+        Intake intake = Sextant.read(List.of(file));
+        wanted.checkNames(intake, file);
+        Sextant loaded = rules.load();
+        List<Flips> found = new ArrayList<>();
+        ExitCode code = intake.scenarios().isEmpty() ? ExitCode.NO_SCENARIO : ExitCode.FINE;
+        for (Input input : intake.inputs()) {
+            code = code.or(search(input, wanted, loaded, found));
+        }
+        print(found, loaded.rulebook().digest());
+        return code.number();
+    }
+
+    private ExitCode search(Input input, Wanted wanted, Sextant loaded, List<Flips> found) {
+        sextant.terminal().complain(input.problems());
+        if (!(input instanceof Accepted accepted)) {
+            return ExitCode.FINDINGS;
+        }
+        Scenario scenario = accepted.scenario();
+        Optional<FlipQuestion> question = wanted.of(scenario.facts(), maxChanges, most());
+        if (question.isEmpty()) {
+            return ExitCode.FINE;
+        }
+        try {
+            found.add(loaded.flips(loaded.decide(scenario.facts()), question.get(), over()));
+            return ExitCode.FINE;
+        } catch (DecisionFailed failure) {
+            sextant.terminal()
+                    .complain(
+                            scenario.location()
+                                    + ": failed: "
+                                    + scenario.name()
+                                    + ": "
+                                    + failure.getMessage());
+            return failure.isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS;
+        }
+    }
+
+    /** Machines are told all; people as much as they asked for. */
+    private int most() {
+        if (length.full || format == Format.json) {
+            return Integer.MAX_VALUE;
+        }
+        return length.brief ? FEWEST : FEW;
+    }
+
+    private BooleanSupplier over() {
+        long end = System.nanoTime() + time.toNanos();
+        return () -> System.nanoTime() - end >= 0;
+    }
+
+    private void print(List<Flips> found, String digest) {
+        Terminal terminal = sextant.terminal();
+        if (format == Format.json) {
+            terminal.print(FlipJson.write(found, digest));
+            return;
+        }
+        for (int index = 0; index < found.size(); index++) {
+            terminal.print(index == 0 ? "" : "\n");
+            Flips flips = found.get(index);
+            terminal.print(
+                    length.brief ? FlipText.brief(flips) : FlipText.lines(flips, terminal.width()));
+        }
+    }
+}

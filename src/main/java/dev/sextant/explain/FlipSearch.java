@@ -1,0 +1,106 @@
+package dev.sextant.explain;
+
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.Alternatives;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Finds what would give another answer: all smallest sets of changed facts. It judges every value
+ * of one fact, then every two values of two facts and so on, the facts first that are easiest to
+ * change. Facts that give the answer by themselves are left out of larger sets, for those would not
+ * be smallest. Whatever is told is decided by the rules before. Safe for use by several threads.
+ */
+public final class FlipSearch {
+
+    private final Alternatives alternatives;
+    private final Decider decider;
+    private final Rulebook rulebook;
+    private final Levers levers;
+
+    /**
+     * @param alternatives knows which values to try
+     * @param decider what made the traces that will be asked about
+     * @param rulebook its rules, and what it costs to change a fact
+     */
+    public FlipSearch(Alternatives alternatives, Decider decider, Rulebook rulebook) {
+        this.alternatives = alternatives;
+        this.decider = decider;
+        this.rulebook = rulebook;
+        this.levers = new Levers(alternatives, rulebook);
+    }
+
+    /**
+     * What would give the answer that is wanted.
+     *
+     * @param trace what happens as things are
+     * @param timeIsUp ends the search where it becomes true; what was found until then is told. It
+     *     is asked by several threads
+     */
+    public Flips search(Trace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
+        if (question.goal().isReachedBy(trace)) {
+            return new Flips(question, trace, true, List.of(), 0, 0, List.of(), 0);
+        }
+        Optional<Forecast> forecast = Forecast.of(rulebook, trace);
+        return forecast.flatMap(known -> search(trace, question, timeIsUp, Optional.of(known)))
+                .or(() -> search(trace, question, timeIsUp, Optional.empty()))
+                .orElseThrow();
+    }
+
+    /** Nothing where what was foreseen is not what the rules decide. */
+    private Optional<Flips> search(
+            Trace trace,
+            FlipQuestion question,
+            BooleanSupplier timeIsUp,
+            Optional<Forecast> forecast) {
+        List<Lever> all = levers.of(trace, question);
+        List<Lever> easiest = new ArrayList<>(all);
+        easiest.sort(Comparator.comparingInt(Lever::cost));
+        Judge alone = judge(trace, question, forecast, easiest, 1);
+        Judge together =
+                question.maxChanges() == 1
+                        ? alone
+                        : judge(trace, question, forecast, easiest, question.maxChanges());
+        Climb climb = new Climb(easiest, alone, together);
+        climb.upTo(question.maxChanges(), timeIsUp);
+        Telling telling = new Telling(alone, together, easiest, all);
+        List<Box> ordered = telling.easiestFirst(climb.boxes());
+        List<Box> told = ordered.subList(0, Math.min(question.most(), ordered.size()));
+        if (forecast.isPresent() && !telling.areProven(told)) {
+            return Optional.empty();
+        }
+        List<Flip> flips = told.stream().map(telling::flip).toList();
+        int more = ordered.size() - told.size();
+        return Optional.of(
+                new Flips(
+                        question,
+                        trace,
+                        false,
+                        flips,
+                        more,
+                        all.size(),
+                        climb.levels(),
+                        climb.failures()));
+    }
+
+    private Judge judge(
+            Trace trace,
+            FlipQuestion question,
+            Optional<Forecast> forecast,
+            List<Lever> levers,
+            int changes) {
+        return new Judge(
+                trace.facts(),
+                question.goal(),
+                alternatives,
+                decider,
+                forecast,
+                levers.stream().map(Lever::path).toList(),
+                levers.stream().map(lever -> lever.values(changes)).toList());
+    }
+}

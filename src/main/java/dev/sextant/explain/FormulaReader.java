@@ -1,0 +1,148 @@
+package dev.sextant.explain;
+
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** Makes formulas of rules. */
+final class FormulaReader {
+
+    private final Rule rule;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final ToIntFunction<String> variables =
+            name -> numbers.computeIfAbsent(name, any -> numbers.size());
+    private final Map<RowType, BitSet> reads = new LinkedHashMap<>();
+    private final Locality locality = new Locality();
+
+    private FormulaReader(Rule rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * The formula of a rule.
+     *
+     * @throws NotUnderstood if the rule has a form that none is known for
+     */
+    static Formula of(Rule rule) {
+        return new FormulaReader(rule).formula();
+    }
+
+    private Formula formula() {
+        List<Stride> strides = strides(rule.conditions());
+        List<Formula.Making> makings = makings();
+        return new Formula(
+                rule.id(), numbers.size(), strides, makings, reads, locality.isOfOneWorkload());
+    }
+
+    private List<Stride> strides(List<Condition> conditions) {
+        return conditions.stream().flatMap(this::strides).toList();
+    }
+
+    private Stream<Stride> strides(Condition condition) {
+        if (condition instanceof Condition.OfFact pattern) {
+            return Stream.of(ofFact(pattern));
+        }
+        if (condition instanceof Condition.Combined combined
+                && combined.connective() == Condition.Connective.AND) {
+            return strides(combined.parts()).stream();
+        }
+        if (condition instanceof Condition.Quantified quantified) {
+            return Stream.of(quantified(quantified));
+        }
+        if (condition instanceof Condition.Accumulated accumulated) {
+            return Stream.of(sums(accumulated));
+        }
+        throw new NotUnderstood(condition.getClass().getSimpleName());
+    }
+
+    private Stride ofFact(Condition.OfFact pattern) {
+        RowType type = RowType.of(pattern.type());
+        BitSet read = reads.computeIfAbsent(type, any -> new BitSet());
+        List<Asking> askings = new ArrayList<>();
+        for (Constraint constraint : pattern.constraints()) {
+            constraint.reads().forEach(name -> read.set(type.place(name)));
+            askings.add(Asking.of(type, constraint, variables));
+        }
+        locality.see(type, pattern.constraints());
+        int variable = pattern.variable() == null ? -1 : variables.applyAsInt(pattern.variable());
+        return new Stride.OfFact(type.number(), variable, askings);
+    }
+
+    private Stride quantified(Condition.Quantified quantified) {
+        List<Stride> parts = strides(quantified.parts());
+        return switch (quantified.quantifier()) {
+            case NOT -> new Stride.Exists(false, parts);
+            case EXISTS -> new Stride.Exists(true, parts);
+            case FORALL -> new Stride.Everywhere(parts.get(0), parts.subList(1, parts.size()));
+        };
+    }
+
+    private Stride sums(Condition.Accumulated accumulated) {
+        List<Stride> over = strides(accumulated.over());
+        List<Integer> results = new ArrayList<>();
+        List<Integer> arguments = new ArrayList<>();
+        for (Condition.Function function : accumulated.functions()) {
+            if (function.name().equals("sum")) {
+                results.add(variables.applyAsInt(function.variable()));
+                arguments.add(variables.applyAsInt(function.argument()));
+            } else if (!function.name().equals("collectSet") || isUsed(function.variable())) {
+                throw new NotUnderstood(function.name());
+            }
+        }
+        List<Stride.Sums.Condition> constraints =
+                accumulated.constraints().stream().map(this::comparison).toList();
+        return new Stride.Sums(over, numbers(results), numbers(arguments), constraints);
+    }
+
+    /** What is collected serves explanations; where it serves a conclusion, too, it counts. */
+    private boolean isUsed(String variable) {
+        return rule.text().substring(rule.text().lastIndexOf("\nthen")).contains(variable);
+    }
+
+    private Stride.Sums.Condition comparison(Constraint constraint) {
+        TermReader reader = new TermReader(constraint.text(), variables);
+        Term left = reader.term();
+        String operator = reader.next();
+        return new Stride.Sums.Condition(left, operator, reader.term());
+    }
+
+    private static int[] numbers(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** What stands after the last "then": insertions and nothing else. */
+    private List<Formula.Making> makings() {
+        String text = rule.text();
+        int then = text.lastIndexOf("\nthen");
+        TermReader reader = new TermReader(text.substring(then + 1), variables);
+        reader.expect("then");
+        List<Formula.Making> makings = new ArrayList<>();
+        while (reader.skip("insertLogical")) {
+            reader.expect("(");
+            reader.expect("new");
+            RowType type = RowType.of(reader.next());
+            reader.expect("(");
+            List<Term> terms = new ArrayList<>();
+            boolean computed = false;
+            do {
+                locality.seeMade(type, terms.size(), reader.peek());
+                terms.add(reader.term());
+                computed |= reader.hasComputed();
+            } while (reader.skip(","));
+            for (String sign : List.of(")", ")", ";")) {
+                reader.expect(sign);
+            }
+            makings.add(new Formula.Making(type, terms, computed));
+        }
+        reader.expect("end");
+        return makings;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.trace.Trace;
+
+/** The answer that is wanted. */
+public sealed interface Goal {
+
+    /** Whether a decision gives it. */
+    boolean isReachedBy(Trace trace);
+
+    /**
+     * An answer for the platform.
+     *
+     * @param answer the answer
+     */
+    record ForPlatform(Answer answer) implements Goal {
+        @Override
+        public boolean isReachedBy(Trace trace) {
+            return trace.recommendation().answer() == answer;
+        }
+    }
+
+    /**
+     * An option for a workload.
+     *
+     * @param workload the name of the workload
+     * @param option the option
+     */
+    record ForWorkload(String workload, Option option) implements Goal {
+        @Override
+        public boolean isReachedBy(Trace trace) {
+            return trace.placements().stream()
+                    .filter(placement -> placement.workload().equals(workload))
+                    .map(Placement::option)
+                    .anyMatch(option::equals);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.sextant.explain;
+
+import dev.sextant.trace.Alternatives;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Supposed;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says of combinations of values whether they give the answer that is wanted: by the forecast where
+ * there is one, else by deciding. Safe for use by several threads.
+ */
+final class Judge {
+
+    /** What is said of a combination. */
+    enum Saying {
+        /** It gives the answer. */
+        YES,
+        /** It does not. */
+        NO,
+        /** It contradicts itself. */
+        CONTRADICTORY,
+        /** The rules fail over it. */
+        FAILED
+    }
+
+    private final Facts facts;
+    private final Goal goal;
+    private final Alternatives alternatives;
+    private final Decider decider;
+    private final Optional<Forecast> forecast;
+    private final List<List<Supposed>> levers;
+    private final List<FactPath> paths;
+    private final int contradictions;
+    private final List<List<Move>> moves = new ArrayList<>();
+    private final List<List<Outlook>> alone = new ArrayList<>();
+
+    Judge(
+            Facts facts,
+            Goal goal,
+            Alternatives alternatives,
+            Decider decider,
+            Optional<Forecast> forecast,
+            List<FactPath> paths,
+            List<List<Supposed>> levers) {
+        this.facts = facts;
+        this.goal = goal;
+        this.alternatives = alternatives;
+        this.decider = decider;
+        this.forecast = forecast;
+        this.levers = levers;
+        this.paths = paths;
+        this.contradictions = alternatives.contradictions(facts);
+        if (forecast.isPresent()) {
+            for (int lever = 0; lever < levers.size(); lever++) {
+                FactPath path = paths.get(lever);
+                List<Move> all =
+                        levers.get(lever).stream()
+                                .map(value -> Move.of(path, value.facts()))
+                                .toList();
+                moves.add(all);
+                alone.add(all.parallelStream().map(move -> outlook(List.of(move))).toList());
+            }
+        }
+    }
+
+    /** How many values there are to try for a fact. */
+    int values(int lever) {
+        return levers.get(lever).size();
+    }
+
+    /** What follows from some values, for as long as there is a forecast; else null. */
+    Outlook outlook(int[] of, int[] values, int count) {
+        if (forecast.isEmpty()) {
+            return null;
+        }
+        if (count == 1) {
+            return alone.get(of[0]).get(values[0]);
+        }
+        List<Move> together = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            together.add(moves.get(of[index]).get(values[index]));
+        }
+        return outlook(together);
+    }
+
+    private Outlook outlook(List<Move> together) {
+        return new Outlook(forecast.get(), Move.together(together, forecast.get()));
+    }
+
+    /**
+     * Whether the last of some values makes no difference to what the others do, nor they to it:
+     * then the answer is one that fewer values give.
+     *
+     * @param others what follows from the others
+     */
+    boolean isApart(Outlook others, int last, int value) {
+        return others != null && !meet(others.affected(), alone.get(last).get(value).affected());
+    }
+
+    private static boolean meet(BitSet one, BitSet other) {
+        return one.intersects(other);
+    }
+
+    /** What is to be said of a combination. */
+    Saying of(int[] of, int[] values) {
+        Outlook outlook = outlook(of, values, of.length);
+        Optional<Boolean> reached = outlook == null ? Optional.empty() : outlook.reaches(goal);
+        if (reached.isPresent() && !reached.get()) {
+            return Saying.NO;
+        }
+        Facts then = changed(of, values);
+        if (alternatives.contradictions(then) > contradictions) {
+            return Saying.CONTRADICTORY;
+        }
+        return reached.isPresent() ? Saying.YES : decided(then);
+    }
+
+    /** What the rules themselves say of a combination. */
+    Saying decided(int[] of, int[] values) {
+        return decided(changed(of, values));
+    }
+
+    private Saying decided(Facts then) {
+        try {
+            return goal.isReachedBy(decider.decide(then)) ? Saying.YES : Saying.NO;
+        } catch (DecisionFailed failure) {
+            return Saying.FAILED;
+        }
+    }
+
+    private Facts changed(int[] of, int[] values) {
+        Map<FactPath, Facts> changed = new LinkedHashMap<>();
+        for (int index = 0; index < of.length; index++) {
+            Supposed supposed = levers.get(of[index]).get(values[index]);
+            changed.put(paths.get(of[index]), supposed.facts());
+        }
+        return Together.of(facts, changed);
+    }
+}

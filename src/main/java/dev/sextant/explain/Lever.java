@@ -1,0 +1,22 @@
+package dev.sextant.explain;
+
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Supposed;
+import java.util.List;
+
+/**
+ * A fact that may change.
+ *
+ * @param path the fact
+ * @param from its value now, as a scenario file has it
+ * @param alone the facts with each other value that it may have while all others stay
+ * @param together the facts with each other value that it may have while others change
+ * @param cost how hard it is to change, in points
+ */
+record Lever(FactPath path, String from, List<Supposed> alone, List<Supposed> together, int cost) {
+
+    /** The values to try where so many facts change. */
+    List<Supposed> values(int changes) {
+        return changes == 1 ? alone : together;
+    }
+}

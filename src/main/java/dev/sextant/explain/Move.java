@@ -1,0 +1,62 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Given;
+import dev.sextant.fact.Workload;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One fact with another value, as rows have it.
+ *
+ * @param type the type of the given fact that holds it
+ * @param workload the name of the workload that it is about, or null
+ * @param values the new values of its components, by their places
+ */
+record Move(RowType type, String workload, Map<Integer, Object> values) {
+
+    /** The move from some facts to others that differ in one fact. */
+    static Move of(FactPath path, Facts to) {
+        Given given = given(path.owner(), to);
+        RecordComponent[] components = given.getClass().getRecordComponents();
+        Map<Integer, Object> values = new HashMap<>();
+        for (int index = 0; index < components.length; index++) {
+            if (Leaves.key(components[index]).equals(path.key())) {
+                values.put(index, Row.plain(Components.value(given, components[index])));
+            }
+        }
+        return new Move(
+                RowType.of(given.getClass().getSimpleName()),
+                given instanceof Workload workload ? workload.name() : null,
+                values);
+    }
+
+    /** What facts say of an owner. */
+    static Given given(String owner, Facts facts) {
+        return switch (owner) {
+            case FactPath.PLATFORM -> facts.platform();
+            case FactPath.TEAM -> facts.team();
+            default ->
+                    facts.workloads().stream()
+                            .filter((Workload workload) -> workload.name().equals(owner))
+                            .findFirst()
+                            .orElseThrow();
+        };
+    }
+
+    /** The given facts with all the moves, by the slots where they stand. */
+    static Map<Integer, Row> together(List<Move> moves, Forecast forecast) {
+        Map<Integer, Row> together = new HashMap<>();
+        for (Move move : moves) {
+            int slot = forecast.slots().of(move.type, move.workload);
+            Row row = together.getOrDefault(slot, forecast.rows(slot).get(0));
+            Object[] values = row.copy();
+            move.values.forEach((place, value) -> values[place] = value);
+            together.put(slot, new Row(move.type, values));
+        }
+        return together;
+    }
+}

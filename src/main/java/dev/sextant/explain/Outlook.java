@@ -1,0 +1,205 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Recommendation;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What would follow if some given facts were others. Only what hangs on them is worked out anew.
+ */
+final class Outlook {
+
+    private static final RowType RECOMMENDATION = RowType.of(Recommendation.class.getSimpleName());
+    private static final RowType PLACEMENT = RowType.of(Placement.class.getSimpleName());
+    private static final int ANSWER = RECOMMENDATION.place("answer");
+    private static final int OPTION = PLACEMENT.place("option");
+
+    private final Forecast forecast;
+    private final List<Row>[] seen;
+    private final Map<Integer, BitSet> changedComponents = new HashMap<>();
+    private final Map<Integer, Set<Row>> concluded = new HashMap<>();
+    private final BitSet concludedOtherwise = new BitSet();
+    private final BitSet affected = new BitSet();
+
+    /** The outlook without a change. */
+    Outlook(Forecast forecast) {
+        this.forecast = forecast;
+        this.seen = lists(forecast.slots().count());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<Row>[] lists(int count) {
+        return new List[count];
+    }
+
+    /** The outlook with other given facts in some slots. */
+    Outlook(Forecast forecast, Map<Integer, Row> replaced) {
+        this(forecast);
+        BitSet waiting = new BitSet();
+        replaced.forEach((slot, row) -> replace(slot, row, waiting));
+        for (int index = waiting.nextSetBit(0); index >= 0; index = waiting.nextSetBit(index + 1)) {
+            if (isAffected(forecast.instance(index))) {
+                affected.set(index);
+                Set<Row> found = conclude(index);
+                if (!found.equals(forecast.concluded(index))) {
+                    concluded.put(index, found);
+                    concludedOtherwise.set(index);
+                    for (int slot : forecast.instance(index).writes()) {
+                        seen[slot] = null;
+                        waiting.or(forecast.readers(slot));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The instances of formulas to which the changes make a difference, in what they read. */
+    BitSet affected() {
+        return affected;
+    }
+
+    /** Whether a goal is reached; empty where that cannot be foreseen. */
+    Optional<Boolean> reaches(Goal goal) {
+        List<Row> answers = rows(forecast.slots().of(RECOMMENDATION, null));
+        boolean placed =
+                forecast.slots().workloads().stream()
+                        .allMatch(name -> placements(name).size() == 1);
+        if (answers.size() != 1 || !placed) {
+            return Optional.empty();
+        }
+        if (goal instanceof Goal.ForWorkload wanted) {
+            Row placement = placements(wanted.workload()).get(0);
+            return Optional.of(placement.value(OPTION) == wanted.option());
+        }
+        return Optional.of(answers.get(0).value(ANSWER) == ((Goal.ForPlatform) goal).answer());
+    }
+
+    private List<Row> placements(String workload) {
+        return rows(forecast.slots().of(PLACEMENT, workload));
+    }
+
+    private void replace(int slot, Row row, BitSet waiting) {
+        Row before = forecast.rows(slot).get(0);
+        BitSet components = new BitSet();
+        for (int index = 0; index < row.type().components().size(); index++) {
+            if (!Objects.equals(row.value(index), before.value(index))) {
+                components.set(index);
+            }
+        }
+        seen[slot] = List.of(row);
+        changedComponents.put(slot, components);
+        waiting.or(forecast.readers(slot));
+    }
+
+    /** Whether anything that an instance reads is other than without the changes. */
+    private boolean isAffected(Instance instance) {
+        for (Map.Entry<Integer, BitSet> read : instance.reads().entrySet()) {
+            BitSet components = changedComponents.get(read.getKey());
+            boolean differs =
+                    components != null
+                            ? read.getValue().intersects(components)
+                            : rows(read.getKey()) != forecast.rows(read.getKey());
+            if (differs) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What an instance concludes. One that reads its own conclusions goes on until no more come.
+     */
+    Set<Row> conclude(int index) {
+        Instance instance = forecast.instance(index);
+        Formula formula = instance.formula();
+        if (!formula.isRecursive()) {
+            List<Row>[] known = lists(RowType.count());
+            return formula.conclusions(
+                    type -> {
+                        if (known[type] == null) {
+                            known[type] = read(instance, type);
+                        }
+                        return known[type];
+                    });
+        }
+        Set<Row> found = Set.of();
+        Set<Row> before;
+        do {
+            before = found;
+            Set<Row> own = found;
+            found = formula.conclusions(type -> readWith(own, index, type));
+        } while (!found.equals(before));
+        return found;
+    }
+
+    private List<Row> read(Instance instance, int type) {
+        int one = forecast.slots().of(type, instance.offset());
+        int none = forecast.slots().of(type, 0);
+        if (instance.reads().containsKey(one)) {
+            return rows(one);
+        }
+        if (instance.reads().containsKey(none)) {
+            return rows(none);
+        }
+        List<Row> all = new ArrayList<>();
+        for (int offset = 1; offset <= forecast.slots().workloads().size(); offset++) {
+            all.addAll(rows(none + offset));
+        }
+        return all;
+    }
+
+    private List<Row> readWith(Set<Row> own, int index, int type) {
+        Set<Row> all = new LinkedHashSet<>();
+        for (int slot : forecast.instance(index).reads().keySet()) {
+            boolean ofType = slot / (forecast.slots().workloads().size() + 1) == type;
+            if (ofType && forecast.writers(slot).get(index)) {
+                forecast.writers(slot).stream()
+                        .filter(writer -> writer != index)
+                        .forEach(writer -> addOf(slot, writer, all));
+            } else if (ofType) {
+                all.addAll(rows(slot));
+            }
+        }
+        own.stream().filter(row -> row.type().number() == type).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** The facts in a slot; the same list as without the changes where they are the same. */
+    private List<Row> rows(int slot) {
+        if (seen[slot] == null) {
+            List<Row> before = forecast.rows(slot);
+            BitSet writers = forecast.writers(slot);
+            List<Row> now = writers.intersects(concludedOtherwise) ? written(slot) : before;
+            seen[slot] = now.equals(before) ? before : now;
+        }
+        return seen[slot];
+    }
+
+    private List<Row> written(int slot) {
+        Set<Row> all = new LinkedHashSet<>();
+        BitSet writers = forecast.writers(slot);
+        for (int writer = writers.nextSetBit(0);
+                writer >= 0;
+                writer = writers.nextSetBit(writer + 1)) {
+            addOf(slot, writer, all);
+        }
+        return new ArrayList<>(all);
+    }
+
+    private void addOf(int slot, int writer, Set<Row> all) {
+        Set<Row> found = concluded.get(writer);
+        for (Row row : found == null ? forecast.concluded(writer) : found) {
+            if (forecast.slots().of(row) == slot) {
+                all.add(row);
+            }
+        }
+    }
+}

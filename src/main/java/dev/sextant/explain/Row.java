@@ -1,0 +1,74 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Fact;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+
+/**
+ * A fact as the values of its components, in their order. Every number is a double: rules compare
+ * whole numbers and fractions alike.
+ */
+final class Row {
+
+    private final RowType type;
+    private final Object[] values;
+    private final int hash;
+
+    Row(RowType type, Object[] values) {
+        this.type = type;
+        this.values = values;
+        this.hash = 31 * type.number() + Arrays.hashCode(values);
+    }
+
+    /** The row of a fact. */
+    static Row of(Fact fact) {
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = plain(Components.value(fact, components[index]));
+        }
+        return new Row(RowType.of(fact.getClass().getSimpleName()), values);
+    }
+
+    /** A value as rows hold it. */
+    static Object plain(Object value) {
+        return value instanceof Number number ? (Object) number.doubleValue() : value;
+    }
+
+    RowType type() {
+        return type;
+    }
+
+    Object value(int component) {
+        return values[component];
+    }
+
+    /** The name of the workload that it is about; null where it is about none. */
+    String workload() {
+        return type.workload() < 0 ? null : (String) values[type.workload()];
+    }
+
+    /** The values, for a row that differs in some. */
+    Object[] copy() {
+        return values.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Row row
+                        && hash == row.hash
+                        && type.number() == row.type.number()
+                        && Arrays.equals(values, row.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return type.name() + Arrays.toString(values);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Flip;
+import dev.sextant.explain.Flips;
+import dev.sextant.explain.Goal;
+import dev.sextant.explain.Wording;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Renders what would give another answer as JSON. */
+public final class FlipJson {
+
+    private FlipJson() {}
+
+    /**
+     * One document for what was found of several scenarios.
+     *
+     * @param digest the digest of the rules
+     */
+    public static String write(List<Flips> all, String digest) {
+        ObjectNode node = Json.object().put("rules", digest);
+        ArrayNode flips = node.putArray("flips");
+        all.forEach(each -> flips.add(of(each)));
+        return Json.write(node);
+    }
+
+    private static ObjectNode of(Flips flips) {
+        ObjectNode node = Json.object().put("scenario", flips.trace().recommendation().platform());
+        goal(flips, node);
+        node.put("already", flips.already())
+                .put("maxChanges", flips.question().maxChanges())
+                .put("complete", flips.isComplete())
+                .put("facts", flips.facts())
+                .put("failures", flips.failures());
+        node.put("more", flips.more());
+        ArrayNode levels = node.putArray("levels");
+        flips.levels().forEach(level -> levels.add(level(level)));
+        ArrayNode sets = node.putArray("sets");
+        flips.flips().forEach(flip -> sets.add(set(flip)));
+        return node;
+    }
+
+    private static void goal(Flips flips, ObjectNode node) {
+        if (flips.question().goal() instanceof Goal.ForWorkload goal) {
+            node.put("workload", goal.workload())
+                    .put(
+                            "is",
+                            flips.trace().placements().stream()
+                                    .filter(one -> one.workload().equals(goal.workload()))
+                                    .map(one -> Wording.of(one.option()))
+                                    .findFirst()
+                                    .orElseThrow())
+                    .put("wanted", Wording.of(goal.option()));
+        } else if (flips.question().goal() instanceof Goal.ForPlatform goal) {
+            node.putNull("workload")
+                    .put("is", Wording.of(flips.trace().recommendation().answer()))
+                    .put("wanted", Wording.of(goal.answer()));
+        }
+    }
+
+    private static ObjectNode level(Flips.Level level) {
+        return Json.object()
+                .put("changes", level.changes())
+                .put("combinations", level.combinations())
+                .put("tried", level.tried())
+                .put("contradictory", level.contradictory());
+    }
+
+    private static ObjectNode set(Flip flip) {
+        ObjectNode node = Json.object().put("cost", flip.cost());
+        ArrayNode changes = node.putArray("changes");
+        for (Flip.Altered change : flip.changes()) {
+            ObjectNode altered =
+                    Json.object()
+                            .put("fact", change.path().toString())
+                            .put("known", !change.isUnknown())
+                            .put("from", change.isUnknown() ? null : change.from())
+                            .put("cost", change.cost());
+            ArrayNode to = altered.putArray("to");
+            for (Flip.To value : change.to()) {
+                ObjectNode one = Json.object().put("value", value.value());
+                if (flip.isSingle()) {
+                    one.set("region", RegionJson.of(value.region()));
+                }
+                to.add(one);
+            }
+            changes.add(altered);
+        }
+        return node;
+    }
+}

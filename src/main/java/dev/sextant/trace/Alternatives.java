@@ -1,0 +1,29 @@
+package dev.sextant.trace;
+
+import java.util.List;
+
+/**
+ * Knows what every fact could be instead of what it is. A known fact is never supposed to be
+ * unknown: what is known cannot be made unknown, and an answer that is gained by knowing less is
+ * gained by hiding something. Safe for use by several threads.
+ */
+public interface Alternatives {
+
+    /**
+     * Every fact, known or not, with a value of each region that rules tell apart while all other
+     * facts stay: those of the platform, of its team, then of each workload, in the order of the
+     * vocabulary.
+     */
+    List<Unknown> alone(Trace trace);
+
+    /**
+     * The same facts, with a value of each region that rules could tell apart if other facts
+     * changed as well. Values that contradict what is known are among them, for that may change. A
+     * set that is not known is empty or holds one word: each further word would be a change of its
+     * own.
+     */
+    List<Unknown> together(Trace trace);
+
+    /** How many of the facts contradict each other. */
+    int contradictions(Facts facts);
+}

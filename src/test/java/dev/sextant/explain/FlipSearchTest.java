@@ -1,0 +1,215 @@
+package dev.sextant.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Sextant;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Option;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.Input;
+import dev.sextant.scenario.Possibilities;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Supposed;
+import dev.sextant.trace.Trace;
+import dev.sextant.trace.Unknown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is said to give another answer does, nothing smaller does, and nothing is missed: compared
+ * with all combinations of up to two values of some facts, each written into the file of its story,
+ * which is read and decided again. {@code -Dflips=whole} takes every story with more facts.
+ */
+class FlipSearchTest {
+
+    private static final Path STORIES = Path.of("scenarios", "stories");
+    private static final boolean WHOLE = "whole".equals(System.getProperty("flips"));
+    private static final int FACTS = WHOLE ? 12 : 7;
+    private static final int EVERY = WHOLE ? 1 : 11;
+    private static final long SEED = 20261123;
+
+    private static Sextant sextant;
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void load() {
+        sextant = Sextant.load(Path.of("rules-drl"));
+    }
+
+    static Stream<Named<Scenario>> stories() {
+        List<Scenario> all = Sextant.read(List.of(STORIES)).scenarios();
+        List<Named<Scenario>> some = new ArrayList<>();
+        for (int index = 0; index < all.size(); index += EVERY) {
+            some.add(Named.of(all.get(index).location().toString(), all.get(index)));
+        }
+        return some.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void finds_what_trying_every_pair_of_values_finds(Scenario story) throws IOException {
+        Trace trace = sextant.decide(story.facts());
+        Random random = new Random(SEED + story.name().hashCode());
+        Set<FactPath> some = some(trace, random);
+        for (Goal goal : goals(trace, random)) {
+            FlipQuestion question = new FlipQuestion(goal, 2, Set.of(), some, Integer.MAX_VALUE);
+
+            Flips flips = sextant.flips(trace, question, () -> false);
+
+            assertThat(flips.isComplete()).isTrue();
+            assertThat(combinations(flips)).as(goal.toString()).isEqualTo(tried(story, question));
+        }
+    }
+
+    @Test
+    void foresees_every_shipped_story_as_the_rules_decide_it() {
+        assertThat(Sextant.read(List.of(STORIES)).scenarios())
+                .allSatisfy(
+                        story ->
+                                assertThat(
+                                                Forecast.of(
+                                                        sextant.rulebook(),
+                                                        sextant.decide(story.facts())))
+                                        .isPresent());
+    }
+
+    /** Known and unknown facts by chance, those with most values left out for the test's sake. */
+    private static Set<FactPath> some(Trace trace, Random random) {
+        List<Unknown> all = new ArrayList<>(new Possibilities(sextant.rulebook()).together(trace));
+        all.removeIf(fact -> fact.suppositions().isEmpty() || fact.suppositions().size() > 8);
+        Collections.shuffle(all, random);
+        return all.stream().limit(FACTS).map(Unknown::path).collect(Collectors.toSet());
+    }
+
+    private static List<Goal> goals(Trace trace, Random random) {
+        List<Goal> goals = new ArrayList<>();
+        for (Answer answer : Answer.values()) {
+            goals.add(new Goal.ForPlatform(answer));
+        }
+        String workload = trace.placements().get(0).workload();
+        for (Option option : Option.values()) {
+            goals.add(new Goal.ForWorkload(workload, option));
+        }
+        goals.removeIf(goal -> goal.isReachedBy(trace));
+        Collections.shuffle(goals, random);
+        return goals.subList(0, WHOLE ? goals.size() : 2);
+    }
+
+    /** What is told: for each set of facts the combinations of their values. */
+    private static Map<String, Set<String>> combinations(Flips flips) {
+        Map<String, Set<String>> combinations = new TreeMap<>();
+        for (Flip flip : flips.flips()) {
+            List<Map<String, String>> all = new ArrayList<>(List.of(new TreeMap<>()));
+            for (Flip.Altered change : flip.changes()) {
+                List<Map<String, String>> longer = new ArrayList<>();
+                for (Map<String, String> begun : all) {
+                    for (Flip.To to : change.to()) {
+                        Map<String, String> next = new TreeMap<>(begun);
+                        next.put(change.path().toString(), to.value());
+                        longer.add(next);
+                    }
+                }
+                all = longer;
+            }
+            all.forEach(one -> add(one, combinations));
+        }
+        return combinations;
+    }
+
+    private static void add(Map<String, String> values, Map<String, Set<String>> to) {
+        to.computeIfAbsent(values.keySet().toString(), any -> new TreeSet<>())
+                .add(values.toString());
+    }
+
+    /** The same by trying everything. */
+    private Map<String, Set<String>> tried(Scenario story, FlipQuestion question)
+            throws IOException {
+        Trace trace = sextant.decide(story.facts());
+        Possibilities possibilities = new Possibilities(sextant.rulebook());
+        List<Map<FactPath, String>> singles = new ArrayList<>();
+        for (Unknown fact : allowed(possibilities.alone(trace), question)) {
+            for (Supposed supposed : fact.suppositions()) {
+                singles.add(Map.of(fact.path(), supposed.value()));
+            }
+        }
+        List<Map<FactPath, String>> found = flipping(singles, story, question.goal());
+        Set<FactPath> suffice = new HashSet<>();
+        found.forEach(one -> suffice.addAll(one.keySet()));
+        List<Map<FactPath, String>> pairs = new ArrayList<>();
+        List<Unknown> left = allowed(possibilities.together(trace), question);
+        left.removeIf(fact -> suffice.contains(fact.path()));
+        for (int one = 0; one < left.size(); one++) {
+            for (int other = one + 1; other < left.size(); other++) {
+                for (Supposed first : left.get(one).suppositions()) {
+                    for (Supposed second : left.get(other).suppositions()) {
+                        pairs.add(
+                                Map.of(
+                                        left.get(one).path(), first.value(),
+                                        left.get(other).path(), second.value()));
+                    }
+                }
+            }
+        }
+        Map<String, Set<String>> tried = new TreeMap<>();
+        found.addAll(flipping(pairs, story, question.goal()));
+        for (Map<FactPath, String> values : found) {
+            Map<String, String> named = new TreeMap<>();
+            values.forEach((path, value) -> named.put(path.toString(), value));
+            add(named, tried);
+        }
+        return tried;
+    }
+
+    private static List<Unknown> allowed(List<Unknown> all, FlipQuestion question) {
+        return all.stream()
+                .filter(fact -> question.only().contains(fact.path()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Those of some changes that give the goal and add no contradiction. */
+    private List<Map<FactPath, String>> flipping(
+            List<Map<FactPath, String>> changes, Scenario story, Goal goal) throws IOException {
+        StringBuilder written = new StringBuilder(original(story).named("as it is"));
+        for (Map<FactPath, String> change : changes) {
+            StoryFile file = original(story);
+            change.forEach(file::set);
+            written.append(file.named("variant " + written.length()));
+        }
+        Path file = Files.writeString(folder.resolve("variants.yaml"), written);
+        List<Input> inputs = Sextant.read(List.of(file)).inputs();
+        assertThat(inputs).hasSize(changes.size() + 1);
+        List<Map<FactPath, String>> flipping = new ArrayList<>();
+        for (int index = 0; index < changes.size(); index++) {
+            Accepted variant = (Accepted) inputs.get(index + 1);
+            boolean contradicts = variant.problems().size() > inputs.get(0).problems().size();
+            if (!contradicts && goal.isReachedBy(sextant.decide(variant.scenario().facts()))) {
+                flipping.add(changes.get(index));
+            }
+        }
+        return flipping;
+    }
+
+    private static StoryFile original(Scenario story) throws IOException {
+        return StoryFile.read(Path.of(story.location().file()), story.name());
+    }
+}
