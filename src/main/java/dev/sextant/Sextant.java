@@ -12,6 +12,7 @@ import dev.sextant.explain.FlipQuestion;
 import dev.sextant.explain.FlipSearch;
 import dev.sextant.explain.Flips;
 import dev.sextant.explain.Inquiry;
+import dev.sextant.explain.OptionExplainer;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.SilenceExplainer;
 import dev.sextant.explain.Told;
@@ -196,9 +197,14 @@ public final class Sextant {
         return inquiry.about(trace, workload);
     }
 
-    /** Explains why rules are silent, and what speaks against an answer that was not given. */
+    /** Explains why rules are silent. */
     public SilenceExplainer silence() {
         return new SilenceExplainer(compiled.rulebook(), compiled.judge());
+    }
+
+    /** Explains why workloads do not go to an option or a style. */
+    public OptionExplainer options() {
+        return new OptionExplainer(compiled.rulebook(), compiled.judge());
     }
 
     /**

@@ -1,18 +1,20 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.explain.OptionExplainer;
 import dev.sextant.explain.SilenceExplainer;
 import dev.sextant.explain.WhyNot;
+import dev.sextant.explain.WhyNotOption;
+import dev.sextant.report.Printable;
 import dev.sextant.report.WhyNotBrief;
 import dev.sextant.report.WhyNotJson;
+import dev.sextant.report.WhyNotOptionText;
 import dev.sextant.report.WhyNotText;
-import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.source.Suggestion;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.nio.file.Path;
@@ -24,20 +26,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Says why a rule did not fire. */
+/** Says why a rule did not fire, or why an answer was not given. */
 @Command(
         name = "why-not",
         description =
                 "Show why a rule did not fire: each of its conditions, true, false, unknown or not"
-                        + " reached, with what is expected and what is given.",
+                    + " reached, with what is expected and what is given. Or why a workload does"
+                    + " not go to an option or a style: what speaks for it and what outweighs that,"
+                    + " what rules it out, and which rules come nearest to speaking for it.",
         footerHeading = "%nExample:%n",
-        footer = "  sextant why-not shop.yaml --rule kubernetes/long-running")
+        footer = {
+            "  sextant why-not shop.yaml --rule kubernetes/long-running",
+            "  sextant why-not shop.yaml --option kubernetes --workload thumbnails"
+        })
 final class WhyNotCommand implements Callable<Integer> {
+
+    /** Of how many rules near to firing is told. */
+    private static final int NEAREST = 3;
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
@@ -47,12 +56,20 @@ final class WhyNotCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")
     private Path file;
 
-    @Option(
-            names = "--rule",
-            paramLabel = "ID",
-            required = true,
-            description = "The rule that is asked about.")
-    private String rule;
+    @ArgGroup(multiplicity = "1")
+    private Asked asked;
+
+    /** What is asked about. */
+    static final class Asked {
+        @Option(names = "--rule", paramLabel = "ID", description = "The rule that is asked about.")
+        private String rule;
+
+        @Option(
+                names = "--option",
+                paramLabel = "OPTION",
+                description = "The option or style, such as kubernetes or functions.")
+        private String option;
+    }
 
     @Option(names = "--workload", paramLabel = "W", description = "Ask for this workload only.")
     private String workload;
@@ -75,37 +92,29 @@ final class WhyNotCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Sextant loaded = rules.load();
-        Rule asked = asked(loaded.rulebook());
+        WhyNotQuestion question = question(loaded);
         Intake intake = Sextant.read(List.of(file));
         WorkloadNames.check(workload, file, intake, spec);
         List<WhyNotJson.OfScenario> answers = new ArrayList<>();
         ExitCode code = intake.scenarios().isEmpty() ? ExitCode.NO_SCENARIO : ExitCode.FINE;
         for (Input input : intake.inputs()) {
-            code = code.or(answer(input, asked, loaded, answers));
+            code = code.or(answer(input, question, loaded, answers));
         }
-        print(answers, loaded.rulebook());
+        print(answers, question, loaded.rulebook());
         return code.number();
     }
 
-    private Rule asked(Rulebook rulebook) {
-        List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
-        return rulebook.rule(rule)
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        spec.commandLine(),
-                                        "No rule ("
-                                                + rule
-                                                + ")\n  Maybe "
-                                                + Suggestion.nearest(rule, ids)
-                                                        .map(near -> "you mean (" + near + ").")
-                                                        .orElse(
-                                                                "(sextant rules doc) names the one"
-                                                                        + " you mean.")));
+    private WhyNotQuestion question(Sextant loaded) {
+        return asked.rule == null
+                ? WhyNotQuestion.ofOption(asked.option, loaded, spec)
+                : WhyNotQuestion.ofRule(asked.rule, loaded.rulebook(), spec);
     }
 
     private ExitCode answer(
-            Input input, Rule asked, Sextant loaded, List<WhyNotJson.OfScenario> answers) {
+            Input input,
+            WhyNotQuestion question,
+            Sextant loaded,
+            List<WhyNotJson.OfScenario> answers) {
         sextant.terminal().complain(input.problems());
         if (!(input instanceof Accepted accepted)) {
             return ExitCode.FINDINGS;
@@ -117,8 +126,9 @@ final class WhyNotCommand implements Callable<Integer> {
         try {
             Trace trace = loaded.decide(scenario.facts());
             answers.add(
-                    new WhyNotJson.OfScenario(
-                            scenario.name(), answers(trace, asked, loaded.silence())));
+                    question.rule() == null
+                            ? options(trace, question, loaded.options())
+                            : rules(trace, question, loaded.silence()));
             return ExitCode.FINE;
         } catch (DecisionFailed failure) {
             sextant.terminal()
@@ -132,26 +142,48 @@ final class WhyNotCommand implements Callable<Integer> {
         }
     }
 
-    private List<WhyNot> answers(Trace trace, Rule asked, SilenceExplainer silence) {
-        return workload == null
-                ? silence.ofRule(trace, asked)
-                : List.of(silence.ofRule(trace, asked, workload));
+    private WhyNotJson.OfScenario rules(
+            Trace trace, WhyNotQuestion question, SilenceExplainer silence) {
+        List<WhyNot> answers =
+                workload == null
+                        ? silence.ofRule(trace, question.rule())
+                        : List.of(silence.ofRule(trace, question.rule(), workload));
+        return new WhyNotJson.OfScenario(trace.facts().platform().name(), answers, List.of());
     }
 
-    private void print(List<WhyNotJson.OfScenario> answers, Rulebook rulebook) {
+    private WhyNotJson.OfScenario options(
+            Trace trace, WhyNotQuestion question, OptionExplainer options) {
+        int most = length.full ? Integer.MAX_VALUE : NEAREST;
+        List<WhyNotOption> answers =
+                trace.placements().stream()
+                        .filter(each -> workload == null || each.workload().equals(workload))
+                        .map(each -> options.of(trace, each, question.styles(), most))
+                        .toList();
+        return new WhyNotJson.OfScenario(trace.facts().platform().name(), List.of(), answers);
+    }
+
+    private void print(
+            List<WhyNotJson.OfScenario> answers, WhyNotQuestion question, Rulebook rulebook) {
         Terminal terminal = sextant.terminal();
         if (format == Format.json) {
-            terminal.print(WhyNotJson.write(answers, rulebook.digest()));
+            terminal.print(WhyNotJson.write(answers, asked.option, rulebook.digest()));
             return;
         }
         for (int index = 0; index < answers.size(); index++) {
-            List<WhyNot> each = answers.get(index).answers();
             terminal.print(index == 0 ? "" : "\n");
-            terminal.print(answers.get(index).scenario() + "\n");
-            terminal.print(
-                    length.brief
-                            ? WhyNotBrief.lines(each)
-                            : WhyNotText.lines(each, length.full, terminal.width()));
+            terminal.print(Printable.line(answers.get(index).scenario()) + "\n");
+            terminal.print(lines(answers.get(index), question.name(), terminal.width()));
         }
+    }
+
+    private List<String> lines(WhyNotJson.OfScenario each, String name, int width) {
+        if (name == null) {
+            return length.brief
+                    ? WhyNotBrief.lines(each.answers())
+                    : WhyNotText.lines(each.answers(), length.full, width);
+        }
+        return length.brief
+                ? WhyNotOptionText.brief(each.options(), name)
+                : WhyNotOptionText.lines(each.options(), name, length.full, width);
     }
 }

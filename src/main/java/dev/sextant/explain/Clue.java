@@ -63,6 +63,11 @@ public record Clue(
                 truth, plain, written, rule, asked, path, place, List.of(), 0, true, against);
     }
 
+    /** Whether nothing that could be given would make it hold: a figure is missing, say. */
+    public boolean isFixed() {
+        return truth == Truth.FALSE && path == null && ways.isEmpty() && !cut && against.isEmpty();
+    }
+
     /** Whether it holds. */
     public boolean holds() {
         return truth == Truth.TRUE;

@@ -25,7 +25,8 @@ final class Silence {
     private static final List<Integer> WAYS = List.of(3, 2, 1, 1);
 
     private static final Comparator<WhyNot> NEAREST =
-            Comparator.comparing((WhyNot way) -> way.total() - way.holding())
+            Comparator.comparing(WhyNot::isFixed)
+                    .thenComparing(way -> way.total() - way.holding())
                     .thenComparing(way -> way.rule().id());
 
     private final Rulebook rulebook;
@@ -37,7 +38,8 @@ final class Silence {
         this(rulebook, judge, trace, DEPTH);
     }
 
-    private Silence(Rulebook rulebook, Judge judge, Trace trace, int depth) {
+    /** With a depth of one's own. */
+    Silence(Rulebook rulebook, Judge judge, Trace trace, int depth) {
         this.rulebook = rulebook;
         this.judge = judge;
         this.trace = trace;

@@ -32,6 +32,11 @@ public record WhyNot(
         return holding == total;
     }
 
+    /** Whether one of its conditions does not hold whatever is given. */
+    boolean isFixed() {
+        return clues.stream().anyMatch(Clue::isFixed);
+    }
+
     /** The conditions that do not hold. */
     public List<Clue> missing() {
         return clues.stream().filter(clue -> !clue.holds()).toList();

@@ -130,7 +130,7 @@ public final class ExplanationJson {
         told.forEach(one -> into.add(told(one)));
     }
 
-    private static ObjectNode told(Told told) {
+    static ObjectNode told(Told told) {
         return Json.object().put("rule", told.rule()).put("because", told.because());
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class WhyNotBrief {
 
     /** The first of ten is the name of the scenario. */
-    private static final int LINES = 9;
+    static final int LINES = 9;
 
     private WhyNotBrief() {}
 

@@ -1,7 +1,12 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Clue;
+import dev.sextant.explain.Reason;
+import dev.sextant.explain.Standing;
 import dev.sextant.explain.WhyNot;
+import dev.sextant.explain.WhyNotOption;
+import dev.sextant.explain.WhyNotStyle;
+import dev.sextant.explain.Wording;
 import dev.sextant.source.Words;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,7 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>
  * { "rules": digest of the rules,
- *   "scenarios": [ { "scenario", "answers": [ answer ] } ] }
+ *   "scenarios": [ { "scenario", "answers": [ answer ], "options": [ option ] } ] }
+ * option: { "workload", "option", "style" or null, "points", "margin" or null, "basis", "asked", "there",
+ *     "decisive": { "rule", "because" }, "best" style or null, "bestPoints" or null,
+ *     "styles": [ { "style", "points" or null, "margin" or null, "counting": [ reason ], "behind": [ reason ],
+ *         "outweighedBy": [ reason ], "ruledOut": [ node ], "ways": [ answer ] } ],
+ *     "nearest": [ answer ] }
+ * reason: { "statement", "subject", "points", "told": [ { "rule", "because" } ] }
  * answer: { "rule", "sentence", "file", "line", "column", "workload" or null, "fired", "holding", "total",
  *     "conditions": [ condition ], "tree": [ node ] }
  * condition: { "truth": "true", "false", "unknown" or "not-reached", "plain", "written", "file", "line", "column",
@@ -31,18 +42,65 @@ public final class WhyNotJson {
      * What is said of one scenario.
      *
      * @param scenario its name
-     * @param answers the answers
+     * @param answers the answers about a rule; empty where an option was asked about
+     * @param options the answers about an option; empty where a rule was asked about
      */
-    public record OfScenario(String scenario, List<WhyNot> answers) {}
+    public record OfScenario(String scenario, List<WhyNot> answers, List<WhyNotOption> options) {}
 
-    /** The answers as one JSON document, with a line feed at its end. */
-    public static String write(List<OfScenario> scenarios, String digest) {
+    /**
+     * The answers as one JSON document, with a line feed at its end.
+     *
+     * @param asked the option or style that was asked about; null where it was a rule
+     */
+    public static String write(List<OfScenario> scenarios, String asked, String digest) {
         ObjectNode document = Json.object().put("rules", digest);
         ArrayNode array = document.putArray("scenarios");
         for (OfScenario each : scenarios) {
-            add(each.answers(), array.addObject().put("scenario", each.scenario()), "answers");
+            ObjectNode node = array.addObject().put("scenario", each.scenario());
+            add(each.answers(), node, "answers");
+            ArrayNode options = node.putArray("options");
+            each.options().forEach(option -> options.add(option(option, asked)));
         }
         return Json.write(document);
+    }
+
+    private static ObjectNode option(WhyNotOption option, String asked) {
+        ObjectNode node = RunJson.placement(option.placement());
+        node.put("asked", asked).put("there", option.isThere());
+        node.set("decisive", ExplanationJson.told(option.decisive()));
+        node.put("best", option.best() == null ? null : Wording.of(option.best()))
+                .put("bestPoints", option.bestPoints());
+        ArrayNode styles = node.putArray("styles");
+        option.styles().forEach(style -> styles.add(style(style)));
+        add(option.nearest(), node, "nearest");
+        return node;
+    }
+
+    private static ObjectNode style(WhyNotStyle style) {
+        Standing standing = style.standing();
+        ObjectNode node =
+                Json.object()
+                        .put("style", Wording.of(style.style()))
+                        .put("points", standing == null ? null : standing.points())
+                        .put("margin", standing == null ? null : standing.margin());
+        reasons(standing == null ? List.of() : standing.counting(), node.putArray("counting"));
+        reasons(standing == null ? List.of() : standing.behind(), node.putArray("behind"));
+        reasons(style.outweighedBy(), node.putArray("outweighedBy"));
+        NodeJson.add(style.ruledOut(), node.putArray("ruledOut"));
+        add(style.ways(), node, "ways");
+        return node;
+    }
+
+    private static void reasons(List<Reason> reasons, ArrayNode into) {
+        for (Reason reason : reasons) {
+            ObjectNode node =
+                    into.addObject()
+                            .put("statement", reason.statement())
+                            .put("subject", Wording.of(reason.subject()))
+                            .put("points", reason.points());
+            ArrayNode told = node.putArray("told");
+            reason.told().forEach(one -> told.add(ExplanationJson.told(one)));
+        }
     }
 
     private static void add(List<WhyNot> answers, ObjectNode into, String name) {

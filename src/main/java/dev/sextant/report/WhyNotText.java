@@ -1,6 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Clue;
+import dev.sextant.explain.Node;
 import dev.sextant.explain.WhyNot;
 import dev.sextant.trace.Truth;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ public final class WhyNotText {
     private final Branches branches = new Branches(false);
     private final boolean full;
 
-    private WhyNotText(boolean full) {
+    WhyNotText(boolean full) {
         this.full = full;
     }
 
@@ -78,6 +79,20 @@ public final class WhyNotText {
             below.add(Branch.leaf("not followed any deeper"));
         }
         return new Branch(label(clue.truth()) + clue.plain() + at(clue.place()), written, below);
+    }
+
+    /** A silent rule with what it misses. */
+    Branch silent(WhyNot rule) {
+        List<Clue> told = full ? rule.clues() : rule.missing();
+        return new Branch(
+                rule.rule().sentence() + "; " + holding(rule) + " [" + rule.rule().id() + "]",
+                List.of(),
+                told.stream().map(clue -> branch(clue, 1)).toList());
+    }
+
+    /** A conclusion with what it rests on, whole. */
+    Branch grounds(Node node) {
+        return branches.of(node);
     }
 
     private Branch way(WhyNot way, int depth) {

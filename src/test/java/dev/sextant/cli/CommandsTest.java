@@ -85,6 +85,16 @@ class CommandsTest {
         "cli/why-not-no-workload.txt, why-not SCENARIOS/shop.yaml --rule serverless/event-driven"
                 + " --workload thumbnial",
         "cli/why-not-nothing-asked.txt, why-not SCENARIOS/shop.yaml",
+        "cli/why-not-option.txt, why-not HERE/weighed/shop.yaml --option functions --rules"
+                + " HERE/weighed/rules-drl",
+        "cli/why-not-option-full.txt, why-not HERE/weighed/shop.yaml --option kubernetes --rules"
+                + " HERE/weighed/rules-drl --workload films --full",
+        "cli/why-not-option-brief.txt, why-not HERE/weighed/shop.yaml --option kubernetes --rules"
+                + " HERE/weighed/rules-drl --brief",
+        "cli/why-not-option.json, why-not HERE/weighed/shop.yaml --option self-run-kubernetes"
+                + " --rules HERE/weighed/rules-drl --workload films --format json",
+        "cli/why-not-no-option.txt, why-not SCENARIOS/shop.yaml --option kubernets",
+        "cli/why-not-no-styles.txt, why-not SCENARIOS/shop.yaml --option kubernetes",
         "cli/why-not-broken.txt, why-not BROKEN/bad.yaml --rule serverless/event-driven",
         "cli/flip.txt, flip SCENARIOS/shop.yaml --workload thumbnails --to kubernetes"
                 + " --max-changes 2",
