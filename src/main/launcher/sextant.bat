@@ -27,6 +27,10 @@ rem Drools reads fields in a way that newer Javas warn of.
 set "QUIET="
 if %MAJOR% GEQ 23 set "QUIET=--sun-misc-unsafe-memory-access=allow"
 
+rem Where compiled rules are kept.
+set "CACHE="
+if defined LOCALAPPDATA set "CACHE="-Dsextant.cache=%LOCALAPPDATA%\sextant""
+
 for %%h in ("%~dp0..") do set "SEXTANT_HOME=%%~fh"
-"%JAVA%" %QUIET% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dsextant.home=%SEXTANT_HOME%" -jar "%SEXTANT_HOME%\lib\sextant.jar" %*
+"%JAVA%" %QUIET% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dsextant.home=%SEXTANT_HOME%" %CACHE% -jar "%SEXTANT_HOME%\lib\sextant.jar" %*
 exit /b %ERRORLEVEL%

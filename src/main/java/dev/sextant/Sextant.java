@@ -4,6 +4,7 @@ import dev.sextant.authoring.Catalogue;
 import dev.sextant.authoring.Cataloguing;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.KnowledgeComparison;
+import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
 import dev.sextant.explain.Explainer;
@@ -75,9 +76,22 @@ public final class Sextant {
      * @throws RulesRejected if they cannot be read or do not compile
      */
     public static Sextant load(Path rules) {
-        Sextant sextant = new Sextant(Engine.compile(RuleFolders.read(rules)));
-        LOG.info("{} rules of {}", sextant.rulebook().rules().size(), rules);
-        return sextant;
+        return loaded(rules, Engine.compile(RuleFolders.read(rules)));
+    }
+
+    /**
+     * The same, but rules that were compiled before are taken from a cache, and others are kept in
+     * it.
+     *
+     * @throws RulesRejected if they cannot be read or do not compile
+     */
+    public static Sextant load(Path rules, CompileCache cache) {
+        return loaded(rules, Engine.compile(RuleFolders.read(rules), cache));
+    }
+
+    private static Sextant loaded(Path rules, Compiled compiled) {
+        LOG.info("{} rules of {}", compiled.rulebook().rules().size(), rules);
+        return new Sextant(compiled);
     }
 
     /**
@@ -116,6 +130,15 @@ public final class Sextant {
      */
     public static Rulebook rulebook(Path rules) {
         return Engine.read(RuleFolders.read(rules));
+    }
+
+    /**
+     * The same, from a cache where the rules were compiled before.
+     *
+     * @throws RulesRejected if they cannot be read
+     */
+    public static Rulebook rulebook(Path rules, CompileCache cache) {
+        return Engine.read(RuleFolders.read(rules), cache);
     }
 
     /**

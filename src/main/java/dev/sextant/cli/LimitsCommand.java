@@ -1,6 +1,5 @@
 package dev.sextant.cli;
 
-import dev.sextant.Sextant;
 import dev.sextant.report.LimitsJson;
 import dev.sextant.report.LimitsText;
 import dev.sextant.rulebook.Rulebook;
@@ -30,7 +29,7 @@ final class LimitsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        Rulebook rulebook = Sextant.rulebook(rules.folder());
+        Rulebook rulebook = rules.rulebook();
         LocalDate today = asOf.or(sextant.today());
         Terminal terminal = sextant.terminal();
         if (format == Format.json) {

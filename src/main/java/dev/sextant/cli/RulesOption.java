@@ -1,7 +1,10 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.engine.CompileCache;
+import dev.sextant.rulebook.Rulebook;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which rules a command works with. */
@@ -14,6 +17,11 @@ final class RulesOption {
             paramLabel = "DIR",
             description = "The folder of rules. Default: the rules that come with Sextant.")
     private Path folder;
+
+    @Option(
+            names = "--no-cache",
+            description = "Compile the rules anew, and do not keep what they compile to.")
+    private boolean noCache;
 
     /** The folder asked for, else the one that comes with Sextant. */
     Path folder() {
@@ -37,6 +45,24 @@ final class RulesOption {
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be
      */
     Sextant load() {
-        return Sextant.load(folder());
+        return cache().map(cache -> Sextant.load(folder(), cache))
+                .orElseGet(() -> Sextant.load(folder()));
+    }
+
+    /**
+     * What the rules say.
+     *
+     * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
+     */
+    Rulebook rulebook() {
+        return cache().map(cache -> Sextant.rulebook(folder(), cache))
+                .orElseGet(() -> Sextant.rulebook(folder()));
+    }
+
+    /** Where compiled rules are kept: the launcher says so. */
+    private Optional<CompileCache> cache() {
+        return Optional.ofNullable(System.getProperty("sextant.cache"))
+                .filter(place -> !noCache)
+                .map(place -> new CompileCache(Path.of(place)));
     }
 }

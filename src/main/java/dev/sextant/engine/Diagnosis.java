@@ -58,9 +58,10 @@ final class Diagnosis {
     private static boolean compiles(RuleFolder folder, WrittenFile file) {
         try {
             RuleCompiler.compile(
-                    folder.files().stream()
-                            .filter(each -> each.path().equals(file.path()))
-                            .toList());
+                            folder.files().stream()
+                                    .filter(each -> each.path().equals(file.path()))
+                                    .toList())
+                    .link();
             return true;
         } catch (RuleCompiler.CompilationFailed failure) {
             return false;

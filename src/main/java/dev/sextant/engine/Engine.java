@@ -39,18 +39,40 @@ public final class Engine {
      * @throws RulesRejected as above
      */
     public static Compiled compile(RuleFolder folder, RunLimits limits) {
+        return linked(build(folder), limits);
+    }
+
+    /**
+     * The same, but where the folder was compiled before and what came of it was kept, that is
+     * taken.
+     *
+     * @throws RulesRejected as above
+     */
+    public static Compiled compile(RuleFolder folder, CompileCache cache) {
+        Optional<BuiltRules> kept = cache.find(folder);
+        BuiltRules built = kept.orElseGet(() -> build(folder));
+        Compiled compiled = linked(built, RunLimits.DEFAULT);
+        if (kept.isEmpty()) {
+            cache.keep(folder, built);
+        }
+        return compiled;
+    }
+
+    private static BuiltRules build(RuleFolder folder) {
         RulebookReader.Read read = RulebookReader.read(folder);
         List<Problem> problems = Conventions.checkMeaning(read.written());
         if (!problems.isEmpty()) {
             throw new RulesRejected(withFaults(problems, read.written()));
         }
         try {
-            return new Compiled(
-                    read.rulebook(),
-                    decider(read.rulebook(), folder, limits, LoadOrder.BY_STAGE, true));
+            return new BuiltRules(read.rulebook(), RuleCompiler.compile(folder.ending(".drl")));
         } catch (RuleCompiler.CompilationFailed failure) {
             throw new RulesRejected(faults(List.of(), read.written()));
         }
+    }
+
+    private static Compiled linked(BuiltRules built, RunLimits limits) {
+        return new Compiled(built.rulebook(), decider(built, limits, LoadOrder.BY_STAGE, true));
     }
 
     /**
@@ -60,6 +82,15 @@ public final class Engine {
      */
     public static Rulebook read(RuleFolder folder) {
         return RulebookReader.read(folder).rulebook();
+    }
+
+    /**
+     * The same, taken from what the folder was compiled to where that was kept.
+     *
+     * @throws RulesRejected if a file cannot be read
+     */
+    public static Rulebook read(RuleFolder folder, CompileCache cache) {
+        return cache.find(folder).map(BuiltRules::rulebook).orElseGet(() -> read(folder));
     }
 
     /**
@@ -78,7 +109,7 @@ public final class Engine {
     /** The problems found so far, and with them why the rules do not compile, if they do not. */
     private static List<Problem> withFaults(List<Problem> found, WrittenRules written) {
         try {
-            RuleCompiler.compile(written.folder().ending(".drl"));
+            RuleCompiler.compile(written.folder().ending(".drl")).link();
             return found;
         } catch (RuleCompiler.CompilationFailed failure) {
             return faults(found, written);
@@ -115,7 +146,14 @@ public final class Engine {
             RunLimits limits,
             LoadOrder order,
             boolean staged) {
-        KieBase kieBase = RuleCompiler.compile(folder.ending(".drl"));
+        RuleCode code = RuleCompiler.compile(folder.ending(".drl"));
+        return decider(new BuiltRules(rulebook, code), limits, order, staged);
+    }
+
+    private static SessionDecider decider(
+            BuiltRules built, RunLimits limits, LoadOrder order, boolean staged) {
+        Rulebook rulebook = built.rulebook();
+        KieBase kieBase = built.code().link();
         order.apply(rulebook, kieBase);
         List<Figure> figures = read(rulebook);
         return new SessionDecider(

@@ -4,8 +4,8 @@ import dev.sextant.rulebook.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -13,7 +13,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.Results;
 
-/** Builds rule files into a KieBase with the executable model. */
+/** Compiles rule files to classes: the executable model of Drools. */
 final class RuleCompiler {
 
     static {
@@ -30,7 +30,7 @@ final class RuleCompiler {
      *
      * @throws CompilationFailed if they do not compile
      */
-    static KieBase compile(List<RuleFile> files) {
+    static RuleCode compile(List<RuleFile> files) {
         KieServices services = KieServices.get();
         // A release of its own for each build: two builds of one release can return each other's
         // rules.
@@ -39,7 +39,7 @@ final class RuleCompiler {
         KieBuilder builder = services.newKieBuilder(fileSystem(services, release, files));
         try {
             requireNoErrors(resultsOf(builder));
-            return services.newKieContainer(release).getKieBase();
+            return RuleCode.of((InternalKieModule) builder.getKieModule());
         } finally {
             services.getRepository().removeKieModule(release);
         }

@@ -1,0 +1,109 @@
+package dev.sextant.engine;
+
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.source.Digest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps compiled rules in a folder, for compiling takes ten times as long as deciding.
+ *
+ * <p>An entry is found by everything that it was made from: the path and the bytes of each file of
+ * the rules, the name of their folder, the bytes of Sextant, the version of Drools and that of
+ * Java. It begins with the digest of the rest, so that one that was damaged or cut off is never
+ * used. Nothing in it is signed: whoever may write in the folder may put code there. So what must
+ * be sure of its rules compiles them.
+ *
+ * <p>Safe for use by several threads and processes: an entry comes to be at one stroke.
+ */
+public final class CompileCache {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompileCache.class);
+
+    private static final String ENDING = ".rules";
+
+    /** So many entries stay; the rules of a project and of its branches are fewer. */
+    private static final int MOST_KEPT = 20;
+
+    private final Path folder;
+
+    /**
+     * @param folder where entries are kept; it comes to be when there is one to keep
+     */
+    public CompileCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a folder of rules was built to, where that was kept and is whole. */
+    Optional<BuiltRules> find(RuleFolder rules) {
+        Path entry = entry(rules);
+        if (!Files.isRegularFile(entry)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<BuiltRules> built = BuiltRules.of(Files.readAllBytes(entry));
+            LOG.info("{} {}", built.isPresent() ? "compiled rules of" : "damaged:", entry);
+            return built;
+        } catch (IOException | RuntimeException e) {
+            LOG.info("compiled rules cannot be taken from {}: {}", entry, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps what a folder of rules was built to. Where that is not possible, nothing is kept. */
+    void keep(RuleFolder rules, BuiltRules built) {
+        Path entry = entry(rules);
+        try {
+            Files.createDirectories(folder);
+            Path half = Files.createTempFile(folder, "half", ENDING + ".tmp");
+            try {
+                Files.write(half, built.bytes());
+                Files.move(
+                        half,
+                        entry,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+            dropOldest();
+        } catch (IOException failure) {
+            LOG.info("compiled rules cannot be kept in {}: {}", folder, failure.toString());
+        }
+    }
+
+    private Path entry(RuleFolder rules) {
+        List<byte[]> parts = new ArrayList<>();
+        for (String part : List.of(rules.digest(), rules.name(), Build.fingerprint())) {
+            parts.add(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return folder.resolve(Digest.sha256(parts) + ENDING);
+    }
+
+    private void dropOldest() throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> newestFirst =
+                    entries.filter(file -> file.toString().endsWith(ENDING))
+                            .sorted(Comparator.comparing(CompileCache::time).reversed())
+                            .toList();
+            for (int index = MOST_KEPT; index < newestFirst.size(); index++) {
+                Files.deleteIfExists(newestFirst.get(index));
+            }
+        }
+    }
+
+    /** Another process may have taken the file away meanwhile. */
+    private static long time(Path file) {
+        return file.toFile().lastModified();
+    }
+}
