@@ -193,6 +193,7 @@ class LauncherIT {
                         .redirectOutput(output.toFile())
                         .redirectError(errors.toFile());
         builder.environment().remove("JAVA_HOME");
+        builder.environment().put("XDG_CACHE_HOME", scratch.resolve("caches").toString());
         builder.environment().putAll(environment);
         int exitCode = builder.start().waitFor();
         return new Ended(exitCode, text(output), text(errors));
