@@ -16,6 +16,8 @@ import dev.sextant.explain.Inquiry;
 import dev.sextant.explain.OptionExplainer;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.SilenceExplainer;
+import dev.sextant.explain.Sweep;
+import dev.sextant.explain.Sweeper;
 import dev.sextant.explain.Told;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.RuleFolders;
@@ -26,6 +28,7 @@ import dev.sextant.scenario.Possibilities;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.scenario.Suppositions;
 import dev.sextant.source.Problem;
+import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.nio.file.Files;
@@ -58,16 +61,15 @@ public final class Sextant {
     private final Explainer explainer;
     private final Inquiry inquiry;
     private final FlipSearch flipSearch;
+    private final Sweeper sweeper;
 
     private Sextant(Compiled compiled) {
         this.compiled = compiled;
         this.explainer = new Explainer(compiled.rulebook());
         this.inquiry = new Inquiry(new Suppositions(compiled.rulebook()), compiled.decider());
-        this.flipSearch =
-                new FlipSearch(
-                        new Possibilities(compiled.rulebook()),
-                        compiled.decider(),
-                        compiled.rulebook());
+        Possibilities possibilities = new Possibilities(compiled.rulebook());
+        this.flipSearch = new FlipSearch(possibilities, compiled.decider(), compiled.rulebook());
+        this.sweeper = new Sweeper(possibilities, compiled.decider());
     }
 
     /**
@@ -238,6 +240,15 @@ public final class Sextant {
      */
     public Flips flips(Trace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
         return flipSearch.search(trace, question, timeIsUp);
+    }
+
+    /**
+     * The answer over the whole range of one fact, or of two.
+     *
+     * @param workload the workload whose place is told; null for the answer of the platform
+     */
+    public Sweep sweep(Trace trace, String workload, List<FactPath> paths) {
+        return sweeper.over(trace, workload, paths);
     }
 
     /** What turned the scale for each workload, in the order of the scenario. */

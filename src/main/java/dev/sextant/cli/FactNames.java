@@ -16,12 +16,18 @@ final class FactNames {
 
     /** Every name: first those of single facts, then those of what has facts. */
     static List<String> all(Facts facts) {
+        List<String> names = single(facts);
+        names.addAll(vocabularies(facts).keySet());
+        return names;
+    }
+
+    /** The names of single facts. */
+    static List<String> single(Facts facts) {
         List<String> names = new ArrayList<>();
         vocabularies(facts)
                 .forEach(
                         (owner, vocabulary) ->
                                 vocabulary.names().forEach(key -> names.add(owner + "." + key)));
-        names.addAll(vocabularies(facts).keySet());
         return names;
     }
 

@@ -53,14 +53,14 @@ final class FlipCommand implements Callable<Integer> {
             description = "Ask for the place of this workload, not for the platform's answer.")
     private String workload;
 
+    @ArgGroup(multiplicity = "1")
+    private Asked asked;
+
     @Option(
-            names = "--to",
-            paramLabel = "OPTION",
-            required = true,
-            description =
-                    "The answer that is wanted: kubernetes, serverless, hybrid, neither-fits or"
-                            + " undecided; of a workload kubernetes, serverless, neither or open.")
-    private String to;
+            names = "--svg",
+            paramLabel = "SVG",
+            description = "With --sweep: draw it into this file, too.")
+    private Path svg;
 
     @Option(
             names = "--max-changes",
@@ -97,6 +97,28 @@ final class FlipCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.text;
 
+    /** What is asked. */
+    static final class Asked {
+        @Option(
+                names = "--to",
+                paramLabel = "OPTION",
+                required = true,
+                description =
+                        "The answer that is wanted: kubernetes, serverless, hybrid, neither-fits or"
+                                + " undecided; of a workload kubernetes, serverless, neither or"
+                                + " open.")
+        private String to;
+
+        @Option(
+                names = "--sweep",
+                paramLabel = "FACT",
+                required = true,
+                description =
+                        "Show the answer over the whole range of this fact, with its turning"
+                                + " points; given twice, as a map over two facts.")
+        private List<String> sweep = new ArrayList<>();
+    }
+
     /** How much is told. */
     static final class Length {
         @Option(names = "--brief", description = "Ten lines at most.")
@@ -109,7 +131,12 @@ final class FlipCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        Wanted wanted = new Wanted(spec.commandLine(), workload, to, keep, only);
+        Wanted wanted = new Wanted(spec.commandLine(), workload, asked.to, keep, only);
+        if (asked.to == null) {
+            return new Sweeping(sextant.terminal(), wanted, asked.sweep, format, svg)
+                    .run(file, rules)
+                    .number();
+        }
         wanted.checkOption();
         wanted.checkChanges(maxChanges);
         Intake intake = Sextant.read(List.of(file));

@@ -64,7 +64,7 @@ record Wanted(
             return;
         }
         List<String> workloads =
-                all.stream().flatMap(facts -> names(facts).stream()).distinct().toList();
+                all.stream().flatMap(facts -> workloads(facts).stream()).distinct().toList();
         if (workload != null && !workloads.contains(workload)) {
             refuse("No workload (" + workload + ") in " + file, workload, workloads);
         }
@@ -77,9 +77,37 @@ record Wanted(
         }
     }
 
+    /** Refuses more than two facts to sweep over, and those that are none. */
+    void checkSwept(List<String> swept, Intake intake, Path file) {
+        if (swept.size() > 2 || swept.size() == 2 && swept.get(0).equals(swept.get(1))) {
+            throw new ParameterException(
+                    command,
+                    "--sweep takes one fact, or two different ones\n  Maybe leave out the last.");
+        }
+        List<String> known =
+                intake.scenarios().stream()
+                        .flatMap(scenario -> FactNames.single(scenario.facts()).stream())
+                        .distinct()
+                        .toList();
+        for (String name : swept) {
+            if (!known.isEmpty() && !known.contains(name)) {
+                refuse("No fact (" + name + ") in " + file, name, known);
+            }
+        }
+    }
+
+    /** Whether the workload is there. */
+    boolean names(Facts facts) {
+        return names(facts, workload);
+    }
+
+    private static boolean names(Facts facts, String workload) {
+        return facts.workloads().stream().anyMatch(each -> each.name().equals(workload));
+    }
+
     /** The question about one scenario; none where it lacks the workload. */
     Optional<FlipQuestion> of(Facts facts, int maxChanges, int most) {
-        if (workload != null && !names(facts).contains(workload)) {
+        if (workload != null && !names(facts, workload)) {
             return Optional.empty();
         }
         Goal goal =
@@ -97,7 +125,7 @@ record Wanted(
         return paths;
     }
 
-    private static List<String> names(Facts facts) {
+    private static List<String> workloads(Facts facts) {
         return facts.workloads().stream().map(Workload::name).toList();
     }
 

@@ -14,6 +14,7 @@ import dev.sextant.trace.Trace;
 import dev.sextant.trace.Unknown;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,52 @@ public final class Possibilities implements Alternatives {
     @Override
     public int contradictions(Facts facts) {
         return Suppositions.contradictions(facts);
+    }
+
+    @Override
+    public dev.sextant.trace.Range range(Trace trace, FactPath path, boolean alone) {
+        Key key = key(path);
+        Map<String, Object> now = Records.components(Owners.given(path.owner(), trace.facts()));
+        List<Supposed> values =
+                alone && key.form() != Form.CHOICES
+                        ? suppositions.alternatives(forgotten(trace, path), path)
+                        : regions(path, trace.facts(), readings.facts(trace)).stream()
+                                .map(
+                                        one ->
+                                                Suppositions.supposedAnyhow(
+                                                        one, path, key, trace.facts()))
+                                .toList();
+        List<Region> others =
+                alone && key.form() != Form.CHOICES
+                        ? suppositions.alternatives(trace, path).stream()
+                                .map(Supposed::region)
+                                .toList()
+                        : regions(path, trace.facts(), readings.facts(trace)).stream()
+                                .filter(one -> !one.holds().test(now))
+                                .map(Candidate::region)
+                                .toList();
+        boolean known = key.components().stream().anyMatch(name -> now.get(name) != null);
+        List<Integer> holding = new ArrayList<>();
+        for (int index = 0; index < values.size(); index++) {
+            if (known && !others.contains(values.get(index).region())) {
+                holding.add(index);
+            }
+        }
+        return new dev.sextant.trace.Range(path, values, holding.size() == 1 ? holding.get(0) : -1);
+    }
+
+    /** The same without a word of the fact. */
+    private static Trace forgotten(Trace trace, FactPath path) {
+        Map<String, Object> nothing = new HashMap<>();
+        key(path).components().forEach(component -> nothing.put(component, null));
+        Setting setting = new Setting(path, FactReader.UNKNOWN, nothing, null);
+        return new Trace(
+                Settings.applied(List.of(setting), trace.facts()),
+                trace.recommendation(),
+                trace.placements(),
+                trace.derivations(),
+                trace.firings(),
+                trace.retractions());
     }
 
     private static List<Unknown> all(Trace trace, Function<FactPath, List<Supposed>> values) {
@@ -122,22 +169,27 @@ public final class Possibilities implements Alternatives {
         return List.of(Candidate.list(words));
     }
 
-    /** A value of each region, whatever the other facts are. */
+    /** A value of each region but that in which the fact lies, whatever the other facts are. */
     private List<Supposed> everywhere(FactPath path, Facts facts, Collection<Fact> present) {
+        Map<String, Object> now = Records.components(Owners.given(path.owner(), facts));
+        Key key = key(path);
+        boolean isKnown = key.components().stream().anyMatch(name -> now.get(name) != null);
+        return regions(path, facts, present).stream()
+                .filter(candidate -> !(isKnown && candidate.holds().test(now)))
+                .map(candidate -> Suppositions.supposedAnyhow(candidate, path, key, facts))
+                .toList();
+    }
+
+    private List<Candidate> regions(FactPath path, Facts facts, Collection<Fact> present) {
         Given owner = Owners.given(path.owner(), facts);
         Key key = key(path);
         List<Reading> all = readings.of(owner.getClass(), key.components());
         if (all.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> now = Records.components(owner);
-        boolean isKnown = key.components().stream().anyMatch(name -> now.get(name) != null);
-        Situation situation = new Situation(key, owner, present, all);
-        return new Regions(situation, value -> true)
+        return new Regions(new Situation(key, owner, present, all), value -> true)
                 .candidates().stream()
-                        .filter(candidate -> !(isKnown && candidate.holds().test(now)))
                         .filter(candidate -> isOneWordAtMost(candidate.region()))
-                        .map(candidate -> Suppositions.supposedAnyhow(candidate, path, key, facts))
                         .toList();
     }
 

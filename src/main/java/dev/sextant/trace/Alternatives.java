@@ -24,6 +24,14 @@ public interface Alternatives {
      */
     List<Unknown> together(Trace trace);
 
+    /**
+     * All that one fact could be, what it is now included.
+     *
+     * @param alone whether all other facts stay; otherwise regions are as small as they could
+     *     become when others change
+     */
+    Range range(Trace trace, FactPath path, boolean alone);
+
     /** How many of the facts contradict each other. */
     int contradictions(Facts facts);
 }

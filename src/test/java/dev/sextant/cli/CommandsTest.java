@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -116,6 +118,14 @@ class CommandsTest {
         "cli/flip-no-changes.txt, flip SCENARIOS/shop.yaml --to kubernetes --max-changes 0",
         "cli/flip-no-time.txt, flip SCENARIOS/shop.yaml --to kubernetes --time 3",
         "cli/flip-no-goal.txt, flip SCENARIOS/shop.yaml",
+        "cli/sweep.txt, flip SCENARIOS/shop.yaml --sweep thumbnails.compute",
+        "cli/sweep.json, flip SCENARIOS/shop.yaml --sweep thumbnails.compute --format json",
+        "cli/sweep-workload.txt, flip SCENARIOS/shop.yaml --workload site --sweep site.trigger",
+        "cli/sweep-map.txt, flip SCENARIOS/shop.yaml --sweep thumbnails.compute --sweep"
+                + " site.compute",
+        "cli/sweep-no-difference.txt, flip SCENARIOS/shop.yaml --sweep site.memory",
+        "cli/sweep-no-fact.txt, flip SCENARIOS/shop.yaml --sweep thumbnails.computer",
+        "cli/sweep-too-many.txt, flip SCENARIOS/shop.yaml --sweep site.gpu --sweep site.gpu",
         "cli/test.txt, test EXPECTATIONS BROKEN/bad.yaml",
         "cli/test-passed.txt, test EXPECTATIONS/stories/met.yaml",
         "cli/test-rejected.txt, test BROKEN/bad.yaml",
@@ -174,6 +184,27 @@ class CommandsTest {
                         .split(" ");
 
         Approved.check(approved, execute(args));
+    }
+
+    @Test
+    void draws_the_answer_over_a_fact_and_over_two(@TempDir Path folder) throws IOException {
+        Path strip = folder.resolve("strip.svg");
+        Path map = folder.resolve("map.svg");
+        String shop = HERE + "scenarios/shop.yaml";
+
+        execute("flip", shop, "--sweep", "thumbnails.compute", "--svg", strip.toString());
+        execute(
+                "flip",
+                shop,
+                "--sweep",
+                "thumbnails.compute",
+                "--sweep",
+                "site.compute",
+                "--svg",
+                map.toString());
+
+        Approved.check("cli/sweep.svg", Files.readString(strip));
+        Approved.check("cli/sweep-map.svg", Files.readString(map));
     }
 
     @Test

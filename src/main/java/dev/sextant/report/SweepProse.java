@@ -1,0 +1,55 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Sweep;
+import dev.sextant.explain.Wording;
+import dev.sextant.trace.Region;
+import java.util.List;
+
+/** Says what a sweep shows. */
+final class SweepProse {
+
+    private SweepProse() {}
+
+    /** What is shown. */
+    static String title(Sweep sweep) {
+        String of =
+                sweep.trace().recommendation().platform()
+                        + (sweep.workload() == null
+                                ? ": the answer over "
+                                : ": the place of " + sweep.workload() + " over ");
+        return of
+                + String.join(
+                        " and ",
+                        sweep.axes().stream()
+                                .map(axis -> axis.path() + " (now " + axis.now() + ")")
+                                .toList());
+    }
+
+    /** An answer in words. */
+    static String of(Sweep.Cell cell) {
+        if (cell.answer() == null) {
+            return "none: the values contradict each other, or the rules fail";
+        }
+        String answer = Wording.inWords(cell.answer());
+        return cell.style() == null ? answer : answer + " (" + Prose.of(cell.style()) + ")";
+    }
+
+    /** An answer as one letter. */
+    static String letter(Sweep.Cell cell) {
+        return cell.answer() == null
+                ? "x"
+                : Wording.of(cell.answer()).substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** A stop in words. */
+    static String of(Sweep.Stop stop) {
+        return RegionsText.of(List.of(stop.region()));
+    }
+
+    /** Whether answers are known at single values only. */
+    static boolean isSampled(Sweep sweep) {
+        return sweep.axes().stream()
+                .flatMap(axis -> axis.stops().stream())
+                .anyMatch(stop -> stop.region() instanceof Region.Sample);
+    }
+}
