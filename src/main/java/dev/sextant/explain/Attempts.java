@@ -72,7 +72,7 @@ final class Attempts {
                 values[last] = value;
                 tried++;
                 if (!judge.isApart(others, of[last], value)) {
-                    count(judge.of(of, values));
+                    count(judge.of(others, of, values));
                 }
             }
         }

@@ -76,19 +76,29 @@ final class Judge {
         return levers.get(lever).size();
     }
 
-    /** What follows from some values, for as long as there is a forecast; else null. */
+    /** What follows from the first of some values where there is a forecast; else null. */
     Outlook outlook(int[] of, int[] values, int count) {
         if (forecast.isEmpty()) {
             return null;
         }
-        if (count == 1) {
-            return alone.get(of[0]).get(values[0]);
+        Outlook outlook = alone.get(of[0]).get(values[0]);
+        for (int next = 1; next < count; next++) {
+            outlook = with(outlook, of, values, next);
         }
+        return outlook;
+    }
+
+    /** What follows from the first of some values and the next one. */
+    private Outlook with(Outlook first, int[] of, int[] values, int next) {
         List<Move> together = new ArrayList<>();
-        for (int index = 0; index < count; index++) {
+        for (int index = 0; index <= next; index++) {
             together.add(moves.get(of[index]).get(values[index]));
         }
-        return outlook(together);
+        return new Outlook(
+                forecast.get(),
+                Move.together(together, forecast.get()),
+                first,
+                alone.get(of[next]).get(values[next]));
     }
 
     private Outlook outlook(List<Move> together) {
@@ -109,9 +119,16 @@ final class Judge {
         return one.intersects(other);
     }
 
-    /** What is to be said of a combination. */
-    Saying of(int[] of, int[] values) {
-        Outlook outlook = outlook(of, values, of.length);
+    /**
+     * What is to be said of a combination.
+     *
+     * @param others what follows from all but the last; null where there is no forecast, or no
+     *     other
+     */
+    Saying of(Outlook others, int[] of, int[] values) {
+        int last = of.length - 1;
+        Outlook outlook =
+                others == null ? outlook(of, values, of.length) : with(others, of, values, last);
         Optional<Boolean> reached = outlook == null ? Optional.empty() : outlook.reaches(goal);
         if (reached.isPresent() && !reached.get()) {
             return Saying.NO;

@@ -46,22 +46,53 @@ final class Outlook {
         BitSet waiting = new BitSet();
         replaced.forEach((slot, row) -> replace(slot, row, waiting));
         for (int index = waiting.nextSetBit(0); index >= 0; index = waiting.nextSetBit(index + 1)) {
-            if (isAffected(forecast.instance(index))) {
+            Instance instance = forecast.instance(index);
+            if (isTouched(instance)) {
                 affected.set(index);
-                Set<Row> found = conclude(index);
-                if (!found.equals(forecast.concluded(index))) {
-                    concluded.put(index, found);
-                    concludedOtherwise.set(index);
-                    for (int slot : forecast.instance(index).writes()) {
-                        seen[slot] = null;
-                        waiting.or(forecast.readers(slot));
-                    }
+                if (isOther(instance)) {
+                    keep(index, conclude(index), waiting);
                 }
             }
         }
     }
 
-    /** The instances of formulas to which the changes make a difference, in what they read. */
+    /**
+     * The outlook with the changes of two others. Where only one of them reaches an instance, it
+     * concludes what it does there; where both do, or where something else follows from both, it is
+     * worked out.
+     */
+    Outlook(Forecast forecast, Map<Integer, Row> replaced, Outlook one, Outlook other) {
+        this(forecast);
+        replaced.forEach((slot, row) -> seen[slot] = List.of(row));
+        concluded.putAll(one.concluded);
+        concluded.putAll(other.concluded);
+        concludedOtherwise.or(one.concludedOtherwise);
+        concludedOtherwise.or(other.concludedOtherwise);
+        affected.or(one.affected);
+        affected.or(other.affected);
+        BitSet waiting = (BitSet) one.affected.clone();
+        waiting.and(other.affected);
+        for (int index = waiting.nextSetBit(0); index >= 0; index = waiting.nextSetBit(index + 1)) {
+            affected.set(index);
+            keep(index, conclude(index), waiting);
+        }
+    }
+
+    /** Keeps what an instance concludes; where that is news, its readers wait. */
+    private void keep(int index, Set<Row> found, BitSet waiting) {
+        Set<Row> before = concluded.get(index);
+        if (found.equals(before == null ? forecast.concluded(index) : before)) {
+            return;
+        }
+        concluded.put(index, found);
+        concludedOtherwise.set(index);
+        for (int slot : forecast.instance(index).writes()) {
+            seen[slot] = null;
+            waiting.or(forecast.readers(slot));
+        }
+    }
+
+    /** The instances of formulas that the changes reach. */
     BitSet affected() {
         return affected;
     }
@@ -99,8 +130,24 @@ final class Outlook {
         waiting.or(forecast.readers(slot));
     }
 
-    /** Whether anything that an instance reads is other than without the changes. */
-    private boolean isAffected(Instance instance) {
+    /**
+     * Whether the changes reach what an instance reads: a component of a given fact, or anything
+     * that concludes what it reads. What one conclusion takes away another may still give, so what
+     * is read can stay; beside further changes it need not.
+     */
+    private boolean isTouched(Instance instance) {
+        for (Map.Entry<Integer, BitSet> read : instance.reads().entrySet()) {
+            BitSet components = changedComponents.get(read.getKey());
+            if (components != null && read.getValue().intersects(components)
+                    || forecast.writers(read.getKey()).intersects(concludedOtherwise)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what an instance reads is other than without the changes. */
+    private boolean isOther(Instance instance) {
         for (Map.Entry<Integer, BitSet> read : instance.reads().entrySet()) {
             BitSet components = changedComponents.get(read.getKey());
             boolean differs =
