@@ -14,12 +14,14 @@ import dev.sextant.explain.FlipSearch;
 import dev.sextant.explain.Flips;
 import dev.sextant.explain.Inquiry;
 import dev.sextant.explain.OptionExplainer;
+import dev.sextant.explain.PairSearch;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.SilenceExplainer;
 import dev.sextant.explain.Sweep;
 import dev.sextant.explain.Sweeper;
 import dev.sextant.explain.Told;
 import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
@@ -33,8 +35,10 @@ import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +70,11 @@ public final class Sextant {
     private Sextant(Compiled compiled) {
         this.compiled = compiled;
         this.explainer = new Explainer(compiled.rulebook());
-        this.inquiry = new Inquiry(new Suppositions(compiled.rulebook()), compiled.decider());
+        this.inquiry =
+                new Inquiry(
+                        new Suppositions(compiled.rulebook()),
+                        compiled.decider(),
+                        compiled.rulebook());
         Possibilities possibilities = new Possibilities(compiled.rulebook());
         this.flipSearch = new FlipSearch(possibilities, compiled.decider(), compiled.rulebook());
         this.sweeper = new Sweeper(possibilities, compiled.decider());
@@ -215,6 +223,28 @@ public final class Sextant {
      */
     public Sensitivity sensitivity(Trace trace) {
         return inquiry.about(trace);
+    }
+
+    /**
+     * Which pairs of unknown facts could turn the answer or the option of a workload, of those
+     * facts that alone could not.
+     *
+     * @param passedOver facts that are not to be given values
+     * @param most how many pairs that do are enough
+     * @param patience how long it may take
+     */
+    public PairSearch pairs(Trace trace, Set<FactPath> passedOver, int most, Duration patience) {
+        return inquiry.pairs(trace, passedOver, most, patience);
+    }
+
+    /** The question for a fact, in plain words. */
+    public String question(FactPath path) {
+        return Inquiry.question(path);
+    }
+
+    /** The rules that wait for a fact, by id. */
+    public List<Rule> waiting(Trace trace, FactPath path) {
+        return inquiry.waiting(trace, path);
     }
 
     /** Which unknown facts could turn the place of one workload. */

@@ -31,6 +31,7 @@ final class Deciding {
     private final Sextant sextant;
     private final int jobs;
     private final boolean asks;
+    private final SettledOption settled;
     private final Set<ProviderFigure> figures = ConcurrentHashMap.newKeySet();
 
     /**
@@ -39,11 +40,13 @@ final class Deciding {
      * @param jobs how many at a time
      * @param asks whether questions are asked where too little is known: each costs hundreds of
      *     decisions
+     * @param settled whether it is found out for each answer what could turn it
      */
-    Deciding(Sextant sextant, int jobs, boolean asks) {
+    Deciding(Sextant sextant, int jobs, boolean asks, SettledOption settled) {
         this.sextant = sextant;
         this.jobs = jobs;
         this.asks = asks;
+        this.settled = settled;
     }
 
     /** One outcome for each input. */
@@ -87,6 +90,7 @@ final class Deciding {
                     trace.recommendation(),
                     placed(trace),
                     questions(trace),
+                    settled.isWanted() ? settled.sensitivity(trace, sextant) : null,
                     accepted.problems());
         } catch (DecisionFailed failure) {
             return new Outcome.Failed(
@@ -95,7 +99,7 @@ final class Deciding {
     }
 
     private List<Question> questions(Trace trace) {
-        if (!asks || trace.recommendation().answer() != Answer.UNDECIDED) {
+        if (!asks || settled.isWanted() || trace.recommendation().answer() != Answer.UNDECIDED) {
             return List.of();
         }
         List<Question> questions = sextant.sensitivity(trace).questions();

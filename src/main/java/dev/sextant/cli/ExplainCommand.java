@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Sensitivity;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.ExplanationBrief;
 import dev.sextant.report.ExplanationJson;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -45,6 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin private RulesOption rules;
     @Mixin private AsOfOption asOf;
     @Mixin private KnowledgeOption knowledge;
+    @Mixin private DepthOption depth;
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
 
@@ -73,6 +76,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
+        if (workload != null && depth.isTwo()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'--depth 2' is about the whole platform, so '--workload' has no part in it\n"
+                            + "  Maybe leave one of them out.");
+        }
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
         Intake intake = Sextant.read(List.of(file));
         WorkloadNames.check(workload, file, intake, spec);
@@ -113,9 +122,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explanation explain(Trace trace, Sextant loaded) {
+        Sensitivity single =
+                workload == null ? loaded.sensitivity(trace) : loaded.sensitivity(trace, workload);
+        Sensitivity sensitivity =
+                depth.isTwo()
+                        ? single.with(
+                                loaded.pairs(trace, Set.of(), Integer.MAX_VALUE, depth.patience()))
+                        : single;
         return workload == null
-                ? loaded.explain(trace).with(loaded.sensitivity(trace))
-                : loaded.explain(trace, workload).with(loaded.sensitivity(trace, workload));
+                ? loaded.explain(trace).with(sensitivity)
+                : loaded.explain(trace, workload).with(sensitivity);
     }
 
     private void warnOfOldFigures(Rulebook rulebook) {

@@ -1,5 +1,7 @@
 package dev.sextant.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,8 @@ public final class Main {
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         ExitCode code =
-                new Commands(new Terminal(out, err, width()), LocalDate.now()).execute(args);
+                new Commands(new Terminal(reader(), out, err, width()), LocalDate.now())
+                        .execute(args);
         if (out.checkError()) {
             code = code.or(ExitCode.OUTPUT);
             // Whoever closed the pipe, as head does, has read enough and needs no message.
@@ -33,6 +36,10 @@ public final class Main {
         }
         err.flush();
         System.exit(code.number());
+    }
+
+    private static BufferedReader reader() {
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
     private static PrintWriter writer(StandardOutput stream) {

@@ -39,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin private RulesOption rules;
     @Mixin private AsOfOption asOf;
     @Mixin private KnowledgeOption knowledge;
+    @Mixin private SettledOption settled;
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
 
@@ -87,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
             warnOfOldFigures(loaded.rulebook(), comparing.figures());
             return code.number();
         }
-        Deciding deciding = new Deciding(loaded, jobs, asks(intake));
+        Deciding deciding = new Deciding(loaded, jobs, asks(intake), settled);
         List<Outcome> outcomes = deciding.all(intake.inputs());
         sextant.terminal().complain(intake.warnings());
         outcomes.forEach(outcome -> Complaints.about(outcome, sextant.terminal()));

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             ExplainCommand.class,
             WhyNotCommand.class,
             FlipCommand.class,
+            AskCommand.class,
             TestCommand.class,
             LimitsCommand.class,
             RulesCommand.class

@@ -2,19 +2,29 @@ package dev.sextant.cli;
 
 import dev.sextant.report.Printable;
 import dev.sextant.source.Problem;
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.util.List;
 
 /**
- * Where a command writes: what was asked for to standard output, what went wrong to standard error.
+ * Where a command reads and writes: what was asked for goes to standard output, what went wrong to
+ * standard error.
  */
 final class Terminal {
 
+    private final BufferedReader in;
     private final PrintWriter out;
     private final PrintWriter err;
     private final int width;
 
+    /** Where nothing can be read. */
     Terminal(PrintWriter out, PrintWriter err, int width) {
+        this(new BufferedReader(Reader.nullReader()), out, err, width);
+    }
+
+    Terminal(BufferedReader in, PrintWriter out, PrintWriter err, int width) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.width = width;
@@ -23,6 +33,11 @@ final class Terminal {
     /** The width of a line, in characters. */
     int width() {
         return width;
+    }
+
+    /** Standard input. */
+    BufferedReader in() {
+        return in;
     }
 
     /** Standard output. */

@@ -1,6 +1,7 @@
 package dev.sextant.explain;
 
-import dev.sextant.fact.Placement;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.FactPath;
@@ -8,11 +9,14 @@ import dev.sextant.trace.Supposed;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Unknown;
 import dev.sextant.trace.Unknowns;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds the unknown facts that could turn an answer, by running the rules again with one fact at a
@@ -24,14 +28,36 @@ public final class Inquiry {
 
     private final Unknowns unknowns;
     private final Decider decider;
+    private final Rulebook rulebook;
+    private Dependencies dependencies;
 
     /**
      * @param unknowns knows which values to try
      * @param decider what made the traces that will be asked about
+     * @param rulebook the rules that it goes by
      */
-    public Inquiry(Unknowns unknowns, Decider decider) {
+    public Inquiry(Unknowns unknowns, Decider decider, Rulebook rulebook) {
         this.unknowns = unknowns;
         this.decider = decider;
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * Which pairs of unknown facts could turn the answer for the platform or the option of a
+     * workload, of those facts that alone could not.
+     *
+     * @param passedOver facts that are not to be given values
+     * @param most how many pairs that do are enough
+     * @param patience how long it may take, at the least for one pair of facts
+     */
+    public PairSearch pairs(Trace trace, Set<FactPath> passedOver, int most, Duration patience) {
+        return new Pairs(
+                        unknowns,
+                        decider,
+                        dependencies(),
+                        trace,
+                        System.nanoTime() + patience.toNanos())
+                .search(passedOver, most);
     }
 
     /** Which unknown facts could turn the answer for the platform or the place of a workload. */
@@ -39,7 +65,49 @@ public final class Inquiry {
         return about(trace, workload -> true);
     }
 
-    /** Which unknown facts could turn the place of one workload. */
+    /** Read off the rules once, and only where somebody asks. */
+    private synchronized Dependencies dependencies() {
+        if (dependencies == null) {
+            dependencies = new Dependencies(rulebook);
+        }
+        return dependencies;
+    }
+
+    /** The question for a fact, in plain words. */
+    public static String question(FactPath path) {
+        return Questions.about(path);
+    }
+
+    /**
+     * The rules that wait for a fact: those that read it and fire once more with one of the values
+     * it could have; where none does, for another fact is missing too, all that read it. By id.
+     */
+    public List<Rule> waiting(Trace trace, FactPath path) {
+        List<Rule> reading = dependencies().readers(path);
+        Map<String, Long> now = firings(trace);
+        Set<String> more = new HashSet<>();
+        for (Supposed supposed : unknowns.alternatives(trace, path)) {
+            firings(decider.decide(supposed.facts()))
+                    .forEach(
+                            (id, count) -> {
+                                if (count > now.getOrDefault(id, 0L)) {
+                                    more.add(id);
+                                }
+                            });
+        }
+        List<Rule> waiting = reading.stream().filter(rule -> more.contains(rule.id())).toList();
+        return waiting.isEmpty() ? reading : waiting;
+    }
+
+    private static Map<String, Long> firings(Trace trace) {
+        return trace.derivations().stream()
+                .flatMap(derivation -> derivation.justifications().stream())
+                .collect(
+                        Collectors.groupingBy(
+                                justification -> justification.rule().id(), Collectors.counting()));
+    }
+
+    /** Which unknown facts could turn the answer for the platform or the place of a workload. */
     public Sensitivity about(Trace trace, String workload) {
         return about(trace, workload::equals);
     }
@@ -76,41 +144,13 @@ public final class Inquiry {
         List<Turn> turns = new ArrayList<>();
         for (Supposed supposed : unknown.suppositions()) {
             try {
-                turn(supposed, trace, wanted).ifPresent(turns::add);
+                Outcome then = Outcome.of(decider.decide(supposed.facts()));
+                Outcome.of(trace).turn(supposed, then, wanted).ifPresent(turns::add);
             } catch (DecisionFailed failure) {
                 unanswered.add(
                         new Unanswered(unknown.path(), supposed.value(), failure.getMessage()));
             }
         }
         return List.copyOf(turns);
-    }
-
-    private Optional<Turn> turn(Supposed supposed, Trace trace, Predicate<String> wanted) {
-        Trace then = decider.decide(supposed.facts());
-        List<Placement> moved = new ArrayList<>();
-        List<Placement> restyled = new ArrayList<>();
-        for (int index = 0; index < trace.placements().size(); index++) {
-            Placement before = trace.placements().get(index);
-            Placement after = then.placements().get(index);
-            if (!wanted.test(before.workload())) {
-                continue;
-            }
-            if (before.option() != after.option()) {
-                moved.add(after);
-            } else if (!Objects.equals(before.style(), after.style())) {
-                restyled.add(after);
-            }
-        }
-        boolean stays = trace.recommendation().answer() == then.recommendation().answer();
-        boolean nothing = moved.isEmpty() && restyled.isEmpty();
-        return nothing && (stays || !wanted.test(FactPath.PLATFORM))
-                ? Optional.empty()
-                : Optional.of(
-                        new Turn(
-                                supposed.value(),
-                                supposed.region(),
-                                stays ? null : then.recommendation().answer(),
-                                List.copyOf(moved),
-                                List.copyOf(restyled)));
     }
 }

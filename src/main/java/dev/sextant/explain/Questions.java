@@ -25,7 +25,8 @@ final class Questions {
                 .orElseThrow(() -> new IllegalStateException("no question for " + path));
     }
 
-    private static Class<? extends Given> type(String owner) {
+    /** The record that facts of an owner are kept in. */
+    static Class<? extends Given> type(String owner) {
         return switch (owner) {
             case FactPath.PLATFORM -> Platform.class;
             case FactPath.TEAM -> Team.class;

@@ -11,17 +11,36 @@ import java.util.List;
  * @param others the unknown facts of which no value that was tried turns anything, in the order of
  *     the vocabulary
  * @param unanswered the values over which the rules failed
- * @param tried how many values were tried in all
+ * @param tried how many values were tried in all, one fact at a time
+ * @param pairs what two facts at a time could turn; null where only single facts were tried
  */
 public record Sensitivity(
         int depth,
         List<Question> questions,
         List<FactPath> others,
         List<Unanswered> unanswered,
-        int tried) {
+        int tried,
+        PairSearch pairs) {
+
+    /** What single facts could turn. */
+    public Sensitivity(
+            int depth,
+            List<Question> questions,
+            List<FactPath> others,
+            List<Unanswered> unanswered,
+            int tried) {
+        this(depth, questions, others, unanswered, tried, null);
+    }
+
+    /** The same, with what pairs could turn besides. */
+    public Sensitivity with(PairSearch found) {
+        return new Sensitivity(2, questions, others, unanswered, tried, found);
+    }
 
     /** Whether it is known that nothing tried turns the answer or the option of a workload. */
     public boolean isSettled() {
-        return unanswered.isEmpty() && questions.stream().allMatch(Question::isOfStyleOnly);
+        return unanswered.isEmpty()
+                && questions.stream().allMatch(Question::isOfStyleOnly)
+                && (pairs == null || pairs.isSettled());
     }
 }

@@ -1,16 +1,20 @@
 package dev.sextant.explain;
 
+import dev.sextant.trace.Region;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * What a question is worth: first how many different answers for the platform its values lead to,
  * for it is to tell answers apart; then the share of its values that turn that answer, then the
  * share that turns the option of a workload, then how many workloads a value moves, then how many
  * it gives another style. Shares, not counts: a fact of two values of which one turns the answer
- * tells more than one of twenty of which two do.
+ * tells more than one of twenty of which two do. Of sets only those with words of one kind count,
+ * for in most platforms little is in a set, and there are as many others as two to the number of
+ * kinds.
  */
 final class Worth {
 
@@ -30,26 +34,37 @@ final class Worth {
     private Worth() {}
 
     private static long answers(Question question) {
-        return question.turns().stream()
-                .map(Turn::answer)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
+        return plain(question).map(Turn::answer).filter(Objects::nonNull).distinct().count();
     }
 
     /** Compares numbers for each value tried, as fractions, so that nothing is rounded. */
     private static Comparator<Question> mostFirst(ToIntFunction<Question> number) {
         return (one, other) ->
                 Long.compare(
-                        (long) number.applyAsInt(other) * one.tried(),
-                        (long) number.applyAsInt(one) * other.tried());
+                        (long) number.applyAsInt(other) * tried(one),
+                        (long) number.applyAsInt(one) * tried(other));
     }
 
     private static int count(Question question, Predicate<Turn> wanted) {
-        return (int) question.turns().stream().filter(wanted).count();
+        return (int) plain(question).filter(wanted).count();
     }
 
     private static int sum(Question question, ToIntFunction<Turn> number) {
-        return question.turns().stream().mapToInt(number).sum();
+        return plain(question).mapToInt(number).sum();
+    }
+
+    private static Stream<Turn> plain(Question question) {
+        return question.turns().stream().filter(turn -> !isOfSeveralKinds(turn.region()));
+    }
+
+    private static boolean isOfSeveralKinds(Region region) {
+        return region instanceof Region.Sets sets && sets.parts().size() > 1;
+    }
+
+    /** How many plain values were tried: of all sets of n kinds, the empty one and n others. */
+    private static int tried(Question question) {
+        return question.turns().get(0).region() instanceof Region.Sets
+                ? Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, question.tried() - 1)) + 1
+                : question.tried();
     }
 }

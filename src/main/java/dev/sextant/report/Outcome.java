@@ -1,6 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Question;
+import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
@@ -19,6 +20,7 @@ public sealed interface Outcome {
      * @param recommendation the answer for the platform
      * @param placed the answer for each workload, in the order of the scenario
      * @param questions where it is undecided, the questions that are worth most, that first
+     * @param sensitivity what unknown facts could turn; null where nobody asked for it
      * @param warnings what is doubtful about the scenario
      */
     record Decided(
@@ -27,6 +29,7 @@ public sealed interface Outcome {
             Recommendation recommendation,
             List<Placed> placed,
             List<Question> questions,
+            Sensitivity sensitivity,
             List<Problem> warnings)
             implements Outcome {}
 

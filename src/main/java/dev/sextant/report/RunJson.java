@@ -78,6 +78,9 @@ public final class RunJson {
         if (!decided.questions().isEmpty()) {
             SensitivityJson.add(decided.questions(), node.putArray("questions"));
         }
+        if (decided.sensitivity() != null) {
+            node.set("sensitivity", SensitivityJson.of(decided.sensitivity()));
+        }
         problems(decided.warnings(), node.putArray("warnings"));
         return node;
     }

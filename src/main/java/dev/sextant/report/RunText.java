@@ -38,6 +38,10 @@ public final class RunText {
     private static void rows(Outcome.Decided outcome, Table table) {
         String answer = Prose.of(outcome.recommendation().answer());
         table.row(List.of(outcome.scenario(), answer, "", ""));
+        if (outcome.sensitivity() != null) {
+            SensitivityText.verdict(outcome.sensitivity())
+                    .forEach(line -> table.note(INDENT + line));
+        }
         for (Question question : outcome.questions()) {
             table.note(INDENT + "ask: " + TurnsText.line(question));
         }

@@ -1,5 +1,7 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.Pair;
+import dev.sextant.explain.PairSearch;
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Turn;
@@ -26,7 +28,23 @@ final class SensitivityJson {
         sensitivity.unanswered().forEach(one -> unanswered.add(unanswered(one)));
         ArrayNode others = node.putArray("others");
         sensitivity.others().forEach(path -> others.add(path.toString()));
+        if (sensitivity.pairs() != null) {
+            pairs(sensitivity.pairs(), node.putObject("pairs"));
+        }
         return node;
+    }
+
+    private static void pairs(PairSearch search, ObjectNode node) {
+        node.put("tried", search.tried()).put("of", search.of()).put("failed", search.failed());
+        ArrayNode turning = node.putArray("turning");
+        for (Pair pair : search.pairs()) {
+            ObjectNode each = turning.addObject();
+            each.put("first", pair.first().toString()).put("value", pair.value());
+            each.set("region", RegionJson.of(pair.region()));
+            each.put("second", pair.second().toString());
+            ArrayNode turns = each.putArray("turns");
+            pair.turns().forEach(turn -> turns.add(turn(turn)));
+        }
     }
 
     private static ObjectNode unanswered(Unanswered unanswered) {

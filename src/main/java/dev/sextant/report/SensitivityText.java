@@ -29,16 +29,54 @@ final class SensitivityText {
     /** One line: the first questions, or that the answer is settled. */
     static String brief(Sensitivity sensitivity) {
         if (sensitivity.isSettled()) {
-            return "settled: no single fact that is not known would turn it (depth "
-                    + sensitivity.depth()
-                    + ")";
+            return "settled: " + settled(sensitivity) + " (depth " + sensitivity.depth() + ")";
         }
         List<String> first = first(sensitivity);
-        return first.isEmpty()
-                ? "not settled: the rules fail over "
-                        + Counted.of(sensitivity.unanswered().size(), "value")
-                        + " of what is not known"
-                : "not known, and could turn it: " + String.join(" ", first);
+        if (first.isEmpty()) {
+            return sensitivity.pairs() == null || sensitivity.pairs().pairs().isEmpty()
+                    ? "not settled: " + unknown(sensitivity)
+                    : "two together could turn it: " + PairsText.line(sensitivity.pairs());
+        }
+        return "not known, and could turn it: " + String.join(" ", first);
+    }
+
+    private static String settled(Sensitivity sensitivity) {
+        return sensitivity.pairs() == null
+                ? "no single fact that is not known would turn it"
+                : "no fact that is not known, and no pair of them, would turn it";
+    }
+
+    private static String unknown(Sensitivity sensitivity) {
+        int failed =
+                sensitivity.unanswered().size()
+                        + (sensitivity.pairs() == null ? 0 : sensitivity.pairs().failed());
+        return failed == 0
+                ? PairsText.tried(sensitivity.pairs())
+                : "the rules fail over " + Counted.of(failed, "value") + " of what is not known";
+    }
+
+    /**
+     * A line or two for a table: whether an answer is settled, which facts could turn it, and the
+     * first question.
+     */
+    static List<String> verdict(Sensitivity sensitivity) {
+        List<Question> turning =
+                sensitivity.questions().stream().filter(each -> !each.isOfStyleOnly()).toList();
+        if (turning.isEmpty()) {
+            return List.of(brief(sensitivity));
+        }
+        String facts =
+                turning.stream()
+                        .map(question -> question.path().toString())
+                        .collect(Collectors.joining(", "));
+        return List.of(
+                "not settled (depth "
+                        + sensitivity.depth()
+                        + "): "
+                        + Counted.of(turning.size(), "unknown fact")
+                        + " could turn it: "
+                        + facts,
+                "ask first: " + TurnsText.line(turning.get(0)));
     }
 
     /** The first questions, those for one key of several workloads as one. */
@@ -75,13 +113,16 @@ final class SensitivityText {
         text.questions();
         sensitivity.unanswered().forEach(text::unanswered);
         text.tried();
+        if (sensitivity.pairs() != null) {
+            PairsText.lines(sensitivity.pairs(), full).forEach(line -> text.wrap(line, "  "));
+        }
         return text.lines;
     }
 
     private void heading() {
         lines.add("What is not known and could turn the answer");
         if (sensitivity.isSettled()) {
-            wrap("Settled: no single fact that is not known would turn the answer.", "  ");
+            wrap("Settled: " + settled(sensitivity).replace("it", "the answer") + ".", "  ");
         }
     }
 
@@ -115,11 +156,7 @@ final class SensitivityText {
                         + Counted.of(sensitivity.tried(), "value")
                         + " of "
                         + Counted.of(facts, "unknown fact")
-                        + ", "
-                        + (sensitivity.depth() == 1 ? "one" : sensitivity.depth())
-                        + " at a time (depth "
-                        + sensitivity.depth()
-                        + "); "
+                        + ", one at a time (depth 1); "
                         + sensitivity.others().size()
                         + (sensitivity.others().size() == 1 ? " of them turns" : " of them turn")
                         + " nothing"

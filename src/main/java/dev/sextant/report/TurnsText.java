@@ -45,7 +45,8 @@ final class TurnsText {
         return lines;
     }
 
-    private static String effect(Turn turn) {
+    /** What a value turns. */
+    static String effect(Turn turn) {
         List<String> effects = new ArrayList<>();
         if (turn.answer() != null) {
             effects.add("the answer is " + Prose.of(turn.answer()));

@@ -46,6 +46,13 @@ record Reading(
         return rule.text().substring(Math.max(0, rule.text().lastIndexOf("then")));
     }
 
+    /** What the rule asks for besides, and what it concludes: the same for rules that are twins. */
+    String besides() {
+        String text = rule.text();
+        int when = Math.max(0, text.indexOf("\nwhen"));
+        return text.substring(when).replace(constraint.text(), "");
+    }
+
     /** Whether a variable that the constraint asks for is asked for elsewhere or concluded from. */
     boolean isUsedBesides(String variable) {
         return isNamed(variable, consequence())

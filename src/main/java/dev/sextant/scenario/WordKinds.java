@@ -12,11 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Sorts words into kinds that no rule tells apart: two words are of one kind where every condition
- * asks the same of both, and every figure of the data files that holds one holds the other
- * likewise.
+ * Sorts words into kinds that lead to the same conclusions: two words are of one kind where each
+ * rule that asks for one asks for the other too, or has a twin that does and differs in nothing
+ * else; and where every figure of the data files that holds one holds the other likewise.
  */
 final class WordKinds {
 
@@ -51,18 +52,20 @@ final class WordKinds {
     }
 
     private static boolean isNothing(Object sign) {
-        return sign.equals(false) || sign instanceof Set<?> figures && figures.isEmpty();
+        return sign instanceof Set<?> set && set.isEmpty();
     }
 
     /** What conditions make of a word; words with equal marks are not told apart. */
     private List<Object> mark(String word) {
         List<Object> mark = new ArrayList<>();
+        Set<String> fulfilled = new HashSet<>();
+        mark.add(fulfilled);
         for (Reading reading : situation.readings()) {
             Criterion asked = reading.criterion();
-            if (asked instanceof Criterion.IsOneOf some) {
-                mark.add(some.names().contains(constant(word)));
-            } else if (asked instanceof Criterion.Holds one) {
-                mark.add(one.name().equals(constant(word)));
+            if (isConstant(asked)) {
+                if (isMet(asked, constant(word))) {
+                    fulfilled.add(reading.besides());
+                }
             } else if (asked instanceof Criterion.Joins joins) {
                 boolean goesOn = reading.isUsedBesides(joins.variable());
                 reading.variables().of(joins.variable()).stream()
@@ -77,6 +80,16 @@ final class WordKinds {
             reading.joined().forEach(pattern -> mark.add(sign(pattern, reading, word)));
         }
         return mark;
+    }
+
+    private static boolean isConstant(Criterion asked) {
+        return asked instanceof Criterion.IsOneOf || asked instanceof Criterion.Holds;
+    }
+
+    private static boolean isMet(Criterion asked, String constant) {
+        return asked instanceof Criterion.IsOneOf some
+                ? some.names().contains(constant)
+                : asked instanceof Criterion.Holds one && one.name().equals(constant);
     }
 
     /** What a word is to a value that it is compared with. */
@@ -101,14 +114,24 @@ final class WordKinds {
                 : word;
     }
 
-    /** The figures of a type that hold a word in some components, without these components. */
+    /**
+     * The figures of a type that hold a word in some components, by what the condition reads of
+     * them besides.
+     */
     private Set<Object> figures(Condition.OfFact pattern, List<String> holding, String word) {
         Set<Object> figures = new HashSet<>();
+        Set<String> read =
+                pattern.constraints().stream()
+                        .flatMap(constraint -> constraint.reads().stream())
+                        .collect(Collectors.toSet());
         for (Fact fact : ofType(pattern.type())) {
             List<Object> others = new ArrayList<>();
             boolean holds = true;
             for (RecordComponent component : fact.getClass().getRecordComponents()) {
                 Object value = Records.value(fact, component);
+                if (!read.contains(component.getName())) {
+                    continue;
+                }
                 if (!holding.contains(component.getName())) {
                     others.add(value == null ? "" : value);
                 } else if (!(value instanceof Enum<?> constant

@@ -12,6 +12,7 @@ import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.FactPath;
@@ -50,6 +51,8 @@ class InquiryTest {
                     "both", trace(Answer.HYBRID, CLUSTER),
                     "moved", trace(Answer.SERVERLESS, CLUSTER),
                     "style", trace(Answer.SERVERLESS, CONTAINERS));
+    private static final Rulebook NO_RULES =
+            new Rulebook(List.of(), Map.of(), Map.of(), Map.of(), "0".repeat(64));
     private static final Decider DECIDER = facts -> ANSWERS.get(facts.platform().name());
 
     @Test
@@ -118,7 +121,7 @@ class InquiryTest {
 
     @Test
     void asks_about_one_workload_only_what_turns_its_place() {
-        Inquiry inquiry = new Inquiry(unknowns(unknown("gpu", "cluster")), DECIDER);
+        Inquiry inquiry = new Inquiry(unknowns(unknown("gpu", "cluster")), DECIDER, NO_RULES);
 
         assertThat(inquiry.about(ANSWERS.get("same"), "thumbnails").questions()).hasSize(1);
         assertThat(inquiry.about(ANSWERS.get("same"), "site").others())
@@ -131,7 +134,7 @@ class InquiryTest {
                 facts -> {
                     throw new DecisionFailed("rule kubernetes/long-running failed");
                 };
-        Inquiry inquiry = new Inquiry(unknowns(unknown("gpu", "training")), failing);
+        Inquiry inquiry = new Inquiry(unknowns(unknown("gpu", "training")), failing, NO_RULES);
 
         Sensitivity sensitivity = inquiry.about(ANSWERS.get("same"));
 
@@ -165,7 +168,7 @@ class InquiryTest {
     }
 
     private static Sensitivity about(Unknown... unknown) {
-        return new Inquiry(unknowns(unknown), DECIDER).about(ANSWERS.get("same"));
+        return new Inquiry(unknowns(unknown), DECIDER, NO_RULES).about(ANSWERS.get("same"));
     }
 
     private static Unknown unknown(String key, String... values) {

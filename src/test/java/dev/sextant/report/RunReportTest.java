@@ -82,6 +82,7 @@ class RunReportTest {
                                         "verdict/lead.only-left",
                                         "limits leave only kubernetes for ledger"))),
                 List.of(),
+                null,
                 List.of());
     }
 

@@ -62,11 +62,13 @@ class SuppositionsTest {
         Rule mesh =
                 of(
                         rule("kubernetes/mesh", "Mesh", "it has a mesh")
-                                .when("Workload", "needs contains Need.MESH"));
+                                .when("Workload", "needs contains Need.MESH")
+                                .then("insertLogical( new Mesh() );"));
         Rule operator =
                 of(
                         rule("kubernetes/operator", "Operator", "it has an operator")
-                                .when("Workload", "needs contains Need.OPERATOR"));
+                                .when("Workload", "needs contains Need.OPERATOR")
+                                .then("insertLogical( new Operator() );"));
         List<String> free = List.of("sidecar", "packaged-charts");
 
         assertThat(regions("workloads: [{name: it}]", "needs", List.of(mesh, operator)))

@@ -1,0 +1,154 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.Draft;
+import dev.sextant.scenario.Intake;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Asks for what could still turn the answer. */
+@Command(
+        name = "ask",
+        description =
+                "Ask for the facts that can still turn the answer, one at a time, until it is"
+                        + " settled; answers may be piped in, and an interview that was broken off"
+                        + " goes on from its file.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant ask --out shop.yaml")
+final class AskCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @ParentCommand private SextantCommand sextant;
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A scenario to begin with, or an interview to go on with.")
+    private Path file;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Where the scenario is written, after each answer. Default: a name made of the"
+                            + " scenario's.")
+    private Path out;
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = SecondsOption.class,
+            description = "How long to look for pairs of facts before a question. Default: 30s.")
+    private Duration time = Duration.ofSeconds(30);
+
+    @Override
+    public Integer call() {
+        common.apply();
+        AskScreen screen = new AskScreen(sextant.terminal(), System.console() == null);
+        try {
+            Optional<Draft> draft = file == null ? names(screen) : read();
+            if (draft.isEmpty()) {
+                return ExitCode.NO_SCENARIO.number();
+            }
+            AnswersFile answers = new AnswersFile(target(draft.get()));
+            Sextant loaded = rules.load();
+            screen.greet();
+            Interview interview = new Interview(loaded, draft.get(), time);
+            return new Asking(screen, loaded, interview, answers).run().number();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A scenario of names alone; none at the end of the input. */
+    private Optional<Draft> names(AskScreen screen) throws IOException {
+        while (true) {
+            String platform = screen.prompt("Name of the platform: ");
+            String workloads =
+                    platform == null
+                            ? null
+                            : screen.prompt("Names of its workloads, with commas between: ");
+            if (workloads == null) {
+                return Optional.empty();
+            }
+            List<String> names =
+                    Stream.of(workloads.split(","))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .toList();
+            if (names.isEmpty()) {
+                screen.say("  a platform has one workload or more");
+                screen.say("  Maybe describe it by one name.");
+                continue;
+            }
+            Draft draft = Draft.of(platform, names);
+            if (draft.isAccepted()) {
+                return Optional.of(draft);
+            }
+            screen.refuse(draft.problems());
+        }
+    }
+
+    private Optional<Draft> read() throws IOException {
+        Intake intake = Sextant.read(List.of(file));
+        intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
+        if (intake.inputs().size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    file
+                            + " holds "
+                            + intake.inputs().size()
+                            + " scenarios, and one is asked about at a time\n"
+                            + "  Maybe put it into a file of its own.");
+        }
+        boolean accepted = intake.inputs().get(0) instanceof Accepted;
+        return accepted
+                ? Optional.of(Draft.of(file.toString(), Files.readAllBytes(file)))
+                : Optional.empty();
+    }
+
+    /** The file to write: an interview goes on in its own, and no other is written over. */
+    private Path target(Draft draft) throws IOException {
+        boolean resumes =
+                file != null
+                        && new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                                .equals(draft.text());
+        Path path = out;
+        if (path == null) {
+            path =
+                    resumes
+                            ? file
+                            : AnswersFile.named(
+                                    draft.scenario(), file == null ? ".yaml" : "-answered.yaml");
+        }
+        if (Files.exists(path) && !(resumes && Files.isSameFile(path, file))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    path
+                            + " is there already, and is not written over\n"
+                            + "  Maybe go on with it (sextant ask "
+                            + path
+                            + "), or name another with --out.");
+        }
+        return path;
+    }
+}

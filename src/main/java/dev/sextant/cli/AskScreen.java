@@ -1,0 +1,152 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.explain.PairSearch;
+import dev.sextant.explain.Wording;
+import dev.sextant.report.ExplanationText;
+import dev.sextant.report.PairsText;
+import dev.sextant.report.Printable;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.scenario.Draft;
+import dev.sextant.scenario.Form;
+import dev.sextant.scenario.Key;
+import dev.sextant.source.Problem;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Trace;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an interview says, and what it is told. */
+final class AskScreen {
+
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final int width;
+    private final boolean echoes;
+    private int asked;
+
+    /**
+     * @param echoes whether answers are written out, for they come from no keyboard that does
+     */
+    AskScreen(Terminal terminal, boolean echoes) {
+        this.echoes = echoes;
+        this.in = terminal.in();
+        this.out = terminal.out();
+        this.width = terminal.width();
+    }
+
+    /** Says what to expect. */
+    void greet() {
+        say("Only what can still turn the answer is asked, most telling first.");
+        say("An answer is written as in a scenario file, or is the number of a choice. Also:");
+        say("  why         which rules wait for it");
+        say("  don't know  never asked again");
+        say("  back, undo  take the last answer back");
+        say("  stop        go on another time");
+    }
+
+    /** A line that was typed, or null at the end of the input. */
+    String prompt(String text) throws IOException {
+        out.print(text);
+        out.flush();
+        String line = in.readLine();
+        if (line == null || echoes) {
+            say(line == null ? "" : Printable.line(line));
+        }
+        return line == null ? null : line.strip();
+    }
+
+    /** Asks for a fact; null at the end of the input. */
+    String ask(FactPath path, String question, Trace trace) throws IOException {
+        asked++;
+        say("");
+        say("So far: " + Wording.inWords(trace.recommendation().answer()) + ".");
+        say(asked + ". " + question + " (" + path + ")");
+        Key key = Draft.key(path);
+        List<String> words = words(key);
+        for (int index = 0; index < words.size(); index++) {
+            say("     " + (index + 1) + "  " + words.get(index));
+        }
+        say("   " + hint(key));
+        return prompt("> ");
+    }
+
+    private static String hint(Key key) {
+        return switch (key.form()) {
+            case CHOICE, FLAG -> "One of these, by its word or its number.";
+            case CHOICES ->
+                    "Any of these, such as 1, 2 or [" + key.words().get(0) + "]; [] is none.";
+            case COUNT -> "A whole number.";
+            case NUMBER -> "A number.";
+            case DURATION -> "A time, such as 20s or 15m.";
+            case BOUND -> "A time, such as 20s, or a bound: <1m, >15m or 2m..30m.";
+            case SIZE -> "A size, such as 512 MiB or 10 GiB.";
+        };
+    }
+
+    private static List<String> words(Key key) {
+        return key.form() == Form.FLAG ? List.of("true", "false") : key.words();
+    }
+
+    /** An answer as a scenario file has it: numbers of choices become words. */
+    static String written(Key key, String answer) {
+        List<String> words = words(key);
+        if (words.isEmpty() || !answer.matches("\\d{1,2}(\\s*,\\s*\\d{1,2})*")) {
+            return answer;
+        }
+        List<Integer> numbers =
+                List.of(answer.split("\\s*,\\s*")).stream().map(Integer::valueOf).toList();
+        if (numbers.stream().anyMatch(number -> number < 1 || number > words.size())) {
+            return answer;
+        }
+        String said =
+                numbers.stream()
+                        .map(number -> words.get(number - 1))
+                        .collect(Collectors.joining(", "));
+        return key.form() == Form.CHOICES ? "[" + said + "]" : said;
+    }
+
+    /** Says what is wrong with an answer. */
+    void refuse(List<Problem> problems) {
+        for (Problem problem : problems) {
+            say("  " + problem.what());
+            if (problem.maybe() != null) {
+                say("  " + problem.maybe());
+            }
+        }
+    }
+
+    /** Says which rules wait for a fact. */
+    void why(List<Rule> rules) {
+        say(rules.size() == 1 ? "One rule waits for it:" : rules.size() + " rules wait for it:");
+        rules.forEach(rule -> say("  " + rule.sentence() + " [" + rule.id() + "]"));
+    }
+
+    /** Says that the answer is settled, as far as somebody knows. */
+    void settled(PairSearch pairs, List<FactPath> hangsOn) {
+        say("");
+        if (pairs.tried() < pairs.of()) {
+            say("Not known to be settled: " + PairsText.tried(pairs) + " (depth 2).");
+        } else if (hangsOn.isEmpty()) {
+            say("Settled: no unknown fact and no pair of them turns the answer (depth 2).");
+        } else {
+            say(
+                    "Settled as far as you know (depth 2). Of what you do not know, this could"
+                            + " still turn the answer:");
+            hangsOn.forEach(path -> say("  " + path));
+        }
+        say("");
+    }
+
+    /** Says the answer with its tree. */
+    void explain(Sextant sextant, Trace trace) {
+        ExplanationText.lines(sextant.explain(trace), false, width).forEach(this::say);
+    }
+
+    void say(String line) {
+        out.print(Printable.line(line) + "\n");
+    }
+}

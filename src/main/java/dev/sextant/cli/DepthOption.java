@@ -1,0 +1,50 @@
+package dev.sextant.cli;
+
+import java.time.Duration;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How many unknown facts are given values at a time, and how long that may take. */
+final class DepthOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private int depth = 1;
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = SecondsOption.class,
+            description =
+                    "How long pairs may take for one scenario, such as 30s; what was left out is"
+                            + " said. Default: 30s.")
+    private Duration time = Duration.ofSeconds(30);
+
+    @Option(
+            names = "--depth",
+            paramLabel = "1|2",
+            description =
+                    "How many unknown facts are given values at a time: each alone, or pairs too."
+                            + " Default: 1.")
+    void depth(int given) {
+        if (given != 1 && given != 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--depth': " + given + " is neither 1 nor 2");
+        }
+        depth = given;
+    }
+
+    /** Whether pairs are tried. */
+    boolean isTwo() {
+        return depth == 2;
+    }
+
+    /** How long pairs may take. */
+    Duration patience() {
+        return time;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.explain.Sensitivity;
+import dev.sextant.trace.Trace;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Whether answers are held against what is not known. */
+final class SettledOption {
+
+    @Option(
+            names = "--settled",
+            description =
+                    "Say of each answer whether what is not known could turn it, which facts could,"
+                            + " and what to ask first.")
+    private boolean wanted;
+
+    @Mixin private DepthOption depth;
+
+    /** Whether it is asked for: by its depth too. */
+    boolean isWanted() {
+        return wanted || depth.isTwo();
+    }
+
+    /** What could turn the answer. */
+    Sensitivity sensitivity(Trace trace, Sextant sextant) {
+        Sensitivity single = sextant.sensitivity(trace);
+        return depth.isTwo()
+                ? single.with(sextant.pairs(trace, Set.of(), Integer.MAX_VALUE, depth.patience()))
+                : single;
+    }
+}

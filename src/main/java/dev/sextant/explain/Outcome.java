@@ -1,0 +1,54 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Placement;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Supposed;
+import dev.sextant.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a decision ends in.
+ *
+ * @param answer the answer for the platform
+ * @param placements the places of the workloads, in the order of the scenario
+ */
+record Outcome(Answer answer, List<Placement> placements) {
+
+    static Outcome of(Trace trace) {
+        return new Outcome(trace.recommendation().answer(), trace.placements());
+    }
+
+    /** What turns from this outcome to another, where something does. */
+    Optional<Turn> turn(Supposed supposed, Outcome then, Predicate<String> wanted) {
+        List<Placement> moved = new ArrayList<>();
+        List<Placement> restyled = new ArrayList<>();
+        for (int index = 0; index < placements.size(); index++) {
+            Placement before = placements.get(index);
+            Placement after = then.placements.get(index);
+            if (!wanted.test(before.workload())) {
+                continue;
+            }
+            if (before.option() != after.option()) {
+                moved.add(after);
+            } else if (!Objects.equals(before.style(), after.style())) {
+                restyled.add(after);
+            }
+        }
+        boolean stays = answer == then.answer;
+        boolean nothing = moved.isEmpty() && restyled.isEmpty();
+        return nothing && (stays || !wanted.test(FactPath.PLATFORM))
+                ? Optional.empty()
+                : Optional.of(
+                        new Turn(
+                                supposed.value(),
+                                supposed.region(),
+                                stays ? null : then.answer,
+                                List.copyOf(moved),
+                                List.copyOf(restyled)));
+    }
+}

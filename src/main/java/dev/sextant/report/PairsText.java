@@ -1,0 +1,63 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Pair;
+import dev.sextant.explain.PairSearch;
+import dev.sextant.explain.Turn;
+import dev.sextant.trace.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what two unknown facts could turn together. */
+public final class PairsText {
+
+    private static final int FIRST = 3;
+
+    private PairsText() {}
+
+    /** The first pair that turns something. */
+    static String line(PairSearch search) {
+        return said(search.pairs().get(0));
+    }
+
+    /**
+     * The pairs, then how many were tried.
+     *
+     * @param full whether all pairs are told
+     */
+    static List<String> lines(PairSearch search, boolean full) {
+        List<String> lines = new ArrayList<>();
+        int told = full ? search.pairs().size() : Math.min(FIRST, search.pairs().size());
+        search.pairs().subList(0, told).forEach(pair -> lines.add("Two together: " + said(pair)));
+        if (search.pairs().size() > told) {
+            lines.add(
+                    "and "
+                            + Counted.of(search.pairs().size() - told, "more pair")
+                            + ", which --full tells");
+        }
+        String tried = tried(search);
+        lines.add(Character.toUpperCase(tried.charAt(0)) + tried.substring(1) + " (depth 2).");
+        return lines;
+    }
+
+    /** How many pairs were tried, and whether the time was up. */
+    public static String tried(PairSearch search) {
+        String pairs =
+                Counted.of(search.of(), "pair") + " of unknown facts that alone turn nothing";
+        return search.tried() == search.of()
+                ? "tried " + pairs
+                : "stopped after " + search.tried() + " of " + pairs;
+    }
+
+    private static String said(Pair pair) {
+        List<Region> regions = pair.turns().stream().map(Turn::region).toList();
+        return pair.first()
+                + " "
+                + RegionsText.of(List.of(pair.region()))
+                + " and "
+                + pair.second()
+                + " "
+                + RegionsText.of(regions)
+                + ": "
+                + TurnsText.effect(pair.turns().get(0));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Interviews, with everything that the screen shows and the file that is written. */
+class AskTest {
+
+    private static final String RULES = "src/test/resources/dev/sextant/cli/rules";
+
+    @TempDir private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("shop.yaml");
+    }
+
+    @Test
+    void asks_until_the_answer_is_settled_and_writes_the_scenario() throws IOException {
+        String screen =
+                ask(
+                        "Photo shop\nthumbnails\nwhy\nhourly\n2\nundo\n[event]\n",
+                        "--out",
+                        file.toString());
+
+        Approved.check("cli/ask.txt", screen);
+        assertThat(file)
+                .hasContent(
+                        """
+                        scenario: Photo shop
+                        workloads:
+                          - name: thumbnails
+                            trigger: [event]
+                        """);
+    }
+
+    @Test
+    void never_asks_again_for_what_somebody_does_not_know() throws IOException {
+        String screen = ask("Photo shop\nthumbnails\ndon't know\n?\n", "--out", file.toString());
+
+        Approved.check("cli/ask-unknown.txt", screen);
+        assertThat(file).content().contains("trigger: unknown", "compute: unknown");
+    }
+
+    @Test
+    void goes_on_with_an_interview_that_was_broken_off() throws IOException {
+        String broken = ask("Photo shop\nthumbnails, site\n2\n", "--out", file.toString());
+        String resumed = ask("unknown\nstop\n", file.toString());
+
+        Approved.check("cli/ask-broken-off.txt", broken);
+        Approved.check("cli/ask-resumed.txt", resumed);
+    }
+
+    @Test
+    void takes_answers_as_a_scenario_file_has_them() throws IOException {
+        String screen = ask("Photo shop\nthumbnails\n?\n20\n>15m\n", "--out", file.toString());
+
+        Approved.check("cli/ask-bound.txt", screen);
+        assertThat(file).content().contains("compute: \">15m\"");
+    }
+
+    @Test
+    void asks_again_for_names_that_no_scenario_can_have() throws IOException {
+        Approved.check(
+                "cli/ask-names.txt",
+                ask("Photo shop\nplatform\nPhoto shop\n\n", "--out", file.toString()));
+    }
+
+    @Test
+    void writes_over_no_file_but_its_own() throws IOException {
+        Files.writeString(file, "scenario: Photo shop\nworkloads: [{name: thumbnails}]\n");
+
+        assertThat(ask("", file.toString(), "--out", file.toString()))
+                .contains("is there already, and is not written over\n  Maybe go on with it");
+    }
+
+    private String ask(String typed, String... args) throws IOException {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal =
+                new Terminal(
+                        new BufferedReader(new StringReader(typed)),
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        100);
+        List<String> all = new ArrayList<>(List.of("ask", "--rules", RULES));
+        all.addAll(List.of(args));
+        ExitCode code =
+                new Commands(terminal, LocalDate.of(2026, 11, 23))
+                        .execute(all.toArray(String[]::new));
+        String screen =
+                "exit code "
+                        + code.number()
+                        + "\n--- standard output\n"
+                        + out
+                        + "--- standard error\n"
+                        + err;
+        return screen.replace(folder.toString() + "/", "");
+    }
+}
