@@ -13,7 +13,8 @@ import java.util.List;
  * @param written the condition in the rule's own words
  * @param rule where the rule says so
  * @param asked what it asks of a component; null where it asks for more than a comparison
- * @param path the given fact that it asks for; null where it asks for none
+ * @param path the given fact that it asks for, or by which it asks for another; null where there is
+ *     none
  * @param place where the value stands that decides it: a line of the scenario or of a data file;
  *     null where nothing is said
  * @param ways for a conclusion that is missing, the rules that would draw it and why they did not,
@@ -55,6 +56,22 @@ public record Clue(
     Clue with(List<WhyNot> found, int more) {
         return new Clue(
                 truth, plain, written, rule, asked, path, place, found, more, false, against);
+    }
+
+    /** The same, where it is so for a value that is given. */
+    Clue hangingOn(Node.Input given) {
+        return new Clue(
+                truth,
+                plain + ", where " + given.path() + " is " + given.value(),
+                written,
+                rule,
+                asked,
+                given.path(),
+                given.location(),
+                ways,
+                others,
+                cut,
+                against);
     }
 
     /** The same, not followed any deeper. */

@@ -29,6 +29,7 @@ final class Clues {
     private final Leaves leaves;
     private final Ways ways;
     private final List<Clue> clues = new ArrayList<>();
+    private Origins origins;
 
     /** Finds the rules that would draw a conclusion that is missing. */
     @FunctionalInterface
@@ -48,6 +49,7 @@ final class Clues {
 
     /** One clue for each condition, and for each constraint on a given fact. */
     List<Clue> of(Attempt attempt) {
+        origins = new Origins(attempt, trace.facts());
         attempt.conditions().forEach(this::add);
         return List.copyOf(clues);
     }
@@ -58,15 +60,22 @@ final class Clues {
         } else if (!judged.asked().isEmpty()) {
             judged.asked().forEach(one -> clues.add(ofGiven(one, judged.fact())));
         } else if (judged.condition() instanceof Condition.OfFact pattern) {
-            clues.add(ways.with(ofFact(pattern, judged), judged));
+            clues.add(ways.with(withOrigin(ofFact(pattern, judged), judged), judged));
         } else if (judged.condition() instanceof Condition.Quantified quantified) {
-            clues.add(ways.with(ofMany(quantified, judged), judged));
+            clues.add(ways.with(withOrigin(ofMany(quantified, judged), judged), judged));
         } else if (judged.condition() instanceof Condition.Accumulated accumulated) {
             Clue clue = clue(judged, Computed.plain(accumulated, judged), null, List.of());
             clues.add(ways.with(clue, judged));
         } else {
             clues.add(clue(judged, otherwise(judged.truth()), null, List.of()));
         }
+    }
+
+    /** What is missing for a given value may be there for another. */
+    private Clue withOrigin(Clue clue, Judged judged) {
+        return judged.truth() == Truth.FALSE
+                ? origins.of(judged.condition()).map(clue::hangingOn).orElse(clue)
+                : clue;
     }
 
     private Clue ofGiven(JudgedConstraint one, Object fact) {

@@ -1,0 +1,144 @@
+package dev.sextant.explain;
+
+import dev.sextant.rulebook.Rule;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Supposed;
+import dev.sextant.trace.Trace;
+import dev.sextant.trace.Truth;
+import dev.sextant.trace.Unknowns;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Does what an answer says is missing: gives the facts it names other values, one after another,
+ * and asks again, until the rule fires or nothing that it names helps.
+ */
+final class Steps {
+
+    private static final int MOST = 40;
+
+    private final SilenceExplainer silence;
+    private final Decider decider;
+    private final Unknowns unknowns;
+    private final Rule rule;
+    private final String workload;
+
+    /**
+     * What came of it.
+     *
+     * @param last the last answer
+     * @param steps how many facts were changed
+     * @param goesRound whether it came back to facts it had been at
+     */
+    record End(WhyNot last, int steps, boolean goesRound) {}
+
+    Steps(
+            SilenceExplainer silence,
+            Decider decider,
+            Unknowns unknowns,
+            Rule rule,
+            String workload) {
+        this.silence = silence;
+        this.decider = decider;
+        this.unknowns = unknowns;
+        this.rule = rule;
+        this.workload = workload;
+    }
+
+    End from(Trace begin) {
+        Trace trace = begin;
+        Set<Object> seen = new LinkedHashSet<>();
+        for (int steps = 0; steps < MOST; steps++) {
+            WhyNot answer = ask(trace);
+            if (answer.hasFired()) {
+                return new End(answer, steps, false);
+            }
+            seen.add(facts(trace));
+            Optional<Trace> next = next(trace, answer, seen);
+            if (next.isEmpty()) {
+                return new End(answer, steps, false);
+            }
+            trace = next.get();
+        }
+        return new End(ask(trace), MOST, true);
+    }
+
+    private static Object facts(Trace trace) {
+        return List.of(trace.facts().platform(), trace.facts().team(), trace.facts().workloads());
+    }
+
+    private WhyNot ask(Trace trace) {
+        return silence.ofRule(trace, rule, workload);
+    }
+
+    /** The first change of a named fact by which what named it is missing no longer. */
+    private Optional<Trace> next(Trace trace, WhyNot answer, Set<Object> seen) {
+        for (Clue clue : leaves(answer)) {
+            for (FactPath path : paths(clue)) {
+                for (Supposed supposed : unknowns.alternatives(trace, path)) {
+                    Trace then = decider.decide(supposed.facts());
+                    if (!seen.contains(facts(then)) && isMet(clue, ask(then))) {
+                        return Optional.of(then);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMet(Clue clue, WhyNot after) {
+        return leaves(after).stream().noneMatch(isLike(clue));
+    }
+
+    private static Predicate<Clue> isLike(Clue clue) {
+        return other ->
+                other.rule().equals(clue.rule())
+                        && other.written().equals(clue.written())
+                        && expected(other).equals(expected(clue))
+                        && (clue.path() != null || other.against().equals(clue.against()));
+    }
+
+    private static String expected(Clue clue) {
+        return clue.asked() == null ? "" : String.valueOf(clue.asked().expected());
+    }
+
+    /** Everything that is named as missing and could be given, what comes first first. */
+    static List<Clue> leaves(WhyNot answer) {
+        List<Clue> leaves = new ArrayList<>();
+        answer.missing().forEach(clue -> collect(clue, leaves));
+        return leaves;
+    }
+
+    private static void collect(Clue clue, List<Clue> leaves) {
+        boolean asks = clue.truth() == Truth.FALSE || clue.truth() == Truth.UNKNOWN;
+        if (asks && (clue.path() != null || !clue.against().isEmpty())) {
+            leaves.add(clue);
+        }
+        clue.ways().forEach(way -> leaves.addAll(leaves(way)));
+    }
+
+    private static Set<FactPath> paths(Clue clue) {
+        Set<FactPath> paths = new LinkedHashSet<>();
+        if (clue.path() != null) {
+            paths.add(clue.path());
+        }
+        clue.against().forEach(node -> collect(node, paths));
+        paths.removeIf(path -> path.key().equals("name"));
+        return paths;
+    }
+
+    private static void collect(Node node, Set<FactPath> paths) {
+        if (node instanceof Node.Derived derived) {
+            for (Firing firing : derived.firings()) {
+                firing.reads().forEach(read -> read.facts().forEach(fact -> collect(fact, paths)));
+            }
+        } else if (node instanceof Node.Input input) {
+            paths.add(input.path());
+        }
+    }
+}
