@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What is said of pairs is what comes out when the rules are run over every two values of every two
- * unknown facts: random platforms of which most is known.
+ * unknown facts: random platforms of which most is known, every other one with such a pair.
  */
 class PairsTest {
 
@@ -51,6 +51,10 @@ class PairsTest {
                     inquiry.pairs(trace, Set.of(), Integer.MAX_VALUE, Duration.ofHours(1));
             search.pairs().forEach(pair -> found.add(Set.of(pair.first(), pair.second())));
 
+            boolean needsSome = compared % 2 == 0;
+            if (needsSome && found.isEmpty()) {
+                continue;
+            }
             assertThat(found).as(facts.toString()).isEqualTo(turning(trace));
             compared++;
             turning += found.size();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes facts as the YAML that they would be read from. */
-final class ScenarioText {
+public final class ScenarioText {
 
     private static final BigDecimal MILLISECOND = new BigDecimal("0.001");
 
@@ -19,7 +19,7 @@ final class ScenarioText {
 
     private ScenarioText() {}
 
-    static String of(Facts facts) {
+    public static String of(Facts facts) {
         ScenarioText text = new ScenarioText();
         text.yaml.append("scenario: ").append(facts.platform().name()).append("\nplatform:\n");
         text.write(facts.platform(), Vocabulary.PLATFORM, "  ");
