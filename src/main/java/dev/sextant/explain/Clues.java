@@ -26,6 +26,7 @@ final class Clues {
     private final Rulebook rulebook;
     private final Trace trace;
     private final Wanted wanted;
+    private final boolean deep;
     private final Leaves leaves;
     private final Ways ways;
     private final List<Clue> clues = new ArrayList<>();
@@ -39,7 +40,11 @@ final class Clues {
         Clue with(Clue clue, Judged judged);
     }
 
-    Clues(Rulebook rulebook, Trace trace, Wanted wanted, Ways ways) {
+    /**
+     * @param deep whether what stands in the way is told with what it rests on
+     */
+    Clues(Rulebook rulebook, Trace trace, Wanted wanted, boolean deep, Ways ways) {
+        this.deep = deep;
         this.wanted = wanted;
         this.rulebook = rulebook;
         this.trace = trace;
@@ -140,7 +145,8 @@ final class Clues {
 
     private Clue ofMany(Condition.Quantified quantified, Judged judged) {
         boolean not = quantified.quantifier() == Condition.Quantifier.NOT;
-        List<Node> against = judged.truth() == Truth.FALSE ? against(judged.found()) : List.of();
+        boolean stands = judged.truth() == Truth.FALSE;
+        List<Node> against = stands && deep ? against(judged.found()) : List.of();
         String plain =
                 switch (judged.truth()) {
                     case TRUE ->
@@ -154,7 +160,8 @@ final class Clues {
                             };
                     default -> "whether " + names(quantified) + " " + otherwise(judged.truth());
                 };
-        return clue(judged, plain, null, against);
+        Clue clue = clue(judged, plain, null, against);
+        return stands && !deep ? clue.withoutWays() : clue;
     }
 
     private static String found(Judged judged) {

@@ -50,7 +50,12 @@ final class Silence {
     WhyNot of(Rule rule, Wanted wanted, String workload) {
         Attempt attempt = Nearness.nearest(judge.attempts(trace, rule, wanted));
         List<Clue> clues =
-                new Clues(rulebook, trace, wanted, (clue, judged) -> followed(clue, judged, wanted))
+                new Clues(
+                                rulebook,
+                                trace,
+                                wanted,
+                                depth > 0,
+                                (clue, judged) -> followed(clue, judged, wanted))
                         .of(attempt);
         return new WhyNot(
                 rule,
