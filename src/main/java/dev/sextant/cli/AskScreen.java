@@ -26,7 +26,6 @@ final class AskScreen {
     private final PrintWriter out;
     private final int width;
     private final boolean echoes;
-    private int asked;
 
     /**
      * @param echoes whether answers are written out, for they come from no keyboard that does
@@ -59,12 +58,11 @@ final class AskScreen {
         return line == null ? null : line.strip();
     }
 
-    /** Asks for a fact; null at the end of the input. */
-    String ask(FactPath path, String question, Trace trace) throws IOException {
-        asked++;
+    /** Asks for a fact, as a question of some number; null at the end of the input. */
+    String ask(int number, FactPath path, String question, Trace trace) throws IOException {
         say("");
         say("So far: " + Wording.inWords(trace.recommendation().answer()) + ".");
-        say(asked + ". " + question + " (" + path + ")");
+        say(number + ". " + question + " (" + path + ")");
         Key key = Draft.key(path);
         List<String> words = words(key);
         for (int index = 0; index < words.size(); index++) {

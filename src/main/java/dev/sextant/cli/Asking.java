@@ -29,7 +29,8 @@ final class Asking {
         Optional<FactPath> next = interview.next();
         while (next.isPresent()) {
             FactPath path = next.get();
-            String line = screen.ask(path, sextant.question(path), interview.trace());
+            int number = interview.answered() + 1;
+            String line = screen.ask(number, path, sextant.question(path), interview.trace());
             while (line != null && line.equals("why")) {
                 screen.why(sextant.waiting(interview.trace(), path));
                 line = screen.prompt("> ");

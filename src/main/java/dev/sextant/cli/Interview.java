@@ -84,6 +84,11 @@ final class Interview {
                 .toList();
     }
 
+    /** How many questions were answered. */
+    int answered() {
+        return before.size();
+    }
+
     /** Takes an answer that was accepted. */
     void answer(Draft answered) {
         before.push(draft);
