@@ -56,13 +56,38 @@ class FlipSearchTest {
         sextant = Sextant.load(Path.of("rules-drl"));
     }
 
-    static Stream<Named<Scenario>> stories() {
+    /** Shipped stories, and others with the values of some facts by chance. */
+    static Stream<Named<Scenario>> stories() throws IOException {
         List<Scenario> all = Sextant.read(List.of(STORIES)).scenarios();
+        Random random = new Random(SEED);
         List<Named<Scenario>> some = new ArrayList<>();
         for (int index = 0; index < all.size(); index += EVERY) {
-            some.add(Named.of(all.get(index).location().toString(), all.get(index)));
+            Scenario story = all.get(index);
+            some.add(Named.of(story.location().toString(), story));
+            if (WHOLE || index % (4 * EVERY) == 0) {
+                Scenario other = byChance(story, random);
+                some.add(Named.of("by chance after " + story.location(), other));
+            }
         }
         return some.stream();
+    }
+
+    private static Scenario byChance(Scenario story, Random random) throws IOException {
+        StoryFile file = original(story);
+        List<Unknown> facts =
+                new ArrayList<>(
+                        new Possibilities(sextant.rulebook())
+                                .together(sextant.decide(story.facts())));
+        facts.removeIf(fact -> fact.suppositions().isEmpty());
+        Collections.shuffle(facts, random);
+        for (Unknown fact : facts.subList(0, 15)) {
+            List<Supposed> values = fact.suppositions();
+            file.set(fact.path(), values.get(random.nextInt(values.size())).value());
+        }
+        Path written = Files.createTempFile("by-chance", ".yaml");
+        written.toFile().deleteOnExit();
+        Files.writeString(written, file.named(story.name()));
+        return Sextant.read(List.of(written)).scenarios().get(0);
     }
 
     @ParameterizedTest(name = "{0}")
