@@ -79,6 +79,9 @@ record Missing(String type, Map<String, List<Object>> allowed) {
 
     /** What a rule would have to do to draw the conclusion, once for each way it could. */
     List<Wanted> by(Rule rule) {
+        if (!rule.writes().contains(type)) {
+            return List.of();
+        }
         List<Wanted> ways = new ArrayList<>();
         for (Insertion insertion : Insertion.of(rule)) {
             if (insertion.type().equals(type)) {
