@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Goes from single changes up to larger sets of them, and keeps what gives the answer. */
 final class Climb {
 
     private final List<Lever> levers;
     private final Judge alone;
-    private final Judge together;
+    private final Supplier<Judge> together;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Flips.Level> levels = new ArrayList<>();
     private final List<BitSet> found = new ArrayList<>();
     private int failures;
 
-    Climb(List<Lever> levers, Judge alone, Judge together) {
+    Climb(List<Lever> levers, Judge alone, Supplier<Judge> together) {
         this.levers = levers;
         this.alone = alone;
         this.together = together;
@@ -26,7 +27,7 @@ final class Climb {
     void upTo(int most, BooleanSupplier timeIsUp) {
         for (int changes = 1; changes <= Math.min(most, levers.size()); changes++) {
             List<BitSet> sets = Subsets.of(levers.size(), changes, found);
-            Attempts attempts = new Attempts(changes == 1 ? alone : together);
+            Attempts attempts = new Attempts(changes == 1 ? alone : together.get());
             List<Attempt> judged = attempts.all(sets, timeIsUp);
             levels.add(level(changes, sets, judged));
             for (Attempt attempt : judged) {

@@ -62,10 +62,7 @@ public final class FlipSearch {
         List<Lever> easiest = new ArrayList<>(all);
         easiest.sort(Comparator.comparingInt(Lever::cost));
         Judge alone = judge(trace, question, forecast, easiest, 1);
-        Judge together =
-                question.maxChanges() == 1
-                        ? alone
-                        : judge(trace, question, forecast, easiest, question.maxChanges());
+        Lazy together = new Lazy(() -> judge(trace, question, forecast, easiest, 2));
         Climb climb = new Climb(easiest, alone, together);
         climb.upTo(question.maxChanges(), timeIsUp);
         Telling telling = new Telling(alone, together, easiest, all);

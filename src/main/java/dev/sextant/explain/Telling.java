@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Puts what was found in order and in words, and proves it. */
 final class Telling {
 
     private final Judge alone;
-    private final Judge together;
+    private final Supplier<Judge> together;
     private final List<Lever> levers;
     private final List<Lever> ordered;
 
@@ -20,7 +21,7 @@ final class Telling {
      * @param levers the list that boxes name facts by
      * @param ordered the same facts in the order in which they are told
      */
-    Telling(Judge alone, Judge together, List<Lever> levers, List<Lever> ordered) {
+    Telling(Judge alone, Supplier<Judge> together, List<Lever> levers, List<Lever> ordered) {
         this.alone = alone;
         this.together = together;
         this.levers = levers;
@@ -51,7 +52,7 @@ final class Telling {
     }
 
     private Judge judge(Box box) {
-        return box.of().length == 1 ? alone : together;
+        return box.of().length == 1 ? alone : together.get();
     }
 
     /** A box as a set of changes. */
