@@ -50,14 +50,27 @@ class LauncherIT {
                                 -XX:+UseSerialGC
                                 -Dfile.encoding=UTF-8
                                 -Dsextant.home=%s
+                                -Dsextant.cache=%s/caches/sextant
                                 -jar
                                 %s/lib/sextant.jar
                                 run
                                 a b
                                 *
                                 """
-                                        .formatted(home, home),
+                                        .formatted(home, scratch, home),
                                 ""));
+    }
+
+    @Test
+    void keeps_compiled_rules_nowhere_where_nobody_has_a_home() throws Exception {
+        Path java = java("17.0.15");
+
+        Ended ended =
+                start(
+                        launcher(),
+                        Map.of("JAVA_HOME", java.toString(), "XDG_CACHE_HOME", "", "HOME", ""));
+
+        assertThat(ended.output()).doesNotContain("sextant.cache");
     }
 
     @Test
