@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * That doing what is named as missing leads to the rule's firing: over a seeded sample of silent
- * rules, {@code -Dsilent=5000} of them in place of a few. Rules that wait for points that are added
+ * rules, {@code -Dsilent=600} of them in place of a few. Rules that wait for points that are added
  * up are left out: what they lack is no single fact. One in twenty may be stuck between two facts
  * that contradict each other until both are changed: one is changed at a time.
  */
