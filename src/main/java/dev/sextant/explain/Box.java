@@ -15,9 +15,9 @@ import java.util.Map;
 record Box(int[] of, List<List<Integer>> values) {
 
     /** The boxes that hold what was found of a set of facts, each combination in one of them. */
-    static List<Box> of(Attempt attempt) {
-        int[] of = attempt.set().stream().toArray();
-        return boxes(attempt.hits()).stream().map(values -> new Box(of, values)).toList();
+    static List<Box> of(Trial trial) {
+        int[] of = trial.set().stream().toArray();
+        return boxes(trial.hits()).stream().map(values -> new Box(of, values)).toList();
     }
 
     /** All its combinations. */

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * What the rules that read given facts conclude in one decision, by rule. An answer follows from
- * these conclusions alone, so decisions with the same of them have one outcome.
+ * these conclusions alone, so decisions with the same of them end alike.
  *
  * @param byRule the conclusions of each rule that has any, by its id
  */
@@ -79,9 +79,7 @@ record Changes(Map<String, Set<Conclusion>> byRule) {
 
     /** Whether a conclusion can be about the owner of a fact. */
     private static boolean isOf(FactPath path, Conclusion conclusion) {
-        boolean isOfWorkload =
-                !path.owner().equals(FactPath.PLATFORM) && !path.owner().equals(FactPath.TEAM);
         String workload = Concern.workload(conclusion);
-        return !isOfWorkload || workload == null || workload.equals(path.owner());
+        return !path.isOfWorkload() || workload == null || workload.equals(path.owner());
     }
 }

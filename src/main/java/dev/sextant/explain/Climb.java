@@ -10,14 +10,14 @@ import java.util.function.Supplier;
 final class Climb {
 
     private final List<Lever> levers;
-    private final Judge alone;
-    private final Supplier<Judge> together;
+    private final Combinations alone;
+    private final Supplier<Combinations> together;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Flips.Level> levels = new ArrayList<>();
     private final List<BitSet> found = new ArrayList<>();
     private int failures;
 
-    Climb(List<Lever> levers, Judge alone, Supplier<Judge> together) {
+    Climb(List<Lever> levers, Combinations alone, Supplier<Combinations> together) {
         this.levers = levers;
         this.alone = alone;
         this.together = together;
@@ -27,20 +27,20 @@ final class Climb {
     void upTo(int most, BooleanSupplier timeIsUp) {
         for (int changes = 1; changes <= Math.min(most, levers.size()); changes++) {
             List<BitSet> sets = Subsets.of(levers.size(), changes, found);
-            Attempts attempts = new Attempts(changes == 1 ? alone : together.get());
-            List<Attempt> judged = attempts.all(sets, timeIsUp);
+            Trials trials = new Trials(changes == 1 ? alone : together.get());
+            List<Trial> judged = trials.all(sets, timeIsUp);
             levels.add(level(changes, sets, judged));
-            for (Attempt attempt : judged) {
-                failures += attempt.failures();
-                if (!attempt.hits().isEmpty()) {
-                    found.add(attempt.set());
-                    boxes.addAll(Box.of(attempt));
+            for (Trial trial : judged) {
+                failures += trial.failures();
+                if (!trial.hits().isEmpty()) {
+                    found.add(trial.set());
+                    boxes.addAll(Box.of(trial));
                 }
             }
         }
     }
 
-    private Flips.Level level(int changes, List<BitSet> sets, List<Attempt> judged) {
+    private Flips.Level level(int changes, List<BitSet> sets, List<Trial> judged) {
         long combinations = 0;
         for (BitSet set : sets) {
             combinations +=
@@ -48,8 +48,8 @@ final class Climb {
                             .mapToLong(lever -> levers.get(lever).values(changes).size())
                             .reduce(1, Math::multiplyExact);
         }
-        long tried = judged.stream().mapToLong(Attempt::tried).sum();
-        long contradictory = judged.stream().mapToLong(Attempt::contradictory).sum();
+        long tried = judged.stream().mapToLong(Trial::tried).sum();
+        long contradictory = judged.stream().mapToLong(Trial::contradictory).sum();
         return new Flips.Level(changes, combinations, tried, contradictory);
     }
 

@@ -101,7 +101,7 @@ final class Dependencies {
      */
     private Stream<String> both(FactPath one, FactPath other) {
         boolean apart =
-                isOfWorkload(one) && isOfWorkload(other) && !one.owner().equals(other.owner());
+                one.isOfWorkload() && other.isOfWorkload() && !one.owner().equals(other.owner());
         return dependent(one).stream()
                 .filter(dependent(other)::contains)
                 .filter(id -> !(apart && local.contains(id)));
@@ -128,7 +128,9 @@ final class Dependencies {
             grows = false;
             for (Rule rule : rules) {
                 if (rule.writes().stream().anyMatch(needed::contains)) {
-                    grows |= needed.addAll(patterns(rule).map(Condition.OfFact::type).toList());
+                    grows |=
+                            needed.addAll(
+                                    rule.patterns().stream().map(Condition.OfFact::type).toList());
                 }
             }
         }
@@ -139,7 +141,7 @@ final class Dependencies {
 
     private static Set<String> direct(Rule rule) {
         Set<String> components = new HashSet<>();
-        patterns(rule)
+        rule.patterns().stream()
                 .filter(pattern -> FactTypes.isGiven(pattern.type()))
                 .forEach(
                         pattern ->
@@ -156,7 +158,7 @@ final class Dependencies {
     /** What the facts that a rule matches depend on. */
     private Set<String> before(Rule rule) {
         Set<String> components = new HashSet<>();
-        patterns(rule)
+        rule.patterns().stream()
                 .map(pattern -> byType.getOrDefault(pattern.type(), Set.of()))
                 .forEach(components::addAll);
         return components;
@@ -173,7 +175,7 @@ final class Dependencies {
             Set<String> spoilt = new HashSet<>();
             for (Rule rule : rules) {
                 boolean isLocal =
-                        patterns(rule)
+                        rule.patterns().stream()
                                 .allMatch(
                                         pattern ->
                                                 rules.stream()
@@ -205,7 +207,7 @@ final class Dependencies {
 
     private static boolean isOfOneWorkload(Rule rule) {
         Set<String> names = new HashSet<>();
-        for (Condition.OfFact pattern : patterns(rule).toList()) {
+        for (Condition.OfFact pattern : rule.patterns()) {
             if (isOfWorkloads(pattern.type())) {
                 names.add(workload(pattern));
             }
@@ -233,33 +235,10 @@ final class Dependencies {
         return type.equals(WORKLOAD) || FactTypes.componentsOf(type).containsKey("workload");
     }
 
-    private static boolean isOfWorkload(FactPath path) {
-        return !path.owner().equals(FactPath.PLATFORM) && !path.owner().equals(FactPath.TEAM);
-    }
-
     private static Stream<String> components(FactPath path) {
         Class<?> type = Questions.type(path.owner());
         return Stream.of(type.getRecordComponents())
                 .filter(component -> Leaves.key(component).equals(path.key()))
                 .map(component -> type.getSimpleName() + "." + component.getName());
-    }
-
-    private static Stream<Condition.OfFact> patterns(Rule rule) {
-        return rule.conditions().stream()
-                .flatMap(Dependencies::all)
-                .filter(Condition.OfFact.class::isInstance)
-                .map(Condition.OfFact.class::cast);
-    }
-
-    private static Stream<Condition> all(Condition condition) {
-        List<Condition> parts =
-                condition instanceof Condition.Combined combined
-                        ? combined.parts()
-                        : condition instanceof Condition.Quantified quantified
-                                ? quantified.parts()
-                                : condition instanceof Condition.Accumulated accumulated
-                                        ? accumulated.over()
-                                        : List.of();
-        return Stream.concat(Stream.of(condition), parts.stream().flatMap(Dependencies::all));
     }
 }

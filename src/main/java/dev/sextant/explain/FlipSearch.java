@@ -61,8 +61,8 @@ public final class FlipSearch {
         List<Lever> all = levers.of(trace, question);
         List<Lever> easiest = new ArrayList<>(all);
         easiest.sort(Comparator.comparingInt(Lever::cost));
-        Judge alone = judge(trace, question, forecast, easiest, 1);
-        Lazy together = new Lazy(() -> judge(trace, question, forecast, easiest, 2));
+        Combinations alone = combinations(trace, question, forecast, easiest, 1);
+        Lazy together = new Lazy(() -> combinations(trace, question, forecast, easiest, 2));
         Climb climb = new Climb(easiest, alone, together);
         climb.upTo(question.maxChanges(), timeIsUp);
         Telling telling = new Telling(alone, together, easiest, all);
@@ -85,13 +85,13 @@ public final class FlipSearch {
                         climb.failures()));
     }
 
-    private Judge judge(
+    private Combinations combinations(
             Trace trace,
             FlipQuestion question,
             Optional<Forecast> forecast,
             List<Lever> levers,
             int changes) {
-        return new Judge(
+        return new Combinations(
                 trace.facts(),
                 question.goal(),
                 alternatives,

@@ -144,8 +144,8 @@ public final class Inquiry {
         List<Turn> turns = new ArrayList<>();
         for (Supposed supposed : unknown.suppositions()) {
             try {
-                Outcome then = Outcome.of(decider.decide(supposed.facts()));
-                Outcome.of(trace).turn(supposed, then, wanted).ifPresent(turns::add);
+                Decision then = Decision.of(decider.decide(supposed.facts()));
+                Decision.of(trace).turn(supposed, then, wanted).ifPresent(turns::add);
             } catch (DecisionFailed failure) {
                 unanswered.add(
                         new Unanswered(unknown.path(), supposed.value(), failure.getMessage()));

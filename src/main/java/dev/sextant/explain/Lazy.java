@@ -2,21 +2,23 @@ package dev.sextant.explain;
 
 import java.util.function.Supplier;
 
-/** A judge that is made when it is first asked for: it foresees every change alone. */
-final class Lazy implements Supplier<Judge> {
+/**
+ * Combinations that are made when they are first asked for: every change alone is foreseen then.
+ */
+final class Lazy implements Supplier<Combinations> {
 
-    private final Supplier<Judge> maker;
-    private Judge judge;
+    private final Supplier<Combinations> maker;
+    private Combinations combinations;
 
-    Lazy(Supplier<Judge> maker) {
+    Lazy(Supplier<Combinations> maker) {
         this.maker = maker;
     }
 
     @Override
-    public synchronized Judge get() {
-        if (judge == null) {
-            judge = maker.get();
+    public synchronized Combinations get() {
+        if (combinations == null) {
+            combinations = maker.get();
         }
-        return judge;
+        return combinations;
     }
 }

@@ -54,8 +54,6 @@ final class Levers {
     }
 
     private static String name(FactPath path) {
-        boolean ofWorkload =
-                !path.owner().equals(FactPath.PLATFORM) && !path.owner().equals(FactPath.TEAM);
-        return (ofWorkload ? "workload" : path.owner()) + "." + path.key();
+        return (path.isOfWorkload() ? "workload" : path.owner()) + "." + path.key();
     }
 }

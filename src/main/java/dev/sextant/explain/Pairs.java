@@ -30,9 +30,9 @@ final class Pairs {
     private final Decider decider;
     private final Dependencies dependencies;
     private final Trace trace;
-    private final Outcome before;
+    private final Decision before;
     private final long until;
-    private final Map<Sum, Outcome> bySum = new HashMap<>();
+    private final Map<Sum, Decision> bySum = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
     private Changes now;
     private int failed;
@@ -42,12 +42,12 @@ final class Pairs {
         this.decider = decider;
         this.dependencies = dependencies;
         this.trace = trace;
-        this.before = Outcome.of(trace);
+        this.before = Decision.of(trace);
         this.until = until;
     }
 
     /**
-     * What an outcome follows from: rules that are left to follow, and what all others conclude.
+     * What a decision follows from: rules that are left to follow, and what all others conclude.
      */
     private record Sum(Set<String> inner, Set<Conclusion> concluded) {}
 
@@ -87,7 +87,7 @@ final class Pairs {
         for (Supposed supposed : unknown.suppositions()) {
             try {
                 Trace then = decider.decide(supposed.facts());
-                if (turns(supposed, Outcome.of(then))) {
+                if (turns(supposed, Decision.of(then))) {
                     return Optional.empty();
                 }
                 Changes changes = Changes.of(then, dependencies);
@@ -99,7 +99,7 @@ final class Pairs {
         return Optional.of(singles);
     }
 
-    private boolean turns(Supposed supposed, Outcome then) {
+    private boolean turns(Supposed supposed, Decision then) {
         return before.turn(supposed, then, any -> true)
                 .filter(turn -> !turn.isOfStyleOnly())
                 .isPresent();
@@ -121,19 +121,19 @@ final class Pairs {
     /** Tries the second fact with each value of the first known. */
     private void together(List<Single> singles, FactPath second, Set<Facts> seen) {
         for (Single first : singles) {
-            Map<Supposed, Outcome> outcomes = new LinkedHashMap<>();
+            Map<Supposed, Decision> decisions = new LinkedHashMap<>();
             for (Supposed supposed : unknowns.alternatives(first.then(), second)) {
                 if (seen.add(supposed.facts())) {
-                    decided(supposed.facts()).ifPresent(then -> outcomes.put(supposed, then));
+                    decided(supposed.facts()).ifPresent(then -> decisions.put(supposed, then));
                 }
             }
-            add(first, second, outcomes);
+            add(first, second, decisions);
         }
     }
 
-    private Optional<Outcome> decided(Facts facts) {
+    private Optional<Decision> decided(Facts facts) {
         try {
-            return Optional.of(Outcome.of(decider.decide(facts)));
+            return Optional.of(Decision.of(decider.decide(facts)));
         } catch (DecisionFailed failure) {
             failed++;
             return Optional.empty();
@@ -150,17 +150,17 @@ final class Pairs {
                         each ->
                                 bySum.put(
                                         new Sum(inner, each.changes().without(inner)),
-                                        Outcome.of(each.then())));
+                                        Decision.of(each.then())));
         for (Single first : one) {
             Map<String, Supposed> both = null;
-            Map<Supposed, Outcome> outcomes = new LinkedHashMap<>();
+            Map<Supposed, Decision> decisions = new LinkedHashMap<>();
             for (Single each : other) {
                 Sum sum =
                         new Sum(
                                 inner,
                                 first.changes()
                                         .with(first.path(), each.changes(), inner, dependencies));
-                Outcome known = bySum.get(sum);
+                Decision known = bySum.get(sum);
                 if (known != null && !turns(each.supposed(), known)) {
                     continue;
                 }
@@ -171,11 +171,11 @@ final class Pairs {
                             .ifPresent(
                                     then -> {
                                         bySum.put(sum, then);
-                                        outcomes.put(supposed, then);
+                                        decisions.put(supposed, then);
                                     });
                 }
             }
-            add(first, second, outcomes);
+            add(first, second, decisions);
         }
     }
 
@@ -186,9 +186,9 @@ final class Pairs {
         return alternatives;
     }
 
-    private void add(Single first, FactPath second, Map<Supposed, Outcome> outcomes) {
+    private void add(Single first, FactPath second, Map<Supposed, Decision> decisions) {
         List<Turn> turns = new ArrayList<>();
-        outcomes.forEach(
+        decisions.forEach(
                 (supposed, then) ->
                         before.turn(supposed, then, any -> true)
                                 .filter(turn -> !turn.isOfStyleOnly())

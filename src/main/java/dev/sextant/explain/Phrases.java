@@ -52,7 +52,7 @@ public final class Phrases {
     /** A component's value as a person would write it, with its unit where it has one. */
     static String component(Object fact, String name, Object value) {
         if (name.equals("value") && value instanceof Number number) {
-            return Wording.amount(number, Units.of(fact, name));
+            return Wording.amount(number, ComponentUnits.of(fact, name));
         }
         return Components.named(fact, name)
                 .map(component -> component.getAnnotation(Measure.class))

@@ -138,7 +138,7 @@ final class Plainly {
     }
 
     private String unit() {
-        return Units.of(fact, component.getName());
+        return ComponentUnits.of(fact, component.getName());
     }
 
     private Object value() {

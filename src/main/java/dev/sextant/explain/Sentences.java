@@ -37,8 +37,8 @@ public final class Sentences {
         if (!(value instanceof Number number)) {
             return Wording.inSentence(value);
         }
-        String unit = Units.of(variable, justification);
-        return unit.equals(Units.SECONDS)
+        String unit = ComponentUnits.of(variable, justification);
+        return unit.equals(ComponentUnits.SECONDS)
                 ? Wording.durationInSentence(number)
                 : Wording.amount(number, unit);
     }

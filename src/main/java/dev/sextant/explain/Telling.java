@@ -10,18 +10,22 @@ import java.util.function.Supplier;
 /** Puts what was found in order and in words, and proves it. */
 final class Telling {
 
-    private final Judge alone;
-    private final Supplier<Judge> together;
+    private final Combinations alone;
+    private final Supplier<Combinations> together;
     private final List<Lever> levers;
     private final List<Lever> ordered;
 
     /**
-     * @param alone the judge of single changes
-     * @param together the judge of several changes
+     * @param alone the values of single changes
+     * @param together the combinations of several changes
      * @param levers the list that boxes name facts by
      * @param ordered the same facts in the order in which they are told
      */
-    Telling(Judge alone, Supplier<Judge> together, List<Lever> levers, List<Lever> ordered) {
+    Telling(
+            Combinations alone,
+            Supplier<Combinations> together,
+            List<Lever> levers,
+            List<Lever> ordered) {
         this.alone = alone;
         this.together = together;
         this.levers = levers;
@@ -47,11 +51,11 @@ final class Telling {
                                 box.combinations().stream()
                                         .allMatch(
                                                 values ->
-                                                        judge(box).decided(box.of(), values)
-                                                                == Judge.Saying.YES));
+                                                        combinations(box).decided(box.of(), values)
+                                                                == Combinations.Saying.YES));
     }
 
-    private Judge judge(Box box) {
+    private Combinations combinations(Box box) {
         return box.of().length == 1 ? alone : together.get();
     }
 

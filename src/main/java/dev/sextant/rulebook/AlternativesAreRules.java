@@ -22,7 +22,7 @@ final class AlternativesAreRules implements RuleConvention {
                 }
             }
         }
-        for (Condition condition : check.conditions()) {
+        for (Condition condition : check.rule().allConditions()) {
             if (condition instanceof Condition.Combined combined
                     && combined.connective() == Condition.Connective.OR) {
                 check.report(

@@ -12,7 +12,7 @@ final class BoundFactsAreConstrained implements RuleConvention {
 
     @Override
     public void check(RuleCheck check) {
-        for (Condition.OfFact fact : check.facts()) {
+        for (Condition.OfFact fact : check.rule().patterns()) {
             for (Constraint constraint : fact.constraints()) {
                 if (constraint.onlyBinds() && isFree(fact, constraint)) {
                     String component = constraint.reads().get(0);

@@ -17,7 +17,7 @@ final class ComponentsAreKnown implements RuleConvention {
     @Override
     public void check(RuleCheck check) {
         Set<String> bound = check.boundAnywhere();
-        for (Condition.OfFact fact : check.facts()) {
+        for (Condition.OfFact fact : check.rule().patterns()) {
             Set<String> known = FactTypes.componentsOf(fact.type()).keySet();
             for (Constraint constraint : fact.constraints()) {
                 List<Token> tokens = check.written().tokens().get(constraint);

@@ -3,12 +3,23 @@ package dev.sextant.rulebook;
 import dev.sextant.source.Location;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One condition of a rule, as it is written. */
 public sealed interface Condition {
 
     /** Where it begins. */
     Location location();
+
+    /** The conditions within it; empty where there are none. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /** It and all conditions within it, in the order written. */
+    default Stream<Condition> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::all));
+    }
 
     /**
      * A fact that must be there.
@@ -50,7 +61,12 @@ public sealed interface Condition {
             List<Function> functions,
             List<Constraint> constraints,
             Location location)
-            implements Condition {}
+            implements Condition {
+        @Override
+        public List<Condition> parts() {
+            return over;
+        }
+    }
 
     /**
      * A form that rules of Sextant do not use, such as {@code eval} or {@code from}.

@@ -10,7 +10,7 @@ final class ConstantsFit implements RuleConvention {
 
     @Override
     public void check(RuleCheck check) {
-        for (Condition.OfFact fact : check.facts()) {
+        for (Condition.OfFact fact : check.rule().patterns()) {
             for (Constraint constraint : fact.constraints()) {
                 if (constraint.reads().size() == 1) {
                     String component = constraint.reads().get(0);

@@ -10,7 +10,7 @@ final class FactsAreKnown implements RuleConvention {
 
     @Override
     public void check(RuleCheck check) {
-        for (Condition.OfFact fact : check.facts()) {
+        for (Condition.OfFact fact : check.rule().patterns()) {
             if (!FactTypes.all().containsKey(fact.type())) {
                 check.report(
                         fact.location(),

@@ -10,7 +10,7 @@ interface GivenConvention extends RuleConvention {
 
     @Override
     default void check(RuleCheck check) {
-        for (Condition.OfFact fact : check.facts()) {
+        for (Condition.OfFact fact : check.rule().patterns()) {
             for (Constraint constraint : fact.constraints()) {
                 if (constraint.reads().stream()
                         .anyMatch(read -> FactTypes.isOptional(fact.type(), read))) {

@@ -12,7 +12,7 @@ final class NoStringForConstant implements RuleConvention {
 
     @Override
     public void check(RuleCheck check) {
-        for (Condition.OfFact fact : check.facts()) {
+        for (Condition.OfFact fact : check.rule().patterns()) {
             for (Constraint constraint : fact.constraints()) {
                 boolean text =
                         constraint.reads().stream()

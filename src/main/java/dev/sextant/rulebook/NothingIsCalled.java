@@ -18,7 +18,7 @@ final class NothingIsCalled implements RuleConvention {
     @Override
     public void check(RuleCheck check) {
         check.written().tokens().forEach((constraint, tokens) -> check(check, constraint, tokens));
-        for (Condition condition : check.conditions()) {
+        for (Condition condition : check.rule().allConditions()) {
             if (condition instanceof Condition.Accumulated accumulated) {
                 accumulated.functions().stream()
                         .filter(function -> !function.argument().matches("(\\$\\w+)?"))

@@ -12,7 +12,7 @@ final class OnlyFactsAreMatched implements RuleConvention {
 
     @Override
     public void check(RuleCheck check) {
-        for (Condition condition : check.conditions()) {
+        for (Condition condition : check.rule().allConditions()) {
             if (condition instanceof Condition.Other other) {
                 report(check, new Token(Token.Kind.WORD, other.form(), other.location()));
             }

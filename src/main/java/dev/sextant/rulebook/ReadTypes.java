@@ -27,14 +27,14 @@ public record ReadTypes(Set<String> present, Set<String> whole) {
     private void add(Condition condition, boolean asWhole) {
         if (condition instanceof Condition.OfFact fact) {
             (asWhole ? whole : present).add(fact.type());
-        } else if (condition instanceof Condition.Quantified quantified) {
-            addAll(
-                    quantified.parts(),
-                    asWhole || quantified.quantifier() != Condition.Quantifier.EXISTS);
-        } else if (condition instanceof Condition.Combined combined) {
-            addAll(combined.parts(), asWhole);
-        } else if (condition instanceof Condition.Accumulated accumulated) {
-            addAll(accumulated.over(), true);
+        } else {
+            addAll(condition.parts(), asWhole || asksForAll(condition));
         }
+    }
+
+    private static boolean asksForAll(Condition condition) {
+        return condition instanceof Condition.Accumulated
+                || condition instanceof Condition.Quantified quantified
+                        && quantified.quantifier() != Condition.Quantifier.EXISTS;
     }
 }

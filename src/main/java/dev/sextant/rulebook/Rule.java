@@ -36,4 +36,17 @@ public record Rule(
     public String folder() {
         return id.substring(0, Math.max(0, id.indexOf('/')));
     }
+
+    /** Every condition, with those within others, in the order written. */
+    public List<Condition> allConditions() {
+        return conditions.stream().flatMap(Condition::all).toList();
+    }
+
+    /** Every condition on a fact, with those within others, in the order written. */
+    public List<Condition.OfFact> patterns() {
+        return allConditions().stream()
+                .filter(Condition.OfFact.class::isInstance)
+                .map(Condition.OfFact.class::cast)
+                .toList();
+    }
 }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Knows where rules read given facts. */
 final class Readings {
@@ -51,7 +50,7 @@ final class Readings {
     }
 
     private void read(Rule rule) {
-        List<Condition> conditions = rule.conditions().stream().flatMap(Readings::all).toList();
+        List<Condition> conditions = rule.allConditions();
         Variables variables = new Variables(conditions);
         for (Condition condition : conditions) {
             if (condition instanceof Condition.OfFact pattern
@@ -68,18 +67,6 @@ final class Readings {
         byComponent
                 .computeIfAbsent(name(pattern.type(), component), any -> new ArrayList<>())
                 .add(reading);
-    }
-
-    private static Stream<Condition> all(Condition condition) {
-        List<Condition> parts =
-                condition instanceof Condition.Combined combined
-                        ? combined.parts()
-                        : condition instanceof Condition.Quantified quantified
-                                ? quantified.parts()
-                                : condition instanceof Condition.Accumulated accumulated
-                                        ? accumulated.over()
-                                        : List.of();
-        return Stream.concat(Stream.of(condition), parts.stream().flatMap(Readings::all));
     }
 
     private static String name(String type, String component) {

@@ -14,6 +14,11 @@ public record FactPath(String owner, String key) implements Comparable<FactPath>
     /** The owner of a team's facts. */
     public static final String TEAM = "platform.team";
 
+    /** Whether it is a fact of a workload, and of neither the platform nor the team. */
+    public boolean isOfWorkload() {
+        return !owner.equals(PLATFORM) && !owner.equals(TEAM);
+    }
+
     @Override
     public int compareTo(FactPath other) {
         int byOwner = owner.compareTo(other.owner);

@@ -90,8 +90,8 @@ class PairsTest {
     }
 
     private boolean turns(Trace trace, Supposed supposed) {
-        return Outcome.of(trace)
-                .turn(supposed, Outcome.of(decider.decide(supposed.facts())), any -> true)
+        return Decision.of(trace)
+                .turn(supposed, Decision.of(decider.decide(supposed.facts())), any -> true)
                 .filter(turn -> !turn.isOfStyleOnly())
                 .isPresent();
     }

@@ -12,13 +12,13 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Knows in which unit the components of facts are kept: s, MiB, or 1 for what has none. */
-final class Units {
+final class ComponentUnits {
 
     static final String SECONDS = "s";
     private static final String MEBIBYTES = "MiB";
     private static final String NONE = "1";
 
-    private Units() {}
+    private ComponentUnits() {}
 
     /** The unit of the component that a variable was taken from. */
     static String of(String variable, Justification justification) {
@@ -60,7 +60,7 @@ final class Units {
         }
         return Components.named(fact, component)
                 .map(named -> named.getAnnotation(Measure.class))
-                .map(Units::of)
+                .map(ComponentUnits::of)
                 .orElse(NONE);
     }
 

@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a decision ends in.
+ * What was decided.
  *
  * @param answer the answer for the platform
  * @param placements the places of the workloads, in the order of the scenario
  */
-record Outcome(Answer answer, List<Placement> placements) {
+record Decision(Answer answer, List<Placement> placements) {
 
-    static Outcome of(Trace trace) {
-        return new Outcome(trace.recommendation().answer(), trace.placements());
+    static Decision of(Trace trace) {
+        return new Decision(trace.recommendation().answer(), trace.placements());
     }
 
-    /** What turns from this outcome to another, where something does. */
-    Optional<Turn> turn(Supposed supposed, Outcome then, Predicate<String> wanted) {
+    /** What turns from this decision to another, where something does. */
+    Optional<Turn> turn(Supposed supposed, Decision then, Predicate<String> wanted) {
         List<Placement> moved = new ArrayList<>();
         List<Placement> restyled = new ArrayList<>();
         for (int index = 0; index < placements.size(); index++) {

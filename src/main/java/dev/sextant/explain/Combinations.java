@@ -7,17 +7,16 @@ import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Supposed;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says of combinations of values whether they give the answer that is wanted: by the forecast where
- * there is one, else by deciding. Safe for use by several threads.
+ * The combinations of values of some facts, and whether they give the answer that is wanted: by the
+ * forecast where there is one, else by deciding. Safe for use by several threads.
  */
-final class Judge {
+final class Combinations {
 
     /** What is said of a combination. */
     enum Saying {
@@ -42,7 +41,7 @@ final class Judge {
     private final List<List<Move>> moves = new ArrayList<>();
     private final List<List<Outlook>> alone = new ArrayList<>();
 
-    Judge(
+    Combinations(
             Facts facts,
             Goal goal,
             Alternatives alternatives,
@@ -112,11 +111,8 @@ final class Judge {
      * @param others what follows from the others
      */
     boolean isApart(Outlook others, int last, int value) {
-        return others != null && !meet(others.affected(), alone.get(last).get(value).affected());
-    }
-
-    private static boolean meet(BitSet one, BitSet other) {
-        return one.intersects(other);
+        return others != null
+                && !others.affected().intersects(alone.get(last).get(value).affected());
     }
 
     /**

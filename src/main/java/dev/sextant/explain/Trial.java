@@ -13,5 +13,4 @@ import java.util.List;
  * @param contradictory how many of them contradict themselves
  * @param failures how many of them the rules failed over
  */
-record Attempt(
-        BitSet set, List<List<Integer>> hits, long tried, long contradictory, int failures) {}
+record Trial(BitSet set, List<List<Integer>> hits, long tried, long contradictory, int failures) {}

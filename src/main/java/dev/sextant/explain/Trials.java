@@ -10,20 +10,20 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Changes sets of facts, each with all combinations of its values, several sets at a time. */
-final class Attempts {
+final class Trials {
 
-    private final Judge judge;
+    private final Combinations combinations;
 
-    Attempts(Judge judge) {
-        this.judge = judge;
+    Trials(Combinations combinations) {
+        this.combinations = combinations;
     }
 
     /**
      * What came of each set, in the order of the sets whatever the number of threads; sets that the
      * time did not suffice for are left out.
      */
-    List<Attempt> all(List<BitSet> sets, BooleanSupplier timeIsUp) {
-        Attempt[] attempts = new Attempt[sets.size()];
+    List<Trial> all(List<BitSet> sets, BooleanSupplier timeIsUp) {
+        Trial[] trials = new Trial[sets.size()];
         AtomicInteger next = new AtomicInteger();
         int threads = Runtime.getRuntime().availableProcessors();
         IntStream.range(0, threads)
@@ -31,21 +31,21 @@ final class Attempts {
                 .forEach(
                         thread -> {
                             int index = next.getAndIncrement();
-                            while (index < attempts.length && !timeIsUp.getAsBoolean()) {
-                                attempts[index] = attempt(sets.get(index), timeIsUp);
+                            while (index < trials.length && !timeIsUp.getAsBoolean()) {
+                                trials[index] = trial(sets.get(index), timeIsUp);
                                 index = next.getAndIncrement();
                             }
                         });
-        return Arrays.stream(attempts).filter(Objects::nonNull).toList();
+        return Arrays.stream(trials).filter(Objects::nonNull).toList();
     }
 
-    private Attempt attempt(BitSet set, BooleanSupplier timeIsUp) {
+    private Trial trial(BitSet set, BooleanSupplier timeIsUp) {
         int[] of = set.stream().toArray();
         Progress progress = new Progress(of);
         do {
             progress.judgeLast();
         } while (progress.nextOthers() && !timeIsUp.getAsBoolean());
-        return new Attempt(
+        return new Trial(
                 set, progress.hits, progress.tried, progress.contradictory, progress.failures);
     }
 
@@ -67,17 +67,17 @@ final class Attempts {
         }
 
         void judgeLast() {
-            Outlook others = last == 0 ? null : judge.outlook(of, values, last);
-            for (int value = 0; value < judge.values(of[last]); value++) {
+            Outlook others = last == 0 ? null : combinations.outlook(of, values, last);
+            for (int value = 0; value < combinations.values(of[last]); value++) {
                 values[last] = value;
                 tried++;
-                if (!judge.isApart(others, of[last], value)) {
-                    count(judge.of(others, of, values));
+                if (!combinations.isApart(others, of[last], value)) {
+                    count(combinations.of(others, of, values));
                 }
             }
         }
 
-        private void count(Judge.Saying saying) {
+        private void count(Combinations.Saying saying) {
             switch (saying) {
                 case YES -> hits.add(Arrays.stream(values).boxed().toList());
                 case CONTRADICTORY -> contradictory++;
@@ -90,7 +90,7 @@ final class Attempts {
         boolean nextOthers() {
             for (int index = last - 1; index >= 0; index--) {
                 values[index]++;
-                if (values[index] < judge.values(of[index])) {
+                if (values[index] < combinations.values(of[index])) {
                     return true;
                 }
                 values[index] = 0;
