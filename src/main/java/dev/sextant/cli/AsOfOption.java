@@ -1,7 +1,11 @@
 package dev.sextant.cli;
 
+import dev.sextant.fact.ProviderFigure;
+import dev.sextant.report.OldFigures;
+import dev.sextant.rulebook.Rulebook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -21,6 +25,12 @@ final class AsOfOption {
     /** The day asked for, else that of the clock. */
     LocalDate or(LocalDate clock) {
         return day == null ? clock : day;
+    }
+
+    /** Warns of limits and prices that were in force and are old. */
+    void warnOfOld(Set<ProviderFigure> inForce, Rulebook rulebook, SextantCommand sextant) {
+        LocalDate today = or(sextant.today());
+        sextant.terminal().complain(OldFigures.warnings(rulebook, inForce, today));
     }
 
     /** Reads a date such as 2026-11-23 and nothing else. */

@@ -58,12 +58,7 @@ final class ComparingKnowledge {
         try {
             differences.add(comparison.of(scenario));
         } catch (DecisionFailed failure) {
-            failed.add(
-                    new Outcome.Failed(
-                            scenario.name(),
-                            scenario.location(),
-                            failure.getMessage(),
-                            failure.isLimit()));
+            failed.add(Outcome.Failed.over(scenario, failure));
         }
     }
 

@@ -93,8 +93,7 @@ final class Deciding {
                     settled.isWanted() ? settled.sensitivity(trace, sextant) : null,
                     accepted.problems());
         } catch (DecisionFailed failure) {
-            return new Outcome.Failed(
-                    scenario.name(), scenario.location(), failure.getMessage(), failure.isLimit());
+            return Outcome.Failed.over(scenario, failure);
         }
     }
 

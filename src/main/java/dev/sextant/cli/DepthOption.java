@@ -1,6 +1,10 @@
 package dev.sextant.cli;
 
+import dev.sextant.Sextant;
+import dev.sextant.explain.Sensitivity;
+import dev.sextant.trace.Trace;
 import java.time.Duration;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +47,11 @@ final class DepthOption {
         return depth == 2;
     }
 
-    /** How long pairs may take. */
-    Duration patience() {
-        return time;
+    /** What could turn the answer: single facts, and pairs where they are asked for. */
+    Sensitivity of(Trace trace, Sextant sextant) {
+        Sensitivity single = sextant.sensitivity(trace);
+        return isTwo()
+                ? single.with(sextant.pairs(trace, Set.of(), Integer.MAX_VALUE, time))
+                : single;
     }
 }

@@ -2,28 +2,21 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Sensitivity;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.ExplanationBrief;
 import dev.sextant.report.ExplanationJson;
 import dev.sextant.report.ExplanationText;
 import dev.sextant.report.KnowledgeText;
-import dev.sextant.report.OldFigures;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.Accepted;
-import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,21 +50,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--workload", paramLabel = "W", description = "Explain this workload only.")
     private String workload;
 
-    @ArgGroup private Length length = new Length();
+    @Mixin private LengthOption length;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.text;
 
     private final Set<ProviderFigure> figures = new HashSet<>();
-
-    /** How much is told. */
-    static final class Length {
-        @Option(names = "--brief", description = "Ten lines at most.")
-        private boolean brief;
-
-        @Option(names = "--full", description = "Leave nothing out.")
-        private boolean full;
-    }
 
     @Override
     public Integer call() {
@@ -84,59 +68,26 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
         Intake intake = Sextant.read(List.of(file));
-        WorkloadNames.check(workload, file, intake, spec);
-        List<Explanation> explanations = new ArrayList<>();
-        ExitCode code = intake.scenarios().isEmpty() ? ExitCode.NO_SCENARIO : ExitCode.FINE;
-        for (Input input : intake.inputs()) {
-            code = code.or(explain(input, loaded, explanations));
-        }
-        warnOfOldFigures(loaded.rulebook());
+        WorkloadNames.check(workload, file, intake, spec.commandLine());
+        EachScenario<Explanation> each =
+                new EachScenario<>(sextant.terminal(), scenario -> explain(scenario, loaded));
+        List<Explanation> explanations = each.of(intake);
+        asOf.warnOfOld(figures, loaded.rulebook(), sextant);
         print(explanations, loaded.rulebook());
-        return code.number();
+        return each.code().number();
     }
 
-    private ExitCode explain(Input input, Sextant loaded, List<Explanation> explanations) {
-        sextant.terminal().complain(input.problems());
-        if (!(input instanceof Accepted accepted)) {
-            return ExitCode.FINDINGS;
+    private Optional<Explanation> explain(Scenario scenario, Sextant loaded) {
+        if (!WorkloadNames.isAbout(scenario, workload)) {
+            return Optional.empty();
         }
-        Scenario scenario = accepted.scenario();
-        if (workload != null && !WorkloadNames.of(scenario).contains(workload)) {
-            return ExitCode.FINE;
-        }
-        try {
-            Trace trace = loaded.decide(scenario.facts());
-            explanations.add(explain(trace, loaded));
-            trace.figures(ProviderFigure.class).forEach(figures::add);
-            return ExitCode.FINE;
-        } catch (DecisionFailed failure) {
-            sextant.terminal()
-                    .complain(
-                            scenario.location()
-                                    + ": failed: "
-                                    + scenario.name()
-                                    + ": "
-                                    + failure.getMessage());
-            return failure.isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS;
-        }
-    }
-
-    private Explanation explain(Trace trace, Sextant loaded) {
-        Sensitivity single =
-                workload == null ? loaded.sensitivity(trace) : loaded.sensitivity(trace, workload);
-        Sensitivity sensitivity =
-                depth.isTwo()
-                        ? single.with(
-                                loaded.pairs(trace, Set.of(), Integer.MAX_VALUE, depth.patience()))
-                        : single;
-        return workload == null
-                ? loaded.explain(trace).with(sensitivity)
-                : loaded.explain(trace, workload).with(sensitivity);
-    }
-
-    private void warnOfOldFigures(Rulebook rulebook) {
-        LocalDate today = asOf.or(sextant.today());
-        sextant.terminal().complain(OldFigures.warnings(rulebook, figures, today));
+        Trace trace = loaded.decide(scenario.facts());
+        trace.figures(ProviderFigure.class).forEach(figures::add);
+        return Optional.of(
+                workload == null
+                        ? loaded.explain(trace).with(depth.of(trace, loaded))
+                        : loaded.explain(trace, workload)
+                                .with(loaded.sensitivity(trace, workload)));
     }
 
     private void print(List<Explanation> explanations, Rulebook rulebook) {
@@ -144,17 +95,20 @@ final class ExplainCommand implements Callable<Integer> {
         if (format == Format.json) {
             terminal.print(
                     ExplanationJson.write(
-                            explanations, rulebook.digest(), knowledge.knowledge(), length.full));
+                            explanations,
+                            rulebook.digest(),
+                            knowledge.knowledge(),
+                            length.isFull()));
             return;
         }
         terminal.print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
         for (int index = 0; index < explanations.size(); index++) {
             terminal.print(index == 0 ? "" : "\n");
             terminal.print(
-                    length.brief
+                    length.isBrief()
                             ? ExplanationBrief.lines(explanations.get(index))
                             : ExplanationText.lines(
-                                    explanations.get(index), length.full, terminal.width()));
+                                    explanations.get(index), length.isFull(), terminal.width()));
         }
     }
 }

@@ -1,15 +1,11 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.FlipQuestion;
 import dev.sextant.explain.Flips;
 import dev.sextant.report.FlipJson;
 import dev.sextant.report.FlipText;
-import dev.sextant.scenario.Accepted;
-import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.DecisionFailed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,7 +88,7 @@ final class FlipCommand implements Callable<Integer> {
                             + " told does not depend on it unless it says so.")
     private Duration time = Duration.ofSeconds(10);
 
-    @ArgGroup private Length length = new Length();
+    @Mixin private LengthOption length;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.text;
@@ -119,15 +115,6 @@ final class FlipCommand implements Callable<Integer> {
         private List<String> sweep = new ArrayList<>();
     }
 
-    /** How much is told. */
-    static final class Length {
-        @Option(names = "--brief", description = "Ten lines at most.")
-        private boolean brief;
-
-        @Option(names = "--full", description = "Leave nothing out.")
-        private boolean full;
-    }
-
     @Override
     public Integer call() {
         common.apply();
@@ -142,46 +129,24 @@ final class FlipCommand implements Callable<Integer> {
         Intake intake = Sextant.read(List.of(file));
         wanted.checkNames(intake, file);
         Sextant loaded = rules.load();
-        List<Flips> found = new ArrayList<>();
-        ExitCode code = intake.scenarios().isEmpty() ? ExitCode.NO_SCENARIO : ExitCode.FINE;
-        for (Input input : intake.inputs()) {
-            code = code.or(search(input, wanted, loaded, found));
-        }
-        print(found, loaded.rulebook().digest());
-        return code.number();
+        EachScenario<Flips> each =
+                new EachScenario<>(
+                        sextant.terminal(), scenario -> search(scenario, wanted, loaded));
+        print(each.of(intake), loaded.rulebook().digest());
+        return each.code().number();
     }
 
-    private ExitCode search(Input input, Wanted wanted, Sextant loaded, List<Flips> found) {
-        sextant.terminal().complain(input.problems());
-        if (!(input instanceof Accepted accepted)) {
-            return ExitCode.FINDINGS;
-        }
-        Scenario scenario = accepted.scenario();
-        Optional<FlipQuestion> question = wanted.of(scenario.facts(), maxChanges, most());
-        if (question.isEmpty()) {
-            return ExitCode.FINE;
-        }
-        try {
-            found.add(loaded.flips(loaded.decide(scenario.facts()), question.get(), over()));
-            return ExitCode.FINE;
-        } catch (DecisionFailed failure) {
-            sextant.terminal()
-                    .complain(
-                            scenario.location()
-                                    + ": failed: "
-                                    + scenario.name()
-                                    + ": "
-                                    + failure.getMessage());
-            return failure.isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS;
-        }
+    private Optional<Flips> search(Scenario scenario, Wanted wanted, Sextant loaded) {
+        return wanted.of(scenario, maxChanges, most())
+                .map(asked -> loaded.flips(loaded.decide(scenario.facts()), asked, over()));
     }
 
     /** Machines are told all; people as much as they asked for. */
     private int most() {
-        if (length.full || format == Format.json) {
+        if (length.isFull() || format == Format.json) {
             return Integer.MAX_VALUE;
         }
-        return length.brief ? FEWEST : FEW;
+        return length.isBrief() ? FEWEST : FEW;
     }
 
     private BooleanSupplier over() {
@@ -199,7 +164,9 @@ final class FlipCommand implements Callable<Integer> {
             terminal.print(index == 0 ? "" : "\n");
             Flips flips = found.get(index);
             terminal.print(
-                    length.brief ? FlipText.brief(flips) : FlipText.lines(flips, terminal.width()));
+                    length.isBrief()
+                            ? FlipText.brief(flips)
+                            : FlipText.lines(flips, terminal.width()));
         }
     }
 }

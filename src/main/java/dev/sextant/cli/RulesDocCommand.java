@@ -5,14 +5,10 @@ import dev.sextant.authoring.Catalogue;
 import dev.sextant.report.CatalogueJson;
 import dev.sextant.report.CatalogueMarkdown;
 import dev.sextant.report.CatalogueText;
-import dev.sextant.report.Outcome;
 import dev.sextant.scenario.Intake;
-import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
 final class RulesDocCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
+    @Mixin private CacheOption cache;
     @ParentCommand private RulesCommand rules;
 
     @Parameters(
@@ -63,7 +60,7 @@ final class RulesDocCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Path asked = RulesOption.folder(folder);
-        Sextant sextant = Sextant.load(asked);
+        Sextant sextant = cache.load(asked);
         Path scenarios = asked.resolveSibling("scenarios");
         print(
                 sextant.catalogue(scenarios, traces(sextant, scenarios.resolve("stories"))),
@@ -77,25 +74,15 @@ final class RulesDocCommand implements Callable<Integer> {
         }
         Intake intake = Sextant.read(List.of(stories));
         rules.terminal().complain(intake.warnings());
-        intake.rejected().forEach(rejected -> rules.terminal().complain(rejected.problems()));
-        code = intake.rejected().isEmpty() ? code : code.or(ExitCode.FINDINGS);
-        List<Trace> traces = new ArrayList<>();
-        for (Scenario story : intake.scenarios()) {
-            try {
-                traces.add(sextant.decide(story.facts()));
-            } catch (DecisionFailed failure) {
-                complain(story, failure);
-            }
+        if (intake.inputs().isEmpty()) {
+            return Optional.empty();
         }
+        EachScenario<Trace> each =
+                new EachScenario<>(
+                        rules.terminal(), story -> Optional.of(sextant.decide(story.facts())));
+        List<Trace> traces = each.of(intake);
+        code = each.code();
         return Optional.of(traces);
-    }
-
-    private void complain(Scenario story, DecisionFailed failure) {
-        boolean limit = failure.isLimit();
-        Complaints.about(
-                new Outcome.Failed(story.name(), story.location(), failure.getMessage(), limit),
-                rules.terminal());
-        code = code.or(limit ? ExitCode.LIMIT : ExitCode.FINDINGS);
     }
 
     private void print(Catalogue catalogue, String digest) {

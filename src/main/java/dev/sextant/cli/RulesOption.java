@@ -1,10 +1,9 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.engine.CompileCache;
 import dev.sextant.rulebook.Rulebook;
 import java.nio.file.Path;
-import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which rules a command works with. */
@@ -18,10 +17,7 @@ final class RulesOption {
             description = "The folder of rules. Default: the rules that come with Sextant.")
     private Path folder;
 
-    @Option(
-            names = "--no-cache",
-            description = "Compile the rules anew, and do not keep what they compile to.")
-    private boolean noCache;
+    @Mixin private CacheOption cache;
 
     /** The folder asked for, else the one that comes with Sextant. */
     Path folder() {
@@ -45,8 +41,7 @@ final class RulesOption {
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be
      */
     Sextant load() {
-        return cache().map(cache -> Sextant.load(folder(), cache))
-                .orElseGet(() -> Sextant.load(folder()));
+        return cache.load(folder());
     }
 
     /**
@@ -55,14 +50,6 @@ final class RulesOption {
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
      */
     Rulebook rulebook() {
-        return cache().map(cache -> Sextant.rulebook(folder(), cache))
-                .orElseGet(() -> Sextant.rulebook(folder()));
-    }
-
-    /** Where compiled rules are kept: the launcher says so. */
-    private Optional<CompileCache> cache() {
-        return Optional.ofNullable(System.getProperty("sextant.cache"))
-                .filter(place -> !noCache)
-                .map(place -> new CompileCache(Path.of(place)));
+        return cache.rulebook(folder());
     }
 }

@@ -1,9 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.KnowledgeText;
-import dev.sextant.report.OldFigures;
 import dev.sextant.report.Outcome;
 import dev.sextant.report.RunJson;
 import dev.sextant.report.RunText;
@@ -11,9 +9,7 @@ import dev.sextant.report.Totals;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Intake;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,25 +81,20 @@ final class RunCommand implements Callable<Integer> {
         if (compare) {
             ComparingKnowledge comparing = new ComparingKnowledge(loaded, sextant.terminal());
             ExitCode code = comparing.run(intake, format);
-            warnOfOldFigures(loaded.rulebook(), comparing.figures());
+            asOf.warnOfOld(comparing.figures(), loaded.rulebook(), sextant);
             return code.number();
         }
         Deciding deciding = new Deciding(loaded, jobs, asks(intake), settled);
         List<Outcome> outcomes = deciding.all(intake.inputs());
         sextant.terminal().complain(intake.warnings());
         outcomes.forEach(outcome -> Complaints.about(outcome, sextant.terminal()));
-        warnOfOldFigures(loaded.rulebook(), deciding.figures());
+        asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
         print(outcomes, loaded.rulebook());
         return exitCode(outcomes).number();
     }
 
     private boolean asks(Intake intake) {
         return questions == null ? intake.scenarios().size() <= MOST_ASKED : questions;
-    }
-
-    private void warnOfOldFigures(Rulebook rulebook, Set<ProviderFigure> inForce) {
-        LocalDate today = asOf.or(sextant.today());
-        sextant.terminal().complain(OldFigures.warnings(rulebook, inForce, today));
     }
 
     private void checkOptions() {

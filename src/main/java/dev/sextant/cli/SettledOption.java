@@ -3,7 +3,6 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.trace.Trace;
-import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -26,9 +25,6 @@ final class SettledOption {
 
     /** What could turn the answer. */
     Sensitivity sensitivity(Trace trace, Sextant sextant) {
-        Sensitivity single = sextant.sensitivity(trace);
-        return depth.isTwo()
-                ? single.with(sextant.pairs(trace, Set.of(), Integer.MAX_VALUE, depth.patience()))
-                : single;
+        return depth.of(trace, sextant);
     }
 }

@@ -7,13 +7,14 @@ import dev.sextant.report.SweepSvg;
 import dev.sextant.report.SweepText;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows the answer over the range of facts, for the scenarios of a file. */
 final class Sweeping {
@@ -42,15 +43,9 @@ final class Sweeping {
         wanted.checkNames(intake, file);
         wanted.checkSwept(facts, intake, file);
         Sextant sextant = rules.load();
-        intake.inputs().forEach(input -> terminal.complain(input.problems()));
-        ExitCode code = intake.scenarios().isEmpty() ? ExitCode.NO_SCENARIO : ExitCode.FINE;
-        if (!intake.rejected().isEmpty()) {
-            code = code.or(ExitCode.FINDINGS);
-        }
-        List<Sweep> sweeps = new ArrayList<>();
-        for (Scenario scenario : intake.scenarios()) {
-            code = code.or(sweep(scenario, sextant, sweeps));
-        }
+        EachScenario<Sweep> each =
+                new EachScenario<>(terminal, scenario -> sweep(scenario, sextant));
+        List<Sweep> sweeps = each.of(intake);
         if (format == Format.json) {
             terminal.print(SweepJson.write(sweeps, sextant.rulebook().digest()));
         } else {
@@ -59,28 +54,17 @@ final class Sweeping {
                 terminal.print(SweepText.lines(sweeps.get(index), terminal.width()));
             }
         }
-        return svg == null || sweeps.isEmpty() ? code : code.or(drawn(sweeps.get(0)));
+        return svg == null || sweeps.isEmpty() ? each.code() : each.code().or(drawn(sweeps.get(0)));
     }
 
-    private ExitCode sweep(Scenario scenario, Sextant sextant, List<Sweep> sweeps) {
+    private Optional<Sweep> sweep(Scenario scenario, Sextant sextant) {
         List<FactPath> paths = new ArrayList<>();
         facts.forEach(fact -> paths.addAll(FactNames.paths(fact, scenario.facts())));
-        boolean named = wanted.workload() == null || wanted.names(scenario.facts());
-        if (paths.size() != facts.size() || !named) {
-            return ExitCode.FINE;
+        if (paths.size() != facts.size() || !WorkloadNames.isAbout(scenario, wanted.workload())) {
+            return Optional.empty();
         }
-        try {
-            sweeps.add(sextant.sweep(sextant.decide(scenario.facts()), wanted.workload(), paths));
-            return ExitCode.FINE;
-        } catch (DecisionFailed failure) {
-            terminal.complain(
-                    scenario.location()
-                            + ": failed: "
-                            + scenario.name()
-                            + ": "
-                            + failure.getMessage());
-            return failure.isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS;
-        }
+        Trace trace = sextant.decide(scenario.facts());
+        return Optional.of(sextant.sweep(trace, wanted.workload(), paths));
     }
 
     private ExitCode drawn(Sweep sweep) {

@@ -4,19 +4,17 @@ import dev.sextant.explain.FlipQuestion;
 import dev.sextant.explain.Goal;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
-import dev.sextant.fact.Workload;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.source.Suggestion;
 import dev.sextant.source.Words;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -38,13 +36,8 @@ record Wanted(
     void checkOption() {
         List<String> known = Words.of(workload == null ? Answer.class : Option.class);
         if (!known.contains(to)) {
-            refuse(
-                    "No answer ("
-                            + to
-                            + ") for "
-                            + (workload == null ? "a platform" : "a workload"),
-                    to,
-                    known);
+            String asked = workload == null ? "a platform" : "a workload";
+            throw UnknownName.of(command, "No answer (" + to + ") for " + asked, to, known);
         }
     }
 
@@ -59,22 +52,8 @@ record Wanted(
 
     /** Refuses workloads and facts that no scenario of the file has. */
     void checkNames(Intake intake, Path file) {
-        List<Facts> all = intake.scenarios().stream().map(Scenario::facts).toList();
-        if (all.isEmpty()) {
-            return;
-        }
-        List<String> workloads =
-                all.stream().flatMap(facts -> workloads(facts).stream()).distinct().toList();
-        if (workload != null && !workloads.contains(workload)) {
-            refuse("No workload (" + workload + ") in " + file, workload, workloads);
-        }
-        List<String> facts =
-                all.stream().flatMap(each -> FactNames.all(each).stream()).distinct().toList();
-        for (String name : Stream.concat(keep.stream(), only.stream()).toList()) {
-            if (!facts.contains(name)) {
-                refuse("No fact (" + name + ") in " + file, name, facts);
-            }
-        }
+        WorkloadNames.check(workload, file, intake, command);
+        checkFacts(Stream.concat(keep.stream(), only.stream()), FactNames::all, intake, file);
     }
 
     /** Refuses more than two facts to sweep over, and those that are none. */
@@ -84,32 +63,31 @@ record Wanted(
                     command,
                     "--sweep takes one fact, or two different ones\n  Maybe leave out the last.");
         }
+        checkFacts(swept.stream(), FactNames::single, intake, file);
+    }
+
+    private void checkFacts(
+            Stream<String> names, Function<Facts, List<String>> namesOf, Intake intake, Path file) {
         List<String> known =
                 intake.scenarios().stream()
-                        .flatMap(scenario -> FactNames.single(scenario.facts()).stream())
+                        .flatMap(scenario -> namesOf.apply(scenario.facts()).stream())
                         .distinct()
                         .toList();
-        for (String name : swept) {
-            if (!known.isEmpty() && !known.contains(name)) {
-                refuse("No fact (" + name + ") in " + file, name, known);
-            }
-        }
-    }
-
-    /** Whether the workload is there. */
-    boolean names(Facts facts) {
-        return names(facts, workload);
-    }
-
-    private static boolean names(Facts facts, String workload) {
-        return facts.workloads().stream().anyMatch(each -> each.name().equals(workload));
+        names.filter(name -> !known.isEmpty() && !known.contains(name))
+                .findFirst()
+                .ifPresent(
+                        name -> {
+                            throw UnknownName.of(
+                                    command, "No fact (" + name + ") in " + file, name, known);
+                        });
     }
 
     /** The question about one scenario; none where it lacks the workload. */
-    Optional<FlipQuestion> of(Facts facts, int maxChanges, int most) {
-        if (workload != null && !names(facts, workload)) {
+    Optional<FlipQuestion> of(Scenario scenario, int maxChanges, int most) {
+        if (!WorkloadNames.isAbout(scenario, workload)) {
             return Optional.empty();
         }
+        Facts facts = scenario.facts();
         Goal goal =
                 workload == null
                         ? new Goal.ForPlatform(Words.constant(Answer.class, to).orElseThrow())
@@ -123,25 +101,5 @@ record Wanted(
         Set<FactPath> paths = new LinkedHashSet<>();
         names.forEach(name -> paths.addAll(FactNames.paths(name, facts)));
         return paths;
-    }
-
-    private static List<String> workloads(Facts facts) {
-        return facts.workloads().stream().map(Workload::name).toList();
-    }
-
-    private void refuse(String what, String word, List<String> known) {
-        List<String> some = new ArrayList<>(known.subList(0, Math.min(10, known.size())));
-        throw new ParameterException(
-                command,
-                what
-                        + "\n  Maybe "
-                        + Suggestion.nearest(word, known)
-                                .map(near -> "you mean (" + near + ").")
-                                .orElse(
-                                        "one of these: "
-                                                + String.join(", ", some)
-                                                + (some.size() < known.size()
-                                                        ? " and so on."
-                                                        : ".")));
     }
 }

@@ -11,15 +11,12 @@ import dev.sextant.report.WhyNotJson;
 import dev.sextant.report.WhyNotOptionText;
 import dev.sextant.report.WhyNotText;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.Accepted;
-import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -74,19 +71,10 @@ final class WhyNotCommand implements Callable<Integer> {
     @Option(names = "--workload", paramLabel = "W", description = "Ask for this workload only.")
     private String workload;
 
-    @ArgGroup private Length length = new Length();
+    @Mixin private LengthOption length;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.text;
-
-    /** How much is told. */
-    static final class Length {
-        @Option(names = "--brief", description = "Ten lines at most.")
-        private boolean brief;
-
-        @Option(names = "--full", description = "Leave nothing out.")
-        private boolean full;
-    }
 
     @Override
     public Integer call() {
@@ -94,52 +82,30 @@ final class WhyNotCommand implements Callable<Integer> {
         Sextant loaded = rules.load();
         WhyNotQuestion question = question(loaded);
         Intake intake = Sextant.read(List.of(file));
-        WorkloadNames.check(workload, file, intake, spec);
-        List<WhyNotJson.OfScenario> answers = new ArrayList<>();
-        ExitCode code = intake.scenarios().isEmpty() ? ExitCode.NO_SCENARIO : ExitCode.FINE;
-        for (Input input : intake.inputs()) {
-            code = code.or(answer(input, question, loaded, answers));
-        }
-        print(answers, question, loaded.rulebook());
-        return code.number();
+        WorkloadNames.check(workload, file, intake, spec.commandLine());
+        EachScenario<WhyNotJson.OfScenario> each =
+                new EachScenario<>(
+                        sextant.terminal(), scenario -> answer(scenario, question, loaded));
+        print(each.of(intake), question, loaded.rulebook());
+        return each.code().number();
     }
 
     private WhyNotQuestion question(Sextant loaded) {
         return asked.rule == null
-                ? WhyNotQuestion.ofOption(asked.option, loaded, spec)
-                : WhyNotQuestion.ofRule(asked.rule, loaded.rulebook(), spec);
+                ? WhyNotQuestion.ofOption(asked.option, loaded, spec.commandLine())
+                : WhyNotQuestion.ofRule(asked.rule, loaded.rulebook(), spec.commandLine());
     }
 
-    private ExitCode answer(
-            Input input,
-            WhyNotQuestion question,
-            Sextant loaded,
-            List<WhyNotJson.OfScenario> answers) {
-        sextant.terminal().complain(input.problems());
-        if (!(input instanceof Accepted accepted)) {
-            return ExitCode.FINDINGS;
+    private Optional<WhyNotJson.OfScenario> answer(
+            Scenario scenario, WhyNotQuestion question, Sextant loaded) {
+        if (!WorkloadNames.isAbout(scenario, workload)) {
+            return Optional.empty();
         }
-        Scenario scenario = accepted.scenario();
-        if (workload != null && !WorkloadNames.of(scenario).contains(workload)) {
-            return ExitCode.FINE;
-        }
-        try {
-            Trace trace = loaded.decide(scenario.facts());
-            answers.add(
-                    question.rule() == null
-                            ? options(trace, question, loaded.options())
-                            : rules(trace, question, loaded.silence()));
-            return ExitCode.FINE;
-        } catch (DecisionFailed failure) {
-            sextant.terminal()
-                    .complain(
-                            scenario.location()
-                                    + ": failed: "
-                                    + scenario.name()
-                                    + ": "
-                                    + failure.getMessage());
-            return failure.isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS;
-        }
+        Trace trace = loaded.decide(scenario.facts());
+        return Optional.of(
+                question.rule() == null
+                        ? options(trace, question, loaded.options())
+                        : rules(trace, question, loaded.silence()));
     }
 
     private WhyNotJson.OfScenario rules(
@@ -153,7 +119,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
     private WhyNotJson.OfScenario options(
             Trace trace, WhyNotQuestion question, OptionExplainer options) {
-        int most = length.full ? Integer.MAX_VALUE : NEAREST;
+        int most = length.isFull() ? Integer.MAX_VALUE : NEAREST;
         List<WhyNotOption> answers =
                 trace.placements().stream()
                         .filter(each -> workload == null || each.workload().equals(workload))
@@ -178,12 +144,12 @@ final class WhyNotCommand implements Callable<Integer> {
 
     private List<String> lines(WhyNotJson.OfScenario each, String name, int width) {
         if (name == null) {
-            return length.brief
+            return length.isBrief()
                     ? WhyNotBrief.lines(each.answers())
-                    : WhyNotText.lines(each.answers(), length.full, width);
+                    : WhyNotText.lines(each.answers(), length.isFull(), width);
         }
-        return length.brief
+        return length.isBrief()
                 ? WhyNotOptionText.brief(each.options(), name)
-                : WhyNotOptionText.lines(each.options(), name, length.full, width);
+                : WhyNotOptionText.lines(each.options(), name, length.isFull(), width);
     }
 }

@@ -6,14 +6,13 @@ import dev.sextant.fact.Option;
 import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.source.Suggestion;
 import dev.sextant.source.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -29,22 +28,23 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
     private static final List<Option> OPTIONS = List.of(Option.KUBERNETES, Option.SERVERLESS);
 
     /** A question about a rule, which there must be. */
-    static WhyNotQuestion ofRule(String id, Rulebook rulebook, CommandSpec spec) {
+    static WhyNotQuestion ofRule(String id, Rulebook rulebook, CommandLine command) {
         List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
         Rule rule =
                 rulebook.rule(id)
                         .orElseThrow(
                                 () ->
-                                        unknown(
+                                        UnknownName.of(
+                                                command,
                                                 "No rule (" + id + ")",
-                                                Suggestion.nearest(id, ids),
-                                                "(sextant rules doc) names the one you mean.",
-                                                spec));
+                                                id,
+                                                ids,
+                                                "(sextant rules doc) names the one you mean."));
         return new WhyNotQuestion(rule, null, Set.of());
     }
 
     /** A question about an option or a style, which there must be. */
-    static WhyNotQuestion ofOption(String word, Sextant loaded, CommandSpec spec) {
+    static WhyNotQuestion ofOption(String word, Sextant loaded, CommandLine command) {
         Optional<Style> style = Words.constant(Style.class, word);
         if (style.isPresent()) {
             return new WhyNotQuestion(null, Wording.inWords(style.get()), EnumSet.of(style.get()));
@@ -53,11 +53,13 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
         if (option.isPresent()) {
             Set<Style> styles = loaded.options().styles(option.get());
             if (styles.isEmpty()) {
-                throw unknown(
-                        "The rules say of no style that it belongs to (" + word + ")",
-                        Optional.empty(),
-                        "name a style: " + String.join(", ", Words.of(Style.class)) + ".",
-                        spec);
+                throw new ParameterException(
+                        command,
+                        "The rules say of no style that it belongs to ("
+                                + word
+                                + ")\n  Maybe name a style: "
+                                + String.join(", ", Words.of(Style.class))
+                                + ".");
             }
             return new WhyNotQuestion(null, Wording.inWords(option.get()), styles);
         }
@@ -66,19 +68,6 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
                                 OPTIONS.stream().map(one -> Words.of(one)),
                                 Words.of(Style.class).stream())
                         .toList();
-        throw unknown(
-                "No option or style (" + word + ")",
-                Suggestion.nearest(word, words),
-                "one of these: " + String.join(", ", words) + ".",
-                spec);
-    }
-
-    private static ParameterException unknown(
-            String what, Optional<String> near, String otherwise, CommandSpec spec) {
-        return new ParameterException(
-                spec.commandLine(),
-                what
-                        + "\n  Maybe "
-                        + near.map(word -> "you mean (" + word + ").").orElse(otherwise));
+        throw UnknownName.of(command, "No option or style (" + word + ")", word, words);
     }
 }

@@ -3,11 +3,9 @@ package dev.sextant.cli;
 import dev.sextant.fact.Workload;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.source.Suggestion;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** Knows the workloads that a command can be asked about. */
 final class WorkloadNames {
@@ -20,27 +18,28 @@ final class WorkloadNames {
     }
 
     /**
+     * Whether a scenario has a workload.
+     *
+     * @param workload the one asked about, or null for all
+     */
+    static boolean isAbout(Scenario scenario, String workload) {
+        return workload == null || of(scenario).contains(workload);
+    }
+
+    /**
      * Refuses a workload that no scenario has.
      *
      * @param workload the one asked about, or null for all
      */
-    static void check(String workload, Path file, Intake intake, CommandSpec spec) {
+    static void check(String workload, Path file, Intake intake, CommandLine command) {
         List<String> known =
                 intake.scenarios().stream()
                         .flatMap(scenario -> of(scenario).stream())
                         .distinct()
                         .toList();
         if (workload != null && !known.isEmpty() && !known.contains(workload)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "No workload ("
-                            + workload
-                            + ") in "
-                            + file
-                            + "\n  Maybe "
-                            + Suggestion.nearest(workload, known)
-                                    .map(near -> "you mean (" + near + ").")
-                                    .orElse("one of these: " + String.join(", ", known) + "."));
+            throw UnknownName.of(
+                    command, "No workload (" + workload + ") in " + file, workload, known);
         }
     }
 }

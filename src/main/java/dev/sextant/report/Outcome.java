@@ -5,8 +5,10 @@ import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
+import dev.sextant.scenario.Scenario;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
+import dev.sextant.trace.DecisionFailed;
 import java.util.List;
 
 /** How one scenario of a run ended. Every scenario ends in exactly one of these. */
@@ -50,7 +52,14 @@ public sealed interface Outcome {
      * @param limit whether a limit of the run was reached
      */
     record Failed(String scenario, Location location, String why, boolean limit)
-            implements Outcome {}
+            implements Outcome {
+
+        /** What came of a scenario over which deciding failed. */
+        public static Failed over(Scenario scenario, DecisionFailed failure) {
+            return new Failed(
+                    scenario.name(), scenario.location(), failure.getMessage(), failure.isLimit());
+        }
+    }
 
     /**
      * A workload's place and what turned the scale.

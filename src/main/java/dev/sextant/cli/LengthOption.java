@@ -1,0 +1,29 @@
+package dev.sextant.cli;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** How much is told. */
+final class LengthOption {
+
+    @ArgGroup private Choice choice = new Choice();
+
+    /** One of the two at most. */
+    static final class Choice {
+        @Option(names = "--brief", description = "Ten lines at most.")
+        private boolean brief;
+
+        @Option(names = "--full", description = "Leave nothing out.")
+        private boolean full;
+    }
+
+    /** Whether as little as can be is told. */
+    boolean isBrief() {
+        return choice.brief;
+    }
+
+    /** Whether nothing is left out. */
+    boolean isFull() {
+        return choice.full;
+    }
+}
