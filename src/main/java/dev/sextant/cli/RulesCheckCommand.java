@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Checks a folder of rules. */
 @Command(
@@ -21,6 +24,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @ParentCommand private RulesCommand rules;
+    @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "DIR",
@@ -28,9 +32,27 @@ final class RulesCheckCommand implements Callable<Integer> {
             description = "The folder of rules. Default: the rules that come with Sextant.")
     private Path folder;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Explain a kind of problem by its code, with a wrong and a right example;"
+                            + " without a code, list them all.")
+    private String explain;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private Format format = Format.text;
+
     @Override
     public Integer call() {
         common.apply();
+        if (explain != null) {
+            new ProblemExplanation(spec.commandLine(), rules.terminal())
+                    .print(explain, format == Format.json);
+            return ExitCode.FINE.number();
+        }
         List<Problem> problems = Sextant.check(RulesOption.folder(folder));
         rules.terminal().print(ProblemsText.lines(problems));
         boolean broken =

@@ -13,7 +13,7 @@ final class RulesAreFew implements Convention {
     @Override
     public void check(WrittenRules rules, Findings findings) {
         for (WrittenFile file : rules.files()) {
-            if (file.rules().isEmpty()) {
+            if (file.rules().isEmpty() && rules.hasRules()) {
                 findings.add(
                         file.packageLocation(),
                         "no rule found in this file",

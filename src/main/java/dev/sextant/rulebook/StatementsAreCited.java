@@ -13,7 +13,7 @@ final class StatementsAreCited implements Convention {
 
     @Override
     public void check(WrittenRules rules, Findings findings) {
-        if (!rules.isWhole() || rules.files().isEmpty()) {
+        if (!rules.isWhole() || !rules.hasRules()) {
             return;
         }
         Set<String> cited =

@@ -23,6 +23,11 @@ public record WrittenRules(
         Map<Figure, Location> figures,
         Optional<Path> scenarios) {
 
+    /** Whether there is a rule in any file. */
+    boolean hasRules() {
+        return files.stream().anyMatch(file -> !file.rules().isEmpty());
+    }
+
     /** Whether all rule files could be read. */
     boolean isWhole() {
         return files.size() == folder.ending(".drl").size();
