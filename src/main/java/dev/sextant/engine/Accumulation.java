@@ -2,6 +2,7 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Condition;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.accessor.Accumulator;
@@ -49,7 +50,7 @@ final class Accumulation {
         for (Declaration declaration : inner) {
             String known = declaration.getIdentifier();
             String plain = known.replaceFirst("_\\d+_sCoPe$", "");
-            if (written.argument().matches(".*" + java.util.regex.Pattern.quote(plain) + "\\b.*")) {
+            if (written.argument().matches(".*" + Pattern.quote(plain) + "\\b.*")) {
                 return known;
             }
         }

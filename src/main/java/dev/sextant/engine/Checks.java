@@ -1,9 +1,9 @@
 package dev.sextant.engine;
 
 import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.trace.JudgedConstraint;
 import dev.sextant.trace.Truth;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -99,14 +99,6 @@ final class Checks {
                 && FactTypes.isGiven(fact.getClass().getSimpleName())
                 && Arrays.stream(fact.getClass().getRecordComponents())
                         .filter(component -> check.written().reads().contains(component.getName()))
-                        .anyMatch(component -> value(component) == null);
-    }
-
-    private Object value(RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException("cannot read (" + component + ")", failure);
-        }
+                        .anyMatch(component -> RecordShape.value(fact, component) == null);
     }
 }

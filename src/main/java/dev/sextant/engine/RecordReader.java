@@ -1,16 +1,14 @@
 package dev.sextant.engine;
 
+import dev.sextant.rulebook.RecordShape;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,36 +20,8 @@ import java.util.Map;
  */
 final class RecordReader {
 
-    private static final ClassValue<Shape> SHAPES =
-            new ClassValue<>() {
-                @Override
-                protected Shape computeValue(Class<?> type) {
-                    return Shape.of(type);
-                }
-            };
-
     private final DataInputStream in;
     private final List<String> texts = new ArrayList<>();
-
-    /** How a record is made. */
-    private record Shape(Constructor<?> constructor, Type[] components) {
-
-        static Shape of(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            try {
-                return new Shape(
-                        type.getDeclaredConstructor(
-                                Arrays.stream(components)
-                                        .map(RecordComponent::getType)
-                                        .toArray(Class<?>[]::new)),
-                        Arrays.stream(components)
-                                .map(RecordComponent::getGenericType)
-                                .toArray(Type[]::new));
-            } catch (NoSuchMethodException impossible) {
-                throw new IllegalStateException("a record hides how it is made", impossible);
-            }
-        }
-    }
 
     RecordReader(InputStream in) {
         this.in = new DataInputStream(in);
@@ -122,15 +92,11 @@ final class RecordReader {
 
     private Object record(Class<?> type) throws IOException {
         Class<?> kind = type.isRecord() ? type : Kinds.of(type).get(in.readInt());
-        Shape shape = SHAPES.get(kind);
-        Object[] values = new Object[shape.components().length];
+        RecordShape shape = RecordShape.of(kind);
+        Object[] values = new Object[shape.components().size()];
         for (int index = 0; index < values.length; index++) {
-            values[index] = read(shape.components()[index]);
+            values[index] = read(shape.components().get(index).getGenericType());
         }
-        try {
-            return shape.constructor().newInstance(values);
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalArgumentException("no " + kind.getSimpleName(), failure);
-        }
+        return shape.make(values);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.engine;
 
+import dev.sextant.rulebook.RecordShape;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,16 +100,8 @@ final class RecordWriter {
         if (!type.isRecord()) {
             out.writeInt(Kinds.of(type).indexOf(value.getClass()));
         }
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            write(component(value, component), component.getGenericType());
-        }
-    }
-
-    private static Object component(Record value, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("a record hides " + component, impossible);
+        for (RecordComponent component : RecordShape.of(value.getClass()).components()) {
+            write(RecordShape.value(value, component), component.getGenericType());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Given;
+import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -73,7 +74,9 @@ final class ByContent implements Comparator<Object> {
     private int compareRecords(Object left, Object right) {
         for (RecordComponent component : left.getClass().getRecordComponents()) {
             int byComponent =
-                    compare(Components.value(left, component), Components.value(right, component));
+                    compare(
+                            RecordShape.value(left, component),
+                            RecordShape.value(right, component));
             if (byComponent != 0) {
                 return byComponent;
             }

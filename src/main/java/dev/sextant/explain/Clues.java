@@ -6,6 +6,7 @@ import dev.sextant.fact.Given;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Location;
 import dev.sextant.trace.Attempt;
@@ -176,7 +177,7 @@ final class Clues {
 
     private static String name(Given given) {
         return Components.named(given, "name")
-                .map(component -> (String) Components.value(given, component))
+                .map(component -> (String) RecordShape.value(given, component))
                 .orElse("the team");
     }
 

@@ -15,12 +15,4 @@ final class Components {
                 .filter(component -> component.getName().equals(name))
                 .findFirst();
     }
-
-    static Object value(Object fact, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException("cannot read (" + component + ") of " + fact, failure);
-        }
-    }
 }

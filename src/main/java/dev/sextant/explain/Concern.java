@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Notice;
+import dev.sextant.rulebook.RecordShape;
 
 /** Knows whom a conclusion is about. */
 final class Concern {
@@ -17,7 +18,7 @@ final class Concern {
             return notice.about();
         }
         return Components.named(conclusion, "workload")
-                .map(component -> (String) Components.value(conclusion, component))
+                .map(component -> (String) RecordShape.value(conclusion, component))
                 .orElse(null);
     }
 }

@@ -1,9 +1,5 @@
 package dev.sextant.explain;
 
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
-import dev.sextant.rulebook.Condition;
-import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
@@ -37,7 +33,7 @@ final class Dependencies {
     private final Map<FactPath, Set<String>> dependent = new ConcurrentHashMap<>();
 
     Dependencies(Rulebook rulebook) {
-        List<Rule> rules = answering(rulebook.rules());
+        List<Rule> rules = AnsweringRules.of(rulebook.rules());
         rules.forEach(rule -> directly.put(rule.id(), direct(rule)));
         boolean grows = true;
         while (grows) {
@@ -116,29 +112,6 @@ final class Dependencies {
         return components(path).anyMatch(directly.get(rule)::contains);
     }
 
-    /** The rules that the answer for the platform or a place can follow from. */
-    private static List<Rule> answering(List<Rule> rules) {
-        Set<String> needed =
-                new HashSet<>(
-                        List.of(
-                                Recommendation.class.getSimpleName(),
-                                Placement.class.getSimpleName()));
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Rule rule : rules) {
-                if (rule.writes().stream().anyMatch(needed::contains)) {
-                    grows |=
-                            needed.addAll(
-                                    rule.patterns().stream().map(Condition.OfFact::type).toList());
-                }
-            }
-        }
-        return rules.stream()
-                .filter(rule -> rule.writes().stream().anyMatch(needed::contains))
-                .toList();
-    }
-
     private static Set<String> direct(Rule rule) {
         Set<String> components = new HashSet<>();
         rule.patterns().stream()
@@ -169,7 +142,12 @@ final class Dependencies {
      * follows from.
      */
     private void findLocal(List<Rule> rules) {
-        rules.stream().filter(Dependencies::isOfOneWorkload).map(Rule::id).forEach(local::add);
+        for (Rule rule : rules) {
+            if (Locality.isOfOneWorkload(rule)
+                    && rule.writes().stream().allMatch(Locality::isOfWorkloads)) {
+                local.add(rule.id());
+            }
+        }
         boolean shrinks = true;
         while (shrinks) {
             Set<String> spoilt = new HashSet<>();
@@ -199,40 +177,10 @@ final class Dependencies {
     }
 
     private boolean staysLocal(Rule writer, String type) {
-        return isOfWorkloads(type)
+        return Locality.isOfWorkloads(type)
                 ? local.contains(writer.id())
                 : byRule.get(writer.id()).stream()
                         .noneMatch(each -> each.startsWith(WORKLOAD + "."));
-    }
-
-    private static boolean isOfOneWorkload(Rule rule) {
-        Set<String> names = new HashSet<>();
-        for (Condition.OfFact pattern : rule.patterns()) {
-            if (isOfWorkloads(pattern.type())) {
-                names.add(workload(pattern));
-            }
-        }
-        return names.size() <= 1
-                && !names.contains("")
-                && rule.writes().stream().allMatch(Dependencies::isOfWorkloads);
-    }
-
-    /** The variable that stands for the workload of a condition; empty where there is none. */
-    private static String workload(Condition.OfFact pattern) {
-        String component = pattern.type().equals(WORKLOAD) ? NAME : "workload";
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint.reads().equals(List.of(component))) {
-                String text = constraint.text().replaceFirst("^\\w+\\s*==\\s*", "");
-                return constraint.variable() != null
-                        ? constraint.variable()
-                        : text.startsWith("$") ? text : "";
-            }
-        }
-        return "";
-    }
-
-    private static boolean isOfWorkloads(String type) {
-        return type.equals(WORKLOAD) || FactTypes.componentsOf(type).containsKey("workload");
     }
 
     private static Stream<String> components(FactPath path) {

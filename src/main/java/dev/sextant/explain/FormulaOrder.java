@@ -1,12 +1,8 @@
 package dev.sextant.explain;
 
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
 import dev.sextant.rulebook.Rulebook;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The formulas that an answer hangs on, each after those whose conclusions it reads. */
 final class FormulaOrder {
@@ -14,36 +10,14 @@ final class FormulaOrder {
     private FormulaOrder() {}
 
     /**
-     * The formulas of a rule base.
+     * The formulas of the rules that an answer can follow from.
      *
      * @throws NotUnderstood if one of the rules has a form that none is known for, or some hang on
      *     each other in a circle
      */
     static List<Formula> of(Rulebook rulebook) {
-        List<Formula> all = rulebook.rules().stream().map(FormulaReader::of).toList();
-        return ordered(needed(all));
-    }
-
-    /** Those that lead to an answer, by one step or by several. */
-    private static List<Formula> needed(List<Formula> all) {
-        Set<RowType> types =
-                new HashSet<>(
-                        List.of(
-                                RowType.of(Recommendation.class.getSimpleName()),
-                                RowType.of(Placement.class.getSimpleName())));
-        List<Formula> needed = new ArrayList<>();
-        int before = -1;
-        while (before < needed.size()) {
-            before = needed.size();
-            needed.clear();
-            for (Formula formula : all) {
-                if (formula.makings().stream().anyMatch(making -> types.contains(making.type()))) {
-                    needed.add(formula);
-                    types.addAll(formula.reads().keySet());
-                }
-            }
-        }
-        return needed;
+        return ordered(
+                AnsweringRules.of(rulebook.rules()).stream().map(FormulaReader::of).toList());
     }
 
     private static List<Formula> ordered(List<Formula> formulas) {

@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.Insertion;
 import dev.sextant.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +21,6 @@ final class FormulaReader {
     private final ToIntFunction<String> variables =
             name -> numbers.computeIfAbsent(name, any -> numbers.size());
     private final Map<RowType, BitSet> reads = new LinkedHashMap<>();
-    private final Locality locality = new Locality();
 
     private FormulaReader(Rule rule) {
         this.rule = rule;
@@ -39,7 +39,7 @@ final class FormulaReader {
         List<Stride> strides = strides(rule.conditions());
         List<Formula.Making> makings = makings();
         return new Formula(
-                rule.id(), numbers.size(), strides, makings, reads, locality.isOfOneWorkload());
+                rule.id(), numbers.size(), strides, makings, reads, Locality.isOfOneWorkload(rule));
     }
 
     private List<Stride> strides(List<Condition> conditions) {
@@ -71,7 +71,6 @@ final class FormulaReader {
             constraint.reads().forEach(name -> read.set(type.place(name)));
             askings.add(Asking.of(type, constraint, variables));
         }
-        locality.see(type, pattern.constraints());
         int variable = pattern.variable() == null ? -1 : variables.applyAsInt(pattern.variable());
         return new Stride.OfFact(type.number(), variable, askings);
     }
@@ -118,31 +117,21 @@ final class FormulaReader {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** What stands after the last "then": insertions and nothing else. */
     private List<Formula.Making> makings() {
-        String text = rule.text();
-        int then = text.lastIndexOf("\nthen");
-        TermReader reader = new TermReader(text.substring(then + 1), variables);
-        reader.expect("then");
-        List<Formula.Making> makings = new ArrayList<>();
-        while (reader.skip("insertLogical")) {
-            reader.expect("(");
-            reader.expect("new");
-            RowType type = RowType.of(reader.next());
-            reader.expect("(");
-            List<Term> terms = new ArrayList<>();
-            boolean computed = false;
-            do {
-                locality.seeMade(type, terms.size(), reader.peek());
-                terms.add(reader.term());
-                computed |= reader.hasComputed();
-            } while (reader.skip(","));
-            for (String sign : List.of(")", ")", ";")) {
-                reader.expect(sign);
+        return Insertion.of(rule).stream().map(this::making).toList();
+    }
+
+    private Formula.Making making(Insertion insertion) {
+        List<Term> terms = new ArrayList<>();
+        boolean computed = false;
+        for (String argument : insertion.arguments()) {
+            TermReader reader = new TermReader(argument, variables);
+            terms.add(reader.term());
+            computed |= reader.hasComputed();
+            if (reader.hasMore()) {
+                throw new NotUnderstood(argument);
             }
-            makings.add(new Formula.Making(type, terms, computed));
         }
-        reader.expect("end");
-        return makings;
+        return new Formula.Making(RowType.of(insertion.type()), terms, computed);
     }
 }

@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Measure;
+import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class GivenValues {
             if (!Leaves.key(component).equals(key)) {
                 continue;
             }
-            Object value = Components.value(fact, component);
+            Object value = RecordShape.value(fact, component);
             if (measure != null && measure.end() == Measure.End.LOWER) {
                 lower = (Number) value;
             } else if (measure != null && measure.end() == Measure.End.UPPER) {

@@ -107,7 +107,7 @@ public final class Inquiry {
                                 justification -> justification.rule().id(), Collectors.counting()));
     }
 
-    /** Which unknown facts could turn the answer for the platform or the place of a workload. */
+    /** Which unknown facts could turn the place of one workload. */
     public Sensitivity about(Trace trace, String workload) {
         return about(trace, workload::equals);
     }

@@ -1,6 +1,7 @@
 package dev.sextant.explain;
 
-import dev.sextant.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,34 +12,20 @@ final class Literal {
 
     /** The value, where it is one that can be read without running the rule; null is none. */
     static Optional<Object> value(String written, Map<String, Object> variables) {
-        String text = written.strip();
-        if (text.startsWith("$")) {
-            return Optional.ofNullable(variables.get(text));
-        }
-        if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
-            return Optional.of(text.substring(1, text.length() - 1).translateEscapes());
-        }
-        if (text.equals("true") || text.equals("false")) {
-            return Optional.of(Boolean.valueOf(text));
-        }
-        if (text.matches("[A-Z]\\w*\\.[A-Z][A-Z0-9_]*")) {
-            return constant(text);
-        }
-        return Arithmetic.value(text, variables).map(number -> number);
-    }
-
-    private static Optional<Object> constant(String text) {
-        int dot = text.indexOf('.');
+        List<Object> bound = new ArrayList<>();
         try {
-            Class<?> type =
-                    Class.forName(Fact.class.getPackageName() + "." + text.substring(0, dot));
-            for (Object constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(text.substring(dot + 1))) {
-                    return Optional.of(constant);
-                }
-            }
-            return Optional.empty();
-        } catch (ClassNotFoundException unknown) {
+            TermReader reader =
+                    new TermReader(
+                            written,
+                            variable -> {
+                                bound.add(variables.get(variable));
+                                return bound.size() - 1;
+                            });
+            Term term = reader.term();
+            return reader.hasMore()
+                    ? Optional.empty()
+                    : Optional.ofNullable(term.exactly(bound.toArray()));
+        } catch (NotUnderstood | ArithmeticException none) {
             return Optional.empty();
         }
     }

@@ -1,48 +1,60 @@
 package dev.sextant.explain;
 
+import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.Insertion;
+import dev.sextant.rulebook.Rule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Finds out whether conditions and conclusions are all about one and the same workload. */
+/** Finds out whether all that a rule reads and concludes of workloads is of one and the same. */
 final class Locality {
 
-    private String name;
-    private boolean elsewhere;
-
-    /** Takes note of a condition; they come in the order written. */
-    void see(RowType type, List<Constraint> constraints) {
-        if (type.workload() < 0) {
-            return;
-        }
-        String component = type.components().get(type.workload());
-        String names = null;
-        for (Constraint constraint : constraints) {
-            if (constraint.onlyBinds() && constraint.text().equals(component)) {
-                names = constraint.variable();
-            } else if (constraint.text().matches(component + "\\s*==\\s*\\$\\w+")) {
-                names = constraint.text().substring(constraint.text().indexOf('$'));
-            }
-        }
-        if (name == null) {
-            name = names;
-        }
-        elsewhere |= names == null || !names.equals(name);
-    }
+    private Locality() {}
 
     /**
-     * Takes note of a component of a conclusion; the conditions come before.
-     *
-     * @param place which component of the type it is
-     * @param token what it begins with
+     * Whether there is such a workload: its name is in one variable, which every condition and
+     * every conclusion on a workload has.
      */
-    void seeMade(RowType type, int place, String token) {
-        if (type.workload() == place) {
-            elsewhere |= !token.equals(name);
+    static boolean isOfOneWorkload(Rule rule) {
+        Set<String> names = new HashSet<>();
+        for (Condition.OfFact pattern : rule.patterns()) {
+            component(pattern.type())
+                    .ifPresent(component -> names.add(named(component, pattern.constraints())));
         }
+        boolean reads = !names.isEmpty();
+        for (Insertion insertion : Insertion.of(rule)) {
+            component(insertion.type())
+                    .map(List.copyOf(FactTypes.componentsOf(insertion.type()).keySet())::indexOf)
+                    .ifPresent(place -> names.add(insertion.arguments().get(place)));
+        }
+        return reads && names.size() == 1 && !names.contains("");
     }
 
-    /** Whether there is such a workload. */
-    boolean isOfOneWorkload() {
-        return name != null && !elsewhere;
+    /** Whether facts of a type are about a workload each. */
+    static boolean isOfWorkloads(String type) {
+        return component(type).isPresent();
+    }
+
+    /** The component that names the workload that a fact of a type is about. */
+    static Optional<String> component(String type) {
+        String component = type.equals("Workload") ? "name" : "workload";
+        return Optional.of(component).filter(FactTypes.componentsOf(type)::containsKey);
+    }
+
+    /** The variable that has the name of the workload; empty where none has. */
+    private static String named(String component, List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            if (constraint.onlyBinds() && constraint.text().equals(component)) {
+                return constraint.variable();
+            }
+            if (constraint.text().matches(component + "\\s*==\\s*\\$\\w+")) {
+                return constraint.text().substring(constraint.text().indexOf('$'));
+            }
+        }
+        return "";
     }
 }

@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Workload;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import java.lang.reflect.RecordComponent;
@@ -25,7 +26,7 @@ record Move(RowType type, String workload, Map<Integer, Object> values) {
         Map<Integer, Object> values = new HashMap<>();
         for (int index = 0; index < components.length; index++) {
             if (Leaves.key(components[index]).equals(path.key())) {
-                values.put(index, Row.plain(Components.value(given, components[index])));
+                values.put(index, Row.plain(RecordShape.value(given, components[index])));
             }
         }
         return new Move(

@@ -25,12 +25,6 @@ import java.util.stream.Stream;
 /** Explains why workloads do not go to an option or a style. Safe for use by several threads. */
 public final class OptionExplainer {
 
-    private static final Comparator<WhyNot> NEAREST =
-            Comparator.comparing(WhyNot::isFixed)
-                    .thenComparing(rule -> rule.total() - rule.holding())
-                    .thenComparing(Comparator.comparing(WhyNot::holding).reversed())
-                    .thenComparing(rule -> rule.rule().id());
-
     private static final Comparator<WhyNotStyle> BEST_FIRST =
             Comparator.comparing(
                             (WhyNotStyle style) ->
@@ -143,7 +137,7 @@ public final class OptionExplainer {
         Silence deep = new Silence(rulebook, judge, trace);
         return asked.stream()
                 .filter(one -> !one.near().hasFired())
-                .sorted(Comparator.comparing(Asked::near, NEAREST))
+                .sorted(Comparator.comparing(Asked::near, WhyNot.NEAREST))
                 .limit(most)
                 .map(one -> deep.of(one.rule(), one.wanted(), null))
                 .toList();

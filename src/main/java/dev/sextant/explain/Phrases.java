@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Measure;
+import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ public final class Phrases {
         Map<String, String> parts = new LinkedHashMap<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             String name = component.getName();
-            Object value = Components.value(fact, component);
+            Object value = RecordShape.value(fact, component);
             boolean toldApart = fact instanceof Figure && TOLD_APART.contains(name);
             if (value != null && !toldApart) {
                 parts.put(name, component(fact, name, value));

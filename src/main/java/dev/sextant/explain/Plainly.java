@@ -5,6 +5,7 @@ import dev.sextant.fact.Measure;
 import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.WrittenKey;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Truth;
 import java.lang.reflect.RecordComponent;
@@ -142,7 +143,7 @@ final class Plainly {
     }
 
     private Object value() {
-        return Components.value(fact, component);
+        return RecordShape.value(fact, component);
     }
 
     private String actual() {
@@ -159,7 +160,7 @@ final class Plainly {
         boolean exact =
                 Arrays.stream(fact.getClass().getRecordComponents())
                         .filter(other -> WrittenKey.of(other).equals(WrittenKey.of(component)))
-                        .allMatch(other -> Objects.equals(Components.value(fact, other), value()));
+                        .allMatch(other -> Objects.equals(RecordShape.value(fact, other), value()));
         if (exact) {
             return "";
         }

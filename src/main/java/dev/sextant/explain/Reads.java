@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import dev.sextant.fact.Fact;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.trace.Justification;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,7 +91,7 @@ final class Reads {
                                         Phrases.component(
                                                 fact,
                                                 component.getName(),
-                                                Components.value(fact, component))))
+                                                RecordShape.value(fact, component))))
                 .toList();
     }
 

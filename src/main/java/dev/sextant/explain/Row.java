@@ -1,6 +1,7 @@
 package dev.sextant.explain;
 
 import dev.sextant.fact.Fact;
+import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
@@ -25,7 +26,7 @@ final class Row {
         RecordComponent[] components = fact.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
         for (int index = 0; index < values.length; index++) {
-            values[index] = plain(Components.value(fact, components[index]));
+            values[index] = plain(RecordShape.value(fact, components[index]));
         }
         return new Row(RowType.of(fact.getClass().getSimpleName()), values);
     }

@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Fact;
 import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,8 +32,8 @@ record RowType(
     static {
         for (String name : FactTypes.all().keySet()) {
             List<String> components = List.copyOf(FactTypes.componentsOf(name).keySet());
-            int workload = components.indexOf(name.equals("Workload") ? "name" : "workload");
-            Constructor<?> constructor = FactTypes.all().get(name).getDeclaredConstructors()[0];
+            int workload = Locality.component(name).map(components::indexOf).orElse(-1);
+            Constructor<?> constructor = RecordShape.of(FactTypes.all().get(name)).constructor();
             RowType type = new RowType(ALL.size(), name, components, constructor, workload);
             ALL.add(type);
             BY_NAME.put(name, type);

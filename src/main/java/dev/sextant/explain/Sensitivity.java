@@ -22,6 +22,9 @@ public record Sensitivity(
         int tried,
         PairSearch pairs) {
 
+    /** With pairs, two unknown facts are given values at a time. */
+    private static final int DEPTH_OF_PAIRS = 2;
+
     /** What single facts could turn. */
     public Sensitivity(
             int depth,
@@ -34,7 +37,7 @@ public record Sensitivity(
 
     /** The same, with what pairs could turn besides. */
     public Sensitivity with(PairSearch found) {
-        return new Sensitivity(2, questions, others, unanswered, tried, found);
+        return new Sensitivity(DEPTH_OF_PAIRS, questions, others, unanswered, tried, found);
     }
 
     /** Whether it is known that nothing tried turns the answer or the option of a workload. */

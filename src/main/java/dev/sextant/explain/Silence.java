@@ -8,7 +8,6 @@ import dev.sextant.trace.Judged;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Wanted;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +22,6 @@ final class Silence {
 
     /** How many of the rules that would draw a conclusion are told, by how deep that is. */
     private static final List<Integer> WAYS = List.of(3, 2, 1, 1);
-
-    private static final Comparator<WhyNot> NEAREST =
-            Comparator.comparing(WhyNot::isFixed)
-                    .thenComparing(way -> way.total() - way.holding())
-                    .thenComparing(way -> way.rule().id());
 
     private final Rulebook rulebook;
     private final Judge judge;
@@ -81,7 +75,7 @@ final class Silence {
                 ways.add(deeper.of(rule, needed, null));
             }
         }
-        ways.sort(NEAREST);
+        ways.sort(WhyNot.NEAREST);
         int told = Math.min(WAYS.get(DEPTH - depth), ways.size());
         return clue.with(ways.subList(0, told), ways.size() - told);
     }

@@ -1,19 +1,49 @@
 package dev.sextant.explain;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /** Something in a rule that has a value once variables have theirs. */
-@FunctionalInterface
-interface Term {
+sealed interface Term {
 
     /**
-     * The value.
+     * The value; every number is a double, as rows hold it.
      *
      * @param bound the values of the variables, by their numbers
      */
     Object value(Object[] bound);
 
+    /**
+     * The value for people to read: what is computed is so in decimals.
+     *
+     * @param bound the values of the variables, by their numbers
+     * @throws NotUnderstood if it computes with something that is no number
+     * @throws ArithmeticException if it divides by 0
+     */
+    default Object exactly(Object[] bound) {
+        return value(bound);
+    }
+
+    /** A value that the rule itself says. */
+    record Constant(Object constant) implements Term {
+        @Override
+        public Object value(Object[] bound) {
+            return constant;
+        }
+    }
+
+    /** A variable, by its number. */
+    record Variable(int number) implements Term {
+        @Override
+        public Object value(Object[] bound) {
+            return bound[number];
+        }
+    }
+
     /** What two terms come to; a number. */
-    static Term computed(Term left, char operator, Term right) {
-        return bound -> {
+    record Computed(Term left, char operator, Term right) implements Term {
+        @Override
+        public Object value(Object[] bound) {
             double one = (Double) left.value(bound);
             double other = (Double) right.value(bound);
             return switch (operator) {
@@ -22,6 +52,25 @@ interface Term {
                 case '*' -> one * other;
                 default -> one / other;
             };
-        };
+        }
+
+        @Override
+        public Object exactly(Object[] bound) {
+            BigDecimal one = decimal(left, bound);
+            BigDecimal other = decimal(right, bound);
+            return switch (operator) {
+                case '+' -> one.add(other);
+                case '-' -> one.subtract(other);
+                case '*' -> one.multiply(other);
+                default -> one.divide(other, MathContext.DECIMAL64);
+            };
+        }
+
+        private static BigDecimal decimal(Term term, Object[] bound) {
+            if (term.exactly(bound) instanceof Number number) {
+                return Wording.decimal(number);
+            }
+            throw new NotUnderstood("arithmetic on what is no number");
+        }
     }
 }

@@ -1,11 +1,7 @@
 package dev.sextant.explain;
 
 import dev.sextant.rulebook.FactTypes;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,10 +11,8 @@ final class TermReader {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "\\$\\w+|[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)?|\"[^\"]*\"|\\d+(?:\\.\\d+)?"
-                            + "|[=!<>]=|\\S");
-    private static final Map<String, Class<?>> ENUMS = enums();
-
+                    "\\$\\w+|[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)?|\"(?:\\\\.|[^\"\\\\])*\"|\\d+(?:\\.\\d+)?"
+                        + "|[=!<>]=|\\S");
     private final List<String> tokens;
     private final ToIntFunction<String> variables;
     private int at;
@@ -76,7 +70,7 @@ final class TermReader {
         while (hasMore() && (tokens.get(at).equals("+") || tokens.get(at).equals("-"))) {
             char operator = next().charAt(0);
             computed = true;
-            term = Term.computed(term, operator, product());
+            term = new Term.Computed(term, operator, product());
         }
         return term;
     }
@@ -86,7 +80,7 @@ final class TermReader {
         while (hasMore() && (tokens.get(at).equals("*") || tokens.get(at).equals("/"))) {
             char operator = next().charAt(0);
             computed = true;
-            term = Term.computed(term, operator, single());
+            term = new Term.Computed(term, operator, single());
         }
         return term;
     }
@@ -98,12 +92,13 @@ final class TermReader {
             expect(")");
             return inner;
         }
-        if (token.startsWith("$")) {
-            int variable = variables.applyAsInt(token);
-            return bound -> bound[variable];
+        if (token.equals("-")) {
+            computed = true;
+            return new Term.Computed(new Term.Constant(0.0), '-', single());
         }
-        Object constant = constant(token);
-        return bound -> constant;
+        return token.startsWith("$")
+                ? new Term.Variable(variables.applyAsInt(token))
+                : new Term.Constant(constant(token));
     }
 
     private static Object constant(String token) {
@@ -114,36 +109,11 @@ final class TermReader {
             return Boolean.valueOf(token);
         }
         if (token.startsWith("\"")) {
-            return token.substring(1, token.length() - 1);
+            return token.substring(1, token.length() - 1).translateEscapes();
         }
         if (Character.isDigit(token.charAt(0))) {
             return Double.valueOf(token);
         }
-        String[] parts = token.split("\\.");
-        Class<?> type = parts.length == 2 ? ENUMS.get(parts[0]) : null;
-        if (type != null) {
-            for (Object constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(parts[1])) {
-                    return constant;
-                }
-            }
-        }
-        throw new NotUnderstood(token);
-    }
-
-    private static Map<String, Class<?>> enums() {
-        Map<String, Class<?>> enums = new HashMap<>();
-        for (Class<?> type : FactTypes.all().values()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                Object generic =
-                        component.getGenericType() instanceof ParameterizedType set
-                                ? set.getActualTypeArguments()[0]
-                                : component.getType();
-                if (generic instanceof Class<?> found && found.isEnum()) {
-                    enums.put(found.getSimpleName(), found);
-                }
-            }
-        }
-        return Map.copyOf(enums);
+        return FactTypes.constant(token).orElseThrow(() -> new NotUnderstood(token));
     }
 }

@@ -4,14 +4,15 @@ import dev.sextant.fact.Given;
 import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
+import dev.sextant.rulebook.RecordShape;
+import dev.sextant.source.Location;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Puts changes of several facts together, each of which stands in facts of its own. */
 final class Together {
@@ -46,13 +47,12 @@ final class Together {
         }
         Platform platform = with(FactPath.PLATFORM, facts.platform(), Facts::platform);
         Team team = with(FactPath.TEAM, facts.team(), Facts::team);
-        Map<FactPath, dev.sextant.source.Location> origins = new HashMap<>(facts.origins());
+        Map<FactPath, Location> origins = new HashMap<>(facts.origins());
         origins.keySet().removeAll(changed.keySet());
         return new Facts(platform, team, workloads, origins);
     }
 
-    private <G extends Given> G with(
-            String owner, G given, java.util.function.Function<Facts, G> of) {
+    private <G extends Given> G with(String owner, G given, Function<Facts, G> of) {
         List<FactPath> own =
                 changed.keySet().stream().filter(path -> path.owner().equals(owner)).toList();
         if (own.isEmpty()) {
@@ -68,44 +68,16 @@ final class Together {
 
     @SuppressWarnings("unchecked")
     private static <G extends Given> G made(G given, Map<String, Given> byKey) {
-        Shape shape = Shape.OF.get(given.getClass());
-        Object[] values = new Object[shape.keys.size()];
-        for (int index = 0; index < values.length; index++) {
-            Given from = byKey.getOrDefault(shape.keys.get(index), given);
-            values[index] = Components.value(from, shape.components[index]);
-        }
-        try {
-            return (G) shape.constructor.newInstance(values);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("cannot change " + given, impossible);
-        }
-    }
-
-    /** A record's components with their keys, and its constructor; looked up once. */
-    private record Shape(
-            RecordComponent[] components, List<String> keys, Constructor<?> constructor) {
-
-        private static final ClassValue<Shape> OF =
-                new ClassValue<>() {
-                    @Override
-                    protected Shape computeValue(Class<?> type) {
-                        return shape(type);
-                    }
-                };
-
-        private static Shape shape(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            List<String> keys = new ArrayList<>();
-            Class<?>[] types = new Class<?>[components.length];
-            for (int index = 0; index < components.length; index++) {
-                keys.add(Leaves.key(components[index]));
-                types[index] = components[index].getType();
-            }
-            try {
-                return new Shape(components, keys, type.getDeclaredConstructor(types));
-            } catch (NoSuchMethodException impossible) {
-                throw new IllegalStateException("no record: " + type, impossible);
-            }
-        }
+        RecordShape shape = RecordShape.of(given.getClass());
+        return (G)
+                shape.make(
+                        shape.components().stream()
+                                .map(
+                                        component ->
+                                                RecordShape.value(
+                                                        byKey.getOrDefault(
+                                                                Leaves.key(component), given),
+                                                        component))
+                                .toArray());
     }
 }

@@ -1,6 +1,7 @@
 package dev.sextant.explain;
 
 import dev.sextant.rulebook.Rule;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,16 @@ import java.util.List;
  */
 public record WhyNot(
         Rule rule, String workload, List<Node> fired, int holding, int total, List<Clue> clues) {
+
+    /**
+     * The nearest first: what can come to fire, of that what lacks least, of that what most holds
+     * of.
+     */
+    static final Comparator<WhyNot> NEAREST =
+            Comparator.comparing(WhyNot::isFixed)
+                    .thenComparing(one -> one.total() - one.holding())
+                    .thenComparing(Comparator.comparing(WhyNot::holding).reversed())
+                    .thenComparing(one -> one.rule().id());
 
     /** Copies the lists. */
     public WhyNot {

@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.trace.Justification;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ final class Witnesses {
         for (Constraint constraint : condition.constraints()) {
             if (constraint.variable() != null) {
                 Components.named(fact, constraint.reads().get(0))
-                        .map(component -> Components.value(fact, component))
+                        .map(component -> RecordShape.value(fact, component))
                         .ifPresent(value -> more.put(constraint.variable(), value));
             }
         }
@@ -107,7 +108,7 @@ final class Witnesses {
         Optional<String> expected = expected(comparison.group(3), bound);
         String actual =
                 Components.named(fact, comparison.group(1))
-                        .map(component -> Components.value(fact, component))
+                        .map(component -> RecordShape.value(fact, component))
                         .map(Wording::of)
                         .orElse("null");
         return expected.isPresent()

@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The fact types that rules may name, with their components. */
 public final class FactTypes {
@@ -114,6 +116,22 @@ public final class FactTypes {
     /** The enums of all components by simple name, sorted. */
     static Map<String, Class<?>> enums() {
         return Collections.unmodifiableMap(ENUMS);
+    }
+
+    /** The constant that a rule names, such as {@code Style.FUNCTIONS}, where there is one. */
+    public static Optional<Object> constant(String written) {
+        int dot = written.indexOf('.');
+        Class<?> type = dot < 0 ? null : ENUMS.get(written.substring(0, dot));
+        return type == null
+                ? Optional.empty()
+                : Stream.of(type.getEnumConstants())
+                        .filter(
+                                constant ->
+                                        ((Enum<?>) constant)
+                                                .name()
+                                                .equals(written.substring(dot + 1)))
+                        .<Object>map(constant -> constant)
+                        .findFirst();
     }
 
     /**

@@ -61,7 +61,9 @@ final class FigureReader {
             complete &= argument != null || entry.isEmpty() && optional;
             arguments.add(argument);
         }
-        return known && complete ? figure(section.type(), arguments) : null;
+        return known && complete
+                ? section.type().cast(RecordShape.of(section.type()).make(arguments.toArray()))
+                : null;
     }
 
     private boolean onlyKnownKeys(Mapping mapping, Collection<String> known) {
@@ -78,17 +80,5 @@ final class FigureReader {
             }
         }
         return all;
-    }
-
-    private static Figure figure(Class<? extends Figure> type, List<Object> arguments) {
-        try {
-            Class<?>[] types =
-                    Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(arguments.toArray());
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(type + " is a public record", impossible);
-        }
     }
 }

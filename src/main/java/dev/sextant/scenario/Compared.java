@@ -3,6 +3,7 @@ package dev.sextant.scenario;
 import dev.sextant.fact.Fact;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -100,7 +101,7 @@ sealed interface Compared {
         private static Stream<Object> value(Fact fact, String name) {
             for (RecordComponent each : fact.getClass().getRecordComponents()) {
                 if (each.getName().equals(name)) {
-                    return Stream.ofNullable(Records.value(fact, each));
+                    return Stream.ofNullable(RecordShape.value(fact, each));
                 }
             }
             return Stream.empty();

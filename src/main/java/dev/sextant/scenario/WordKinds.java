@@ -3,6 +3,7 @@ package dev.sextant.scenario;
 import dev.sextant.fact.Fact;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.source.Words;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ final class WordKinds {
             List<Object> others = new ArrayList<>();
             boolean holds = true;
             for (RecordComponent component : fact.getClass().getRecordComponents()) {
-                Object value = Records.value(fact, component);
+                Object value = RecordShape.value(fact, component);
                 if (!read.contains(component.getName())) {
                     continue;
                 }

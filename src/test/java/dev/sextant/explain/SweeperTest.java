@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Sextant;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Workload;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
@@ -121,7 +122,7 @@ class SweeperTest {
                         .orElseThrow();
         for (RecordComponent component : workload.getClass().getRecordComponents()) {
             if (Leaves.key(component).equals(path.key())) {
-                return (Double) Components.value(workload, component);
+                return (Double) RecordShape.value(workload, component);
             }
         }
         throw new IllegalArgumentException(path.toString());
