@@ -22,6 +22,7 @@ import dev.sextant.explain.Sweeper;
 import dev.sextant.explain.Told;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
@@ -36,6 +37,8 @@ import dev.sextant.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,13 +113,14 @@ public final class Sextant {
      * of the rules, each rule has its scenario there.
      */
     public static List<Problem> check(Path rules) {
-        try {
-            Path scenarios = rules.resolveSibling("scenarios");
-            return Engine.check(
-                    RuleFolders.read(rules), Optional.of(scenarios).filter(Sextant::hasRules));
-        } catch (RulesRejected rejected) {
-            return rejected.problems();
+        List<Problem> problems = new ArrayList<>();
+        RuleFolder folder = RuleFolders.read(rules, problems::add);
+        Path scenarios = rules.resolveSibling("scenarios");
+        if (problems.isEmpty() || !folder.files().isEmpty()) {
+            problems.addAll(Engine.check(folder, Optional.of(scenarios).filter(Sextant::hasRules)));
         }
+        problems.sort(Comparator.comparing(Problem::location));
+        return List.copyOf(problems);
     }
 
     private static boolean hasRules(Path scenarios) {

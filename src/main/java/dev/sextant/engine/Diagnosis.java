@@ -8,6 +8,7 @@ import dev.sextant.rulebook.WrittenRules;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +21,24 @@ final class Diagnosis {
             "Maybe take back the last change, and make it again in smaller steps.";
 
     static final String CODE = "compile";
+    private static final String CONSEQUENCE = "consequence";
 
     private final WrittenRules written;
+    private final List<Problem> found;
 
-    private Diagnosis(WrittenRules written) {
+    private Diagnosis(WrittenRules written, List<Problem> found) {
         this.written = written;
+        this.found = found;
     }
 
     /**
      * The faults of rules that were found not to compile. What the conventions say of a rule's
      * names comes before what Drools says of it, which is mostly about the same.
+     *
+     * @param found what is known to be wrong with the rules
      */
-    static List<Problem> of(WrittenRules written) {
-        return new Diagnosis(written).faults();
+    static List<Problem> of(WrittenRules written, List<Problem> found) {
+        return new Diagnosis(written, found).faults();
     }
 
     /**
@@ -70,9 +76,14 @@ final class Diagnosis {
 
     private List<Problem> faults() {
         List<Problem> vocabulary = Conventions.checkVocabulary(written);
+        List<Problem> known = new ArrayList<>(vocabulary);
+        found.stream().filter(each -> each.code().equals(CONSEQUENCE)).forEach(known::add);
         Set<Problem> problems = new LinkedHashSet<>(vocabulary);
-        for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(written.folder().ending(".drl"))) {
-            problem(fault, vocabulary).ifPresent(problems::add);
+        Set<Location> told = new HashSet<>();
+        for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(written.readable())) {
+            problem(fault, known)
+                    .filter(each -> told.add(each.location()))
+                    .ifPresent(problems::add);
         }
         return List.copyOf(problems);
     }
@@ -80,10 +91,11 @@ final class Diagnosis {
     /** The fault as a problem, unless it is in a rule that is known to be wrong. */
     private Optional<Problem> problem(ClassicBuild.Fault fault, List<Problem> known) {
         for (WrittenFile file : written.files()) {
-            if (file.path().equals(fault.path())) {
+            if (file.path().equals(fault.path()) && !isWrongBeforeItsRules(file, known)) {
                 Optional<WrittenRule> rule = ruleOf(file, fault);
                 return rule.isEmpty()
                         ? Optional.of(problem(file, FaultText.of(fault.text(), null)))
+                                .filter(problem -> known.isEmpty())
                         : rule.filter(
                                         each ->
                                                 known.stream()
@@ -97,6 +109,16 @@ final class Diagnosis {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is known why no rule of a file compiles. */
+    private static boolean isWrongBeforeItsRules(WrittenFile file, List<Problem> known) {
+        return known.stream()
+                .filter(problem -> problem.location().file().equals(file.name()))
+                .anyMatch(
+                        problem ->
+                                file.rules().stream()
+                                        .noneMatch(rule -> isIn(rule, problem.location())));
     }
 
     private static Problem problem(WrittenFile file, FaultText text) {

@@ -49,6 +49,8 @@ record DrlParse(
      */
     private static DrlParse once(String file, String drl, String piece, PredictionMode prediction) {
         SyntaxErrors errors = new SyntaxErrors(file, drl.lines().toList());
+        Slips slips = new Slips(file, errors);
+        slips.tellQuotes(piece);
         MetadataReader metadata = MetadataReader.read(file, piece, errors);
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(metadata.hidden());
         parser.removeErrorListeners();
@@ -58,6 +60,9 @@ record DrlParse(
         lexer.addErrorListener(errors);
         parser.getInterpreter().setPredictionMode(prediction);
         CompilationUnitContext unit = parser.compilationUnit();
+        if (!errors.isEmpty() && !piece.equals(drl)) {
+            slips.tellOthers(piece);
+        }
         return new DrlParse(new DrlText(file, drl, parser), unit, metadata.found(), errors.first());
     }
 

@@ -101,7 +101,7 @@ public final class Engine {
      */
     public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
         RulebookReader.Checked checked = RulebookReader.check(folder, scenarios);
-        return folder.ending(".drl").isEmpty()
+        return checked.written().files().isEmpty()
                 ? checked.problems()
                 : withFaults(checked.problems(), checked.written());
     }
@@ -109,7 +109,7 @@ public final class Engine {
     /** The problems found so far, and with them why the rules do not compile, if they do not. */
     private static List<Problem> withFaults(List<Problem> found, WrittenRules written) {
         try {
-            RuleCompiler.compile(written.folder().ending(".drl")).link();
+            RuleCompiler.compile(written.readable()).link();
             return found;
         } catch (RuleCompiler.CompilationFailed failure) {
             return faults(found, written);
@@ -119,7 +119,7 @@ public final class Engine {
     /** The problems found so far, and with them why the rules do not compile. */
     private static List<Problem> faults(List<Problem> found, WrittenRules written) {
         Set<Problem> problems = new LinkedHashSet<>(found);
-        problems.addAll(Diagnosis.of(written));
+        problems.addAll(Diagnosis.of(written, found));
         if (problems.isEmpty()) {
             problems.addAll(Diagnosis.unknown(written));
         }

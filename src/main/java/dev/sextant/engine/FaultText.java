@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 record FaultText(Location location, String what, String maybe) {
 
     private static final Pattern EXPRESSION =
-            Pattern.compile("Unable to Analyse Expression (.*):\\s*\\n");
+            Pattern.compile(
+                    "Unable to Analyse Expression (.*?):\\s*(?:\\n|$)"
+                            + "|Predicate '(.*)' must be a Boolean");
     private static final Pattern TYPES =
             Pattern.compile(
                     "compatible types\\. Found (?:class |interface )?([\\w.]+) and (?:class"
@@ -56,10 +58,22 @@ record FaultText(Location location, String what, String maybe) {
                             + simple(types.group(2)),
                     "Maybe compare with a value of the same kind.");
         }
-        return new FaultText(
-                locationOf(message, rule),
-                plain(message),
-                "Maybe a name or a value is of another kind than it looks.");
+        return expression(message)
+                .map(
+                        expression ->
+                                new FaultText(
+                                        locationOf(message, rule),
+                                        expression + " can neither hold nor not hold",
+                                        "Maybe an operator is missing, or a value has a unit:"
+                                                + " durations are kept in seconds, sizes in"
+                                                + " MiB."))
+                .orElseGet(
+                        () ->
+                                new FaultText(
+                                        locationOf(message, rule),
+                                        plain(message),
+                                        "Maybe a name or a value is of another kind than it"
+                                                + " looks."));
     }
 
     /** The constraint that a message quotes, if the rule has it. */
@@ -96,7 +110,11 @@ record FaultText(Location location, String what, String maybe) {
 
     private static Optional<String> expression(String message) {
         Matcher expression = EXPRESSION.matcher(message);
-        return expression.find() ? Optional.of(expression.group(1).strip()) : Optional.empty();
+        return expression.find()
+                ? Optional.of(
+                        (expression.group(1) == null ? expression.group(2) : expression.group(1))
+                                .strip())
+                : Optional.empty();
     }
 
     private static Location locationOf(String message, WrittenRule rule) {

@@ -36,15 +36,26 @@ final class SyntaxErrors extends BaseErrorListener {
     private final String file;
     private final List<String> lines;
     private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> slips = new ArrayList<>();
 
     SyntaxErrors(String file, List<String> lines) {
         this.file = file;
         this.lines = lines;
     }
 
-    /** The error that stands first in the text, or none. */
+    /** The error that stands first in the text, or none; slips come before what follows on them. */
     List<Problem> first() {
-        return found.stream().min(BY_PLACE).stream().toList();
+        List<Problem> telling = slips.isEmpty() ? found : slips;
+        return telling.stream().min(BY_PLACE).stream().toList();
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty() && slips.isEmpty();
+    }
+
+    /** A slip that leads the parser astray. */
+    void slip(Location location, String what, String maybe) {
+        slips.add(shown(Problem.error(location, CODE, what, maybe)));
     }
 
     void add(Location location, String what, String maybe) {
@@ -86,7 +97,7 @@ final class SyntaxErrors extends BaseErrorListener {
         }
         if (token.getType() == Token.EOF) {
             return Problem.error(
-                    location,
+                    lines.isEmpty() ? location : end(),
                     CODE,
                     "the file ends inside a rule",
                     "Maybe the line \"end\" or a closing bracket is missing.");
@@ -107,6 +118,11 @@ final class SyntaxErrors extends BaseErrorListener {
                 CODE,
                 "\"" + token.getText() + "\" is not expected here",
                 maybe(token.getText(), message));
+    }
+
+    /** Behind the last sign of the file. */
+    private Location end() {
+        return new Location(file, lines.size(), lines.get(lines.size() - 1).length() + 1);
     }
 
     private static String maybe(String word, String message) {

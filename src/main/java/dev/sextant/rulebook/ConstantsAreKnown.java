@@ -22,7 +22,11 @@ final class ConstantsAreKnown implements RuleConvention {
             boolean begins =
                     !Tokens.before(tokens, at).is(".")
                             && Character.isUpperCase(tokens.get(at).text().charAt(0));
-            if (begins && tokens.get(at + 1).is(".") && !Tokens.isCall(tokens, at + 2)) {
+            boolean leadsOn = Tokens.after(tokens, at + 2).is(".");
+            if (begins
+                    && tokens.get(at + 1).is(".")
+                    && !leadsOn
+                    && !Tokens.isCall(tokens, at + 2)) {
                 check(check, tokens.get(at), tokens.get(at + 2));
             }
         }

@@ -14,6 +14,7 @@ public final class Conventions {
     /** Those without which a rule cannot compile, or never fires. */
     private static final List<Convention> VOCABULARY =
             List.of(
+                    new FactsAreImported(),
                     new FactsAreKnown(),
                     new ComponentsAreKnown(),
                     new ConstantsAreKnown(),

@@ -1,7 +1,10 @@
 package dev.sextant.rulebook;
 
+import java.util.List;
+
 /**
- * A string equals no constant and no number, so that the rule would never fire, or never compile.
+ * A string equals no constant and no number, and a number no text, so that the rule would never
+ * fire, or never compile.
  */
 final class NoStringForConstant implements RuleConvention {
 
@@ -22,7 +25,24 @@ final class NoStringForConstant implements RuleConvention {
                                                         == String.class);
                 if (!text) {
                     check(check, constraint);
+                } else if (constraint.reads().size() == 1) {
+                    checkText(check, constraint);
                 }
+            }
+        }
+    }
+
+    /** A text that is compared with a number itself, not with what is computed from it. */
+    private static void checkText(RuleCheck check, Constraint constraint) {
+        List<Token> tokens = check.written().tokens().get(constraint);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).kind() == Token.Kind.NUMBER
+                    && Tokens.isRelation(Tokens.before(tokens, at))
+                    && tokens.stream().noneMatch(token -> token.is("."))) {
+                check.report(
+                        tokens.get(at).location(),
+                        constraint.reads().get(0) + " is a text, and no number",
+                        "Maybe compare another component, or put quotes around the text.");
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Takes the snapshot of a rules folder: every rule and data file is read once. */
@@ -38,11 +39,22 @@ public final class RuleFolders {
      *     is not UTF-8
      */
     public static RuleFolder read(Path root) {
+        List<Problem> problems = new ArrayList<>();
+        RuleFolder folder = read(root, problems::add);
+        if (!problems.isEmpty()) {
+            throw new RulesRejected(problems);
+        }
+        return folder;
+    }
+
+    /**
+     * The same, for a reader who has more to say of the folder: hands each problem on, and returns
+     * what could be read.
+     */
+    public static RuleFolder read(Path root, Consumer<Problem> problems) {
         RuleFolders reading = new RuleFolders(root);
         reading.readAll();
-        if (!reading.problems.isEmpty()) {
-            throw new RulesRejected(reading.problems);
-        }
+        reading.problems.forEach(problems);
         reading.files.sort(Comparator.comparing(RuleFile::path));
         return new RuleFolder(slashed(root), reading.files);
     }

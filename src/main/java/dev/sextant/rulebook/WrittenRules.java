@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A rule base as it is written: what the conventions are checked on.
@@ -26,6 +28,12 @@ public record WrittenRules(
     /** Whether there is a rule in any file. */
     boolean hasRules() {
         return files.stream().anyMatch(file -> !file.rules().isEmpty());
+    }
+
+    /** The rule files that could be read: a file with syntax errors tells nothing of the others. */
+    public List<RuleFile> readable() {
+        Set<String> paths = files.stream().map(WrittenFile::path).collect(Collectors.toSet());
+        return folder.ending(".drl").stream().filter(file -> paths.contains(file.path())).toList();
     }
 
     /** Whether all rule files could be read. */

@@ -16,6 +16,7 @@ class ConventionsTest {
         assertThat(Conventions.all())
                 .extracting(Convention::code)
                 .containsExactly(
+                        "no-import",
                         "unknown-fact",
                         "unknown-component",
                         "unknown-constant",
