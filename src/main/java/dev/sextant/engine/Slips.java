@@ -17,7 +17,7 @@ final class Slips {
     private static final Pattern LONE_EQUALS = Pattern.compile("(?<![=!<>:])=(?!=)");
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\b.*");
     private static final Pattern CONCLUSION = Pattern.compile("^\\s*insert.*");
-    private static final String ESCAPES = "btnfrsu\"'\\01234567";
+    private static final String ESCAPES = "bBtnfrsSuaecdDoxwWpPAGZzQE\"'\\.*[]()$^{}?+-&|01234567";
 
     private final String file;
     private final SyntaxErrors errors;
