@@ -2,6 +2,7 @@ package dev.sextant;
 
 import dev.sextant.authoring.Catalogue;
 import dev.sextant.authoring.Cataloguing;
+import dev.sextant.authoring.Covering;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.KnowledgeComparison;
 import dev.sextant.engine.CompileCache;
@@ -31,6 +32,7 @@ import dev.sextant.scenario.Possibilities;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.scenario.Suppositions;
 import dev.sextant.source.Problem;
+import dev.sextant.trace.Decider;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
@@ -205,6 +207,16 @@ public final class Sextant {
     /** An examination of scenarios by these rules. */
     public Examination examination() {
         return new Examination(compiled.rulebook(), compiled.decider());
+    }
+
+    /** An examination that takes its decisions from another decider, such as one that watches. */
+    public Examination examination(Decider decider) {
+        return new Examination(compiled.rulebook(), decider);
+    }
+
+    /** Decides, and counts what rules and their conditions come to meanwhile. */
+    public Covering covering() {
+        return new Covering(compiled.rulebook(), compiled.decider(), silence());
     }
 
     /** Explains the answer for a platform and for each of its workloads. */

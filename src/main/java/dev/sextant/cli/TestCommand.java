@@ -1,9 +1,12 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.authoring.Coverage;
+import dev.sextant.authoring.Covering;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.Examined;
 import dev.sextant.authoring.Verdict;
+import dev.sextant.report.CoverageText;
 import dev.sextant.report.ExaminationText;
 import dev.sextant.report.JUnitXml;
 import dev.sextant.scenario.Intake;
@@ -28,6 +31,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
+    @Mixin private ThresholdOption threshold;
     @ParentCommand private SextantCommand sextant;
 
     @Parameters(
@@ -35,6 +39,13 @@ final class TestCommand implements Callable<Integer> {
             arity = "1..*",
             description = "Files of scenarios, or folders with all that is below them.")
     private List<Path> paths;
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Say on standard error which rules and conditions were not tried; see sextant"
+                            + " rules coverage --help.")
+    private boolean coverage;
 
     @Option(names = "--format", paramLabel = "text|junit", description = "Default: text.")
     private Format format = Format.text;
@@ -52,12 +63,24 @@ final class TestCommand implements Callable<Integer> {
         common.apply();
         Sextant loaded = rules.load();
         Intake intake = Sextant.read(paths);
-        Examination examination = loaded.examination();
+        Covering covering = loaded.covering();
+        Examination examination = isCovered() ? loaded.examination(covering) : loaded.examination();
         List<Examined> examined = intake.scenarios().stream().map(examination::of).toList();
         sextant.terminal().complain(intake.warnings());
         intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
         print(examined, intake);
-        return exitCode(examined, intake).number();
+        ExitCode code = exitCode(examined, intake);
+        return (isCovered() ? code.or(covered(covering.coverage())) : code).number();
+    }
+
+    private boolean isCovered() {
+        return coverage || threshold.isGiven();
+    }
+
+    private ExitCode covered(Coverage seen) {
+        Terminal terminal = sextant.terminal();
+        CoverageText.lines(seen, false, terminal.width()).forEach(terminal::complain);
+        return threshold.check(seen, terminal);
     }
 
     private void print(List<Examined> examined, Intake intake) {

@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.Attempt;
 import dev.sextant.trace.Judge;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Wanted;
@@ -43,6 +44,22 @@ public final class SilenceExplainer {
      */
     public WhyNot ofRule(Trace trace, Rule rule, String workload) {
         return answer(trace, rule, Focus.of(rule).isEmpty() ? null : workload);
+    }
+
+    /**
+     * How near a rule comes to firing, with what each of its conditions comes to: for each workload
+     * in the order of the scenario, or once where the rule is about the platform as a whole.
+     */
+    public List<Attempt> attempts(Trace trace, Rule rule) {
+        List<Wanted> wanted =
+                Focus.of(rule).isEmpty()
+                        ? List.of(Wanted.ANYTHING)
+                        : trace.facts().workloads().stream()
+                                .map(workload -> Focus.on(rule, workload.name()))
+                                .toList();
+        return wanted.stream()
+                .map(one -> Nearness.nearest(judge.attempts(trace, rule, one)))
+                .toList();
     }
 
     private WhyNot answer(Trace trace, Rule rule, String workload) {

@@ -17,4 +17,9 @@ public record Constraint(String text, String variable, List<String> reads, Locat
     public boolean onlyBinds() {
         return variable != null && reads.size() == 1 && text.equals(reads.get(0));
     }
+
+    /** Whether it says that a component is what a variable holds, and nothing else. */
+    public boolean isJoinOn(String component) {
+        return text.matches(component + "\\s*==\\s*\\$\\w+");
+    }
 }

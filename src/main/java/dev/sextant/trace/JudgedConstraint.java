@@ -22,6 +22,6 @@ public record JudgedConstraint(Constraint constraint, Truth truth, Map<String, O
 
     /** Whether it says that a component is what a variable holds, and nothing else. */
     public boolean isJoinOn(String component) {
-        return constraint.text().matches(component + "\\s*==\\s*\\$\\w+");
+        return constraint.isJoinOn(component);
     }
 }

@@ -34,7 +34,8 @@ class CommandsTest {
         "cli/help-limits.txt, limits --help",
         "cli/help-rules.txt, rules --help",
         "cli/help-rules-check.txt, rules check --help",
-        "cli/help-rules-doc.txt, rules doc --help"
+        "cli/help-rules-doc.txt, rules doc --help",
+        "cli/help-rules-coverage.txt, rules coverage --help"
     })
     void shows_help_with_an_example(String approved, String command) {
         Approved.check(approved, execute(command.split(" ")));
@@ -181,6 +182,15 @@ class CommandsTest {
         "cli/rules-doc.md, rules doc HERE/documented/rules-drl --format markdown",
         "cli/rules-doc-no-stories.txt, rules doc HERE/rules",
         "cli/rules-doc-no-rules.txt, rules doc nowhere",
+        "cli/rules-coverage.txt, rules coverage DOCUMENTED",
+        "cli/rules-coverage-full.txt, rules coverage DOCUMENTED --full",
+        "cli/rules-coverage.json, rules coverage DOCUMENTED --format json",
+        "cli/rules-coverage.html, rules coverage DOCUMENTED --format html",
+        "cli/rules-coverage.info, rules coverage DOCUMENTED --format lcov",
+        "cli/rules-coverage-threshold.txt, rules coverage DOCUMENTED --threshold 95",
+        "cli/rules-coverage-no-threshold.txt, rules coverage DOCUMENTED --threshold 101",
+        "cli/rules-coverage-broken.txt, rules coverage BROKEN --rules RULES",
+        "cli/test-coverage.txt, test EXPECTATIONS/stories/met.yaml --coverage --threshold 10",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
         "cli/swapped-option.txt, run --fromat json",
@@ -188,7 +198,10 @@ class CommandsTest {
     })
     void answers(String approved, String command) {
         String[] args =
-                command.replace("SCENARIOS", HERE + "scenarios")
+                command.replace(
+                                "DOCUMENTED",
+                                "HERE/documented/scenarios --rules HERE/documented/rules-drl")
+                        .replace("SCENARIOS", HERE + "scenarios")
                         .replace("RULES", RULES)
                         .replace("HERE/", HERE)
                         .replace("BROKEN", HERE + "broken")

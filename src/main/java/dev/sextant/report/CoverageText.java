@@ -1,0 +1,100 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.Coverage;
+import dev.sextant.authoring.Coverage.CoveredCondition;
+import dev.sextant.authoring.Coverage.CoveredRule;
+import dev.sextant.authoring.Coverage.CoveredStatement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders the coverage of a rule base for people: the shares, and every gap with its place. */
+public final class CoverageText {
+
+    private CoverageText() {}
+
+    /**
+     * The lines.
+     *
+     * @param full whether rules without a gap are told, too
+     */
+    public static List<String> lines(Coverage coverage, boolean full, int width) {
+        List<String> lines = new ArrayList<>();
+        for (CoveredRule rule : coverage.rules()) {
+            List<String> gaps = gaps(rule);
+            if (full || !gaps.isEmpty()) {
+                lines.addAll(Wrapped.hanging(Printable.line(heading(rule)), width));
+                gaps.forEach(gap -> lines.addAll(Wrapped.hanging("  " + gap, width)));
+            }
+        }
+        for (CoveredStatement statement : coverage.statements()) {
+            if (statement.fired() == 0) {
+                lines.add(Printable.line(statement.key()) + ": none of its rules fired");
+            }
+        }
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(totals(coverage, width));
+        return lines;
+    }
+
+    private static String heading(CoveredRule rule) {
+        return rule.rule().id()
+                + " ("
+                + rule.rule().location()
+                + "): fired in "
+                + Counted.of(rule.fired(), "decision")
+                + ", silent in "
+                + rule.silent();
+    }
+
+    private static List<String> gaps(CoveredRule rule) {
+        List<String> gaps = new ArrayList<>();
+        if (rule.fired() == 0) {
+            gaps.add("never fired");
+        }
+        if (rule.silent() == 0) {
+            gaps.add("never silent");
+        }
+        rule.conditions().forEach(condition -> gaps.addAll(gaps(condition)));
+        return gaps;
+    }
+
+    private static List<String> gaps(CoveredCondition condition) {
+        List<String> gaps = new ArrayList<>();
+        if (condition.held() == null) {
+            gaps.add(gap("true", condition));
+        }
+        if (condition.failed() == null) {
+            gaps.add(gap("false", condition));
+        }
+        return gaps;
+    }
+
+    private static String gap(String outcome, CoveredCondition condition) {
+        return Printable.line(
+                "never " + outcome + ": " + condition.text() + " (" + condition.location() + ")");
+    }
+
+    private static List<String> totals(Coverage coverage, int width) {
+        Table table =
+                new Table(
+                        List.of("", "seen", "of", "percent"), List.of(false, true, true, true), 60);
+        row("rules that fired", coverage.firedRules(), table);
+        row("rules that were silent", coverage.silentRules(), table);
+        row("outcomes of conditions", coverage.outcomes(), table);
+        row("statements with a rule that fired", coverage.firedStatements(), table);
+        List<String> lines = new ArrayList<>(table.lines(width));
+        lines.add(Counted.of(coverage.decisions(), "decision"));
+        return lines;
+    }
+
+    private static void row(String what, Coverage.Part part, Table table) {
+        table.row(
+                List.of(
+                        what,
+                        Integer.toString(part.count()),
+                        Integer.toString(part.of()),
+                        Integer.toString(part.percent())));
+    }
+}
