@@ -1,6 +1,5 @@
 package dev.sextant.explain;
 
-import dev.sextant.trace.Alternatives;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.FactPath;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * The combinations of values of some facts, and whether they give the answer that is wanted: by the
@@ -32,7 +32,7 @@ final class Combinations {
 
     private final Facts facts;
     private final Goal goal;
-    private final Alternatives alternatives;
+    private final ToIntFunction<Facts> contradicting;
     private final Decider decider;
     private final Optional<Forecast> forecast;
     private final List<List<Supposed>> levers;
@@ -44,19 +44,19 @@ final class Combinations {
     Combinations(
             Facts facts,
             Goal goal,
-            Alternatives alternatives,
+            ToIntFunction<Facts> contradicting,
             Decider decider,
             Optional<Forecast> forecast,
             List<FactPath> paths,
             List<List<Supposed>> levers) {
         this.facts = facts;
         this.goal = goal;
-        this.alternatives = alternatives;
+        this.contradicting = contradicting;
         this.decider = decider;
         this.forecast = forecast;
         this.levers = levers;
         this.paths = paths;
-        this.contradictions = alternatives.contradictions(facts);
+        this.contradictions = contradicting.applyAsInt(facts);
         if (forecast.isPresent()) {
             for (int lever = 0; lever < levers.size(); lever++) {
                 FactPath path = paths.get(lever);
@@ -130,7 +130,7 @@ final class Combinations {
             return Saying.NO;
         }
         Facts then = changed(of, values);
-        if (alternatives.contradictions(then) > contradictions) {
+        if (contradicting.applyAsInt(then) > contradictions) {
             return Saying.CONTRADICTORY;
         }
         return reached.isPresent() ? Saying.YES : decided(then);

@@ -94,7 +94,7 @@ public final class FlipSearch {
         return new Combinations(
                 trace.facts(),
                 question.goal(),
-                alternatives,
+                alternatives::contradictions,
                 decider,
                 forecast,
                 levers.stream().map(Lever::path).toList(),

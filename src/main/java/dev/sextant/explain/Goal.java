@@ -4,6 +4,7 @@ import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.trace.Trace;
+import java.util.List;
 
 /** The answer that is wanted. */
 public sealed interface Goal {
@@ -36,6 +37,32 @@ public sealed interface Goal {
                     .filter(placement -> placement.workload().equals(workload))
                     .map(Placement::option)
                     .anyMatch(option::equals);
+        }
+    }
+
+    /**
+     * Any other answer for the platform, or any other option for one of its workloads.
+     *
+     * @param answer the answer as things are
+     * @param options the options of the workloads as things are, in the order of the scenario
+     */
+    record Other(Answer answer, List<Option> options) implements Goal {
+
+        /** Copies the list. */
+        public Other {
+            options = List.copyOf(options);
+        }
+
+        /** Any other than came out. */
+        static Other than(Trace trace) {
+            return new Other(
+                    trace.recommendation().answer(),
+                    trace.placements().stream().map(Placement::option).toList());
+        }
+
+        @Override
+        public boolean isReachedBy(Trace trace) {
+            return !than(trace).equals(this);
         }
     }
 }

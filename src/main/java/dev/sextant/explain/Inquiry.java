@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -48,16 +49,12 @@ public final class Inquiry {
      *
      * @param passedOver facts that are not to be given values
      * @param most how many pairs that do are enough
-     * @param patience how long it may take, at the least for one pair of facts
+     * @param patience how long pairs may take; what is left out then is told
      */
     public PairSearch pairs(Trace trace, Set<FactPath> passedOver, int most, Duration patience) {
-        return new Pairs(
-                        unknowns,
-                        decider,
-                        dependencies(),
-                        trace,
-                        System.nanoTime() + patience.toNanos())
-                .search(passedOver, most);
+        long until = System.nanoTime() + patience.toNanos();
+        BooleanSupplier timeIsUp = () -> System.nanoTime() - until > 0;
+        return new Pairs(unknowns, decider, rulebook, trace, timeIsUp).search(passedOver, most);
     }
 
     /** Which unknown facts could turn the answer for the platform or the place of a workload. */

@@ -34,11 +34,6 @@ final class Locality {
         return reads && names.size() == 1 && !names.contains("");
     }
 
-    /** Whether facts of a type are about a workload each. */
-    static boolean isOfWorkloads(String type) {
-        return component(type).isPresent();
-    }
-
     /** The component that names the workload that a fact of a type is about. */
     static Optional<String> component(String type) {
         String component = type.equals("Workload") ? "name" : "workload";

@@ -106,11 +106,19 @@ final class Outlook {
         if (answers.size() != 1 || !placed) {
             return Optional.empty();
         }
+        Object answer = answers.get(0).value(ANSWER);
         if (goal instanceof Goal.ForWorkload wanted) {
-            Row placement = placements(wanted.workload()).get(0);
-            return Optional.of(placement.value(OPTION) == wanted.option());
+            return Optional.of(option(wanted.workload()) == wanted.option());
         }
-        return Optional.of(answers.get(0).value(ANSWER) == ((Goal.ForPlatform) goal).answer());
+        if (goal instanceof Goal.Other other) {
+            List<Object> options = forecast.slots().workloads().stream().map(this::option).toList();
+            return Optional.of(answer != other.answer() || !options.equals(other.options()));
+        }
+        return Optional.of(answer == ((Goal.ForPlatform) goal).answer());
+    }
+
+    private Object option(String workload) {
+        return placements(workload).get(0).value(OPTION);
     }
 
     private List<Row> placements(String workload) {

@@ -65,7 +65,7 @@ public final class Possibilities implements Alternatives {
 
     @Override
     public int contradictions(Facts facts) {
-        return Suppositions.contradictions(facts);
+        return Suppositions.contradicting(facts);
     }
 
     @Override

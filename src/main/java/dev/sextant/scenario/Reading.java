@@ -1,15 +1,16 @@
 package dev.sextant.scenario;
 
-import dev.sextant.fact.Given;
 import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.Rule;
+import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,46 +84,82 @@ record Reading(
         return Pattern.compile(Pattern.quote(variable) + "\\b").matcher(text).find();
     }
 
-    /**
-     * Whether the rule could fire as far as the other given facts go. Where one of them is unknown,
-     * or is not what the rule asks for, the value of this one makes no difference to the rule.
-     *
-     * @param owner what the component is of
-     * @param free the components that keep the fact: they may have any value
-     */
-    boolean isLive(Given owner, List<String> free, Facts facts) {
-        return rule.conditions().stream()
-                .filter(Condition.OfFact.class::isInstance)
-                .map(Condition.OfFact.class::cast)
-                .allMatch(each -> couldHold(each, owner, free, facts));
+    /** Whether the rule could fire as far as the other given facts go. */
+    boolean isLive(FactPath path, Facts facts) {
+        return waitsFor(path, facts).filter(Set::isEmpty).isPresent();
     }
 
-    private boolean couldHold(Condition.OfFact each, Given owner, List<String> free, Facts facts) {
-        Given given =
-                each.equals(pattern)
-                        ? owner
-                        : each.type().equals(Platform.class.getSimpleName())
-                                ? facts.platform()
-                                : each.type().equals(Team.class.getSimpleName())
-                                        ? facts.team()
-                                        : null;
-        if (given == null) {
+    /**
+     * The unknown facts that keep the rule from firing, as far as given facts go; nothing where
+     * known ones do. While a rule cannot fire, the value of this component makes no difference to
+     * it.
+     *
+     * @param path the fact that the component keeps; it may have any value
+     */
+    Optional<Set<FactPath>> waitsFor(FactPath path, Facts facts) {
+        Set<FactPath> unknown = new HashSet<>();
+        for (Condition condition : rule.conditions()) {
+            if (condition instanceof Condition.OfFact each
+                    && !couldHold(each, path, facts, unknown)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(unknown);
+    }
+
+    /** Whether known facts leave a condition open; adds the unknown ones that it asks for. */
+    private boolean couldHold(
+            Condition.OfFact each, FactPath path, Facts facts, Set<FactPath> unknown) {
+        String owner = each.equals(pattern) ? path.owner() : ownerOf(each);
+        if (owner == null) {
             return true;
         }
-        boolean same =
-                given == owner
-                        || given.getClass() == owner.getClass() && !(given instanceof Workload);
-        Map<String, Object> values = Records.components(given);
-        return each.constraints().stream()
-                .filter(one -> !one.onlyBinds())
-                .filter(one -> !same || one.reads().stream().noneMatch(free::contains))
-                .allMatch(one -> couldHold(one, values));
+        List<String> free =
+                owner.equals(path.owner()) ? key(owner, path.key()).components() : List.of();
+        Map<String, Object> values = Records.components(Owners.given(owner, facts));
+        for (Constraint one : each.constraints()) {
+            if (one.onlyBinds() || one.reads().stream().anyMatch(free::contains)) {
+                continue;
+            }
+            List<FactPath> missing = missing(one, owner, values);
+            unknown.addAll(missing);
+            if (missing.isEmpty() && !couldHold(one, values)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whose facts a condition is about; null where that can be any workload, or no given fact. */
+    private static String ownerOf(Condition.OfFact each) {
+        if (each.type().equals(Platform.class.getSimpleName())) {
+            return FactPath.PLATFORM;
+        }
+        return each.type().equals(Team.class.getSimpleName()) ? FactPath.TEAM : null;
+    }
+
+    private static List<FactPath> missing(
+            Constraint one, String owner, Map<String, Object> values) {
+        return one.reads().stream()
+                .filter(read -> values.get(read) == null)
+                .map(read -> new FactPath(owner, keyOf(owner, read)))
+                .toList();
+    }
+
+    private static Key key(String owner, String name) {
+        return Owners.vocabulary(owner).key(name).orElseThrow();
+    }
+
+    /** The key that a component is kept for. */
+    private static String keyOf(String owner, String component) {
+        return Owners.vocabulary(owner).keys().stream()
+                .filter(key -> key.components().contains(component))
+                .map(Key::name)
+                .findFirst()
+                .orElse(component);
     }
 
     private static boolean couldHold(Constraint one, Map<String, Object> values) {
-        if (one.reads().stream().anyMatch(read -> values.get(read) == null)) {
-            return false;
-        }
         if (one.reads().size() != 1) {
             return true;
         }

@@ -8,12 +8,14 @@ import dev.sextant.source.Sequence;
 import dev.sextant.source.Value;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
+import dev.sextant.trace.Paired;
 import dev.sextant.trace.Supposed;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Unknown;
 import dev.sextant.trace.Unknowns;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +66,17 @@ public final class Suppositions implements Unknowns {
         return supposed(path, key, trace.facts(), readings.facts(trace));
     }
 
-    private static List<String> owners(Facts facts) {
+    static List<String> owners(Facts facts) {
         List<String> owners = new ArrayList<>(List.of(FactPath.PLATFORM, FactPath.TEAM));
         facts.workloads().forEach(workload -> owners.add(workload.name()));
         return owners;
+    }
+
+    @Override
+    public List<Paired> paired(Trace trace, Collection<Trace> alone) {
+        Collection<Fact> present = new HashSet<>(readings.facts(trace));
+        alone.forEach(then -> then.derivations().forEach(each -> present.add(each.conclusion())));
+        return new PairedValues(readings, trace.facts(), present).all();
     }
 
     /** A value for each region but the one in which the fact lies. */
@@ -75,19 +84,25 @@ public final class Suppositions implements Unknowns {
         Given owner = Owners.given(path.owner(), facts);
         List<Reading> live =
                 readings.of(owner.getClass(), key.components()).stream()
-                        .filter(reading -> reading.isLive(owner, key.components(), facts))
+                        .filter(reading -> reading.isLive(path, facts))
                         .toList();
-        if (live.isEmpty()) {
+        return supposed(path, facts, new Situation(key, owner, present, live));
+    }
+
+    /** The same, where it is known which rules tell values apart. */
+    static List<Supposed> supposed(FactPath path, Facts facts, Situation situation) {
+        if (situation.readings().isEmpty()) {
             return List.of();
         }
-        Map<String, Object> now = Records.components(owner);
+        Key key = situation.key();
+        Map<String, Object> now = Records.components(situation.owner());
         boolean isKnown = key.components().stream().anyMatch(name -> now.get(name) != null);
-        int before = contradictions(facts);
+        int before = contradicting(facts);
         List<Supposed> supposed = new ArrayList<>();
         for (Candidate candidate :
                 new Regions(
-                                new Situation(key, owner, present, live),
-                                value -> contradictions(with(path, key, value, facts)) <= before)
+                                situation,
+                                value -> contradicting(with(path, key, value, facts)) <= before)
                         .candidates()) {
             if (!(isKnown && candidate.holds().test(now))) {
                 supposed(candidate, path, key, facts, before).ifPresent(supposed::add);
@@ -100,13 +115,13 @@ public final class Suppositions implements Unknowns {
             Candidate candidate, FactPath path, Key key, Facts facts, int before) {
         return candidate.values().stream()
                 .map(value -> supposed(value, candidate, path, key, facts))
-                .filter(supposed -> contradictions(supposed.facts()) <= before)
+                .filter(supposed -> contradicting(supposed.facts()) <= before)
                 .findFirst();
     }
 
     /** The first value that contradicts nothing, else the first. */
     static Supposed supposedAnyhow(Candidate candidate, FactPath path, Key key, Facts facts) {
-        return supposed(candidate, path, key, facts, contradictions(facts))
+        return supposed(candidate, path, key, facts, contradicting(facts))
                 .orElseGet(() -> supposed(candidate.values().get(0), candidate, path, key, facts));
     }
 
@@ -130,7 +145,12 @@ public final class Suppositions implements Unknowns {
                 : ((Scalar) value).text();
     }
 
-    static int contradictions(Facts facts) {
+    @Override
+    public int contradictions(Facts facts) {
+        return contradicting(facts);
+    }
+
+    static int contradicting(Facts facts) {
         Findings findings = new Findings(Set.of());
         new Contradictions(facts, findings).tell();
         return findings.problems().size();

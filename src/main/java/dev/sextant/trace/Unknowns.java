@@ -1,5 +1,6 @@
 package dev.sextant.trace;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Knows what else could be given. Safe for use by several threads. */
@@ -18,4 +19,16 @@ public interface Unknowns {
      * @throws IllegalArgumentException if there is no such fact
      */
     List<Supposed> alternatives(Trace trace, FactPath path);
+
+    /**
+     * Every fact that a trace lacks, with a value of each region that rules could tell apart if one
+     * more of them were known. Two values together may contradict each other.
+     *
+     * @param alone what happens with values of single facts: rules may compare with what was
+     *     concluded there
+     */
+    List<Paired> paired(Trace trace, Collection<Trace> alone);
+
+    /** How many of the facts contradict each other. */
+    int contradictions(Facts facts);
 }

@@ -17,12 +17,14 @@ import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
+import dev.sextant.trace.Paired;
 import dev.sextant.trace.Region;
 import dev.sextant.trace.Supposed;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Unknown;
 import dev.sextant.trace.Unknowns;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,16 @@ class InquiryTest {
             @Override
             public List<Supposed> alternatives(Trace trace, FactPath path) {
                 throw new UnsupportedOperationException("nobody asks for " + path);
+            }
+
+            @Override
+            public List<Paired> paired(Trace trace, Collection<Trace> alone) {
+                throw new UnsupportedOperationException("nobody asks for pairs");
+            }
+
+            @Override
+            public int contradictions(Facts facts) {
+                return 0;
             }
         };
     }

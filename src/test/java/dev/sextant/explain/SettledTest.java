@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Sextant;
 import dev.sextant.fact.Placement;
 import dev.sextant.scenario.Draft;
-import dev.sextant.scenario.Key;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.ScenarioText;
 import dev.sextant.trace.FactPath;
@@ -44,7 +43,7 @@ class SettledTest {
             }
             settled++;
             for (FactPath path : unknown(sensitivity)) {
-                for (String text : texts(Draft.key(path))) {
+                for (String text : Completions.of(Draft.key(path))) {
                     Draft draft = Draft.of("it.yaml", yaml(facts).getBytes(StandardCharsets.UTF_8));
                     Draft completed = draft.with(path, text);
                     if (completed.isAccepted()
@@ -70,37 +69,6 @@ class SettledTest {
 
     private static String yaml(Facts facts) {
         return ScenarioText.of(facts);
-    }
-
-    private static List<String> texts(Key key) {
-        return switch (key.form()) {
-            case CHOICE -> key.words();
-            case FLAG -> List.of("true", "false");
-            case CHOICES -> sets(key.words());
-            case COUNT ->
-                    numbers("", "0", "1", "2", "3", "4", "7", "100", "101", "5000", "1000000");
-            case NUMBER -> numbers("", "0", "0.05", "0.1", "0.4", "0.48", "0.9", "1", "16", "64");
-            case DURATION, BOUND ->
-                    numbers(
-                            "s", "0.01", "1", "59", "60", "300", "301", "899", "901", "5401",
-                            "90000");
-            case SIZE ->
-                    numbers(" MiB", "0.1", "6", "7", "201", "10240", "10241", "40000", "200000");
-        };
-    }
-
-    private static List<String> numbers(String unit, String... numbers) {
-        return Stream.of(numbers).map(number -> number + unit).toList();
-    }
-
-    private static List<String> sets(List<String> words) {
-        List<List<String>> sets = new ArrayList<>(List.of(List.of()));
-        for (String word : words) {
-            for (List<String> without : List.copyOf(sets)) {
-                sets.add(Stream.concat(without.stream(), Stream.of(word)).toList());
-            }
-        }
-        return sets.stream().map(List::toString).toList();
     }
 
     private static List<Object> options(Trace trace) {
