@@ -2,6 +2,7 @@ package dev.sextant;
 
 import dev.sextant.authoring.Catalogue;
 import dev.sextant.authoring.Cataloguing;
+import dev.sextant.authoring.Checkup;
 import dev.sextant.authoring.Covering;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.KnowledgeComparison;
@@ -113,16 +114,20 @@ public final class Sextant {
      * Everything that is wrong with the rules of a folder: what cannot be read, what breaks a
      * convention, what does not compile. Where a folder {@code scenarios/rules} stands beside that
      * of the rules, each rule has its scenario there.
+     *
+     * @param cache where compiled rules are kept, so that those of a folder that was compiled
+     *     before are not compiled again
      */
-    public static List<Problem> check(Path rules) {
+    public static Checkup check(Path rules, Optional<CompileCache> cache) {
         List<Problem> problems = new ArrayList<>();
         RuleFolder folder = RuleFolders.read(rules, problems::add);
         Path scenarios = rules.resolveSibling("scenarios");
         if (problems.isEmpty() || !folder.files().isEmpty()) {
-            problems.addAll(Engine.check(folder, Optional.of(scenarios).filter(Sextant::hasRules)));
+            Optional<Path> beside = Optional.of(scenarios).filter(Sextant::hasRules);
+            problems.addAll(Engine.check(folder, beside, cache).problems());
         }
         problems.sort(Comparator.comparing(Problem::location));
-        return List.copyOf(problems);
+        return Checkup.of(problems);
     }
 
     private static boolean hasRules(Path scenarios) {

@@ -7,6 +7,7 @@ import dev.sextant.rulebook.Rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ class ShippedRulesTest {
 
     @Test
     void they_compile_and_keep_every_convention() {
-        assertThat(Sextant.check(RULES)).isEmpty();
+        assertThat(Sextant.check(RULES, Optional.empty()).open()).isEmpty();
     }
 
     @Test

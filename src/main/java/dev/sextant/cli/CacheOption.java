@@ -36,7 +36,7 @@ final class CacheOption {
     }
 
     /** Where compiled rules are kept: the launcher says so. */
-    private Optional<CompileCache> cache() {
+    Optional<CompileCache> cache() {
         return Optional.ofNullable(System.getProperty("sextant.cache"))
                 .filter(place -> !noCache)
                 .map(place -> new CompileCache(Path.of(place)));

@@ -1,15 +1,19 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.report.ProblemsText;
+import dev.sextant.authoring.Checkup;
+import dev.sextant.report.CheckupAnnotations;
+import dev.sextant.report.CheckupJson;
+import dev.sextant.report.CheckupSarif;
+import dev.sextant.report.CheckupText;
 import dev.sextant.source.Problem;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -42,21 +46,58 @@ final class RulesCheckCommand implements Callable<Integer> {
                             + " without a code, list them all.")
     private String explain;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|github",
+            description =
+                    "For people, for programs, for code hosts and editors (SARIF 2.1.0), or as"
+                            + " annotations of a GitHub workflow. Default: text.")
     private Format format = Format.text;
+
+    @Mixin private CacheOption cache;
+
+    /** What output looks like. */
+    enum Format {
+        /** For people. */
+        text,
+        /** For programs. */
+        json,
+        /** For code hosts and editors. */
+        sarif,
+        /** For the log of a workflow. */
+        github
+    }
 
     @Override
     public Integer call() {
         common.apply();
         if (explain != null) {
-            new ProblemExplanation(spec.commandLine(), rules.terminal())
-                    .print(explain, format == Format.json);
-            return ExitCode.FINE.number();
+            return explained().number();
         }
-        List<Problem> problems = Sextant.check(RulesOption.folder(folder));
-        rules.terminal().print(ProblemsText.lines(problems));
-        boolean broken =
-                problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        Checkup checkup = Sextant.check(RulesOption.folder(folder), cache.cache());
+        print(checkup);
+        boolean broken = checkup.count(Problem.Severity.ERROR) > 0;
         return (broken ? ExitCode.RULES : ExitCode.FINE).number();
+    }
+
+    private ExitCode explained() {
+        if (format == Format.sarif || format == Format.github) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--explain has no form (" + format + ")\n  Maybe --format json?");
+        }
+        new ProblemExplanation(spec.commandLine(), rules.terminal())
+                .print(explain, format == Format.json);
+        return ExitCode.FINE;
+    }
+
+    private void print(Checkup checkup) {
+        Terminal terminal = rules.terminal();
+        switch (format) {
+            case text -> terminal.print(CheckupText.lines(checkup));
+            case json -> terminal.print(CheckupJson.write(checkup));
+            case sarif -> terminal.print(CheckupSarif.write(checkup, SextantCommand.VERSION));
+            case github -> terminal.print(CheckupAnnotations.lines(checkup));
+        }
     }
 }

@@ -100,10 +100,44 @@ public final class Engine {
      * @param scenarios the folder in which each rule has its scenario, where there is one
      */
     public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
+        return check(folder, scenarios, Optional.empty()).problems();
+    }
+
+    /**
+     * The same, with the rules as they compile. Where they were compiled before and what came of it
+     * was kept, that is taken; what is wrong with them as they are written is looked for anew.
+     */
+    public static CheckedRules check(
+            RuleFolder folder, Optional<Path> scenarios, Optional<CompileCache> cache) {
         RulebookReader.Checked checked = RulebookReader.check(folder, scenarios);
-        return checked.written().files().isEmpty()
-                ? checked.problems()
-                : withFaults(checked.problems(), checked.written());
+        if (checked.problems().isEmpty()) {
+            return compiled(folder, checked, cache);
+        }
+        return new CheckedRules(
+                checked.written().files().isEmpty()
+                        ? checked.problems()
+                        : withFaults(checked.problems(), checked.written()),
+                Optional.empty());
+    }
+
+    private static CheckedRules compiled(
+            RuleFolder folder, RulebookReader.Checked checked, Optional<CompileCache> cache) {
+        Optional<BuiltRules> kept = cache.flatMap(each -> each.find(folder));
+        try {
+            BuiltRules built =
+                    kept.orElseGet(
+                            () ->
+                                    new BuiltRules(
+                                            checked.rulebook(),
+                                            RuleCompiler.compile(folder.ending(".drl"))));
+            Compiled compiled = linked(built, RunLimits.DEFAULT);
+            if (kept.isEmpty()) {
+                cache.ifPresent(each -> each.keep(folder, built));
+            }
+            return new CheckedRules(List.of(), Optional.of(compiled));
+        } catch (RuleCompiler.CompilationFailed failure) {
+            return new CheckedRules(faults(List.of(), checked.written()), Optional.empty());
+        }
     }
 
     /** The problems found so far, and with them why the rules do not compile, if they do not. */

@@ -37,9 +37,10 @@ final class RulebookReader {
      * What a folder says, with everything that is wrong with it as it is written.
      *
      * @param written the rules, but those with syntax errors
+     * @param rulebook what they say; null where a file cannot be read
      * @param problems what is wrong
      */
-    record Checked(WrittenRules written, List<Problem> problems) {}
+    record Checked(WrittenRules written, Rulebook rulebook, List<Problem> problems) {}
 
     /**
      * Reads the folder.
@@ -66,12 +67,10 @@ final class RulebookReader {
     static Checked check(RuleFolder folder, Optional<Path> scenarios) {
         RulebookReader reader = new RulebookReader();
         WrittenRules written = reader.written(folder, scenarios);
-        if (reader.problems.isEmpty()) {
-            reader.rulebook(written);
-        }
+        Rulebook rulebook = reader.problems.isEmpty() ? reader.rulebook(written) : null;
         reader.problems.addAll(Conventions.check(written));
         reader.problems.sort(Comparator.comparing(Problem::location).thenComparing(Problem::code));
-        return new Checked(written, List.copyOf(reader.problems));
+        return new Checked(written, rulebook, List.copyOf(reader.problems));
     }
 
     private WrittenRules written(RuleFolder folder, Optional<Path> scenarios) {

@@ -33,7 +33,6 @@ class CommandsTest {
         "cli/help-test.txt, test --help",
         "cli/help-limits.txt, limits --help",
         "cli/help-rules.txt, rules --help",
-        "cli/help-rules-check.txt, rules check --help",
         "cli/help-rules-doc.txt, rules doc --help",
         "cli/help-rules-coverage.txt, rules coverage --help"
     })
@@ -172,11 +171,6 @@ class CommandsTest {
         "cli/limits-no-date.txt, limits --as-of yesterday",
         "cli/limits-no-such-day.txt, limits --as-of 2026-02-29",
         "cli/limits-other-calendar.txt, limits --as-of 2569-11-23",
-        "cli/rules-check.txt, rules check HERE/rules",
-        "cli/rules-check-explain.txt, rules check --explain null-not-equal",
-        "cli/rules-check-explain.json, rules check --explain null-not-equal --format json",
-        "cli/rules-check-codes.txt, rules check --explain",
-        "cli/rules-check-no-code.txt, rules check --explain null-not-equals",
         "cli/rules-doc.txt, rules doc HERE/documented/rules-drl",
         "cli/rules-doc.json, rules doc HERE/documented/rules-drl --format json",
         "cli/rules-doc.md, rules doc HERE/documented/rules-drl --format markdown",

@@ -1,0 +1,38 @@
+package dev.sextant.authoring;
+
+import dev.sextant.source.Problem;
+import java.util.List;
+
+/**
+ * What a check of rules found.
+ *
+ * @param findings the findings, by place; accepted ones among them
+ */
+public record Checkup(List<Finding> findings) {
+
+    /** Copies the list. */
+    public Checkup {
+        findings = List.copyOf(findings);
+    }
+
+    /** What was found in the text of the rules alone. */
+    public static Checkup of(List<Problem> problems) {
+        return new Checkup(problems.stream().map(Finding::of).toList());
+    }
+
+    /** The findings that nobody accepted. */
+    public List<Finding> open() {
+        return findings.stream().filter(finding -> !finding.isAccepted()).toList();
+    }
+
+    /** The findings that a rule accepts. */
+    public List<Finding> accepted() {
+        return findings.stream().filter(Finding::isAccepted).toList();
+    }
+
+    /** How many open findings are of a severity. */
+    public int count(Problem.Severity severity) {
+        return (int)
+                open().stream().filter(finding -> finding.problem().severity() == severity).count();
+    }
+}

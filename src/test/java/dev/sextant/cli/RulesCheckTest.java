@@ -1,0 +1,46 @@
+package dev.sextant.cli;
+
+import dev.sextant.Approved;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code rules check} writes, and how it ends. */
+class RulesCheckTest {
+
+    private static final String HERE = "src/test/resources/dev/sextant/cli/";
+
+    @ParameterizedTest
+    @CsvSource({
+        "cli/help-rules-check.txt, --help",
+        "cli/rules-check.txt, HERE/rules",
+        "cli/rules-check.json, HERE/broken-rules/faults-of-all-kinds-at-once --format json",
+        "cli/rules-check.sarif, HERE/broken-rules/faults-of-all-kinds-at-once --format sarif",
+        "cli/rules-check-github.txt, HERE/broken-rules/faults-of-all-kinds-at-once --format github",
+        "cli/rules-check-no-form.txt, --explain --format sarif",
+        "cli/rules-check-no-folder.txt, nowhere",
+        "cli/rules-check-explain.txt, --explain null-not-equal",
+        "cli/rules-check-explain.json, --explain null-not-equal --format json",
+        "cli/rules-check-codes.txt, --explain",
+        "cli/rules-check-no-code.txt, --explain null-not-equals"
+    })
+    void answers(String approved, String options) {
+        Approved.check(
+                approved, execute(("rules check " + options.replace("HERE/", HERE)).split(" ")));
+    }
+
+    private static String execute(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
+        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        return "exit code "
+                + code.number()
+                + "\n--- standard output\n"
+                + out
+                + "--- standard error\n"
+                + err;
+    }
+}
