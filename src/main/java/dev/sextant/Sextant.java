@@ -6,6 +6,8 @@ import dev.sextant.authoring.Checkup;
 import dev.sextant.authoring.Covering;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.KnowledgeComparison;
+import dev.sextant.authoring.RuleBaseComparison;
+import dev.sextant.authoring.RunnableRules;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
@@ -92,21 +94,30 @@ public final class Sextant {
      * @throws RulesRejected if they cannot be read or do not compile
      */
     public static Sextant load(Path rules) {
-        return loaded(rules, Engine.compile(RuleFolders.read(rules)));
+        return load(RuleFolders.read(rules));
+    }
+
+    /**
+     * The same, where the folder has been read.
+     *
+     * @throws RulesRejected if the rules do not compile
+     */
+    public static Sextant load(RuleFolder rules) {
+        return loaded(rules, Engine.compile(rules));
     }
 
     /**
      * The same, but rules that were compiled before are taken from a cache, and others are kept in
      * it.
      *
-     * @throws RulesRejected if they cannot be read or do not compile
+     * @throws RulesRejected if they do not compile
      */
-    public static Sextant load(Path rules, CompileCache cache) {
-        return loaded(rules, Engine.compile(RuleFolders.read(rules), cache));
+    public static Sextant load(RuleFolder rules, CompileCache cache) {
+        return loaded(rules, Engine.compile(rules, cache));
     }
 
-    private static Sextant loaded(Path rules, Compiled compiled) {
-        LOG.info("{} rules of {}", compiled.rulebook().rules().size(), rules);
+    private static Sextant loaded(RuleFolder rules, Compiled compiled) {
+        LOG.info("{} rules of {}", compiled.rulebook().rules().size(), rules.name());
         return new Sextant(compiled);
     }
 
@@ -196,7 +207,16 @@ public final class Sextant {
 
     /** A comparison of the answers by the article with those by all rules. */
     public KnowledgeComparison knowledgeComparison() {
-        return new KnowledgeComparison(rulebook(), rules -> compiled.only(rules).decider());
+        return new KnowledgeComparison(ruleBase());
+    }
+
+    /** A comparison of the answers by these rules with those by what became of them. */
+    public RuleBaseComparison comparedWith(Sextant after) {
+        return new RuleBaseComparison(ruleBase(), after.ruleBase());
+    }
+
+    private RunnableRules ruleBase() {
+        return new RunnableRules(rulebook(), some -> compiled.only(some).decider());
     }
 
     /**

@@ -12,7 +12,6 @@ import dev.sextant.fact.ProviderFigure;
 import dev.sextant.fact.RuledOut;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.Facts;
@@ -30,14 +29,10 @@ public final class KnowledgeComparison {
     private final Explainer explainer;
     private final Function<Predicate<Rule>, Decider> deciders;
 
-    /**
-     * A comparison over a rule base.
-     *
-     * @param deciders gives what runs some of the rules
-     */
-    public KnowledgeComparison(Rulebook rulebook, Function<Predicate<Rule>, Decider> deciders) {
-        this.explainer = new Explainer(rulebook);
-        this.deciders = deciders;
+    /** A comparison over a rule base. */
+    public KnowledgeComparison(RunnableRules rules) {
+        this.explainer = new Explainer(rules.rulebook());
+        this.deciders = rules.deciders();
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.engine.CompileCache;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,6 +23,15 @@ final class CacheOption {
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be
      */
     Sextant load(Path folder) {
+        return load(RuleFolders.read(folder));
+    }
+
+    /**
+     * The same, where the rules have been read.
+     *
+     * @throws dev.sextant.rulebook.RulesRejected if they cannot be compiled
+     */
+    Sextant load(RuleFolder folder) {
         return cache().map(cache -> Sextant.load(folder, cache))
                 .orElseGet(() -> Sextant.load(folder));
     }

@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Look after the rules.",
-        subcommands = {RulesCheckCommand.class, RulesCoverageCommand.class, RulesDocCommand.class},
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesCoverageCommand.class,
+            RulesDiffCommand.class,
+            RulesDocCommand.class
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant rules check")
 final class RulesCommand implements Callable<Integer> {

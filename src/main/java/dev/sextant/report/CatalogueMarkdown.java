@@ -73,7 +73,7 @@ public final class CatalogueMarkdown {
     }
 
     /** The text, with what Markdown would take for its own marked as text. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return Printable.line(text).replaceAll("([\\\\`*_<>\\[\\]#|])", "\\\\$1");
     }
 }

@@ -77,7 +77,8 @@ public final class KnowledgeJson {
         return node;
     }
 
-    private static ObjectNode place(Placement placement) {
+    /** A place: option and style. */
+    static ObjectNode place(Placement placement) {
         return Json.object()
                 .put("option", Wording.of(placement.option()))
                 .put("style", placement.style() == null ? null : Wording.of(placement.style()));

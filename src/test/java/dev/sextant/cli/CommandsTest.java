@@ -34,7 +34,8 @@ class CommandsTest {
         "cli/help-limits.txt, limits --help",
         "cli/help-rules.txt, rules --help",
         "cli/help-rules-doc.txt, rules doc --help",
-        "cli/help-rules-coverage.txt, rules coverage --help"
+        "cli/help-rules-coverage.txt, rules coverage --help",
+        "cli/help-rules-diff.txt, rules diff --help"
     })
     void shows_help_with_an_example(String approved, String command) {
         Approved.check(approved, execute(command.split(" ")));
@@ -184,6 +185,16 @@ class CommandsTest {
         "cli/rules-coverage-threshold.txt, rules coverage DOCUMENTED --threshold 95",
         "cli/rules-coverage-no-threshold.txt, rules coverage DOCUMENTED --threshold 101",
         "cli/rules-coverage-broken.txt, rules coverage BROKEN --rules RULES",
+        "cli/rules-diff.txt, rules diff DOCUMENTS/rules-drl CHANGED",
+        "cli/rules-diff.json, rules diff DOCUMENTS/rules-drl CHANGED --format json --allow 1",
+        "cli/rules-diff.md, rules diff --base DOCUMENTS/rules-drl CHANGED --format markdown",
+        "cli/rules-diff-alike.txt, rules diff DOCUMENTS/rules-drl DOCUMENTS/rules-drl"
+                + " DOCUMENTS/scenarios",
+        "cli/rules-diff-no-path.txt, rules diff --base DOCUMENTS/rules-drl DOCUMENTS/changed-drl",
+        "cli/rules-diff-no-scenarios.txt, rules diff DOCUMENTS/rules-drl DOCUMENTS/changed-drl"
+                + " nothing",
+        "cli/rules-diff-no-revision.txt, rules diff no-such-branch CHANGED",
+        "cli/rules-diff-allow-less.txt, rules diff DOCUMENTS/rules-drl CHANGED --allow -1",
         "cli/test-coverage.txt, test EXPECTATIONS/stories/met.yaml --coverage --threshold 10",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
@@ -195,6 +206,8 @@ class CommandsTest {
                 command.replace(
                                 "DOCUMENTED",
                                 "HERE/documented/scenarios --rules HERE/documented/rules-drl")
+                        .replace("CHANGED", "DOCUMENTS/changed-drl DOCUMENTS/scenarios")
+                        .replace("DOCUMENTS", HERE + "documented")
                         .replace("SCENARIOS", HERE + "scenarios")
                         .replace("RULES", RULES)
                         .replace("HERE/", HERE)

@@ -1,0 +1,127 @@
+package dev.sextant.authoring;
+
+import dev.sextant.authoring.ScenarioDifference.Effect;
+import dev.sextant.authoring.ScenarioDifference.Kind;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Trace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Compares what two rule bases answer, and finds the changed rules that a difference goes back to:
+ * those without which both answer alike.
+ */
+public final class RuleBaseComparison {
+
+    private final RunnableRules before;
+    private final RunnableRules after;
+    private final RuleBaseChanges changes;
+
+    /** Compares a rule base with what became of it. */
+    public RuleBaseComparison(RunnableRules before, RunnableRules after) {
+        this.before = before;
+        this.after = after;
+        this.changes = RuleBaseChanges.between(before.rulebook(), after.rulebook());
+    }
+
+    /** What the rule bases have not alike. */
+    public RuleBaseChanges changes() {
+        return changes;
+    }
+
+    /**
+     * What both answer for a scenario.
+     *
+     * @throws DecisionFailed if a rule or the engine fails over it
+     */
+    public ScenarioDifference of(Scenario scenario) {
+        Trace old = before.decider().decide(scenario.facts());
+        Trace now = after.decider().decide(scenario.facts());
+        if (!ScenarioDifference.isAlike(old, now)) {
+            return flipped(scenario, old, now);
+        }
+        boolean same = conclusions(old).equals(conclusions(now));
+        Kind kind = same ? Kind.UNCHANGED : Kind.OTHER_REASONS;
+        return new ScenarioDifference(scenario, old, now, kind, null, differing(old, now));
+    }
+
+    private ScenarioDifference flipped(Scenario scenario, Trace old, Trace now) {
+        Facts facts = scenario.facts();
+        List<RuleChange> alone =
+                changes.rules().stream()
+                        .filter(change -> isAlikeWithout(List.of(change), facts))
+                        .toList();
+        if (!alone.isEmpty()) {
+            return flipped(scenario, old, now, Effect.ALONE, alone);
+        }
+        if (!isAlikeWithout(changes.rules(), facts)) {
+            return flipped(scenario, old, now, Effect.FIGURES, List.of());
+        }
+        return flipped(scenario, old, now, Effect.TOGETHER, together(facts));
+    }
+
+    private static ScenarioDifference flipped(
+            Scenario scenario, Trace old, Trace now, Effect effect, List<RuleChange> rules) {
+        return new ScenarioDifference(scenario, old, now, Kind.FLIPPED, effect, rules);
+    }
+
+    /** Changed rules without which both answer alike, and of which none can be left out. */
+    private List<RuleChange> together(Facts facts) {
+        List<RuleChange> needed = new ArrayList<>(changes.rules());
+        for (RuleChange change : changes.rules()) {
+            List<RuleChange> others =
+                    needed.stream().filter(other -> !other.equals(change)).toList();
+            if (isAlikeWithout(others, facts)) {
+                needed.remove(change);
+            }
+        }
+        return List.copyOf(needed);
+    }
+
+    /** A rule base that gives no answer without some rules is alike to none. */
+    private boolean isAlikeWithout(List<RuleChange> some, Facts facts) {
+        Set<String> ids = some.stream().map(RuleChange::id).collect(Collectors.toSet());
+        Predicate<Rule> others = rule -> !ids.contains(rule.id());
+        try {
+            return ScenarioDifference.isAlike(
+                    before.deciders().apply(others).decide(facts),
+                    after.deciders().apply(others).decide(facts));
+        } catch (DecisionFailed failure) {
+            return false;
+        }
+    }
+
+    /** The changed rules that do not conclude the same in both. */
+    private List<RuleChange> differing(Trace old, Trace now) {
+        Set<Concluded> one = conclusions(old);
+        Set<Concluded> other = conclusions(now);
+        Set<String> ids = new HashSet<>();
+        one.stream().filter(each -> !other.contains(each)).forEach(each -> ids.add(each.rule()));
+        other.stream().filter(each -> !one.contains(each)).forEach(each -> ids.add(each.rule()));
+        return changes.rules().stream().filter(change -> ids.contains(change.id())).toList();
+    }
+
+    private static Set<Concluded> conclusions(Trace trace) {
+        return trace.derivations().stream()
+                .flatMap(
+                        derivation ->
+                                derivation.justifications().stream()
+                                        .map(
+                                                one ->
+                                                        new Concluded(
+                                                                one.rule().id(),
+                                                                derivation.conclusion())))
+                .collect(Collectors.toSet());
+    }
+
+    /** A conclusion with a rule that drew it. */
+    private record Concluded(String rule, Conclusion conclusion) {}
+}

@@ -1,0 +1,21 @@
+package dev.sextant.authoring;
+
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.Decider;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Rules that can be run without some of them.
+ *
+ * @param rulebook what they say
+ * @param deciders gives what runs those that a predicate allows
+ */
+public record RunnableRules(Rulebook rulebook, Function<Predicate<Rule>, Decider> deciders) {
+
+    /** What runs all of them. */
+    Decider decider() {
+        return deciders.apply(rule -> true);
+    }
+}

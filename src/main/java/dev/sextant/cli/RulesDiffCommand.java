@@ -1,0 +1,172 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.authoring.RuleBaseChanges;
+import dev.sextant.authoring.RuleBaseComparison;
+import dev.sextant.authoring.ScenarioDifference;
+import dev.sextant.report.DiffJson;
+import dev.sextant.report.DiffMarkdown;
+import dev.sextant.report.DiffText;
+import dev.sextant.report.DiffTotals;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.scenario.Intake;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Says what a change of the rules does to answers. */
+@Command(
+        name = "diff",
+        description =
+                "Say which answers a change of the rules turns, and which changed rule each goes"
+                        + " back to: found by running both rule bases, with and without it.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  sextant rules diff --base main rules-drl scenarios",
+            "  sextant rules diff old-rules new-rules scenarios"
+        })
+final class RulesDiffCommand implements Callable<Integer> {
+
+    /** Where a revision is named, its rules are looked for in the folder of this name. */
+    private static final Path RULES = Path.of("rules-drl");
+
+    @Mixin private CommonOptions common;
+    @Mixin private CacheOption cache;
+    @ParentCommand private RulesCommand rules;
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--base",
+            paramLabel = "OLD",
+            description = "The rules as they were; then OLD is not named again.")
+    private String base;
+
+    @Parameters(
+            paramLabel = "OLD NEW PATH",
+            arity = "1..*",
+            description =
+                    "The rules as they were and as they are, each a folder or a git revision such"
+                            + " as main; then files of scenarios, or folders with all that is below"
+                            + " them.")
+    private List<String> named;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "N",
+            description =
+                    "End with exit code 1 where more scenarios flip. Default: ${DEFAULT-VALUE}.")
+    private int allowed;
+
+    @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
+    private Format format = Format.text;
+
+    /** What output looks like. */
+    enum Format {
+        /** For people, on a terminal. */
+        text,
+        /** For machines. */
+        json,
+        /** For people, in a pull request. */
+        markdown
+    }
+
+    @Override
+    public Integer call() {
+        common.apply();
+        List<String> all = new ArrayList<>(named);
+        if (base != null) {
+            all.add(0, base);
+        }
+        checkNumber(all);
+        Path now = Files.isDirectory(Path.of(all.get(1))) ? Path.of(all.get(1)) : RULES;
+        Sextant before = cache.load(folder(all.get(0), now));
+        Sextant after = cache.load(folder(all.get(1), now));
+        Intake intake = Sextant.read(all.subList(2, all.size()).stream().map(Path::of).toList());
+        rules.terminal().complain(intake.warnings());
+        RuleBaseComparison comparison = before.comparedWith(after);
+        EachScenario<ScenarioDifference> each =
+                new EachScenario<>(
+                        rules.terminal(), scenario -> Optional.of(comparison.of(scenario)));
+        List<ScenarioDifference> differences = each.of(intake);
+        DiffTotals totals =
+                DiffTotals.of(differences, intake.rejected().size(), failed(intake, differences));
+        print(comparison.changes(), differences, totals, before, after);
+        ExitCode code = totals.flipped() > allowed ? ExitCode.FINDINGS : ExitCode.FINE;
+        return each.code().or(code).number();
+    }
+
+    private void checkNumber(List<String> all) {
+        if (all.size() < 3) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "OLD, NEW and PATH are wanted, and there are "
+                            + all.size()
+                            + " of them\n  Maybe name the scenarios last, as in: sextant rules diff"
+                            + " main rules-drl scenarios");
+        }
+        if (allowed < 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--allow (" + allowed + ") is below 0\n  Maybe leave it out.");
+        }
+    }
+
+    private RuleFolder folder(String name, Path now) {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            return RuleFolders.read(path);
+        }
+        return new Revision(name, now)
+                .rules()
+                .or(() -> new Revision(name, RULES).rules())
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "("
+                                                + name
+                                                + ") is neither a folder nor a git revision that"
+                                                + " has a folder "
+                                                + now
+                                                + "\n  Maybe it is misspelt, or this is no working"
+                                                + " tree of git."));
+    }
+
+    private static int failed(Intake intake, List<ScenarioDifference> differences) {
+        return intake.scenarios().size() - differences.size();
+    }
+
+    private void print(
+            RuleBaseChanges changes,
+            List<ScenarioDifference> differences,
+            DiffTotals totals,
+            Sextant before,
+            Sextant after) {
+        Terminal terminal = rules.terminal();
+        switch (format) {
+            case text ->
+                    terminal.print(DiffText.lines(changes, differences, totals, terminal.width()));
+            case json ->
+                    terminal.print(
+                            DiffJson.write(
+                                    changes,
+                                    differences,
+                                    totals,
+                                    before.rulebook().digest(),
+                                    after.rulebook().digest()));
+            case markdown -> terminal.print(DiffMarkdown.lines(changes, differences, totals));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.FigureChange;
+import dev.sextant.authoring.RuleBaseChanges;
+import dev.sextant.authoring.RuleChange;
+import dev.sextant.authoring.ScenarioDifference;
+import dev.sextant.authoring.ScenarioDifference.Kind;
+import dev.sextant.explain.Phrases;
+import dev.sextant.explain.Wording;
+import dev.sextant.rulebook.Rule;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Renders what a change of the rules does to answers as JSON, by {@code
+ * schemas/rules-diff.schema.json}.
+ */
+public final class DiffJson {
+
+    private DiffJson() {}
+
+    /**
+     * The differences as one JSON document, with a line feed at its end.
+     *
+     * @param before the digest of the one rule base
+     * @param after that of the other
+     */
+    public static String write(
+            RuleBaseChanges changes,
+            List<ScenarioDifference> differences,
+            DiffTotals totals,
+            String before,
+            String after) {
+        ObjectNode root = Json.object().put("before", before).put("after", after);
+        ArrayNode rules = root.putArray("rules");
+        changes.rules().forEach(change -> rules.add(rule(change)));
+        ArrayNode figures = root.putArray("figures");
+        changes.figures().forEach(change -> figures.add(figure(change)));
+        ArrayNode flipped = root.putArray("flipped");
+        DiffText.of(Kind.FLIPPED, differences).forEach(one -> flipped.add(flipped(one)));
+        ArrayNode others = root.putArray("otherReasons");
+        DiffText.of(Kind.OTHER_REASONS, differences)
+                .forEach(one -> others.add(causes(one, scenario(one))));
+        root.putObject("totals")
+                .put("flipped", totals.flipped())
+                .put("otherReasons", totals.otherReasons())
+                .put("unchanged", totals.unchanged())
+                .put("rejected", totals.rejected())
+                .put("failed", totals.failed());
+        return Json.write(root);
+    }
+
+    private static ObjectNode rule(RuleChange change) {
+        Rule rule = change.after() == null ? change.before() : change.after();
+        ObjectNode node =
+                Json.object()
+                        .put("rule", change.id())
+                        .put("kind", Wording.of(change.kind()))
+                        .put("before", change.before() == null ? null : change.before().text())
+                        .put("after", change.after() == null ? null : change.after().text());
+        Places.put(rule.location(), node);
+        return node;
+    }
+
+    private static ObjectNode figure(FigureChange change) {
+        ObjectNode node =
+                Json.object()
+                        .put("figure", Phrases.of((Record) change.figure()))
+                        .put("kind", change.added() ? "added" : "removed");
+        Places.put(change.location(), node);
+        return node;
+    }
+
+    private static ObjectNode flipped(ScenarioDifference one) {
+        ObjectNode node =
+                scenario(one)
+                        .put("before", Wording.of(one.before().recommendation().answer()))
+                        .put("after", Wording.of(one.after().recommendation().answer()));
+        ArrayNode workloads = node.putArray("workloads");
+        for (ScenarioDifference.Moved moved : one.moved()) {
+            ObjectNode workload = workloads.addObject().put("workload", moved.after().workload());
+            workload.set("before", KnowledgeJson.place(moved.before()));
+            workload.set("after", KnowledgeJson.place(moved.after()));
+        }
+        return causes(one, node.put("effect", Wording.of(one.effect())));
+    }
+
+    private static ObjectNode scenario(ScenarioDifference one) {
+        ObjectNode node = Json.object().put("scenario", one.scenario().name());
+        Places.put(one.scenario().location(), node);
+        return node;
+    }
+
+    private static ObjectNode causes(ScenarioDifference one, ObjectNode node) {
+        ArrayNode rules = node.putArray("rules");
+        one.rules().forEach(change -> rules.add(change.id()));
+        return node;
+    }
+}

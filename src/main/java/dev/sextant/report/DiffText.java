@@ -1,0 +1,74 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.RuleBaseChanges;
+import dev.sextant.authoring.ScenarioDifference;
+import dev.sextant.authoring.ScenarioDifference.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders for people what a change of the rules does to answers. */
+public final class DiffText {
+
+    private DiffText() {}
+
+    /** What changed in the rules, the scenarios that flipped, those with other reasons, totals. */
+    public static List<String> lines(
+            RuleBaseChanges changes,
+            List<ScenarioDifference> differences,
+            DiffTotals totals,
+            int width) {
+        List<String> lines = new ArrayList<>();
+        section("Rules and figures", DiffProse.changes(changes), lines, width);
+        section("Flipped", flipped(changes, differences), lines, width);
+        section("Answered alike for other reasons", otherReasons(differences), lines, width);
+        lines.add(totals.toString());
+        return lines;
+    }
+
+    private static List<String> flipped(
+            RuleBaseChanges changes, List<ScenarioDifference> differences) {
+        List<String> lines = new ArrayList<>();
+        for (ScenarioDifference one : of(Kind.FLIPPED, differences)) {
+            lines.add(
+                    one.scenario().name()
+                            + " ("
+                            + one.scenario().location()
+                            + "): "
+                            + DiffProse.answers(one));
+            one.moved().forEach(moved -> lines.add("  " + DiffProse.moved(moved)));
+            lines.add("  " + DiffProse.cause(one, changes));
+        }
+        return lines;
+    }
+
+    private static List<String> otherReasons(List<ScenarioDifference> differences) {
+        return of(Kind.OTHER_REASONS, differences).stream()
+                .map(
+                        one ->
+                                one.scenario().name()
+                                        + " ("
+                                        + one.scenario().location()
+                                        + ")"
+                                        + (one.rules().isEmpty()
+                                                ? ""
+                                                : ": " + DiffProse.named(one.rules(), ", ")))
+                .toList();
+    }
+
+    /** Those of one kind. */
+    static List<ScenarioDifference> of(Kind kind, List<ScenarioDifference> differences) {
+        return differences.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    private static void section(
+            String heading, List<String> content, List<String> lines, int width) {
+        if (content.isEmpty()) {
+            return;
+        }
+        lines.add(heading + ":");
+        for (String line : content) {
+            lines.addAll(Wrapped.hanging("  " + Printable.line(line), width));
+        }
+        lines.add("");
+    }
+}
