@@ -1,11 +1,10 @@
 package dev.sextant.cli;
 
+import dev.sextant.source.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /**
@@ -26,15 +25,8 @@ record AnswersFile(Path path) {
 
     /** Puts a text in place of what the file held. */
     void write(String text) {
-        Path whole = path.toAbsolutePath();
         try {
-            Path part = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".tmp");
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(
-                    part,
-                    whole,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

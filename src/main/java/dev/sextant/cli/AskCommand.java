@@ -1,10 +1,13 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.explain.Certainty;
+import dev.sextant.report.InterviewJson;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Draft;
 import dev.sextant.scenario.Intake;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,27 +63,66 @@ final class AskCommand implements Callable<Integer> {
             description = "How long to look for pairs of facts before a question. Default: 30s.")
     private Duration time = Duration.ofSeconds(30);
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description =
+                    "What is written at the end; with json everything else goes to standard error."
+                            + " Default: text.")
+    private Format format = Format.text;
+
+    /**
+     * What an interview begins with.
+     *
+     * @param isInterview whether it was written by an interview, which goes on then
+     */
+    private record Begun(Draft draft, boolean isInterview) {}
+
     @Override
     public Integer call() {
         common.apply();
-        AskScreen screen = new AskScreen(sextant.terminal(), System.console() == null);
+        Terminal terminal = sextant.terminal();
+        PrintWriter out = format == Format.json ? terminal.err() : terminal.out();
+        AskScreen screen = new AskScreen(terminal, out, System.console() == null);
         try {
-            Optional<Draft> draft = file == null ? names(screen) : read();
-            if (draft.isEmpty()) {
+            Optional<Begun> begun = file == null ? names(screen) : read();
+            if (begun.isEmpty()) {
                 return ExitCode.NO_SCENARIO.number();
             }
-            AnswersFile answers = new AnswersFile(target(draft.get()));
+            AnswersFile answers = new AnswersFile(target(begun.get()));
             Sextant loaded = rules.load();
             screen.greet();
-            Interview interview = new Interview(loaded, draft.get(), time);
-            return new Asking(screen, loaded, interview, answers).run().number();
+            Interview interview = new Interview(loaded, begun.get().draft(), time);
+            return ask(screen, loaded, interview, answers).number();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    private ExitCode ask(AskScreen screen, Sextant loaded, Interview interview, AnswersFile answers)
+            throws IOException {
+        Asking asking = new Asking(screen, loaded, interview, answers);
+        Asking.End end = asking.run();
+        Optional<Certainty> certainty =
+                end == Asking.End.ANSWERED ? Optional.of(interview.certainty()) : Optional.empty();
+        if (format == Format.json) {
+            sextant.terminal()
+                    .print(
+                            InterviewJson.write(
+                                    loaded.rulebook().digest(),
+                                    interview.draft().scenario(),
+                                    answers.path().toString(),
+                                    interview.trace(),
+                                    interview.answered(),
+                                    certainty));
+        } else {
+            certainty.ifPresent(asking::conclude);
+        }
+        return end == Asking.End.BROKEN_OFF ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
     /** A scenario of names alone; none at the end of the input. */
-    private Optional<Draft> names(AskScreen screen) throws IOException {
+    private Optional<Begun> names(AskScreen screen) throws IOException {
         while (true) {
             String platform = screen.prompt("Name of the platform: ");
             String workloads =
@@ -102,13 +144,13 @@ final class AskCommand implements Callable<Integer> {
             }
             Draft draft = Draft.of(platform, names);
             if (draft.isAccepted()) {
-                return Optional.of(draft);
+                return Optional.of(new Begun(draft, false));
             }
             screen.refuse(draft.problems());
         }
     }
 
-    private Optional<Draft> read() throws IOException {
+    private Optional<Begun> read() throws IOException {
         Intake intake = Sextant.read(List.of(file));
         intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
         if (intake.inputs().size() > 1) {
@@ -120,25 +162,22 @@ final class AskCommand implements Callable<Integer> {
                             + " scenarios, and one is asked about at a time\n"
                             + "  Maybe put it into a file of its own.");
         }
-        boolean accepted = intake.inputs().get(0) instanceof Accepted;
-        return accepted
-                ? Optional.of(Draft.of(file.toString(), Files.readAllBytes(file)))
-                : Optional.empty();
+        if (!(intake.inputs().get(0) instanceof Accepted)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Draft draft = Draft.of(file.toString(), bytes);
+        boolean isInterview = new String(bytes, StandardCharsets.UTF_8).equals(draft.text());
+        return Optional.of(new Begun(draft, isInterview));
     }
 
     /** The file to write: an interview goes on in its own, and no other is written over. */
-    private Path target(Draft draft) throws IOException {
-        boolean resumes =
-                file != null
-                        && new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                                .equals(draft.text());
+    private Path target(Begun begun) throws IOException {
+        boolean resumes = begun.isInterview();
         Path path = out;
         if (path == null) {
-            path =
-                    resumes
-                            ? file
-                            : AnswersFile.named(
-                                    draft.scenario(), file == null ? ".yaml" : "-answered.yaml");
+            String ending = file == null ? ".yaml" : "-answered.yaml";
+            path = resumes ? file : AnswersFile.named(begun.draft().scenario(), ending);
         }
         if (Files.exists(path) && !(resumes && Files.isSameFile(path, file))) {
             throw new ParameterException(

@@ -1,7 +1,8 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.PairSearch;
+import dev.sextant.explain.Certainty;
+import dev.sextant.explain.NextQuestion;
 import dev.sextant.explain.Wording;
 import dev.sextant.report.ExplanationText;
 import dev.sextant.report.PairsText;
@@ -11,7 +12,6 @@ import dev.sextant.scenario.Draft;
 import dev.sextant.scenario.Form;
 import dev.sextant.scenario.Key;
 import dev.sextant.source.Problem;
-import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Trace;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,12 +28,13 @@ final class AskScreen {
     private final boolean echoes;
 
     /**
+     * @param out where it is shown
      * @param echoes whether answers are written out, for they come from no keyboard that does
      */
-    AskScreen(Terminal terminal, boolean echoes) {
+    AskScreen(Terminal terminal, PrintWriter out, boolean echoes) {
         this.echoes = echoes;
         this.in = terminal.in();
-        this.out = terminal.out();
+        this.out = out;
         this.width = terminal.width();
     }
 
@@ -59,11 +60,11 @@ final class AskScreen {
     }
 
     /** Asks for a fact, as a question of some number; null at the end of the input. */
-    String ask(int number, FactPath path, String question, Trace trace) throws IOException {
+    String ask(int number, NextQuestion question, Trace trace) throws IOException {
         say("");
         say("So far: " + Wording.inWords(trace.recommendation().answer()) + ".");
-        say(number + ". " + question + " (" + path + ")");
-        Key key = Draft.key(path);
+        say(number + ". " + question.text() + " (" + question.path() + ")");
+        Key key = Draft.key(question.path());
         List<String> words = words(key);
         for (int index = 0; index < words.size(); index++) {
             say("     " + (index + 1) + "  " + words.get(index));
@@ -123,20 +124,29 @@ final class AskScreen {
         rules.forEach(rule -> say("  " + rule.sentence() + " [" + rule.id() + "]"));
     }
 
-    /** Says that the answer is settled, as far as somebody knows. */
-    void settled(PairSearch pairs, List<FactPath> hangsOn) {
+    /** Says how sure the answer is. */
+    void settled(Certainty certainty) {
         say("");
-        if (pairs.tried() < pairs.of()) {
-            say("Not known to be settled: " + PairsText.tried(pairs) + " (depth 2).");
-        } else if (hangsOn.isEmpty()) {
-            say("Settled: no unknown fact and no pair of them turns the answer (depth 2).");
-        } else {
-            say(
-                    "Settled as far as you know (depth 2). Of what you do not know, this could"
-                            + " still turn the answer:");
-            hangsOn.forEach(path -> say("  " + path));
+        switch (certainty.degree()) {
+            case SETTLED ->
+                    say("Settled: no unknown fact and no pair of them turns the answer (depth 2).");
+            case SETTLED_AS_FAR_AS_KNOWN -> {
+                say(
+                        "Settled as far as you know (depth 2). Of what you do not know, this could"
+                                + " still turn the answer:");
+                certainty.alone().forEach(path -> say("  " + path));
+                PairsText.briefly(certainty.pairs().pairs()).forEach(line -> say("  " + line));
+            }
+            case NOT_KNOWN -> say("Not known to be settled: " + why(certainty) + " (depth 2).");
         }
         say("");
+    }
+
+    private static String why(Certainty certainty) {
+        int failed = certainty.pairs().failed() + certainty.unanswered();
+        return failed > 0
+                ? "the rules failed over some values"
+                : PairsText.tried(certainty.pairs());
     }
 
     /** Says the answer with its tree. */

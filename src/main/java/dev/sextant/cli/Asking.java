@@ -1,8 +1,9 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.explain.Certainty;
+import dev.sextant.explain.NextQuestion;
 import dev.sextant.scenario.Draft;
-import dev.sextant.trace.FactPath;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -23,51 +24,65 @@ final class Asking {
         this.file = file;
     }
 
-    /** Asks until the answer is settled, or until the answers end. */
-    ExitCode run() throws IOException {
+    /** How an interview ended. */
+    enum End {
+        /** Nothing was left to ask for. */
+        ANSWERED,
+        /** Somebody will go on another time. */
+        STOPPED,
+        /** The answers ended. */
+        BROKEN_OFF
+    }
+
+    /** Asks until nothing is left to ask for, or until the answers end. */
+    End run() throws IOException {
         file.write(interview.draft().text());
-        Optional<FactPath> next = interview.next();
+        Optional<NextQuestion> next = interview.next();
         while (next.isPresent()) {
-            FactPath path = next.get();
-            int number = interview.answered() + 1;
-            String line = screen.ask(number, path, sextant.question(path), interview.trace());
+            NextQuestion question = next.get();
+            int number = interview.answered().size() + 1;
+            String line = screen.ask(number, question, interview.trace());
             while (line != null && line.equals("why")) {
-                screen.why(sextant.waiting(interview.trace(), path));
+                screen.why(sextant.waiting(interview.trace(), question.path()));
                 line = screen.prompt("> ");
             }
             if (line == null || line.equals("stop")) {
                 screen.say("Go on with: sextant ask " + file.path());
-                return line == null ? ExitCode.FINDINGS : ExitCode.FINE;
+                return line == null ? End.BROKEN_OFF : End.STOPPED;
             }
-            take(path, line);
+            take(question, line);
             next = interview.next();
         }
-        screen.settled(interview.pairs(), interview.hangsOn());
+        return End.ANSWERED;
+    }
+
+    /** Says the answer and how sure it is. */
+    void conclude(Certainty certainty) {
+        screen.settled(certainty);
         String name = file.path().toString();
         screen.explain(sextant, sextant.decide(interview.draft().facts(name)));
         screen.say("");
         screen.say("Written: " + file.path());
-        return ExitCode.FINE;
     }
 
-    private void take(FactPath path, String line) {
+    private void take(NextQuestion question, String line) {
         if (line.equals("back") || line.equals("undo")) {
             if (!interview.undo()) {
                 screen.say("  Nothing was answered yet.");
             }
         } else {
-            answer(path, line);
+            answer(question, line);
         }
         file.write(interview.draft().text());
     }
 
-    private void answer(FactPath path, String line) {
+    private void answer(NextQuestion question, String line) {
         boolean nothing = line.equals("don't know") || line.equals("?");
-        String answer = nothing ? UNKNOWN : AskScreen.written(Draft.key(path), line);
-        Draft answered = interview.draft().with(path, answer);
+        String answer = nothing ? UNKNOWN : AskScreen.written(Draft.key(question.path()), line);
+        Draft answered = interview.draft().with(question.path(), answer);
         screen.refuse(answered.problems());
         if (answered.isAccepted()) {
-            interview.answer(answered);
+            interview.answer(question, answered);
         }
     }
 }

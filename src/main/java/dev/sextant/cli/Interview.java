@@ -1,7 +1,9 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Pair;
+import dev.sextant.explain.Answered;
+import dev.sextant.explain.Certainty;
+import dev.sextant.explain.NextQuestion;
 import dev.sextant.explain.PairSearch;
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Sensitivity;
@@ -10,6 +12,7 @@ import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +27,14 @@ final class Interview {
 
     private final Sextant sextant;
     private final Duration patience;
-    private final Deque<Draft> before = new ArrayDeque<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
     private Draft draft;
     private Trace trace;
+    private Sensitivity sensitivity;
     private PairSearch pairs;
+
+    /** A question that was answered, and what was known before. */
+    private record Step(Draft before, NextQuestion question) {}
 
     /**
      * @param patience how long to look for pairs of facts before each question
@@ -41,6 +48,7 @@ final class Interview {
     private void take(Draft next) {
         draft = next;
         trace = sextant.decide(draft.facts());
+        sensitivity = null;
         pairs = null;
     }
 
@@ -52,55 +60,59 @@ final class Interview {
         return trace;
     }
 
-    /** What was found of pairs at the last question; null where single facts were enough. */
-    PairSearch pairs() {
-        return pairs;
-    }
-
-    /** The fact that is worth most to ask for; none where the answer is settled. */
-    Optional<FactPath> next() {
+    /** The question that is worth most; none where nothing is left to ask for. */
+    Optional<NextQuestion> next() {
         Set<FactPath> unknown = draft.unknown();
-        Sensitivity sensitivity = sextant.sensitivity(trace);
-        Optional<FactPath> single =
-                sensitivity.questions().stream()
-                        .filter(question -> !question.isOfStyleOnly())
-                        .map(Question::path)
-                        .filter(path -> !unknown.contains(path))
-                        .findFirst();
-        if (single.isPresent()) {
-            return single;
+        sensitivity = sextant.sensitivity(trace);
+        Optional<Question> alone =
+                turning().stream().filter(each -> !unknown.contains(each.path())).findFirst();
+        if (alone.isPresent()) {
+            return alone.map(NextQuestion::of);
         }
         pairs = sextant.pairs(trace, unknown, 1, patience);
-        return pairs.pairs().stream().map(Pair::first).findFirst();
+        return pairs.pairs().stream().map(NextQuestion::of).findFirst();
     }
 
-    /** The facts of which somebody said that they are unknown and which could still turn it. */
-    List<FactPath> hangsOn() {
+    /** The unknown facts that alone could turn more than a style. */
+    private List<Question> turning() {
+        return sensitivity.questions().stream().filter(each -> !each.isOfStyleOnly()).toList();
+    }
+
+    /** How sure the answer is; where there is no next question. */
+    Certainty certainty() {
         Set<FactPath> unknown = draft.unknown();
-        return sextant.sensitivity(trace).questions().stream()
-                .filter(question -> !question.isOfStyleOnly())
-                .map(Question::path)
-                .filter(unknown::contains)
-                .toList();
+        List<FactPath> alone =
+                turning().stream().map(Question::path).filter(unknown::contains).toList();
+        boolean isAll = unknown.isEmpty() || !pairs.isComplete();
+        PairSearch all =
+                isAll ? pairs : sextant.pairs(trace, Set.of(), Integer.MAX_VALUE, patience);
+        return new Certainty(alone, all, sensitivity.unanswered().size());
     }
 
-    /** How many questions were answered. */
-    int answered() {
-        return before.size();
+    /** The questions that were answered, in their order. */
+    List<Answered> answered() {
+        List<Answered> answered = new ArrayList<>();
+        steps.descendingIterator()
+                .forEachRemaining(
+                        step -> {
+                            String answer = draft.answer(step.question().path());
+                            answered.add(new Answered(step.question(), answer));
+                        });
+        return answered;
     }
 
     /** Takes an answer that was accepted. */
-    void answer(Draft answered) {
-        before.push(draft);
+    void answer(NextQuestion question, Draft answered) {
+        steps.push(new Step(draft, question));
         take(answered);
     }
 
     /** Takes the last answer back; false where there is none. */
     boolean undo() {
-        if (before.isEmpty()) {
+        if (steps.isEmpty()) {
             return false;
         }
-        take(before.pop());
+        take(steps.pop().before());
         return true;
     }
 }

@@ -12,8 +12,13 @@ import java.util.List;
  */
 public record PairSearch(List<Pair> pairs, int tried, int of, int failed) {
 
+    /** Whether every pair was tried, and decided. */
+    public boolean isComplete() {
+        return tried == of && failed == 0;
+    }
+
     /** Whether it is known that no pair turns anything. */
     public boolean isSettled() {
-        return pairs.isEmpty() && tried == of && failed == 0;
+        return pairs.isEmpty() && isComplete();
     }
 }

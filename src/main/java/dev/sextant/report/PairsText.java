@@ -11,6 +11,7 @@ import java.util.List;
 public final class PairsText {
 
     private static final int FIRST = 3;
+    private static final int MOST = 10;
 
     private PairsText() {}
 
@@ -36,6 +37,20 @@ public final class PairsText {
         }
         String tried = tried(search);
         lines.add(Character.toUpperCase(tried.charAt(0)) + tried.substring(1) + " (depth 2).");
+        return lines;
+    }
+
+    /** The facts that could turn something together, each two once; the first few of them. */
+    public static List<String> briefly(List<Pair> pairs) {
+        List<String> both =
+                pairs.stream()
+                        .map(pair -> pair.first() + " and " + pair.second() + ", together")
+                        .distinct()
+                        .toList();
+        List<String> lines = new ArrayList<>(both.subList(0, Math.min(MOST, both.size())));
+        if (both.size() > MOST) {
+            lines.add("and " + Counted.of(both.size() - MOST, "more pair"));
+        }
         return lines;
     }
 

@@ -37,14 +37,18 @@ final class SensitivityJson {
     private static void pairs(PairSearch search, ObjectNode node) {
         node.put("tried", search.tried()).put("of", search.of()).put("failed", search.failed());
         ArrayNode turning = node.putArray("turning");
-        for (Pair pair : search.pairs()) {
-            ObjectNode each = turning.addObject();
-            each.put("first", pair.first().toString()).put("value", pair.value());
-            each.set("region", RegionJson.of(pair.region()));
-            each.put("second", pair.second().toString());
-            ArrayNode turns = each.putArray("turns");
-            pair.turns().forEach(turn -> turns.add(turn(turn)));
-        }
+        search.pairs().forEach(pair -> turning.add(pair(pair)));
+    }
+
+    /** Two facts that turn something together. */
+    static ObjectNode pair(Pair pair) {
+        ObjectNode node =
+                Json.object().put("first", pair.first().toString()).put("value", pair.value());
+        node.set("region", RegionJson.of(pair.region()));
+        node.put("second", pair.second().toString());
+        ArrayNode turns = node.putArray("turns");
+        pair.turns().forEach(turn -> turns.add(turn(turn)));
+        return node;
     }
 
     private static ObjectNode unanswered(Unanswered unanswered) {
@@ -69,7 +73,8 @@ final class SensitivityJson {
         return node;
     }
 
-    private static ObjectNode turn(Turn turn) {
+    /** What one value of a fact turns. */
+    static ObjectNode turn(Turn turn) {
         ObjectNode node =
                 Json.object()
                         .put("value", turn.value())
@@ -84,7 +89,8 @@ final class SensitivityJson {
         return node;
     }
 
-    private static ObjectNode place(Placement placement) {
+    /** Where a workload goes. */
+    static ObjectNode place(Placement placement) {
         return Json.object()
                 .put("workload", placement.workload())
                 .put("option", Wording.of(placement.option()))

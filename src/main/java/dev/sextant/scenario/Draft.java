@@ -27,20 +27,28 @@ public final class Draft {
     private static final String FILE = "the answer";
 
     private final String scenario;
-    private final Map<String, Map<String, String>> byOwner;
+    private final List<Owned> owned;
 
-    private Draft(String scenario, Map<String, Map<String, String>> byOwner) {
+    private Draft(String scenario, List<Owned> owned) {
         this.scenario = scenario;
-        this.byOwner = byOwner;
+        this.owned = owned;
     }
+
+    /**
+     * What was written of one owner.
+     *
+     * @param owner {@code platform}, {@code platform.team} or the name of a workload. Somebody may
+     *     give a workload any name, one that is taken too: the reader says so
+     */
+    private record Owned(String owner, Map<String, String> facts) {}
 
     /** A scenario of which only names are known. */
     public static Draft of(String scenario, List<String> workloads) {
-        Map<String, Map<String, String>> byOwner = new LinkedHashMap<>();
-        byOwner.put(FactPath.PLATFORM, Map.of());
-        byOwner.put(FactPath.TEAM, Map.of());
-        workloads.forEach(workload -> byOwner.put(workload, Map.of()));
-        return new Draft(scenario, byOwner);
+        List<Owned> owned = new ArrayList<>();
+        owned.add(new Owned(FactPath.PLATFORM, Map.of()));
+        owned.add(new Owned(FactPath.TEAM, Map.of()));
+        workloads.forEach(workload -> owned.add(new Owned(workload, Map.of())));
+        return new Draft(scenario, owned);
     }
 
     /** The facts of the first document in the bytes of a file that the reader accepts. */
@@ -50,17 +58,18 @@ public final class Draft {
                         ? Documents.json(file, bytes, problem -> {})
                         : Documents.yaml(file, bytes, problem -> {});
         Mapping document = (Mapping) documents.get(0);
-        Map<String, Map<String, String>> byOwner = new LinkedHashMap<>();
+        List<Owned> owned = new ArrayList<>();
         Mapping nothing = new Mapping(List.of(), document.location());
         Mapping platform = mapping(document, "platform", nothing);
-        byOwner.put(FactPath.PLATFORM, facts(platform, Vocabulary.PLATFORM));
-        byOwner.put(FactPath.TEAM, facts(mapping(platform, "team", nothing), Vocabulary.TEAM));
+        Mapping team = mapping(platform, "team", nothing);
+        owned.add(new Owned(FactPath.PLATFORM, facts(platform, Vocabulary.PLATFORM)));
+        owned.add(new Owned(FactPath.TEAM, facts(team, Vocabulary.TEAM)));
         for (Value each : ((Sequence) document.entry("workloads").orElseThrow().value()).items()) {
             Mapping workload = (Mapping) each;
             String name = text(workload.entry(Vocabulary.NAME).orElseThrow().value());
-            byOwner.put(name, facts(workload, Vocabulary.WORKLOAD));
+            owned.add(new Owned(name, facts(workload, Vocabulary.WORKLOAD)));
         }
-        return new Draft(text(document.entry("scenario").orElseThrow().value()), byOwner);
+        return new Draft(text(document.entry("scenario").orElseThrow().value()), owned);
     }
 
     private static Mapping mapping(Mapping within, String key, Mapping otherwise) {
@@ -99,35 +108,44 @@ public final class Draft {
 
     /** The same with one fact as somebody answered; {@code unknown} may be said. */
     public Draft with(FactPath path, String answer) {
-        Map<String, Map<String, String>> changed = new LinkedHashMap<>(byOwner);
-        Map<String, String> facts = new LinkedHashMap<>(byOwner.get(path.owner()));
-        facts.put(path.key(), answer);
-        changed.put(path.owner(), facts);
+        List<Owned> changed = new ArrayList<>();
+        for (Owned each : owned) {
+            Map<String, String> facts = new LinkedHashMap<>(each.facts());
+            if (each.owner().equals(path.owner())) {
+                facts.put(path.key(), answer);
+            }
+            changed.add(new Owned(each.owner(), facts));
+        }
         return new Draft(scenario, changed);
     }
 
     /** A fact as it was written; {@code unknown} where nothing was. */
     public String answer(FactPath path) {
-        return byOwner.get(path.owner()).getOrDefault(path.key(), FactReader.UNKNOWN);
+        return owned.stream()
+                .filter(each -> each.owner().equals(path.owner()))
+                .map(each -> each.facts().getOrDefault(path.key(), FactReader.UNKNOWN))
+                .findFirst()
+                .orElse(FactReader.UNKNOWN);
     }
 
     /** How many facts are known. */
     public int known() {
-        int written = byOwner.values().stream().mapToInt(Map::size).sum();
+        int written = owned.stream().mapToInt(each -> each.facts().size()).sum();
         return written - unknown().size();
     }
 
     /** The facts that somebody said are unknown. */
     public Set<FactPath> unknown() {
         Set<FactPath> unknown = new HashSet<>();
-        byOwner.forEach(
-                (owner, facts) ->
-                        facts.forEach(
-                                (key, text) -> {
-                                    if (text.equals(FactReader.UNKNOWN)) {
-                                        unknown.add(new FactPath(owner, key));
-                                    }
-                                }));
+        for (Owned each : owned) {
+            each.facts()
+                    .forEach(
+                            (key, text) -> {
+                                if (text.equals(FactReader.UNKNOWN)) {
+                                    unknown.add(new FactPath(each.owner(), key));
+                                }
+                            });
+        }
         return unknown;
     }
 
@@ -162,8 +180,8 @@ public final class Draft {
     /** The scenario file. */
     public String text() {
         List<String> lines = new ArrayList<>(List.of("scenario: " + quoted(scenario)));
-        Map<String, String> platform = byOwner.get(FactPath.PLATFORM);
-        Map<String, String> team = byOwner.get(FactPath.TEAM);
+        Map<String, String> platform = owned.get(0).facts();
+        Map<String, String> team = owned.get(1).facts();
         if (!platform.isEmpty() || !team.isEmpty()) {
             lines.add("platform:");
             write(platform, "  ", lines);
@@ -173,13 +191,10 @@ public final class Draft {
             write(team, "    ", lines);
         }
         lines.add("workloads:");
-        byOwner.forEach(
-                (owner, facts) -> {
-                    if (!owner.equals(FactPath.PLATFORM) && !owner.equals(FactPath.TEAM)) {
-                        lines.add("  - name: " + quoted(owner));
-                        write(facts, "    ", lines);
-                    }
-                });
+        for (Owned workload : owned.subList(2, owned.size())) {
+            lines.add("  - name: " + quoted(workload.owner()));
+            write(workload.facts(), "    ", lines);
+        }
         return String.join("\n", lines) + "\n";
     }
 

@@ -22,6 +22,11 @@ class AskTest {
 
     private static final String RULES = "src/test/resources/dev/sextant/cli/rules";
 
+    /**
+     * The same with one rule, which reads two facts of a workload: neither turns anything alone.
+     */
+    private static final String PAIRED = "src/test/resources/dev/sextant/cli/paired";
+
     @TempDir private Path folder;
     private Path file;
 
@@ -82,6 +87,41 @@ class AskTest {
     }
 
     @Test
+    void asks_for_what_turns_the_answer_only_together_with_another_fact() throws IOException {
+        Approved.check(
+                "cli/ask-pairs.json",
+                askBy(
+                        PAIRED,
+                        "Photo shop\nthumbnails\nalways-on\nlocal-disk\n",
+                        "--out",
+                        file.toString(),
+                        "--format",
+                        "json"));
+    }
+
+    @Test
+    void names_the_pairs_that_could_still_turn_what_nobody_knows() throws IOException {
+        Approved.check(
+                "cli/ask-pairs-unknown.txt",
+                askBy(PAIRED, "Photo shop\nthumbnails\n?\n", "--out", file.toString()));
+    }
+
+    @Test
+    void writes_json_alone_to_standard_output() throws IOException {
+        Approved.check(
+                "cli/ask.json",
+                ask(
+                        "Photo shop\nthumbnails\n?\n>15m\n",
+                        "--out",
+                        file.toString(),
+                        "--format",
+                        "json"));
+        Approved.check(
+                "cli/ask-stopped.json",
+                ask("Photo shop\nsite\nstop\n", "--out", file + "2", "--format", "json"));
+    }
+
+    @Test
     void writes_over_no_file_but_its_own() throws IOException {
         Files.writeString(file, "scenario: Photo shop\nworkloads: [{name: thumbnails}]\n");
 
@@ -90,6 +130,10 @@ class AskTest {
     }
 
     private String ask(String typed, String... args) throws IOException {
+        return askBy(RULES, typed, args);
+    }
+
+    private String askBy(String rules, String typed, String... args) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal =
@@ -98,7 +142,7 @@ class AskTest {
                         new PrintWriter(out),
                         new PrintWriter(err),
                         100);
-        List<String> all = new ArrayList<>(List.of("ask", "--rules", RULES));
+        List<String> all = new ArrayList<>(List.of("ask", "--rules", rules));
         all.addAll(List.of(args));
         ExitCode code =
                 new Commands(terminal, LocalDate.of(2026, 11, 23))

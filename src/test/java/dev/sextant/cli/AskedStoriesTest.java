@@ -3,68 +3,79 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
-import dev.sextant.fact.Option;
+import dev.sextant.explain.Certainty;
+import dev.sextant.explain.NextQuestion;
+import dev.sextant.explain.Pair;
+import dev.sextant.explain.Turn;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Workload;
 import dev.sextant.scenario.Draft;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody who knows a story and nothing else is asked about it. The first few stories of one
- * workload; {@code -Dasked.stories=1000} asks about all.
+ * Somebody who knows a story and nothing else is asked about it. Some stories of one or two
+ * workloads; {@code -Dasked.stories=1000} asks about all.
  */
 class AskedStoriesTest {
 
-    private static final int STORIES = Integer.getInteger("asked.stories", 2);
-    private static final Duration PATIENCE =
-            Duration.ofSeconds(Integer.getInteger("asked.seconds", 3));
+    private static final int STORIES = Integer.getInteger("asked.stories", 3);
+    private static final int WORKLOADS_IN_SAMPLE = 2;
+    private static final long SEED = 20261123;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Sextant sextant = Sextant.load(Path.of("rules-drl"));
+    private final List<Integer> questions = new ArrayList<>();
+    private final List<Integer> facts = new ArrayList<>();
+    private final List<String> answeredOtherwise = new ArrayList<>();
+    private final Map<Certainty.Degree, Integer> ends = new EnumMap<>(Certainty.Degree.class);
 
     @Test
-    void the_answer_is_that_of_the_whole_story_in_nineteen_of_twenty() throws IOException {
+    void asks_nothing_needless_and_answers_nineteen_of_twenty_stories_as_if_all_was_known()
+            throws IOException {
         List<Scenario> stories = stories();
-        List<Integer> questions = new ArrayList<>();
-        List<Integer> facts = new ArrayList<>();
-        List<String> others = new ArrayList<>();
         for (Scenario story : stories) {
             Path file = Path.of(story.location().file());
             Draft whole = Draft.of(file.toString(), Files.readAllBytes(file));
             Interview interview = interview(story);
-            questions.add(answered(interview, whole));
+            askAll(interview, whole);
+            questions.add(interview.answered().size());
             facts.add(whole.known());
+            ends.merge(interview.certainty().degree(), 1, Integer::sum);
             if (!options(interview.trace()).equals(options(sextant.decide(story.facts())))) {
-                others.add(story.name());
+                answeredOtherwise.add(story.name());
             }
         }
-        System.out.println(
-                stories.size()
-                        + " stories asked about: median questions "
-                        + median(questions)
-                        + ", median facts "
-                        + median(facts)
-                        + ", answered otherwise: "
-                        + others);
+        System.out.printf(
+                "%d stories asked about: median questions %d, median facts %d, ends %s, answered"
+                        + " otherwise: %s%n",
+                stories.size(), median(questions), median(facts), ends, answeredOtherwise);
 
-        assertThat(others.size() * 20).isLessThanOrEqualTo(stories.size());
+        assertThat(ends).doesNotContainKey(Certainty.Degree.NOT_KNOWN);
+        assertThat(answeredOtherwise.size() * 20).isLessThanOrEqualTo(stories.size());
     }
 
     private static List<Scenario> stories() {
-        return Sextant.read(List.of(Path.of("scenarios", "stories"))).scenarios().stream()
-                .sorted(Comparator.comparing(story -> story.facts().workloads().size()))
-                .limit(STORIES)
-                .toList();
+        List<Scenario> all = Sextant.read(List.of(Path.of("scenarios", "stories"))).scenarios();
+        if (STORIES >= all.size()) {
+            return all;
+        }
+        List<Scenario> some = new ArrayList<>(all);
+        some.removeIf(story -> story.facts().workloads().size() > WORKLOADS_IN_SAMPLE);
+        Collections.shuffle(some, new Random(SEED));
+        return some.subList(0, Math.min(STORIES, some.size()));
     }
 
     private Interview interview(Scenario story) {
@@ -72,23 +83,41 @@ class AskedStoriesTest {
         return new Interview(sextant, Draft.of(story.name(), names), PATIENCE);
     }
 
-    private static int answered(Interview interview, Draft whole) {
-        int questions = 0;
-        Optional<FactPath> next = interview.next();
+    private void askAll(Interview interview, Draft whole) {
+        Optional<NextQuestion> next = interview.next();
         while (next.isPresent()) {
-            interview.answer(interview.draft().with(next.get(), whole.answer(next.get())));
-            questions++;
+            NextQuestion question = next.get();
+            assertThatItMatters(question, interview.draft());
+            String answer = whole.answer(question.path());
+            interview.answer(question, interview.draft().with(question.path(), answer));
             next = interview.next();
         }
-        return questions;
+    }
+
+    /** Writes what the question says could turn the answer into the file, and decides it. */
+    private void assertThatItMatters(NextQuestion question, Draft draft) {
+        Trace trace = sextant.decide(draft.facts());
+        Draft completed = draft;
+        Pair pair = question.together();
+        if (pair == null) {
+            Turn turn =
+                    question.alone().turns().stream()
+                            .filter(one -> !one.isOfStyleOnly())
+                            .findFirst()
+                            .orElseThrow();
+            completed = completed.with(question.path(), turn.value());
+        } else {
+            completed = completed.with(pair.first(), pair.value());
+            completed = completed.with(pair.second(), pair.turns().get(0).value());
+        }
+        assertThat(options(sextant.decide(completed.facts())))
+                .as(question.path() + " in\n" + completed.text())
+                .isNotEqualTo(options(trace));
     }
 
     private static List<Object> options(Trace trace) {
         List<Object> options = new ArrayList<>(List.of(trace.recommendation().answer()));
-        for (Placement placement : trace.placements()) {
-            Option option = placement.option();
-            options.add(option);
-        }
+        trace.placements().stream().map(Placement::option).forEach(options::add);
         return options;
     }
 

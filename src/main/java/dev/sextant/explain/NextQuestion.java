@@ -1,0 +1,26 @@
+package dev.sextant.explain;
+
+import dev.sextant.trace.FactPath;
+
+/**
+ * A question that is worth asking, and why: some value of its fact turns the answer for the
+ * platform or the option of a workload, alone or together with a value of another unknown fact.
+ *
+ * @param path the fact to ask for
+ * @param text the question for it, in plain words
+ * @param alone what its values could turn alone; null where they could turn nothing
+ * @param together what it could turn together with another fact; null where it could alone
+ */
+public record NextQuestion(FactPath path, String text, Question alone, Pair together) {
+
+    /** A fact that could turn the answer alone. */
+    public static NextQuestion of(Question alone) {
+        return new NextQuestion(alone.path(), alone.text(), alone, null);
+    }
+
+    /** The first of two facts that could turn the answer together. */
+    public static NextQuestion of(Pair together) {
+        FactPath path = together.first();
+        return new NextQuestion(path, Questions.about(path), null, together);
+    }
+}
