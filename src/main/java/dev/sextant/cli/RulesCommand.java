@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
             RulesCheckCommand.class,
             RulesCoverageCommand.class,
             RulesDiffCommand.class,
-            RulesDocCommand.class
+            RulesDocCommand.class,
+            RulesGraphCommand.class,
+            RulesListCommand.class,
+            RulesShowCommand.class
         },
         footerHeading = "%nExample:%n",
         footer = "  sextant rules check")

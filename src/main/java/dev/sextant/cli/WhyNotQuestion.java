@@ -29,17 +29,7 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
 
     /** A question about a rule, which there must be. */
     static WhyNotQuestion ofRule(String id, Rulebook rulebook, CommandLine command) {
-        List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
-        Rule rule =
-                rulebook.rule(id)
-                        .orElseThrow(
-                                () ->
-                                        UnknownName.of(
-                                                command,
-                                                "No rule (" + id + ")",
-                                                id,
-                                                ids,
-                                                "(sextant rules doc) names the one you mean."));
+        Rule rule = KnownRules.find(id, rulebook, command);
         return new WhyNotQuestion(rule, null, Set.of());
     }
 

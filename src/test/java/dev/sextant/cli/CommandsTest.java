@@ -35,7 +35,10 @@ class CommandsTest {
         "cli/help-rules.txt, rules --help",
         "cli/help-rules-doc.txt, rules doc --help",
         "cli/help-rules-coverage.txt, rules coverage --help",
-        "cli/help-rules-diff.txt, rules diff --help"
+        "cli/help-rules-diff.txt, rules diff --help",
+        "cli/help-rules-graph.txt, rules graph --help",
+        "cli/help-rules-list.txt, rules list --help",
+        "cli/help-rules-show.txt, rules show --help"
     })
     void shows_help_with_an_example(String approved, String command) {
         Approved.check(approved, execute(command.split(" ")));
@@ -196,6 +199,12 @@ class CommandsTest {
         "cli/rules-diff-no-revision.txt, rules diff no-such-branch CHANGED",
         "cli/rules-diff-allow-less.txt, rules diff DOCUMENTS/rules-drl CHANGED --allow -1",
         "cli/test-coverage.txt, test EXPECTATIONS/stories/met.yaml --coverage --threshold 10",
+        "cli/rules-list.txt, rules list --rules RULES",
+        "cli/rules-list.json, rules list --rules RULES --format json",
+        "cli/rules-show.txt, rules show verdict/placement.cluster --rules RULES",
+        "cli/rules-show.json, rules show verdict/placement.cluster --rules RULES --format json",
+        "cli/rules-show-no-rule.txt, rules show verdict/placement.clustre --rules RULES",
+        "cli/rules-graph.txt, rules graph --rules RULES",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
         "cli/swapped-option.txt, run --fromat json",

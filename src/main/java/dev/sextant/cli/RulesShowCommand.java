@@ -1,0 +1,55 @@
+package dev.sextant.cli;
+
+import dev.sextant.report.RuleListJson;
+import dev.sextant.report.RuleShownText;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.RuleLinks;
+import dev.sextant.rulebook.Rulebook;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows a rule. */
+@Command(
+        name = "show",
+        description =
+                "Show a rule: what it says, what it stands on, which rules feed it and which it"
+                        + " feeds, and its text.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant rules show kubernetes/long-running")
+final class RulesShowCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption ruleFolder;
+    @ParentCommand private RulesCommand rules;
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", description = "The rule, such as kubernetes/long-running.")
+    private String id;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        common.apply();
+        Rulebook rulebook = ruleFolder.rulebook();
+        Rule rule = KnownRules.find(id, rulebook, spec.commandLine());
+        RuleLinks links = RuleLinks.of(rule, rulebook);
+        Terminal terminal = rules.terminal();
+        if (format == Format.json) {
+            terminal.print(RuleListJson.write(List.of(links), rulebook));
+        } else {
+            terminal.print(
+                    RuleShownText.lines(
+                            links, rulebook.citations().get(rule.source()), terminal.width()));
+        }
+        return ExitCode.FINE.number();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.sextant.report;
+
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the rules of a rule base for people. */
+public final class RuleListText {
+
+    private static final int WIDEST = 48;
+
+    private RuleListText() {}
+
+    /** A line for each rule, by id, and how many there are. */
+    public static List<String> lines(Rulebook rulebook, int width) {
+        Table table =
+                new Table(
+                        List.of("rule", "stage", "sentence"), List.of(false, true, false), WIDEST);
+        for (Rule rule : rulebook.rules()) {
+            String stage = Integer.toString(rulebook.stages().get(rule.id()));
+            table.row(List.of(rule.id(), stage, rule.sentence()));
+        }
+        List<String> lines = new ArrayList<>(table.lines(width));
+        lines.add("");
+        lines.add(Counted.of(rulebook.rules().size(), "rule"));
+        return lines;
+    }
+}
