@@ -5,7 +5,6 @@ import dev.sextant.rulebook.RecordShape;
 import dev.sextant.trace.JudgedConstraint;
 import dev.sextant.trace.Truth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ final class Checks {
     private boolean readsUnknown(Step.Check check) {
         return check.written() != null
                 && FactTypes.isGiven(fact.getClass().getSimpleName())
-                && Arrays.stream(fact.getClass().getRecordComponents())
+                && RecordShape.of(fact.getClass()).components().stream()
                         .filter(component -> check.written().reads().contains(component.getName()))
                         .anyMatch(component -> RecordShape.value(fact, component) == null);
     }

@@ -3,25 +3,22 @@ package dev.sextant.explain;
 import dev.sextant.rulebook.Constraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** What a condition asks of one component of a fact, or that it takes its value. */
-@FunctionalInterface
-interface Asking {
+sealed interface Asking {
 
     /** Whether the fact is so; takes what is to be taken. */
     boolean isFulfilledBy(Row row, Object[] bound);
 
+    /** Whether it hangs on no variable, and takes nothing. */
+    boolean isFixed();
+
     /** What a constraint asks. */
     static Asking of(RowType type, Constraint constraint, ToIntFunction<String> variables) {
         if (constraint.onlyBinds()) {
-            int component = type.place(constraint.text());
-            int variable = variables.applyAsInt(constraint.variable());
-            return (row, bound) -> {
-                bound[variable] = row.value(component);
-                return true;
-            };
+            return new Taking(
+                    type.place(constraint.text()), variables.applyAsInt(constraint.variable()));
         }
         if (constraint.variable() != null) {
             throw new NotUnderstood(constraint.text());
@@ -31,39 +28,61 @@ interface Asking {
         String operator = reader.next();
         Asking asking =
                 operator.equals("in")
-                        ? among(component, reader)
-                        : compared(component, operator, reader.term());
+                        ? new Among(component, words(reader))
+                        : new Compared(component, Operator.of(operator), reader.term());
         if (reader.hasMore()) {
             throw new NotUnderstood(constraint.text());
         }
         return asking;
     }
 
-    private static Asking among(int component, TermReader reader) {
+    private static List<Object> words(TermReader reader) {
         List<Object> words = new ArrayList<>();
         reader.expect("(");
         do {
             words.add(reader.term().value(new Object[0]));
         } while (reader.skip(","));
         reader.expect(")");
-        return (row, bound) -> row.value(component) != null && words.contains(row.value(component));
+        return words;
     }
 
-    private static Asking compared(int component, String operator, Term term) {
-        return (row, bound) -> holds(row.value(component), operator, term.value(bound));
+    /** Takes the value of a component into a variable, both by their numbers. */
+    record Taking(int component, int variable) implements Asking {
+        @Override
+        public boolean isFulfilledBy(Row row, Object[] bound) {
+            bound[variable] = row.value(component);
+            return true;
+        }
+
+        @Override
+        public boolean isFixed() {
+            return false;
+        }
     }
 
-    /** Whether a comparison holds; with what is unknown none holds but that it is null. */
-    static boolean holds(Object value, String operator, Object with) {
-        return switch (operator) {
-            case "==" -> value == null ? with == null : value.equals(with);
-            case "!=" -> value == null ? with != null : !value.equals(with);
-            case "contains" -> value instanceof Set<?> set && set.contains(with);
-            case "<" -> value != null && (Double) value < (Double) with;
-            case "<=" -> value != null && (Double) value <= (Double) with;
-            case ">" -> value != null && (Double) value > (Double) with;
-            case ">=" -> value != null && (Double) value >= (Double) with;
-            default -> throw new NotUnderstood(operator);
-        };
+    /** A component is one of some words. */
+    record Among(int component, List<Object> words) implements Asking {
+        @Override
+        public boolean isFulfilledBy(Row row, Object[] bound) {
+            return row.value(component) != null && words.contains(row.value(component));
+        }
+
+        @Override
+        public boolean isFixed() {
+            return true;
+        }
+    }
+
+    /** A component compares with a term. */
+    record Compared(int component, Operator operator, Term term) implements Asking {
+        @Override
+        public boolean isFulfilledBy(Row row, Object[] bound) {
+            return operator.holds(row.value(component), term.value(bound));
+        }
+
+        @Override
+        public boolean isFixed() {
+            return term instanceof Term.Constant;
+        }
     }
 }

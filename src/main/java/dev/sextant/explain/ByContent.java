@@ -72,7 +72,7 @@ final class ByContent implements Comparator<Object> {
     }
 
     private int compareRecords(Object left, Object right) {
-        for (RecordComponent component : left.getClass().getRecordComponents()) {
+        for (RecordComponent component : RecordShape.of(left.getClass()).components()) {
             int byComponent =
                     compare(
                             RecordShape.value(left, component),

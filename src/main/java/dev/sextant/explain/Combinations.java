@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -30,6 +31,9 @@ final class Combinations {
         FAILED
     }
 
+    /** Beyond that nothing more is remembered, so that a long search does not fill the memory. */
+    private static final int MOST_KEPT = 100_000;
+
     private final Facts facts;
     private final Goal goal;
     private final ToIntFunction<Facts> contradicting;
@@ -40,6 +44,7 @@ final class Combinations {
     private final int contradictions;
     private final List<List<Move>> moves = new ArrayList<>();
     private final List<List<Outlook>> alone = new ArrayList<>();
+    private final Map<Key, Optional<Boolean>> reached = new ConcurrentHashMap<>();
 
     Combinations(
             Facts facts,
@@ -82,7 +87,7 @@ final class Combinations {
         }
         Outlook outlook = alone.get(of[0]).get(values[0]);
         for (int next = 1; next < count; next++) {
-            outlook = with(outlook, of, values, next);
+            outlook = with(outlook, of, values, next).finished();
         }
         return outlook;
     }
@@ -122,10 +127,7 @@ final class Combinations {
      *     other
      */
     Saying of(Outlook others, int[] of, int[] values) {
-        int last = of.length - 1;
-        Outlook outlook =
-                others == null ? outlook(of, values, of.length) : with(others, of, values, last);
-        Optional<Boolean> reached = outlook == null ? Optional.empty() : outlook.reaches(goal);
+        Optional<Boolean> reached = reached(others, of, values);
         if (reached.isPresent() && !reached.get()) {
             return Saying.NO;
         }
@@ -134,6 +136,24 @@ final class Combinations {
             return Saying.CONTRADICTORY;
         }
         return reached.isPresent() ? Saying.YES : decided(then);
+    }
+
+    private Optional<Boolean> reached(Outlook others, int[] of, int[] values) {
+        int last = of.length - 1;
+        if (others == null) {
+            Outlook outlook = outlook(of, values, of.length);
+            return outlook == null ? Optional.empty() : outlook.reaches(goal);
+        }
+        Outlook together = with(others, of, values, last);
+        Key follows = together.follows();
+        Optional<Boolean> known = reached.get(follows);
+        if (known == null) {
+            known = together.finished().reaches(goal);
+            if (reached.size() < MOST_KEPT) {
+                reached.put(follows, known);
+            }
+        }
+        return known;
     }
 
     /** What the rules themselves say of a combination. */

@@ -1,7 +1,7 @@
 package dev.sextant.explain;
 
+import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads components of facts by name. */
@@ -11,7 +11,7 @@ final class Components {
 
     /** The component with a name, where the fact has it. */
     static Optional<RecordComponent> named(Object fact, String name) {
-        return Arrays.stream(fact.getClass().getRecordComponents())
+        return RecordShape.of(fact.getClass()).components().stream()
                 .filter(component -> component.getName().equals(name))
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package dev.sextant.explain;
 
 import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.FactPath;
@@ -45,7 +46,7 @@ final class Dependencies {
 
     private static Stream<String> components(FactPath path) {
         Class<?> type = Questions.type(path.owner());
-        return Stream.of(type.getRecordComponents())
+        return RecordShape.of(type).components().stream()
                 .filter(component -> Leaves.key(component).equals(path.key()))
                 .map(component -> type.getSimpleName() + "." + component.getName());
     }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What rules conclude of one platform, worked out from their text: so that what follows from a
@@ -25,6 +27,7 @@ final class Forecast {
 
     private final Slots slots;
     private final List<Instance> instances;
+    private final Map<BitSet, Meeting> meetings = new ConcurrentHashMap<>();
     private final List<Set<Row>> concluded = new ArrayList<>();
     private final List<List<Row>> rows = new ArrayList<>();
     private final List<BitSet> writers = new ArrayList<>();
@@ -94,6 +97,11 @@ final class Forecast {
 
     Instance instance(int index) {
         return instances.get(index);
+    }
+
+    /** Where changes meet that together reach some instances. */
+    Meeting meeting(BitSet reached) {
+        return meetings.computeIfAbsent(reached, any -> Meeting.of(reached, this));
     }
 
     /** The facts in a slot. */

@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
  * @param makings what it concludes
  * @param reads the components that it reads of each type, by their places
  * @param isLocal whether all that it reads and concludes of workloads is of one and the same
+ * @param isRecursive whether it reads what it concludes
  */
 record Formula(
         String id,
@@ -23,7 +24,8 @@ record Formula(
         List<Stride> strides,
         List<Making> makings,
         Map<RowType, BitSet> reads,
-        boolean isLocal) {
+        boolean isLocal,
+        boolean isRecursive) {
 
     /**
      * A conclusion.
@@ -61,10 +63,5 @@ record Formula(
                     return false;
                 });
         return concluded;
-    }
-
-    /** Whether it reads what it concludes. */
-    boolean isRecursive() {
-        return makings.stream().anyMatch(making -> reads.containsKey(making.type()));
     }
 }

@@ -22,6 +22,9 @@ final class FormulaReader {
             name -> numbers.computeIfAbsent(name, any -> numbers.size());
     private final Map<RowType, BitSet> reads = new LinkedHashMap<>();
 
+    /** Of facts that are counted, any component tells one from another. */
+    private boolean counts;
+
     private FormulaReader(Rule rule) {
         this.rule = rule;
     }
@@ -39,7 +42,13 @@ final class FormulaReader {
         List<Stride> strides = strides(rule.conditions());
         List<Formula.Making> makings = makings();
         return new Formula(
-                rule.id(), numbers.size(), strides, makings, reads, Locality.isOfOneWorkload(rule));
+                rule.id(),
+                numbers.size(),
+                strides,
+                makings,
+                reads,
+                Locality.isOfOneWorkload(rule),
+                makings.stream().anyMatch(making -> reads.containsKey(making.type())));
     }
 
     private List<Stride> strides(List<Condition> conditions) {
@@ -71,8 +80,11 @@ final class FormulaReader {
             constraint.reads().forEach(name -> read.set(type.place(name)));
             askings.add(Asking.of(type, constraint, variables));
         }
+        if (pattern.variable() != null || counts) {
+            read.set(0, type.components().size());
+        }
         int variable = pattern.variable() == null ? -1 : variables.applyAsInt(pattern.variable());
-        return new Stride.OfFact(type.number(), variable, askings);
+        return new Stride.OfFact(type, variable, askings);
     }
 
     private Stride quantified(Condition.Quantified quantified) {
@@ -85,7 +97,9 @@ final class FormulaReader {
     }
 
     private Stride sums(Condition.Accumulated accumulated) {
+        counts = true;
         List<Stride> over = strides(accumulated.over());
+        counts = false;
         List<Integer> results = new ArrayList<>();
         List<Integer> arguments = new ArrayList<>();
         for (Condition.Function function : accumulated.functions()) {
@@ -109,7 +123,7 @@ final class FormulaReader {
     private Stride.Sums.Condition comparison(Constraint constraint) {
         TermReader reader = new TermReader(constraint.text(), variables);
         Term left = reader.term();
-        String operator = reader.next();
+        Operator operator = Operator.of(reader.next());
         return new Stride.Sums.Condition(left, operator, reader.term());
     }
 

@@ -20,7 +20,7 @@ final class GivenValues {
         Number lower = null;
         Number upper = null;
         List<String> plain = new ArrayList<>();
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+        for (RecordComponent component : RecordShape.of(fact.getClass()).components()) {
             Measure measure = component.getAnnotation(Measure.class);
             if (!Leaves.key(component).equals(key)) {
                 continue;

@@ -22,11 +22,11 @@ record Move(RowType type, String workload, Map<Integer, Object> values) {
     /** The move from some facts to others that differ in one fact. */
     static Move of(FactPath path, Facts to) {
         Given given = given(path.owner(), to);
-        RecordComponent[] components = given.getClass().getRecordComponents();
+        List<RecordComponent> components = RecordShape.of(given.getClass()).components();
         Map<Integer, Object> values = new HashMap<>();
-        for (int index = 0; index < components.length; index++) {
-            if (Leaves.key(components[index]).equals(path.key())) {
-                values.put(index, Row.plain(RecordShape.value(given, components[index])));
+        for (int index = 0; index < components.size(); index++) {
+            if (Leaves.key(components.get(index)).equals(path.key())) {
+                values.put(index, Row.plain(RecordShape.value(given, components.get(index))));
             }
         }
         return new Move(

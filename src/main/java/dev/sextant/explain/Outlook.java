@@ -28,6 +28,7 @@ final class Outlook {
     private final Map<Integer, Set<Row>> concluded = new HashMap<>();
     private final BitSet concludedOtherwise = new BitSet();
     private final BitSet affected = new BitSet();
+    private final BitSet waiting = new BitSet();
 
     /** The outlook without a change. */
     Outlook(Forecast forecast) {
@@ -43,43 +44,129 @@ final class Outlook {
     /** The outlook with other given facts in some slots. */
     Outlook(Forecast forecast, Map<Integer, Row> replaced) {
         this(forecast);
-        BitSet waiting = new BitSet();
-        replaced.forEach((slot, row) -> replace(slot, row, waiting));
-        for (int index = waiting.nextSetBit(0); index >= 0; index = waiting.nextSetBit(index + 1)) {
-            Instance instance = forecast.instance(index);
-            if (isTouched(instance)) {
+        replaced.forEach(
+                (slot, row) -> {
+                    replace(slot, row);
+                    waiting.or(forecast.readers(slot));
+                });
+        while (!waiting.isEmpty()) {
+            int index = waiting.nextSetBit(0);
+            if (isTouched(forecast.instance(index))) {
                 affected.set(index);
-                if (isOther(instance)) {
-                    keep(index, conclude(index), waiting);
+                if (isOther(forecast.instance(index))) {
+                    keep(index, conclude(index));
                 }
             }
+            waiting.clear(index);
         }
     }
 
     /**
      * The outlook with the changes of two others. Where only one of them reaches an instance, it
      * concludes what it does there; where both do, or where something else follows from both, it is
-     * worked out.
+     * worked out, once {@link #finished} is called.
      */
     Outlook(Forecast forecast, Map<Integer, Row> replaced, Outlook one, Outlook other) {
         this(forecast);
-        replaced.forEach((slot, row) -> seen[slot] = List.of(row));
+        replaced.forEach(this::replace);
         concluded.putAll(one.concluded);
         concluded.putAll(other.concluded);
         concludedOtherwise.or(one.concludedOtherwise);
         concludedOtherwise.or(other.concludedOtherwise);
         affected.or(one.affected);
         affected.or(other.affected);
-        BitSet waiting = (BitSet) one.affected.clone();
+        waiting.or(one.affected);
         waiting.and(other.affected);
-        for (int index = waiting.nextSetBit(0); index >= 0; index = waiting.nextSetBit(index + 1)) {
-            affected.set(index);
-            keep(index, conclude(index), waiting);
+    }
+
+    /** Works out what is left. */
+    Outlook finished() {
+        while (!waiting.isEmpty()) {
+            next();
+        }
+        return this;
+    }
+
+    private void next() {
+        int index = waiting.nextSetBit(0);
+        affected.set(index);
+        keep(index, conclude(index));
+        waiting.clear(index);
+    }
+
+    /**
+     * What the answer follows from. What hangs on single workloads is worked out first: much that
+     * differs in these comes to the same for the platform.
+     */
+    Key follows() {
+        int index = waiting.nextSetBit(0);
+        while (index >= 0 && forecast.instance(index).offset() > 0) {
+            next();
+            index = waiting.nextSetBit(0);
+        }
+        Meeting meeting = forecast.meeting((BitSet) waiting.clone());
+        return new Key(meeting, into(meeting));
+    }
+
+    /** All that these changes bring into where they meet others. */
+    private Key into(Meeting meeting) {
+        List<Object> brought = new ArrayList<>();
+        for (SlotRead read : meeting.reads()) {
+            BitSet changed = changedComponents.get(read.slot());
+            if (changed != null && changed.intersects(read.components())) {
+                brought.add(read.slot());
+                brought.add(seen[read.slot()].get(0).only(read.components()));
+            }
+            addBrought(read, meeting, brought);
+        }
+        return new Key(brought.toArray());
+    }
+
+    private void addBrought(SlotRead read, Meeting meeting, List<Object> brought) {
+        BitSet otherwise = (BitSet) forecast.writers(read.slot()).clone();
+        otherwise.and(concludedOtherwise);
+        for (int writer = otherwise.nextSetBit(0);
+                writer >= 0;
+                writer = otherwise.nextSetBit(writer + 1)) {
+            if (!meeting.isWithin(writer)) {
+                List<Row> now = seenBy(read, concluded.get(writer));
+                if (!now.equals(seenBy(read, forecast.concluded(writer)))) {
+                    brought.add(writer);
+                    brought.add(now);
+                }
+            }
         }
     }
 
+    /** What is seen of conclusions by one who reads a slot. */
+    private List<Row> seenBy(SlotRead read, Set<Row> rows) {
+        List<Row> seen = new ArrayList<>();
+        for (Row row : rows) {
+            if (forecast.slots().of(row) == read.slot()) {
+                seen.add(row.only(read.components()));
+            }
+        }
+        return seen;
+    }
+
+    /** What those read who ask for the answer. */
+    static List<SlotRead> answers(Slots slots) {
+        List<SlotRead> answers = new ArrayList<>();
+        answers.add(new SlotRead(slots.of(RECOMMENDATION, null), only(ANSWER)));
+        for (String workload : slots.workloads()) {
+            answers.add(new SlotRead(slots.of(PLACEMENT, workload), only(OPTION)));
+        }
+        return answers;
+    }
+
+    private static BitSet only(int component) {
+        BitSet only = new BitSet();
+        only.set(component);
+        return only;
+    }
+
     /** Keeps what an instance concludes; where that is news, its readers wait. */
-    private void keep(int index, Set<Row> found, BitSet waiting) {
+    private void keep(int index, Set<Row> found) {
         Set<Row> before = concluded.get(index);
         if (found.equals(before == null ? forecast.concluded(index) : before)) {
             return;
@@ -100,10 +187,7 @@ final class Outlook {
     /** Whether a goal is reached; empty where that cannot be foreseen. */
     Optional<Boolean> reaches(Goal goal) {
         List<Row> answers = rows(forecast.slots().of(RECOMMENDATION, null));
-        boolean placed =
-                forecast.slots().workloads().stream()
-                        .allMatch(name -> placements(name).size() == 1);
-        if (answers.size() != 1 || !placed) {
+        if (answers.size() != 1 || !isEachPlacedOnce()) {
             return Optional.empty();
         }
         Object answer = answers.get(0).value(ANSWER);
@@ -121,11 +205,21 @@ final class Outlook {
         return placements(workload).get(0).value(OPTION);
     }
 
+    private boolean isEachPlacedOnce() {
+        int none = forecast.slots().of(PLACEMENT.number(), 0);
+        for (int offset = 1; offset <= forecast.slots().workloads().size(); offset++) {
+            if (rows(none + offset).size() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<Row> placements(String workload) {
         return rows(forecast.slots().of(PLACEMENT, workload));
     }
 
-    private void replace(int slot, Row row, BitSet waiting) {
+    private void replace(int slot, Row row) {
         Row before = forecast.rows(slot).get(0);
         BitSet components = new BitSet();
         for (int index = 0; index < row.type().components().size(); index++) {
@@ -135,7 +229,6 @@ final class Outlook {
         }
         seen[slot] = List.of(row);
         changedComponents.put(slot, components);
-        waiting.or(forecast.readers(slot));
     }
 
     /**

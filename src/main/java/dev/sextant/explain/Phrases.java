@@ -32,7 +32,7 @@ public final class Phrases {
      */
     public static Map<String, String> parts(Record fact) {
         Map<String, String> parts = new LinkedHashMap<>();
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+        for (RecordComponent component : RecordShape.of(fact.getClass()).components()) {
             String name = component.getName();
             Object value = RecordShape.value(fact, component);
             boolean toldApart = fact instanceof Figure && TOLD_APART.contains(name);

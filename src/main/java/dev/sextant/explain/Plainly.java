@@ -10,7 +10,6 @@ import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Truth;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -158,7 +157,7 @@ final class Plainly {
             return "";
         }
         boolean exact =
-                Arrays.stream(fact.getClass().getRecordComponents())
+                RecordShape.of(fact.getClass()).components().stream()
                         .filter(other -> WrittenKey.of(other).equals(WrittenKey.of(component)))
                         .allMatch(other -> Objects.equals(RecordShape.value(fact, other), value()));
         if (exact) {

@@ -5,8 +5,8 @@ import dev.sextant.fact.Given;
 import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.trace.FactPath;
-import java.util.Arrays;
 import java.util.Objects;
 
 /** Words questions. */
@@ -16,7 +16,7 @@ final class Questions {
 
     /** The question for a fact. */
     static String about(FactPath path) {
-        return Arrays.stream(type(path.owner()).getRecordComponents())
+        return RecordShape.of(type(path.owner())).components().stream()
                 .filter(component -> Leaves.key(component).equals(path.key()))
                 .map(component -> component.getAnnotation(Asked.class))
                 .filter(Objects::nonNull)

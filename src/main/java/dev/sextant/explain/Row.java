@@ -4,6 +4,8 @@ import dev.sextant.fact.Fact;
 import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * A fact as the values of its components, in their order. Every number is a double: rules compare
@@ -13,20 +15,19 @@ final class Row {
 
     private final RowType type;
     private final Object[] values;
-    private final int hash;
+    private int hash;
 
     Row(RowType type, Object[] values) {
         this.type = type;
         this.values = values;
-        this.hash = 31 * type.number() + Arrays.hashCode(values);
     }
 
     /** The row of a fact. */
     static Row of(Fact fact) {
-        RecordComponent[] components = fact.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
+        List<RecordComponent> components = RecordShape.of(fact.getClass()).components();
+        Object[] values = new Object[components.size()];
         for (int index = 0; index < values.length; index++) {
-            values[index] = plain(RecordShape.value(fact, components[index]));
+            values[index] = plain(RecordShape.value(fact, components.get(index)));
         }
         return new Row(RowType.of(fact.getClass().getSimpleName()), values);
     }
@@ -49,6 +50,13 @@ final class Row {
         return type.workload() < 0 ? null : (String) values[type.workload()];
     }
 
+    /** The same with nothing but some components. */
+    Row only(BitSet components) {
+        Object[] kept = new Object[values.length];
+        components.stream().forEach(place -> kept[place] = values[place]);
+        return new Row(type, kept);
+    }
+
     /** The values, for a row that differs in some. */
     Object[] copy() {
         return values.clone();
@@ -58,13 +66,16 @@ final class Row {
     public boolean equals(Object other) {
         return this == other
                 || other instanceof Row row
-                        && hash == row.hash
+                        && hashCode() == row.hashCode()
                         && type.number() == row.type.number()
                         && Arrays.equals(values, row.values);
     }
 
     @Override
     public int hashCode() {
+        if (hash == 0) {
+            hash = 31 * type.number() + Arrays.hashCode(values);
+        }
         return hash;
     }
 

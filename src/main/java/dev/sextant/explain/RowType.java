@@ -18,13 +18,15 @@ import java.util.Map;
  * @param constructor makes the record of all components
  * @param workload the place of the component that names the workload it is about; -1 where none
  *     does
+ * @param isFigure whether data files hold such facts: then they are the same for every platform
  */
 record RowType(
         int number,
         String name,
         List<String> components,
         Constructor<?> constructor,
-        int workload) {
+        int workload,
+        boolean isFigure) {
 
     private static final Map<String, RowType> BY_NAME = new HashMap<>();
     private static final List<RowType> ALL = new ArrayList<>();
@@ -34,7 +36,14 @@ record RowType(
             List<String> components = List.copyOf(FactTypes.componentsOf(name).keySet());
             int workload = Locality.component(name).map(components::indexOf).orElse(-1);
             Constructor<?> constructor = RecordShape.of(FactTypes.all().get(name)).constructor();
-            RowType type = new RowType(ALL.size(), name, components, constructor, workload);
+            RowType type =
+                    new RowType(
+                            ALL.size(),
+                            name,
+                            components,
+                            constructor,
+                            workload,
+                            FactTypes.isFigure(name));
             ALL.add(type);
             BY_NAME.put(name, type);
         }
@@ -51,6 +60,16 @@ record RowType(
             throw new NotUnderstood("the type " + name);
         }
         return type;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 
     /** How many there are. */

@@ -43,17 +43,28 @@ sealed interface Stride {
                         .take(rows, bound, () -> from(next, strides, rows, bound, onward));
     }
 
-    /**
-     * A fact that must be there.
-     *
-     * @param type the number of its type
-     * @param variable the number of the variable that takes the fact, or -1
-     * @param askings what is asked of it, in the order written
-     */
-    record OfFact(int type, int variable, List<Asking> askings) implements Stride {
+    /** A fact that must be there. */
+    final class OfFact implements Stride {
+
+        private final RowType type;
+        private final int variable;
+        private final List<Asking> askings;
+        private volatile List<Row> figures;
+
+        /**
+         * @param type its type
+         * @param variable the number of the variable that takes the fact, or -1
+         * @param askings what is asked of it, in the order written
+         */
+        OfFact(RowType type, int variable, List<Asking> askings) {
+            this.type = type;
+            this.variable = variable;
+            this.askings = List.copyOf(askings);
+        }
+
         @Override
         public boolean take(IntFunction<List<Row>> rows, Object[] bound, Onward onward) {
-            List<Row> all = rows.apply(type);
+            List<Row> all = type.isFigure() ? figures(rows) : rows.apply(type.number());
             for (int index = 0; index < all.size(); index++) {
                 Row row = all.get(index);
                 if (isFulfilledBy(row, bound)) {
@@ -75,6 +86,25 @@ sealed interface Stride {
                 }
             }
             return true;
+        }
+
+        /** Those figures that are as the rule itself says: they are the same whatever is given. */
+        private List<Row> figures(IntFunction<List<Row>> rows) {
+            if (figures == null) {
+                Object[] nothing = new Object[0];
+                figures =
+                        rows.apply(type.number()).stream()
+                                .filter(
+                                        row ->
+                                                askings.stream()
+                                                        .filter(Asking::isFixed)
+                                                        .allMatch(
+                                                                one ->
+                                                                        one.isFulfilledBy(
+                                                                                row, nothing)))
+                                .toList();
+            }
+            return figures;
         }
     }
 
@@ -118,9 +148,9 @@ sealed interface Stride {
             implements Stride {
 
         /** A comparison of two terms. */
-        record Condition(Term left, String operator, Term right) {
+        record Condition(Term left, Operator operator, Term right) {
             boolean holds(Object[] bound) {
-                return Asking.holds(left.value(bound), operator, right.value(bound));
+                return operator.holds(left.value(bound), right.value(bound));
             }
         }
 

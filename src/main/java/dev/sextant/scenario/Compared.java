@@ -99,7 +99,7 @@ sealed interface Compared {
         }
 
         private static Stream<Object> value(Fact fact, String name) {
-            for (RecordComponent each : fact.getClass().getRecordComponents()) {
+            for (RecordComponent each : RecordShape.of(fact.getClass()).components()) {
                 if (each.getName().equals(name)) {
                     return Stream.ofNullable(RecordShape.value(fact, each));
                 }

@@ -117,14 +117,11 @@ public final class Possibilities implements Alternatives {
     private static List<Unknown> all(Trace trace, Function<FactPath, List<Supposed>> values) {
         List<String> owners = new ArrayList<>(List.of(FactPath.PLATFORM, FactPath.TEAM));
         trace.facts().workloads().forEach(workload -> owners.add(workload.name()));
-        List<Unknown> all = new ArrayList<>();
+        List<FactPath> paths = new ArrayList<>();
         for (String owner : owners) {
-            for (String key : Owners.vocabulary(owner).names()) {
-                FactPath path = new FactPath(owner, key);
-                all.add(new Unknown(path, values.apply(path)));
-            }
+            Owners.vocabulary(owner).names().forEach(key -> paths.add(new FactPath(owner, key)));
         }
-        return List.copyOf(all);
+        return paths.parallelStream().map(path -> new Unknown(path, values.apply(path))).toList();
     }
 
     private static boolean isKnownSet(FactPath path, Facts facts) {

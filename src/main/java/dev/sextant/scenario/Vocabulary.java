@@ -7,6 +7,7 @@ import dev.sextant.fact.Team;
 import dev.sextant.fact.Unit;
 import dev.sextant.fact.Workload;
 import dev.sextant.fact.WrittenKey;
+import dev.sextant.rulebook.RecordShape;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public record Vocabulary(Class<? extends Given> type, List<Key> keys) {
 
     private static Vocabulary of(Class<? extends Given> type) {
         Map<String, Key> keys = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : RecordShape.of(type).components()) {
             if (!component.getName().equals(NAME)) {
                 Key key = key(component);
                 keys.merge(key.name(), key, Vocabulary::bound);

@@ -128,7 +128,7 @@ final class WordKinds {
         for (Fact fact : ofType(pattern.type())) {
             List<Object> others = new ArrayList<>();
             boolean holds = true;
-            for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            for (RecordComponent component : RecordShape.of(fact.getClass()).components()) {
                 Object value = RecordShape.value(fact, component);
                 if (!read.contains(component.getName())) {
                     continue;
