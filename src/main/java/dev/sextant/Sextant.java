@@ -6,8 +6,10 @@ import dev.sextant.authoring.Checkup;
 import dev.sextant.authoring.Covering;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.KnowledgeComparison;
+import dev.sextant.authoring.Meaning;
 import dev.sextant.authoring.RuleBaseComparison;
 import dev.sextant.authoring.RunnableRules;
+import dev.sextant.engine.CheckedRules;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
@@ -135,7 +137,13 @@ public final class Sextant {
         Path scenarios = rules.resolveSibling("scenarios");
         if (problems.isEmpty() || !folder.files().isEmpty()) {
             Optional<Path> beside = Optional.of(scenarios).filter(Sextant::hasRules);
-            problems.addAll(Engine.check(folder, beside, cache).problems());
+            CheckedRules checked = Engine.check(folder, beside, cache);
+            problems.addAll(checked.problems());
+            if (problems.isEmpty() && checked.compiled().isPresent()) {
+                Compiled compiled = checked.compiled().get();
+                return Meaning.of(
+                        compiled.rulebook(), compiled.decider(), compiled.judge(), folder);
+            }
         }
         problems.sort(Comparator.comparing(Problem::location));
         return Checkup.of(problems);

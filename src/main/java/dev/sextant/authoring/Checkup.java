@@ -20,6 +20,11 @@ public record Checkup(List<Finding> findings) {
         return new Checkup(problems.stream().map(Finding::of).toList());
     }
 
+    /** The same, with every warning an error. */
+    public Checkup strict() {
+        return new Checkup(findings.stream().map(Finding::strict).toList());
+    }
+
     /** The findings that nobody accepted. */
     public List<Finding> open() {
         return findings.stream().filter(finding -> !finding.isAccepted()).toList();

@@ -1,5 +1,7 @@
 package dev.sextant.authoring;
 
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.source.Problem;
 
 /**
@@ -14,6 +16,29 @@ public record Finding(Problem problem, Witness witness, String reason) {
     /** A finding that shows itself in the text of a file. */
     static Finding of(Problem problem) {
         return new Finding(problem, null, null);
+    }
+
+    /** The same with the line of the folder that it is about. */
+    Finding shownIn(RuleFolder folder) {
+        for (RuleFile file : folder.ending(".drl")) {
+            if (folder.nameOf(file).equals(problem.location().file())) {
+                return new Finding(problem.shownIn(file.text().lines().toList()), witness, reason);
+            }
+        }
+        return this;
+    }
+
+    /** The same as an error, unless it is accepted. */
+    Finding strict() {
+        Problem error =
+                new Problem(
+                        Problem.Severity.ERROR,
+                        problem.location(),
+                        problem.code(),
+                        problem.what(),
+                        problem.excerpt(),
+                        problem.maybe());
+        return isAccepted() ? this : new Finding(error, witness, null);
     }
 
     /** Whether a rule says why it stands. */

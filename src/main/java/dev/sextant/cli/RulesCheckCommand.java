@@ -54,6 +54,9 @@ final class RulesCheckCommand implements Callable<Integer> {
                             + " annotations of a GitHub workflow. Default: text.")
     private Format format = Format.text;
 
+    @Option(names = "--strict", description = "Take warnings for errors.")
+    private boolean strict;
+
     @Mixin private CacheOption cache;
 
     /** What output looks like. */
@@ -74,7 +77,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (explain != null) {
             return explained().number();
         }
-        Checkup checkup = Sextant.check(RulesOption.folder(folder), cache.cache());
+        Checkup found = Sextant.check(RulesOption.folder(folder), cache.cache());
+        Checkup checkup = strict ? found.strict() : found;
         print(checkup);
         boolean broken = checkup.count(Problem.Severity.ERROR) > 0;
         return (broken ? ExitCode.RULES : ExitCode.FINE).number();

@@ -59,6 +59,7 @@ public final class Conventions {
                     new MetadataIsThere(),
                     new MetadataIsKnown(),
                     new MetadataIsInOrder(),
+                    new AcceptancesHaveReasons(),
                     new SourcesAreKnown(),
                     new FiguresAreNotRepeated(),
                     new StatementsAreCited(),

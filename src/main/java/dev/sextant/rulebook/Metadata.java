@@ -13,7 +13,7 @@ import java.util.List;
 public record Metadata(String key, List<Token> tokens, Location location) {
 
     /** The keys that metadata have, in the order in which they stand. */
-    static final List<String> KEYS = List.of("id", "source", "rationale", "because");
+    static final List<String> KEYS = List.of("id", "source", "rationale", "because", "accepts");
 
     /** Whether it is one string in double quotes, as the conventions ask. */
     public boolean isOneString() {

@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -108,15 +110,33 @@ public final class Draft {
 
     /** The same with one fact as somebody answered; {@code unknown} may be said. */
     public Draft with(FactPath path, String answer) {
+        return changed(path, facts -> facts.put(path.key(), answer));
+    }
+
+    /** The same with nothing said of one fact. */
+    public Draft without(FactPath path) {
+        return changed(path, facts -> facts.remove(path.key()));
+    }
+
+    private Draft changed(FactPath path, Consumer<Map<String, String>> change) {
         List<Owned> changed = new ArrayList<>();
         for (Owned each : owned) {
             Map<String, String> facts = new LinkedHashMap<>(each.facts());
             if (each.owner().equals(path.owner())) {
-                facts.put(path.key(), answer);
+                change.accept(facts);
             }
             changed.add(new Owned(each.owner(), facts));
         }
         return new Draft(scenario, changed);
+    }
+
+    /** Whether anything is said of a fact. */
+    public boolean isGiven(FactPath path) {
+        return owned.stream()
+                .anyMatch(
+                        each ->
+                                each.owner().equals(path.owner())
+                                        && each.facts().containsKey(path.key()));
     }
 
     /** A fact as it was written; {@code unknown} where nothing was. */
@@ -157,6 +177,13 @@ public final class Draft {
     /** Whether a scenario can be read from it. */
     public boolean isAccepted() {
         return input() instanceof Accepted;
+    }
+
+    /** The given facts; none where it is not accepted. */
+    public Optional<Facts> accepted() {
+        return input() instanceof Accepted read
+                ? Optional.of(read.scenario().facts())
+                : Optional.empty();
     }
 
     /** The given facts, where it is accepted. */

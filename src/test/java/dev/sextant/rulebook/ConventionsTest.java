@@ -53,6 +53,7 @@ class ConventionsTest {
                         "metadata-missing",
                         "metadata-unknown",
                         "metadata-order",
+                        "acceptance",
                         "unknown-source",
                         "repeated-figure",
                         "uncited-statement",

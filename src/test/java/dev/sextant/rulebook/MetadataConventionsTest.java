@@ -124,7 +124,7 @@ class MetadataConventionsTest {
                         rules/kubernetes/long-running.drl:7:5: error[metadata-order]: rule "Long work wants a container": @source stands after @rationale
                           7 |     @source("reasoning/weights")
                             |     ^
-                          Maybe keep the order: @id, @source, @rationale, @because.\
+                          Maybe keep the order: @id, @source, @rationale, @because, @accepts.\
                         """,
                         """
                         rules/sources.yaml:2:1: error[uncited-statement]: no rule stands on article/kubernetes/long-running

@@ -1,0 +1,33 @@
+package dev.sextant.authoring;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.List;
+
+/** A scenario over which the rules fail, or end without an answer. */
+final class NoAnswer implements SemanticCheck {
+
+    @Override
+    public String code() {
+        return "no-answer";
+    }
+
+    @Override
+    public List<Finding> findings(Bench bench) {
+        return bench.trials().failed().stream()
+                .limit(1)
+                .map(
+                        failed ->
+                                new Finding(
+                                        Problem.warning(
+                                                Location.of(bench.folder()),
+                                                code(),
+                                                "there is a scenario without an answer: "
+                                                        + failed.reason(),
+                                                "Maybe no rule, or more than one, concludes its"
+                                                        + " Recommendation or a Placement."),
+                                        new Witness(failed.draft().text(), "there is no answer"),
+                                        null))
+                .toList();
+    }
+}

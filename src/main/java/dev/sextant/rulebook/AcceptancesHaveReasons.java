@@ -1,0 +1,22 @@
+package dev.sextant.rulebook;
+
+/** What a rule accepts, it accepts for a reason. */
+final class AcceptancesHaveReasons implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "acceptance";
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        for (Metadata entry : check.written().metadata(Acceptances.KEY)) {
+            if (entry.isOneString() && Acceptances.read(entry.text()).isEmpty()) {
+                check.report(
+                        entry.location(),
+                        "@accepts does not say what, or not why",
+                        "Maybe @accepts(\"code: reason\")?");
+            }
+        }
+    }
+}

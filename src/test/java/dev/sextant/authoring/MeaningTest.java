@@ -1,0 +1,134 @@
+package dev.sextant.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.engine.Compiled;
+import dev.sextant.engine.Engine;
+import dev.sextant.engine.ShippedRules;
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.scenario.Scenarios;
+import dev.sextant.source.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What rules mean together: each finding is shown by a scenario that was run. */
+class MeaningTest {
+
+    private static final RuleFolder SHIPPED = RuleFolders.read(Path.of("rules-drl"));
+
+    /** What is found in any small rule base. */
+    private static final Set<String> OF_FEW_RULES = Set.of("unread-fact", "undecided");
+
+    private static final String VERDICT =
+            """
+            package rules.verdict
+
+            import dev.sextant.fact.*;
+
+            rule "Every workload stays open"
+                @id("verdict/verdict.open")
+                @source("reasoning/weights")
+                @rationale("Rules for tests.")
+                @because("{$name} stays open")
+            when
+                Workload( $name : name )
+            then
+                insertLogical( new Placement($name, Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
+            end
+            """;
+
+    private static final String RECOMMENDATION =
+            """
+            package rules.verdict
+
+            import dev.sextant.fact.*;
+
+            rule "Every platform stays undecided"
+                @source("reasoning/weights")
+                @rationale("Rules for tests.")
+                @because("{$name} stays undecided")
+            when
+                Platform( $name : name )
+            then
+                insertLogical( new Recommendation($name, Answer.UNDECIDED) );
+            end
+            """;
+
+    static Stream<ProblemPage> pages() {
+        return ProblemPages.all().stream()
+                .filter(page -> page.group().equals("Together") && !page.wrong().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_is_wrong_is_found_with_the_code_of_the_page_alone(ProblemPage page) {
+        assertThat(codes(page.wrong())).containsExactly(page.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_is_right_has_no_problem(ProblemPage page) {
+        assertThat(codes(page.right())).isEmpty();
+    }
+
+    @Test
+    void every_code_has_a_page() {
+        assertThat(Meaning.codes()).allMatch(code -> ProblemPages.of(code).isPresent());
+    }
+
+    @Test
+    void the_shipped_rules_have_no_finding_that_is_not_accepted() {
+        assertThat(shipped().open()).isEmpty();
+    }
+
+    @Test
+    void every_witness_is_a_scenario_that_can_be_read() {
+        for (Finding finding : shipped().findings()) {
+            assertThat(
+                            Scenarios.read(
+                                            "witness.yaml",
+                                            finding.witness()
+                                                    .scenario()
+                                                    .getBytes(StandardCharsets.UTF_8))
+                                    .scenarios())
+                    .hasSize(1);
+        }
+    }
+
+    private static Checkup shipped() {
+        Compiled compiled = ShippedRules.compiled();
+        return Meaning.of(compiled.rulebook(), compiled.decider(), compiled.judge(), SHIPPED);
+    }
+
+    private static Set<String> codes(List<ProblemPage.Example> examples) {
+        RuleFolder folder = ExampleRules.of(examples);
+        List<RuleFile> files = new ArrayList<>(folder.files());
+        add("verdict/verdict.drl", VERDICT, files);
+        add("verdict/recommendation.drl", RECOMMENDATION, files);
+        RuleFolder whole = new RuleFolder("rules", files);
+        Compiled compiled = Engine.compile(whole);
+        Set<String> codes = new TreeSet<>();
+        Meaning.of(compiled.rulebook(), compiled.decider(), compiled.judge(), whole).open().stream()
+                .map(Finding::problem)
+                .map(Problem::code)
+                .forEach(codes::add);
+        codes.removeAll(OF_FEW_RULES);
+        return codes;
+    }
+
+    private static void add(String path, String text, List<RuleFile> files) {
+        if (files.stream().noneMatch(file -> file.path().equals(path))) {
+            files.add(new RuleFile(path, text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+}
