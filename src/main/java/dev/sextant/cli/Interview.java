@@ -63,7 +63,7 @@ final class Interview {
     /** The question that is worth most; none where nothing is left to ask for. */
     Optional<NextQuestion> next() {
         Set<FactPath> unknown = draft.unknown();
-        sensitivity = sextant.sensitivity(trace);
+        sensitivity = sextant.foreseen(trace);
         Optional<Question> alone =
                 turning().stream().filter(each -> !unknown.contains(each.path())).findFirst();
         if (alone.isPresent()) {

@@ -62,6 +62,21 @@ public final class Inquiry {
         return about(trace, workload -> true);
     }
 
+    /**
+     * The same, but for facts of which a forecast says that they turn no more than styles: these
+     * are among the others, and none of their values is decided. Many times as fast.
+     */
+    public Sensitivity foreseen(Trace trace) {
+        Singles singles = new Singles(decider, trace, Forecast.of(rulebook, trace));
+        return about(
+                trace,
+                workload -> true,
+                unknown -> {
+                    Singles.Effect effect = singles.of(unknown);
+                    return effect.turns() || effect.failed() > 0;
+                });
+    }
+
     /** Read off the rules once, and only where somebody asks. */
     private synchronized Dependencies dependencies() {
         if (dependencies == null) {
@@ -110,13 +125,21 @@ public final class Inquiry {
     }
 
     private Sensitivity about(Trace trace, Predicate<String> wanted) {
+        return about(trace, wanted, unknown -> true);
+    }
+
+    private Sensitivity about(
+            Trace trace, Predicate<String> wanted, Predicate<Unknown> mayTurnSomething) {
         List<Question> questions = new ArrayList<>();
         List<FactPath> others = new ArrayList<>();
         List<Unanswered> unanswered = new ArrayList<>();
         int tried = 0;
         for (Unknown unknown : unknowns.of(trace)) {
             tried += unknown.suppositions().size();
-            List<Turn> turns = turns(unknown, trace, wanted, unanswered);
+            List<Turn> turns =
+                    mayTurnSomething.test(unknown)
+                            ? turns(unknown, trace, wanted, unanswered)
+                            : List.of();
             if (turns.isEmpty()) {
                 others.add(unknown.path());
             } else {

@@ -1,10 +1,12 @@
 package dev.sextant.explain;
 
+import dev.sextant.fact.Fact;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +184,13 @@ final class Outlook {
     /** The instances of formulas that the changes reach. */
     BitSet affected() {
         return affected;
+    }
+
+    /** What is concluded otherwise than without the changes, or by rules that they reach. */
+    Set<Fact> concluded() {
+        Set<Fact> facts = new HashSet<>();
+        concluded.values().forEach(found -> found.forEach(row -> facts.add(row.fact())));
+        return facts;
     }
 
     /** Whether a goal is reached; empty where that cannot be foreseen. */

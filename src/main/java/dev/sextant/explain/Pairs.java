@@ -1,11 +1,10 @@
 package dev.sextant.explain;
 
+import dev.sextant.fact.Fact;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Decider;
-import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Paired;
-import dev.sextant.trace.Supposed;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Unknown;
 import dev.sextant.trace.Unknowns;
@@ -54,49 +53,33 @@ final class Pairs {
      * @param most how many pairs are enough
      */
     PairSearch search(Set<FactPath> passedOver, int most) {
-        PairLevers levers = new PairLevers(facts(passedOver));
-        return Forecast.of(rulebook, trace)
-                .flatMap(forecast -> search(levers, Optional.of(forecast), most))
+        Optional<Forecast> forecast = Forecast.of(rulebook, trace);
+        PairLevers levers = new PairLevers(facts(passedOver, forecast));
+        return search(levers, forecast, most)
                 .or(() -> search(levers, Optional.empty(), most))
                 .orElseThrow();
     }
 
     /** The facts of which no value alone turns an option, and some can make a difference. */
-    private List<Paired> facts(Set<FactPath> passedOver) {
+    private List<Paired> facts(Set<FactPath> passedOver, Optional<Forecast> forecast) {
+        Singles singles = new Singles(decider, trace, forecast);
         Set<FactPath> leftOut = new HashSet<>(passedOver);
-        List<Trace> alone = new ArrayList<>();
+        Set<Fact> concluded = new HashSet<>();
         for (Unknown unknown : unknowns.of(trace)) {
             if (!leftOut.contains(unknown.path())) {
-                List<Trace> decided = decided(unknown);
-                if (decided.stream().anyMatch(turned::isReachedBy)) {
+                Singles.Effect effect = singles.of(unknown);
+                failed += effect.failed();
+                if (effect.turns()) {
                     leftOut.add(unknown.path());
                 } else {
-                    alone.addAll(decided);
+                    concluded.addAll(effect.concluded());
                 }
             }
         }
-        return unknowns.paired(trace, alone).stream()
+        return unknowns.paired(trace, concluded).stream()
                 .filter(fact -> !leftOut.contains(fact.path()))
                 .filter(fact -> !(fact.values().isEmpty() && fact.finer().isEmpty()))
                 .toList();
-    }
-
-    private List<Trace> decided(Unknown unknown) {
-        List<Trace> decided =
-                unknown.suppositions().parallelStream()
-                        .map(this::decided)
-                        .flatMap(Optional::stream)
-                        .toList();
-        failed += unknown.suppositions().size() - decided.size();
-        return decided;
-    }
-
-    private Optional<Trace> decided(Supposed supposed) {
-        try {
-            return Optional.of(decider.decide(supposed.facts()));
-        } catch (DecisionFailed failure) {
-            return Optional.empty();
-        }
     }
 
     /** Nothing where what was foreseen is not what the rules decide. */

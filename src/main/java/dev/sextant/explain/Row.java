@@ -37,6 +37,11 @@ final class Row {
         return value instanceof Number number ? (Object) number.doubleValue() : value;
     }
 
+    /** The fact of the row. */
+    Fact fact() {
+        return type.made(values.clone());
+    }
+
     RowType type() {
         return type;
     }

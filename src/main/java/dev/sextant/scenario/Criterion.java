@@ -2,7 +2,9 @@ package dev.sextant.scenario;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,12 +50,19 @@ sealed interface Criterion {
     /** Something that is not understood. */
     record Other() implements Criterion {}
 
+    /** What was read, by what is written: no more than there are constraints in rules. */
+    Map<String, Criterion> KNOWN = new ConcurrentHashMap<>();
+
     Pattern ASKS = Pattern.compile("\\w+\\s*(==|<=|>=|<|>|\\bcontains\\b)\\s*(.+)");
     Pattern AMONG = Pattern.compile("\\w+\\s+in\\s*\\((.+)\\)");
     Pattern FACTOR = Pattern.compile("\\$\\w+|\\d+(\\.\\d+)?");
 
-    /** What a constraint on one component asks. */
+    /** What a constraint on one component asks; each is read once. */
     static Criterion of(String constraint) {
+        return KNOWN.computeIfAbsent(constraint, Criterion::read);
+    }
+
+    private static Criterion read(String constraint) {
         String text = constraint.strip();
         if (text.matches("\\w+")) {
             return new Takes();

@@ -73,9 +73,9 @@ public final class Suppositions implements Unknowns {
     }
 
     @Override
-    public List<Paired> paired(Trace trace, Collection<Trace> alone) {
+    public List<Paired> paired(Trace trace, Collection<Fact> concluded) {
         Collection<Fact> present = new HashSet<>(readings.facts(trace));
-        alone.forEach(then -> then.derivations().forEach(each -> present.add(each.conclusion())));
+        present.addAll(concluded);
         return new PairedValues(readings, trace.facts(), present).all();
     }
 

@@ -1,5 +1,6 @@
 package dev.sextant.trace;
 
+import dev.sextant.fact.Fact;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,10 +25,9 @@ public interface Unknowns {
      * Every fact that a trace lacks, with a value of each region that rules could tell apart if one
      * more of them were known. Two values together may contradict each other.
      *
-     * @param alone what happens with values of single facts: rules may compare with what was
-     *     concluded there
+     * @param concluded what rules conclude with values of single facts: others may compare with it
      */
-    List<Paired> paired(Trace trace, Collection<Trace> alone);
+    List<Paired> paired(Trace trace, Collection<Fact> concluded);
 
     /** How many of the facts contradict each other. */
     int contradictions(Facts facts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
+import dev.sextant.fact.Fact;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
@@ -198,7 +199,7 @@ class InquiryTest {
             }
 
             @Override
-            public List<Paired> paired(Trace trace, Collection<Trace> alone) {
+            public List<Paired> paired(Trace trace, Collection<Fact> concluded) {
                 throw new UnsupportedOperationException("nobody asks for pairs");
             }
 

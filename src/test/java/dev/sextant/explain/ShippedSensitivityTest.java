@@ -110,6 +110,21 @@ class ShippedSensitivityTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void foresees_which_facts_turn_more_than_styles(Scenario story) {
+        Sensitivity foreseen = sextant.foreseen(sextant.decide(story.facts()));
+
+        assertThat(turningMoreThanStyles(foreseen))
+                .isEqualTo(turningMoreThanStyles(sensitivity(story)));
+    }
+
+    private static List<Question> turningMoreThanStyles(Sensitivity sensitivity) {
+        return sensitivity.questions().stream()
+                .filter(question -> !question.isOfStyleOnly())
+                .toList();
+    }
+
     @Test
     void has_three_questions_that_turn_the_answer_where_a_story_is_undecided() {
         List<Sensitivity> undecided =
