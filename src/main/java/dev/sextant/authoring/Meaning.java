@@ -25,6 +25,7 @@ public final class Meaning {
                     new NoAnswer(),
                     new NeverConcluded(),
                     new NeverHolds(),
+                    new Subsumed(),
                     new SameConditions(),
                     new Opposed(),
                     new UnreadFacts(),

@@ -2,14 +2,13 @@ package dev.sextant.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Two rules with the same conditions and the same conclusions, or one that adds nothing. */
+/** Two rules with the same conditions that conclude different things. */
 final class SameConditions implements SemanticCheck {
 
     @Override
     public String code() {
-        return "subsumed";
+        return "same-conditions";
     }
 
     @Override
@@ -18,38 +17,26 @@ final class SameConditions implements SemanticCheck {
         List<Finding> findings = new ArrayList<>();
         for (NormalRule rule : rules) {
             for (NormalRule other : rules) {
-                if (rule != other && rule.addsNothingTo(other) && rule.implies(other)) {
-                    boolean same = other.addsNothingTo(rule) && other.implies(rule);
-                    if (!same || rule.rule().id().compareTo(other.rule().id()) > 0) {
-                        trial(rule, other, bench)
-                                .ifPresent(
-                                        trial -> findings.add(finding(rule, other, same, trial)));
-                    }
+                if (rule.rule().id().compareTo(other.rule().id()) > 0
+                        && rule.implies(other)
+                        && other.implies(rule)
+                        && !rule.addsNothingTo(other)
+                        && !other.addsNothingTo(rule)) {
+                    Subsumed.trial(rule, other, bench)
+                            .ifPresent(trial -> findings.add(finding(rule, other, trial)));
                 }
             }
         }
         return findings;
     }
 
-    private static Optional<Trial> trial(NormalRule rule, NormalRule other, Bench bench) {
-        List<String> ids = List.of(rule.rule().id(), other.rule().id());
-        return bench.trials().all().stream()
-                .filter(trial -> trial.fired().containsAll(ids))
-                .findFirst()
-                .map(trial -> bench.trials().shrunk(trial, less -> less.fired().containsAll(ids)));
-    }
-
-    private Finding finding(NormalRule rule, NormalRule other, boolean same, Trial trial) {
+    private Finding finding(NormalRule rule, NormalRule other, Trial trial) {
         return Bench.finding(
                 rule.rule(),
                 code(),
-                same
-                        ? "its conditions and conclusions are those of " + other.rule().id()
-                        : "wherever it fires, "
-                                + other.rule().id()
-                                + " does and concludes the same or more",
-                "Maybe remove one of the two, or ask for what makes this one different.",
+                "its conditions are those of " + other.rule().id(),
+                "Maybe one rule concludes both, or a condition is missing in one of them.",
                 trial,
-                "both fire, and this one adds nothing");
+                "both fire");
     }
 }

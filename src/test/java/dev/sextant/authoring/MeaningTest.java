@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
 import dev.sextant.engine.ShippedRules;
+import dev.sextant.fact.Family;
+import dev.sextant.fact.Favours;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.source.Problem;
+import dev.sextant.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeaningTest {
 
     private static final RuleFolder SHIPPED = RuleFolders.read(Path.of("rules-drl"));
+    private static final Path DOUBTFUL =
+            Path.of("src/test/resources/dev/sextant/cli/doubtful-rules");
 
     /** What is found in any small rule base. */
     private static final Set<String> OF_FEW_RULES = Set.of("unread-fact", "undecided");
@@ -88,26 +94,62 @@ class MeaningTest {
 
     @Test
     void the_shipped_rules_have_no_finding_that_is_not_accepted() {
-        assertThat(shipped().open()).isEmpty();
+        Compiled compiled = ShippedRules.compiled();
+
+        assertThat(
+                        Meaning.of(
+                                        compiled.rulebook(),
+                                        compiled.decider(),
+                                        compiled.judge(),
+                                        SHIPPED)
+                                .open())
+                .isEmpty();
     }
 
     @Test
-    void every_witness_is_a_scenario_that_can_be_read() {
-        for (Finding finding : shipped().findings()) {
-            assertThat(
-                            Scenarios.read(
-                                            "witness.yaml",
-                                            finding.witness()
-                                                    .scenario()
-                                                    .getBytes(StandardCharsets.UTF_8))
-                                    .scenarios())
-                    .hasSize(1);
+    void every_witness_is_a_scenario_that_is_read_without_a_problem() {
+        List<Finding> findings = findings("opposed", "subsumed", "never-holds", "undecided");
+
+        assertThat(findings).hasSizeGreaterThan(8);
+        for (Finding finding : findings) {
+            Intake read = read(finding.witness());
+            assertThat(read.scenarios()).hasSize(1);
+            assertThat(read.warnings()).isEmpty();
         }
     }
 
-    private static Checkup shipped() {
-        Compiled compiled = ShippedRules.compiled();
-        return Meaning.of(compiled.rulebook(), compiled.decider(), compiled.judge(), SHIPPED);
+    @Test
+    void a_witness_shows_what_is_told_of_it_and_holds_nothing_besides() {
+        Finding opposed =
+                findings("opposed").stream()
+                        .filter(finding -> finding.problem().code().equals("opposed"))
+                        .findFirst()
+                        .orElseThrow();
+        Trace trace =
+                Engine.compile(RuleFolders.read(DOUBTFUL.resolve("opposed")))
+                        .decider()
+                        .decide(read(opposed.witness()).scenarios().get(0).facts());
+
+        assertThat(opposed.witness().scenario())
+                .isEqualTo("scenario: Witness\nworkloads:\n  - name: w\n    kind: database\n");
+        assertThat(trace.conclusions(Favours.class).map(Favours::family))
+                .containsExactlyInAnyOrder(Family.KUBERNETES, Family.FUNCTIONS);
+    }
+
+    private static List<Finding> findings(String... folders) {
+        List<Finding> findings = new ArrayList<>();
+        for (String name : folders) {
+            RuleFolder folder = RuleFolders.read(DOUBTFUL.resolve(name));
+            Compiled compiled = Engine.compile(folder);
+            findings.addAll(
+                    Meaning.of(compiled.rulebook(), compiled.decider(), compiled.judge(), folder)
+                            .findings());
+        }
+        return findings;
+    }
+
+    private static Intake read(Witness witness) {
+        return Scenarios.read("witness.yaml", witness.scenario().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Set<String> codes(List<ProblemPage.Example> examples) {

@@ -39,6 +39,7 @@ class BrokenRulesTest {
                     "never-concluded",
                     "never-holds",
                     "subsumed",
+                    "same-conditions",
                     "opposed",
                     "unread-fact",
                     "undecided",

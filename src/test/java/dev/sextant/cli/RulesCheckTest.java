@@ -22,6 +22,7 @@ class RulesCheckTest {
         "cli/rules-check-never-concluded.txt, HERE/doubtful-rules/never-concluded",
         "cli/rules-check-never-holds.txt, HERE/doubtful-rules/never-holds",
         "cli/rules-check-subsumed.txt, HERE/doubtful-rules/subsumed --strict",
+        "cli/rules-check-same-conditions.txt, HERE/doubtful-rules/same-conditions",
         "cli/rules-check-opposed.txt, HERE/doubtful-rules/opposed",
         "cli/rules-check-opposed-and-accepted.txt, HERE/doubtful-rules/opposed-and-accepted",
         "cli/rules-check-opposed-and-accepted.json, HERE/doubtful-rules/opposed-and-accepted"
