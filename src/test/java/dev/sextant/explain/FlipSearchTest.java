@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +52,9 @@ class FlipSearchTest {
     private static Sextant sextant;
 
     @TempDir private Path folder;
+
+    /** What changes of a story lead to, for every goal; empty where they add a contradiction. */
+    private final Map<Map<FactPath, String>, Optional<Trace>> decided = new HashMap<>();
 
     @BeforeAll
     static void load() {
@@ -214,6 +219,13 @@ class FlipSearchTest {
     /** Those of some changes that give the goal and add no contradiction. */
     private List<Map<FactPath, String>> flipping(
             List<Map<FactPath, String>> changes, Scenario story, Goal goal) throws IOException {
+        decide(changes.stream().filter(one -> !decided.containsKey(one)).toList(), story);
+        return changes.stream()
+                .filter(one -> decided.get(one).filter(goal::isReachedBy).isPresent())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void decide(List<Map<FactPath, String>> changes, Scenario story) throws IOException {
         StringBuilder written = new StringBuilder(original(story).named("as it is"));
         for (Map<FactPath, String> change : changes) {
             StoryFile file = original(story);
@@ -223,15 +235,20 @@ class FlipSearchTest {
         Path file = Files.writeString(folder.resolve("variants.yaml"), written);
         List<Input> inputs = Sextant.read(List.of(file)).inputs();
         assertThat(inputs).hasSize(changes.size() + 1);
-        List<Map<FactPath, String>> flipping = new ArrayList<>();
         for (int index = 0; index < changes.size(); index++) {
             Accepted variant = (Accepted) inputs.get(index + 1);
             boolean contradicts = variant.problems().size() > inputs.get(0).problems().size();
-            if (!contradicts && goal.isReachedBy(sextant.decide(variant.scenario().facts()))) {
-                flipping.add(changes.get(index));
-            }
+            decided.put(
+                    changes.get(index),
+                    contradicts ? Optional.empty() : Optional.of(answer(variant.scenario())));
         }
-        return flipping;
+    }
+
+    /** What is decided, without the reasons. */
+    private static Trace answer(Scenario scenario) {
+        Trace trace = sextant.decide(scenario.facts());
+        return new Trace(
+                trace.facts(), trace.recommendation(), trace.placements(), List.of(), 0, 0);
     }
 
     private static StoryFile original(Scenario story) throws IOException {

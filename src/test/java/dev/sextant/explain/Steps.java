@@ -1,8 +1,10 @@
 package dev.sextant.explain;
 
 import dev.sextant.rulebook.Rule;
+import dev.sextant.scenario.NamedValues;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
 import dev.sextant.trace.Supposed;
 import dev.sextant.trace.Trace;
 import dev.sextant.trace.Truth;
@@ -80,8 +82,8 @@ final class Steps {
     private Optional<Trace> next(Trace trace, WhyNot answer, Set<Object> seen) {
         for (Clue clue : leaves(answer)) {
             for (FactPath path : paths(clue)) {
-                for (Supposed supposed : unknowns.alternatives(trace, path)) {
-                    Trace then = decider.decide(supposed.facts());
+                for (Facts changed : changed(trace, clue, path)) {
+                    Trace then = decider.decide(changed);
                     if (!seen.contains(facts(then)) && isMet(clue, ask(then))) {
                         return Optional.of(then);
                     }
@@ -89,6 +91,18 @@ final class Steps {
             }
         }
         return Optional.empty();
+    }
+
+    /** The very values that are named, then a value of each other region. */
+    private List<Facts> changed(Trace trace, Clue clue, FactPath path) {
+        List<Facts> changed = new ArrayList<>();
+        if (path.equals(clue.path()) && clue.asked() != null && clue.asked().expected() != null) {
+            changed.addAll(
+                    NamedValues.of(
+                            trace.facts(), path, clue.asked().operator(), clue.asked().expected()));
+        }
+        unknowns.alternatives(trace, path).stream().map(Supposed::facts).forEach(changed::add);
+        return changed;
     }
 
     private static boolean isMet(Clue clue, WhyNot after) {
