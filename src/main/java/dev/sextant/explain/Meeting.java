@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -12,10 +13,12 @@ import java.util.TreeMap;
  */
 final class Meeting {
 
+    private final Forecast forecast;
     private final BitSet instances;
     private final List<SlotRead> reads;
 
-    private Meeting(BitSet instances, List<SlotRead> reads) {
+    private Meeting(Forecast forecast, BitSet instances, List<SlotRead> reads) {
+        this.forecast = forecast;
         this.instances = instances;
         this.reads = reads;
     }
@@ -37,19 +40,45 @@ final class Meeting {
                 waiting.or(forecast.readers(slot));
             }
         }
-        for (SlotRead read : Outlook.answers(forecast.slots())) {
+        for (SlotRead read : AnswerSlots.all(forecast.slots())) {
             reads.merge(read.slot(), read, SlotRead::with);
         }
-        return new Meeting(all, new ArrayList<>(reads.values()));
+        return new Meeting(forecast, all, List.copyOf(reads.values()));
     }
 
-    /** What is read there, or by those who ask for the answer. */
-    List<SlotRead> reads() {
-        return reads;
+    /** All that changes bring in: what is read here, or by those who ask for the answer. */
+    Key from(Outlook outlook) {
+        List<Object> brought = new ArrayList<>();
+        for (SlotRead read : reads) {
+            outlook.changed(read)
+                    .ifPresent(
+                            row -> {
+                                brought.add(read.slot());
+                                brought.add(row.only(read.components()));
+                            });
+            BitSet writers = outlook.otherwise(read.slot());
+            writers.andNot(instances);
+            for (int writer = writers.nextSetBit(0);
+                    writer >= 0;
+                    writer = writers.nextSetBit(writer + 1)) {
+                List<Row> now = seenBy(read, outlook.concluded(writer));
+                if (!now.equals(seenBy(read, forecast.concluded(writer)))) {
+                    brought.add(writer);
+                    brought.add(now);
+                }
+            }
+        }
+        return new Key(brought.toArray());
     }
 
-    /** Whether what an instance concludes follows from the rest. */
-    boolean isWithin(int instance) {
-        return instances.get(instance);
+    /** What is seen of conclusions by one who reads a slot. */
+    private List<Row> seenBy(SlotRead read, Set<Row> rows) {
+        List<Row> seen = new ArrayList<>();
+        for (Row row : rows) {
+            if (forecast.slots().of(row) == read.slot()) {
+                seen.add(row.only(read.components()));
+            }
+        }
+        return seen;
     }
 }

@@ -1,8 +1,6 @@
 package dev.sextant.explain;
 
 import dev.sextant.fact.Fact;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,11 +16,6 @@ import java.util.Set;
  * What would follow if some given facts were others. Only what hangs on them is worked out anew.
  */
 final class Outlook {
-
-    private static final RowType RECOMMENDATION = RowType.of(Recommendation.class.getSimpleName());
-    private static final RowType PLACEMENT = RowType.of(Placement.class.getSimpleName());
-    private static final int ANSWER = RECOMMENDATION.place("answer");
-    private static final int OPTION = PLACEMENT.place("option");
 
     private final Forecast forecast;
     private final List<Row>[] seen;
@@ -107,64 +100,7 @@ final class Outlook {
             index = waiting.nextSetBit(0);
         }
         Meeting meeting = forecast.meeting((BitSet) waiting.clone());
-        return new Key(meeting, into(meeting));
-    }
-
-    /** All that these changes bring into where they meet others. */
-    private Key into(Meeting meeting) {
-        List<Object> brought = new ArrayList<>();
-        for (SlotRead read : meeting.reads()) {
-            BitSet changed = changedComponents.get(read.slot());
-            if (changed != null && changed.intersects(read.components())) {
-                brought.add(read.slot());
-                brought.add(seen[read.slot()].get(0).only(read.components()));
-            }
-            addBrought(read, meeting, brought);
-        }
-        return new Key(brought.toArray());
-    }
-
-    private void addBrought(SlotRead read, Meeting meeting, List<Object> brought) {
-        BitSet otherwise = (BitSet) forecast.writers(read.slot()).clone();
-        otherwise.and(concludedOtherwise);
-        for (int writer = otherwise.nextSetBit(0);
-                writer >= 0;
-                writer = otherwise.nextSetBit(writer + 1)) {
-            if (!meeting.isWithin(writer)) {
-                List<Row> now = seenBy(read, concluded.get(writer));
-                if (!now.equals(seenBy(read, forecast.concluded(writer)))) {
-                    brought.add(writer);
-                    brought.add(now);
-                }
-            }
-        }
-    }
-
-    /** What is seen of conclusions by one who reads a slot. */
-    private List<Row> seenBy(SlotRead read, Set<Row> rows) {
-        List<Row> seen = new ArrayList<>();
-        for (Row row : rows) {
-            if (forecast.slots().of(row) == read.slot()) {
-                seen.add(row.only(read.components()));
-            }
-        }
-        return seen;
-    }
-
-    /** What those read who ask for the answer. */
-    static List<SlotRead> answers(Slots slots) {
-        List<SlotRead> answers = new ArrayList<>();
-        answers.add(new SlotRead(slots.of(RECOMMENDATION, null), only(ANSWER)));
-        for (String workload : slots.workloads()) {
-            answers.add(new SlotRead(slots.of(PLACEMENT, workload), only(OPTION)));
-        }
-        return answers;
-    }
-
-    private static BitSet only(int component) {
-        BitSet only = new BitSet();
-        only.set(component);
-        return only;
+        return new Key(meeting, meeting.from(this));
     }
 
     /** Keeps what an instance concludes; where that is news, its readers wait. */
@@ -195,37 +131,27 @@ final class Outlook {
 
     /** Whether a goal is reached; empty where that cannot be foreseen. */
     Optional<Boolean> reaches(Goal goal) {
-        List<Row> answers = rows(forecast.slots().of(RECOMMENDATION, null));
-        if (answers.size() != 1 || !isEachPlacedOnce()) {
-            return Optional.empty();
-        }
-        Object answer = answers.get(0).value(ANSWER);
-        if (goal instanceof Goal.ForWorkload wanted) {
-            return Optional.of(option(wanted.workload()) == wanted.option());
-        }
-        if (goal instanceof Goal.Other other) {
-            List<Object> options = forecast.slots().workloads().stream().map(this::option).toList();
-            return Optional.of(answer != other.answer() || !options.equals(other.options()));
-        }
-        return Optional.of(answer == ((Goal.ForPlatform) goal).answer());
+        return AnswerSlots.reaches(goal, forecast.slots(), this::rows);
     }
 
-    private Object option(String workload) {
-        return placements(workload).get(0).value(OPTION);
+    /** A given fact, where it is another than without the changes. */
+    Optional<Row> changed(SlotRead read) {
+        BitSet changed = changedComponents.get(read.slot());
+        return changed != null && changed.intersects(read.components())
+                ? Optional.of(seen[read.slot()].get(0))
+                : Optional.empty();
     }
 
-    private boolean isEachPlacedOnce() {
-        int none = forecast.slots().of(PLACEMENT.number(), 0);
-        for (int offset = 1; offset <= forecast.slots().workloads().size(); offset++) {
-            if (rows(none + offset).size() != 1) {
-                return false;
-            }
-        }
-        return true;
+    /** The instances that conclude otherwise what may stand in a slot. */
+    BitSet otherwise(int slot) {
+        BitSet otherwise = (BitSet) forecast.writers(slot).clone();
+        otherwise.and(concludedOtherwise);
+        return otherwise;
     }
 
-    private List<Row> placements(String workload) {
-        return rows(forecast.slots().of(PLACEMENT, workload));
+    /** What an instance concludes that concludes otherwise than without the changes. */
+    Set<Row> concluded(int instance) {
+        return concluded.get(instance);
     }
 
     private void replace(int slot, Row row) {
