@@ -70,16 +70,22 @@ final class Opposed implements SemanticCheck {
 
     private static boolean opposed(
             Rule one, Rule other, Trial trial, Map<Family, Set<Style>> styles) {
+        Set<Family> against = families(other, trial);
         return families(one, trial).stream()
-                        .anyMatch(
-                                family ->
-                                        families(other, trial).stream()
-                                                .anyMatch(
-                                                        against ->
-                                                                Collections.disjoint(
-                                                                        styles.get(family),
-                                                                        styles.get(against))))
+                        .anyMatch(family -> isAgainstAny(family, against, styles))
                 && !trial.common(one, other).isEmpty();
+    }
+
+    /** Of a family without styles nobody knows what it speaks for. */
+    private static boolean isAgainstAny(
+            Family family, Set<Family> others, Map<Family, Set<Style>> styles) {
+        return styles.containsKey(family)
+                && others.stream()
+                        .filter(styles::containsKey)
+                        .anyMatch(
+                                other ->
+                                        Collections.disjoint(
+                                                styles.get(family), styles.get(other)));
     }
 
     private Finding finding(

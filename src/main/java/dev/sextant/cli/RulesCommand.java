@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             RulesDocCommand.class,
             RulesGraphCommand.class,
             RulesListCommand.class,
-            RulesShowCommand.class
+            RulesShowCommand.class,
+            RulesWatchCommand.class
         },
         footerHeading = "%nExample:%n",
         footer = "  sextant rules check")

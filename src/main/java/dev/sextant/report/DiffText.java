@@ -9,6 +9,9 @@ import java.util.List;
 /** Renders for people what a change of the rules does to answers. */
 public final class DiffText {
 
+    /** So many scenarios are told in brief. */
+    private static final int FEW = 5;
+
     private DiffText() {}
 
     /** What changed in the rules, the scenarios that flipped, those with other reasons, totals. */
@@ -19,8 +22,28 @@ public final class DiffText {
             int width) {
         List<String> lines = new ArrayList<>();
         section("Rules and figures", DiffProse.changes(changes), lines, width);
-        section("Flipped", flipped(changes, differences), lines, width);
-        section("Answered alike for other reasons", otherReasons(differences), lines, width);
+        section("Flipped", flipped(changes, of(Kind.FLIPPED, differences)), lines, width);
+        List<ScenarioDifference> others = of(Kind.OTHER_REASONS, differences);
+        section("Answered alike for other reasons", otherReasons(others), lines, width);
+        lines.add(totals.toString());
+        return lines;
+    }
+
+    /** The same for the first of the scenarios that flipped, without those that did not. */
+    public static List<String> brief(
+            RuleBaseChanges changes,
+            List<ScenarioDifference> differences,
+            DiffTotals totals,
+            int width) {
+        List<ScenarioDifference> all = of(Kind.FLIPPED, differences);
+        List<ScenarioDifference> first = all.subList(0, Math.min(FEW, all.size()));
+        List<String> lines = new ArrayList<>();
+        section("Rules and figures", DiffProse.changes(changes), lines, width);
+        List<String> flipped = flipped(changes, first);
+        if (first.size() < all.size()) {
+            flipped.add("and " + (all.size() - first.size()) + " more");
+        }
+        section("Flipped", flipped, lines, width);
         lines.add(totals.toString());
         return lines;
     }
@@ -28,7 +51,7 @@ public final class DiffText {
     private static List<String> flipped(
             RuleBaseChanges changes, List<ScenarioDifference> differences) {
         List<String> lines = new ArrayList<>();
-        for (ScenarioDifference one : of(Kind.FLIPPED, differences)) {
+        for (ScenarioDifference one : differences) {
             lines.add(
                     one.scenario().name()
                             + " ("
@@ -42,7 +65,7 @@ public final class DiffText {
     }
 
     private static List<String> otherReasons(List<ScenarioDifference> differences) {
-        return of(Kind.OTHER_REASONS, differences).stream()
+        return differences.stream()
                 .map(
                         one ->
                                 one.scenario().name()

@@ -10,6 +10,9 @@ import java.util.List;
 /** Tells how scenarios stood their examination. */
 public final class ExaminationText {
 
+    /** So many scenarios are told in brief. */
+    private static final int FEW = 5;
+
     private ExaminationText() {}
 
     /**
@@ -28,6 +31,23 @@ public final class ExaminationText {
         }
         realCases(examined, lines);
         lines.add(totals(examined, rejected));
+        return lines;
+    }
+
+    /** A line for each of the first that failed, and how many more did. */
+    public static List<String> brief(List<Examined> failed, int width) {
+        List<String> lines = new ArrayList<>();
+        for (Examined one : failed.subList(0, Math.min(FEW, failed.size()))) {
+            String first = one.scenario().name() + ": " + told(one.mismatches().get(0));
+            lines.addAll(
+                    Wrapped.hanging(
+                            Printable.line(
+                                    "failed: " + first + " (" + one.scenario().location() + ")"),
+                            width));
+        }
+        if (failed.size() > FEW) {
+            lines.add("and " + (failed.size() - FEW) + " more (sextant test says all)");
+        }
         return lines;
     }
 

@@ -38,7 +38,8 @@ class CommandsTest {
         "cli/help-rules-diff.txt, rules diff --help",
         "cli/help-rules-graph.txt, rules graph --help",
         "cli/help-rules-list.txt, rules list --help",
-        "cli/help-rules-show.txt, rules show --help"
+        "cli/help-rules-show.txt, rules show --help",
+        "cli/help-rules-watch.txt, rules watch --help"
     })
     void shows_help_with_an_example(String approved, String command) {
         Approved.check(approved, execute(command.split(" ")));

@@ -1,0 +1,78 @@
+package dev.sextant.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells after each save what it did. */
+@Command(
+        name = "watch",
+        description =
+                "Tell after each save what is wrong with the rules, which answers turned and which"
+                        + " scenarios fail, until it is stopped. What does not compile leaves the"
+                        + " last sound rules in force.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant rules watch --rules rules-drl scenarios")
+final class RulesWatchCommand implements Callable<Integer> {
+
+    private static final double NANOS = 1e9;
+
+    @Mixin private CommonOptions common;
+    @Mixin private CacheOption cache;
+    @ParentCommand private RulesCommand rules;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of rules. Default: the rules that come with Sextant.")
+    private Path folder;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description =
+                    "Files of scenarios, or folders with all that is below them. Default: the"
+                            + " folder of scenarios beside the rules.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        common.apply();
+        Path watched = RulesOption.folder(folder);
+        List<Path> scenarios =
+                paths.isEmpty() ? List.of(watched.resolveSibling("scenarios")) : paths;
+        List<Path> all = new ArrayList<>(scenarios);
+        all.add(watched);
+        all.removeIf(path -> !Files.exists(path));
+        Watching watching = new Watching(watched, scenarios, cache, rules.terminal());
+        try (FolderWatch changes = new FolderWatch(all)) {
+            timed(watching::begin);
+            while (changes.awaitChange()) {
+                timed(watching::look);
+            }
+            return ExitCode.FINE.number();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Ends with how long it took, for whoever waits for it. */
+    private void timed(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        double seconds = (System.nanoTime() - begin) / NANOS;
+        rules.terminal().print(String.format(Locale.ROOT, "in %.1f s%n%n", seconds));
+        rules.terminal().out().flush();
+        rules.terminal().err().flush();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.authoring.Checkup;
+import dev.sextant.authoring.Examination;
+import dev.sextant.authoring.Examined;
+import dev.sextant.authoring.RuleBaseChanges;
+import dev.sextant.authoring.RuleBaseComparison;
+import dev.sextant.authoring.RuleChange;
+import dev.sextant.authoring.ScenarioDifference;
+import dev.sextant.authoring.Verdict;
+import dev.sextant.report.CheckupText;
+import dev.sextant.report.DiffText;
+import dev.sextant.report.DiffTotals;
+import dev.sextant.report.ExaminationText;
+import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.source.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps the last rules that were sound, and tells what each change of the files does. */
+final class Watching {
+
+    private final Path folder;
+    private final List<Path> paths;
+    private final CacheOption cache;
+    private final Terminal terminal;
+    private Sextant last;
+
+    /**
+     * @param folder the rules
+     * @param paths the scenarios
+     */
+    Watching(Path folder, List<Path> paths, CacheOption cache, Terminal terminal) {
+        this.folder = folder;
+        this.paths = paths;
+        this.cache = cache;
+        this.terminal = terminal;
+    }
+
+    /** Looks for the first time: what is wrong, and which scenarios fail. */
+    void begin() {
+        Optional<Sextant> sound = sound();
+        if (sound.isPresent()) {
+            last = sound.get();
+            Intake intake = read();
+            tell(intake.scenarios(), intake);
+        }
+    }
+
+    /**
+     * Looks again: what is wrong with the rules; or which answers turned since the last sound
+     * rules, and which of the scenarios that this concerns fail.
+     */
+    void look() {
+        Optional<Sextant> sound = sound();
+        if (sound.isEmpty()) {
+            terminal.print(
+                    last == null ? List.of() : List.of("the last sound rules stay in force"));
+            return;
+        }
+        Sextant before = last == null ? sound.get() : last;
+        last = sound.get();
+        Intake intake = read();
+        RuleBaseComparison comparison = before.comparedWith(last);
+        EachScenario<ScenarioDifference> each =
+                new EachScenario<>(terminal, one -> Optional.of(comparison.of(one)));
+        List<ScenarioDifference> differences = each.of(intake);
+        RuleBaseChanges changes = comparison.changes();
+        int failed = intake.scenarios().size() - differences.size();
+        DiffTotals totals = DiffTotals.of(differences, intake.rejected().size(), failed);
+        terminal.print(DiffText.brief(changes, differences, totals, terminal.width()));
+        boolean sameRules = before.rulebook().digest().equals(last.rulebook().digest());
+        tell(sameRules ? intake.scenarios() : affected(differences, changes), intake);
+    }
+
+    /** The rules as they are, where nothing is wrong with them; else it is told. */
+    private Optional<Sextant> sound() {
+        Checkup checkup = Sextant.check(folder, cache.cache());
+        if (checkup.count(Problem.Severity.ERROR) == 0) {
+            return Optional.of(cache.load(folder));
+        }
+        terminal.print(CheckupText.lines(checkup));
+        return Optional.empty();
+    }
+
+    private Intake read() {
+        Intake intake = Sextant.read(paths);
+        terminal.complain(intake.warnings());
+        return intake;
+    }
+
+    /** The scenarios that something changed for, and those of the rules that changed. */
+    private static List<Scenario> affected(
+            List<ScenarioDifference> differences, RuleBaseChanges changes) {
+        Set<String> rules =
+                changes.rules().stream().map(RuleChange::id).collect(Collectors.toSet());
+        return differences.stream()
+                .filter(
+                        one ->
+                                one.kind() != ScenarioDifference.Kind.UNCHANGED
+                                        || rules.contains(one.scenario().rule()))
+                .map(ScenarioDifference::scenario)
+                .toList();
+    }
+
+    private void tell(List<Scenario> scenarios, Intake intake) {
+        Examination examination = last.examination();
+        List<Examined> examined = scenarios.stream().map(examination::of).toList();
+        List<Examined> told =
+                examined.stream().filter(one -> one.verdict() == Verdict.FAILED).toList();
+        terminal.print(ExaminationText.brief(told, terminal.width()));
+        terminal.print(
+                List.of(
+                        examined.size()
+                                + " of "
+                                + intake.scenarios().size()
+                                + " scenarios examined, "
+                                + told.size()
+                                + " failed"));
+    }
+}
