@@ -118,8 +118,11 @@ final class AskScreen {
         }
     }
 
-    /** Says which rules wait for a fact. */
-    void why(List<Rule> rules) {
+    /** Says why a fact is asked for: which rules wait for it, and beside which other fact. */
+    void why(NextQuestion question, List<Rule> rules) {
+        if (question.together() != null) {
+            say("It could turn the answer together with " + question.together().second() + ".");
+        }
         say(rules.size() == 1 ? "One rule waits for it:" : rules.size() + " rules wait for it:");
         rules.forEach(rule -> say("  " + rule.sentence() + " [" + rule.id() + "]"));
     }

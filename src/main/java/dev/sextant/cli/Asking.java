@@ -43,7 +43,7 @@ final class Asking {
             int number = interview.answered().size() + 1;
             String line = screen.ask(number, question, interview.trace());
             while (line != null && line.equals("why")) {
-                screen.why(sextant.waiting(interview.trace(), question.path()));
+                screen.why(question, sextant.waiting(interview.trace(), question.path()));
                 line = screen.prompt("> ");
             }
             if (line == null || line.equals("stop")) {

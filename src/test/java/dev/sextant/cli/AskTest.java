@@ -103,7 +103,7 @@ class AskTest {
     void names_the_pairs_that_could_still_turn_what_nobody_knows() throws IOException {
         Approved.check(
                 "cli/ask-pairs-unknown.txt",
-                askBy(PAIRED, "Photo shop\nthumbnails\n?\n", "--out", file.toString()));
+                askBy(PAIRED, "Photo shop\nthumbnails\nwhy\n?\n", "--out", file.toString()));
     }
 
     @Test
