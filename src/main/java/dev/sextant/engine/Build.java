@@ -2,11 +2,12 @@ package dev.sextant.engine;
 
 import dev.sextant.source.Digest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,36 +16,33 @@ import org.kie.api.KieBase;
 /** What compiled rules hang on beside the rules: this very build of Sextant, Drools and Java. */
 final class Build {
 
-    private static final String FINGERPRINT = computed();
-
     private Build() {}
 
-    /** Another build, another Drools or another Java has another one. */
-    static String fingerprint() {
-        return FINGERPRINT;
+    /**
+     * Another build, another Drools or another Java has another one.
+     *
+     * @throws IOException if the classes cannot be read where they came from
+     */
+    static String fingerprint() throws IOException {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(text(KieBase.class.getPackage().getImplementationVersion()));
+        parts.add(text(Runtime.version().toString()));
+        for (Path file : files(home())) {
+            parts.add(text(file.getFileName().toString()));
+            parts.add(Files.readAllBytes(file));
+        }
+        return Digest.sha256(parts);
     }
 
-    private static String computed() {
+    private static Path home() throws IOException {
+        CodeSource source = Build.class.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            throw new IOException("it is not known where the classes came from");
+        }
         try {
-            Path home =
-                    Path.of(
-                            Build.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI());
-            List<byte[]> parts = new ArrayList<>();
-            parts.add(text(KieBase.class.getPackage().getImplementationVersion()));
-            parts.add(text(Runtime.version().toString()));
-            for (Path file : files(home)) {
-                parts.add(text(file.getFileName().toString()));
-                parts.add(Files.readAllBytes(file));
-            }
-            return Digest.sha256(parts);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new IOException("the classes came from no file: " + source.getLocation(), e);
         }
     }
 

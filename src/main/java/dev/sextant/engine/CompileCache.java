@@ -2,11 +2,11 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.source.Digest;
+import dev.sextant.source.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,43 +46,33 @@ public final class CompileCache {
 
     /** What a folder of rules was built to, where that was kept and is whole. */
     Optional<BuiltRules> find(RuleFolder rules) {
-        Path entry = entry(rules);
-        if (!Files.isRegularFile(entry)) {
-            return Optional.empty();
-        }
         try {
+            Path entry = entry(rules);
+            if (!Files.isRegularFile(entry)) {
+                return Optional.empty();
+            }
             Optional<BuiltRules> built = BuiltRules.of(Files.readAllBytes(entry));
             LOG.info("{} {}", built.isPresent() ? "compiled rules of" : "damaged:", entry);
             return built;
         } catch (IOException | RuntimeException e) {
-            LOG.info("compiled rules cannot be taken from {}: {}", entry, e.toString());
+            LOG.info("compiled rules cannot be taken from {}: {}", folder, e.toString());
             return Optional.empty();
         }
     }
 
     /** Keeps what a folder of rules was built to. Where that is not possible, nothing is kept. */
     void keep(RuleFolder rules, BuiltRules built) {
-        Path entry = entry(rules);
         try {
+            Path entry = entry(rules);
             Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, "half", ENDING + ".tmp");
-            try {
-                Files.write(half, built.bytes());
-                Files.move(
-                        half,
-                        entry,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            WholeFile.write(entry, built.bytes());
             dropOldest();
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             LOG.info("compiled rules cannot be kept in {}: {}", folder, failure.toString());
         }
     }
 
-    private Path entry(RuleFolder rules) {
+    private Path entry(RuleFolder rules) throws IOException {
         List<byte[]> parts = new ArrayList<>();
         for (String part : List.of(rules.digest(), rules.name(), Build.fingerprint())) {
             parts.add(part.getBytes(StandardCharsets.UTF_8));
