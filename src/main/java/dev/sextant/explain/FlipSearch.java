@@ -5,6 +5,7 @@ import dev.sextant.trace.Alternatives;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class FlipSearch {
      */
     public Flips search(Trace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
         if (question.goal().isReachedBy(trace)) {
-            return new Flips(question, trace, true, List.of(), 0, 0, List.of(), 0);
+            return new Flips(question, trace, true, List.of(), 0, 0, 0, List.of(), 0);
         }
         Optional<Forecast> forecast = Forecast.of(rulebook, trace);
         return forecast.flatMap(known -> search(trace, question, timeIsUp, Optional.of(known)))
@@ -80,9 +81,18 @@ public final class FlipSearch {
                         false,
                         flips,
                         more,
+                        different(ordered),
                         all.size(),
                         climb.levels(),
                         climb.failures()));
+    }
+
+    private static int different(List<Box> boxes) {
+        return (int)
+                boxes.stream()
+                        .map(box -> Arrays.stream(box.of()).boxed().toList())
+                        .distinct()
+                        .count();
     }
 
     private Combinations combinations(

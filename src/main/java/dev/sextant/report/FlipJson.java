@@ -33,7 +33,7 @@ public final class FlipJson {
                 .put("complete", flips.isComplete())
                 .put("facts", flips.facts())
                 .put("failures", flips.failures());
-        node.put("more", flips.more());
+        node.put("more", flips.more()).put("different", flips.different());
         ArrayNode levels = node.putArray("levels");
         flips.levels().forEach(level -> levels.add(level(level)));
         ArrayNode sets = node.putArray("sets");

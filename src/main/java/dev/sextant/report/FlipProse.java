@@ -101,6 +101,12 @@ final class FlipProse {
             sentences.add("There is one smallest set" + within(flips, most));
         } else {
             sentences.add("There are " + all + " smallest sets" + within(flips, most));
+            if (flips.different() < all) {
+                sentences.add(
+                        "Some change the same facts: they are "
+                                + Counted.of(flips.different(), "different set")
+                                + " of facts.");
+            }
         }
         sentences.add(
                 (flips.isComplete() ? "The search was complete: " : "Stopped at the time limit: ")
