@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -134,19 +135,41 @@ public final class Sextant {
     public static Checkup check(Path rules, Optional<CompileCache> cache) {
         List<Problem> problems = new ArrayList<>();
         RuleFolder folder = RuleFolders.read(rules, problems::add);
-        Path scenarios = rules.resolveSibling("scenarios");
+        Optional<Compiled> compiled = compiled(rules, folder, problems, cache);
+        return compiled.map(one -> Meaning.of(one.rulebook(), one.decider(), one.judge(), folder))
+                .orElseGet(() -> Checkup.of(problems));
+    }
+
+    /**
+     * The rules of a folder, where nothing is wrong with them as they are written. What they do
+     * together is not looked at.
+     *
+     * @param unsound takes what is wrong, where something is
+     */
+    public static Optional<Sextant> loadSound(
+            Path rules, Optional<CompileCache> cache, Consumer<Checkup> unsound) {
+        List<Problem> problems = new ArrayList<>();
+        RuleFolder folder = RuleFolders.read(rules, problems::add);
+        Optional<Compiled> compiled = compiled(rules, folder, problems, cache);
+        if (compiled.isEmpty()) {
+            unsound.accept(Checkup.of(problems));
+        }
+        return compiled.map(Sextant::new);
+    }
+
+    /** The rules, compiled; none where there are problems, which are added by place. */
+    private static Optional<Compiled> compiled(
+            Path rules, RuleFolder folder, List<Problem> problems, Optional<CompileCache> cache) {
+        Optional<Compiled> compiled = Optional.empty();
         if (problems.isEmpty() || !folder.files().isEmpty()) {
-            Optional<Path> beside = Optional.of(scenarios).filter(Sextant::hasRules);
-            CheckedRules checked = Engine.check(folder, beside, cache);
+            Path scenarios = rules.resolveSibling("scenarios");
+            CheckedRules checked =
+                    Engine.check(folder, Optional.of(scenarios).filter(Sextant::hasRules), cache);
             problems.addAll(checked.problems());
-            if (problems.isEmpty() && checked.compiled().isPresent()) {
-                Compiled compiled = checked.compiled().get();
-                return Meaning.of(
-                        compiled.rulebook(), compiled.decider(), compiled.judge(), folder);
-            }
+            compiled = checked.compiled();
         }
         problems.sort(Comparator.comparing(Problem::location));
-        return Checkup.of(problems);
+        return problems.isEmpty() ? compiled : Optional.empty();
     }
 
     private static boolean hasRules(Path scenarios) {

@@ -1,7 +1,6 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.authoring.Checkup;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.Examined;
 import dev.sextant.authoring.RuleBaseChanges;
@@ -15,7 +14,6 @@ import dev.sextant.report.DiffTotals;
 import dev.sextant.report.ExaminationText;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +78,8 @@ final class Watching {
 
     /** The rules as they are, where nothing is wrong with them; else it is told. */
     private Optional<Sextant> sound() {
-        Checkup checkup = Sextant.check(folder, cache.cache());
-        if (checkup.count(Problem.Severity.ERROR) == 0) {
-            return Optional.of(cache.load(folder));
-        }
-        terminal.print(CheckupText.lines(checkup));
-        return Optional.empty();
+        return Sextant.loadSound(
+                folder, cache.cache(), checkup -> terminal.print(CheckupText.lines(checkup)));
     }
 
     private Intake read() {
