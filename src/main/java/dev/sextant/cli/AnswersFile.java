@@ -4,6 +4,7 @@ import dev.sextant.source.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -21,6 +22,12 @@ record AnswersFile(Path path) {
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
         return Path.of((slug.isEmpty() ? "scenario" : slug) + ending);
+    }
+
+    /** Whether there is a folder to write it in. */
+    boolean canBeWritten() {
+        Path folder = path.toAbsolutePath().getParent();
+        return folder != null && Files.isWritable(folder) && !Files.isDirectory(path);
     }
 
     /** Puts a text in place of what the file held. */

@@ -90,6 +90,13 @@ final class AskCommand implements Callable<Integer> {
                 return ExitCode.NO_SCENARIO.number();
             }
             AnswersFile answers = new AnswersFile(target(begun.get()));
+            if (!answers.canBeWritten()) {
+                terminal.complain(
+                        answers.path()
+                                + " cannot be written\n  Maybe its folder is not there, or nobody"
+                                + " may write in it.");
+                return ExitCode.OUTPUT.number();
+            }
             Sextant loaded = rules.load();
             screen.greet();
             Interview interview = new Interview(loaded, begun.get().draft(), time);

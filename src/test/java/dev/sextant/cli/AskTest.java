@@ -129,6 +129,20 @@ class AskTest {
                 .contains("is there already, and is not written over\n  Maybe go on with it");
     }
 
+    @Test
+    void says_before_the_first_question_that_answers_cannot_be_written() throws IOException {
+        Path nowhere = folder.resolve("nowhere").resolve("shop.yaml");
+
+        assertThat(ask("Photo shop\nthumbnails\n", "--out", nowhere.toString()))
+                .startsWith("exit code 6\n")
+                .endsWith(
+                        """
+                        --- standard error
+                        nowhere/shop.yaml cannot be written
+                          Maybe its folder is not there, or nobody may write in it.
+                        """);
+    }
+
     private String ask(String typed, String... args) throws IOException {
         return askBy(RULES, typed, args);
     }
