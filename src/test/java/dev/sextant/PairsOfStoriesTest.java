@@ -32,7 +32,7 @@ class PairsOfStoriesTest {
     /** What never turns an answer: a wish does not weigh. */
     private static final Set<String> NEVER_TURN = Set.of("preference");
 
-    private static final Sextant SEXTANT = Sextant.load(Path.of("rules-drl"));
+    private static final Sextant SEXTANT = ShippedSextant.get();
 
     static Stream<Path> pairs() throws IOException {
         try (Stream<Path> files = Files.list(PAIRS)) {

@@ -9,7 +9,6 @@ import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.Rule;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What the shipped rules ask for, taken together. */
 class RuleConditionsTest {
 
-    private static final List<Rule> RULES = Sextant.load(Path.of("rules-drl")).rulebook().rules();
+    private static final List<Rule> RULES = ShippedSextant.get().rulebook().rules();
 
     @Test
     void every_given_fact_is_asked_for_by_a_rule() {

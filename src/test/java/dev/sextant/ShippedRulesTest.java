@@ -20,7 +20,7 @@ class ShippedRulesTest {
     private static final Path RULES = Path.of("rules-drl");
     private static final Path SCENARIOS = Path.of("scenarios", "rules");
 
-    private static final Rulebook RULEBOOK = Sextant.load(RULES).rulebook();
+    private static final Rulebook RULEBOOK = ShippedSextant.get().rulebook();
 
     @Test
     void they_compile_and_keep_every_convention() {

@@ -3,6 +3,7 @@ package dev.sextant.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
 import dev.sextant.authoring.ScenarioDifference.Effect;
 import dev.sextant.authoring.ScenarioDifference.Kind;
 import dev.sextant.fact.Placement;
@@ -31,7 +32,7 @@ class RuleBaseComparisonTest {
     @BeforeAll
     static void weaken_one_rule() {
         RuleFolder shipped = RuleFolders.read(Path.of("rules-drl"));
-        before = Sextant.load(shipped);
+        before = ShippedSextant.get();
         after = Sextant.load(weakened(shipped));
         RuleBaseComparison comparison = before.comparedWith(after);
         differences = SCENARIOS.stream().map(comparison::of).toList();

@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
 import dev.sextant.explain.Certainty;
 import dev.sextant.explain.NextQuestion;
 import dev.sextant.explain.Pair;
@@ -36,7 +37,7 @@ class AskedStoriesTest {
     private static final long SEED = 20261123;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Sextant sextant = Sextant.load(Path.of("rules-drl"));
+    private final Sextant sextant = ShippedSextant.get();
     private final List<Integer> questions = new ArrayList<>();
     private final List<Integer> facts = new ArrayList<>();
     private final List<String> answeredOtherwise = new ArrayList<>();

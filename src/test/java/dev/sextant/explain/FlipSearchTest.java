@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
 import dev.sextant.scenario.Accepted;
@@ -58,7 +59,7 @@ class FlipSearchTest {
 
     @BeforeAll
     static void load() {
-        sextant = Sextant.load(Path.of("rules-drl"));
+        sextant = ShippedSextant.get();
     }
 
     /** Shipped stories, and others with the values of some facts by chance. */

@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
 import dev.sextant.fact.Placement;
 import dev.sextant.scenario.Draft;
 import dev.sextant.scenario.RandomScenarios;
@@ -11,7 +12,6 @@ import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ class SettledTest {
 
     private static final int PLATFORMS = Integer.getInteger("settled.platforms", 5);
 
-    private final Sextant sextant = Sextant.load(Path.of("rules-drl"));
+    private final Sextant sextant = ShippedSextant.get();
 
     @Test
     void no_completion_of_an_unknown_fact_turns_a_settled_answer() {

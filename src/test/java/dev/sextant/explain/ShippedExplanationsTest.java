@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
 import dev.sextant.scenario.Change;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.Setting;
@@ -31,7 +32,7 @@ class ShippedExplanationsTest {
 
     @BeforeAll
     static void load() {
-        sextant = Sextant.load(Path.of("rules-drl"));
+        sextant = ShippedSextant.get();
     }
 
     static Stream<Named<Scenario>> scenarios() {

@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.RecordShape;
@@ -37,7 +38,7 @@ class SweeperTest {
 
     @BeforeAll
     static void load() {
-        sextant = Sextant.load(Path.of("rules-drl"));
+        sextant = ShippedSextant.get();
     }
 
     static Stream<FactPath> facts() {
