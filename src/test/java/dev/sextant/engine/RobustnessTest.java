@@ -30,7 +30,7 @@ class RobustnessTest {
                     Path.of("scenarios/stories"),
                     scenario -> !Path.of(scenario.location().file()).startsWith(REAL_CASES));
     private static final List<Facts> RANDOM =
-            RandomScenarios.facts(4_711, Integer.getInteger("platforms", 50), 1, 6);
+            RandomScenarios.facts(4_711, Integer.getInteger("platforms", 100), 1, 6);
 
     private final Robustness stories = robustness(CloseCalls.MAJORITY_THEN_SIMPLEST, STORIES);
     private final Robustness real = robustness(CloseCalls.MAJORITY_THEN_SIMPLEST, REAL);
