@@ -2,14 +2,11 @@ package dev.sextant;
 
 import dev.sextant.authoring.Catalogue;
 import dev.sextant.authoring.Cataloguing;
-import dev.sextant.authoring.Checkup;
 import dev.sextant.authoring.Covering;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.KnowledgeComparison;
-import dev.sextant.authoring.Meaning;
 import dev.sextant.authoring.RuleBaseComparison;
 import dev.sextant.authoring.RunnableRules;
-import dev.sextant.engine.CheckedRules;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
@@ -36,21 +33,16 @@ import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Possibilities;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.scenario.Suppositions;
-import dev.sextant.source.Problem;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,7 +70,7 @@ public final class Sextant {
     private final FlipSearch flipSearch;
     private final Sweeper sweeper;
 
-    private Sextant(Compiled compiled) {
+    Sextant(Compiled compiled) {
         this.compiled = compiled;
         this.explainer = new Explainer(compiled.rulebook());
         this.inquiry =
@@ -122,58 +114,6 @@ public final class Sextant {
     private static Sextant loaded(RuleFolder rules, Compiled compiled) {
         LOG.info("{} rules of {}", compiled.rulebook().rules().size(), rules.name());
         return new Sextant(compiled);
-    }
-
-    /**
-     * Everything that is wrong with the rules of a folder: what cannot be read, what breaks a
-     * convention, what does not compile. Where a folder {@code scenarios/rules} stands beside that
-     * of the rules, each rule has its scenario there.
-     *
-     * @param cache where compiled rules are kept, so that those of a folder that was compiled
-     *     before are not compiled again
-     */
-    public static Checkup check(Path rules, Optional<CompileCache> cache) {
-        List<Problem> problems = new ArrayList<>();
-        RuleFolder folder = RuleFolders.read(rules, problems::add);
-        Optional<Compiled> compiled = compiled(rules, folder, problems, cache);
-        return compiled.map(one -> Meaning.of(one.rulebook(), one.decider(), one.judge(), folder))
-                .orElseGet(() -> Checkup.of(problems));
-    }
-
-    /**
-     * The rules of a folder, where nothing is wrong with them as they are written. What they do
-     * together is not looked at.
-     *
-     * @param unsound takes what is wrong, where something is
-     */
-    public static Optional<Sextant> loadSound(
-            Path rules, Optional<CompileCache> cache, Consumer<Checkup> unsound) {
-        List<Problem> problems = new ArrayList<>();
-        RuleFolder folder = RuleFolders.read(rules, problems::add);
-        Optional<Compiled> compiled = compiled(rules, folder, problems, cache);
-        if (compiled.isEmpty()) {
-            unsound.accept(Checkup.of(problems));
-        }
-        return compiled.map(Sextant::new);
-    }
-
-    /** The rules, compiled; none where there are problems, which are added by place. */
-    private static Optional<Compiled> compiled(
-            Path rules, RuleFolder folder, List<Problem> problems, Optional<CompileCache> cache) {
-        Optional<Compiled> compiled = Optional.empty();
-        if (problems.isEmpty() || !folder.files().isEmpty()) {
-            Path scenarios = rules.resolveSibling("scenarios");
-            CheckedRules checked =
-                    Engine.check(folder, Optional.of(scenarios).filter(Sextant::hasRules), cache);
-            problems.addAll(checked.problems());
-            compiled = checked.compiled();
-        }
-        problems.sort(Comparator.comparing(Problem::location));
-        return problems.isEmpty() ? compiled : Optional.empty();
-    }
-
-    private static boolean hasRules(Path scenarios) {
-        return Files.isDirectory(scenarios.resolve("rules"));
     }
 
     /**

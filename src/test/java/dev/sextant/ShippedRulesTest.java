@@ -24,7 +24,7 @@ class ShippedRulesTest {
 
     @Test
     void they_compile_and_keep_every_convention() {
-        assertThat(Sextant.check(RULES, Optional.empty()).open()).isEmpty();
+        assertThat(RuleFolderCheck.of(RULES, Optional.empty()).open()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.sextant.cli;
 
-import dev.sextant.Sextant;
+import dev.sextant.RuleFolderCheck;
 import dev.sextant.authoring.Checkup;
 import dev.sextant.report.CheckupAnnotations;
 import dev.sextant.report.CheckupJson;
@@ -77,7 +77,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (explain != null) {
             return explained().number();
         }
-        Checkup found = Sextant.check(RulesOption.folder(folder), cache.cache());
+        Checkup found = RuleFolderCheck.of(RulesOption.folder(folder), cache.cache());
         Checkup checkup = strict ? found.strict() : found;
         print(checkup);
         boolean broken = checkup.count(Problem.Severity.ERROR) > 0;

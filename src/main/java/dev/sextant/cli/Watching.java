@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.RuleFolderCheck;
 import dev.sextant.Sextant;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.Examined;
@@ -78,7 +79,7 @@ final class Watching {
 
     /** The rules as they are, where nothing is wrong with them; else it is told. */
     private Optional<Sextant> sound() {
-        return Sextant.loadSound(
+        return RuleFolderCheck.sound(
                 folder, cache.cache(), checkup -> terminal.print(CheckupText.lines(checkup)));
     }
 

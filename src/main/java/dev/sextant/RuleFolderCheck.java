@@ -1,0 +1,85 @@
+package dev.sextant;
+
+import dev.sextant.authoring.Checkup;
+import dev.sextant.authoring.Meaning;
+import dev.sextant.engine.CheckedRules;
+import dev.sextant.engine.CompileCache;
+import dev.sextant.engine.Compiled;
+import dev.sextant.engine.Engine;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.source.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Looks at a folder of rules and says everything that is wrong with it. */
+public final class RuleFolderCheck {
+
+    private final Path rules;
+    private final Optional<CompileCache> cache;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RuleFolderCheck(Path rules, Optional<CompileCache> cache) {
+        this.rules = rules;
+        this.cache = cache;
+    }
+
+    /**
+     * Everything that is wrong with the rules of a folder: what cannot be read, what breaks a
+     * convention, what does not compile; and where nothing of that is found, what they do together.
+     * Where a folder {@code scenarios/rules} stands beside that of the rules, each rule has its
+     * scenario there.
+     *
+     * @param cache where compiled rules are kept, so that those of a folder that was compiled
+     *     before are not compiled again
+     */
+    public static Checkup of(Path rules, Optional<CompileCache> cache) {
+        RuleFolderCheck check = new RuleFolderCheck(rules, cache);
+        RuleFolder folder = check.read();
+        return check.compiled(folder)
+                .map(one -> Meaning.of(one.rulebook(), one.decider(), one.judge(), folder))
+                .orElseGet(() -> Checkup.of(check.problems));
+    }
+
+    /**
+     * The rules of a folder, where nothing is wrong with them as they are written. What they do
+     * together is not looked at.
+     *
+     * @param unsound takes what is wrong, where something is
+     */
+    public static Optional<Sextant> sound(
+            Path rules, Optional<CompileCache> cache, Consumer<Checkup> unsound) {
+        RuleFolderCheck check = new RuleFolderCheck(rules, cache);
+        Optional<Compiled> compiled = check.compiled(check.read());
+        if (compiled.isEmpty()) {
+            unsound.accept(Checkup.of(check.problems));
+        }
+        return compiled.map(Sextant::new);
+    }
+
+    private RuleFolder read() {
+        return RuleFolders.read(rules, problems::add);
+    }
+
+    /** The rules, compiled; none where there are problems. */
+    private Optional<Compiled> compiled(RuleFolder folder) {
+        Optional<Compiled> compiled = Optional.empty();
+        if (problems.isEmpty() || !folder.files().isEmpty()) {
+            CheckedRules checked = Engine.check(folder, scenarios(), cache);
+            problems.addAll(checked.problems());
+            compiled = checked.compiled();
+        }
+        problems.sort(Comparator.comparing(Problem::location));
+        return problems.isEmpty() ? compiled : Optional.empty();
+    }
+
+    private Optional<Path> scenarios() {
+        return Optional.of(rules.resolveSibling("scenarios"))
+                .filter(folder -> Files.isDirectory(folder.resolve("rules")));
+    }
+}
