@@ -8,37 +8,41 @@ import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.rulebook.ScenarioFolders;
 import dev.sextant.source.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Looks at a folder of rules and says everything that is wrong with it. */
+/**
+ * Looks at a folder of rules, or at several that are laid over each other, and says everything that
+ * is wrong with them.
+ */
 public final class RuleFolderCheck {
 
-    private final Path rules;
+    private final List<Path> rules;
     private final Optional<CompileCache> cache;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RuleFolderCheck(Path rules, Optional<CompileCache> cache) {
+    private RuleFolderCheck(List<Path> rules, Optional<CompileCache> cache) {
         this.rules = rules;
         this.cache = cache;
     }
 
     /**
-     * Everything that is wrong with the rules of a folder: what cannot be read, what breaks a
-     * convention, what does not compile; and where nothing of that is found, what they do together.
-     * Where a folder {@code scenarios/rules} stands beside that of the rules, each rule has its
-     * scenario there.
+     * Everything that is wrong with rules: what cannot be read, what breaks a convention, what does
+     * not compile; and where nothing of that is found, what they do together. Where one of the
+     * folders has scenarios for rules, each rule has its own.
      *
      * @param cache where compiled rules are kept, so that those of a folder that was compiled
      *     before are not compiled again
      */
-    public static Checkup of(Path rules, Optional<CompileCache> cache) {
+    public static Checkup of(List<Path> rules, Optional<CompileCache> cache) {
         RuleFolderCheck check = new RuleFolderCheck(rules, cache);
         RuleFolder folder = check.read();
         return check.compiled(folder)
@@ -53,7 +57,7 @@ public final class RuleFolderCheck {
      * @param unsound takes what is wrong, where something is
      */
     public static Optional<Sextant> sound(
-            Path rules, Optional<CompileCache> cache, Consumer<Checkup> unsound) {
+            List<Path> rules, Optional<CompileCache> cache, Consumer<Checkup> unsound) {
         RuleFolderCheck check = new RuleFolderCheck(rules, cache);
         Optional<Compiled> compiled = check.compiled(check.read());
         if (compiled.isEmpty()) {
@@ -78,8 +82,10 @@ public final class RuleFolderCheck {
         return problems.isEmpty() ? compiled : Optional.empty();
     }
 
-    private Optional<Path> scenarios() {
-        return Optional.of(rules.resolveSibling("scenarios"))
-                .filter(folder -> Files.isDirectory(folder.resolve("rules")));
+    private Map<String, Path> scenarios() {
+        Map<String, Path> folders = ScenarioFolders.of(rules);
+        return folders.values().stream().anyMatch(each -> Files.isDirectory(each.resolve("rules")))
+                ? folders
+                : Map.of();
     }
 }

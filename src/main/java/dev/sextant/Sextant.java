@@ -84,12 +84,13 @@ public final class Sextant {
     }
 
     /**
-     * Reads and compiles the rules of a folder.
+     * Reads and compiles the rules of a folder, or of several that are laid over each other: a
+     * later one adds to the earlier, and what it says again takes the place of what they say.
      *
      * @throws RulesRejected if they cannot be read or do not compile
      */
-    public static Sextant load(Path rules) {
-        return load(RuleFolders.read(rules));
+    public static Sextant load(Path... rules) {
+        return load(RuleFolders.read(List.of(rules)));
     }
 
     /**
@@ -117,22 +118,12 @@ public final class Sextant {
     }
 
     /**
-     * The SHA-256 of all files of a rules folder with their paths, in lower-case hexadecimal
-     * digits.
+     * What rules say, without compiling them.
      *
      * @throws RulesRejected if they cannot be read
      */
-    public static String digest(Path rules) {
-        return RuleFolders.read(rules).digest();
-    }
-
-    /**
-     * What the rules of a folder say, without compiling them.
-     *
-     * @throws RulesRejected if they cannot be read
-     */
-    public static Rulebook rulebook(Path rules) {
-        return Engine.read(RuleFolders.read(rules));
+    public static Rulebook rulebook(RuleFolder rules) {
+        return Engine.read(rules);
     }
 
     /**
@@ -140,8 +131,8 @@ public final class Sextant {
      *
      * @throws RulesRejected if they cannot be read
      */
-    public static Rulebook rulebook(Path rules, CompileCache cache) {
-        return Engine.read(RuleFolders.read(rules), cache);
+    public static Rulebook rulebook(RuleFolder rules, CompileCache cache) {
+        return Engine.read(rules, cache);
     }
 
     /**
@@ -193,10 +184,10 @@ public final class Sextant {
     /**
      * What there is to know of each rule.
      *
-     * @param scenarios the folder of scenarios, with {@code rules} below it
+     * @param scenarios the folders of scenarios, with {@code rules} below them
      * @param stories what happened in each of the stories, where there are any
      */
-    public Catalogue catalogue(Path scenarios, Optional<List<Trace>> stories) {
+    public Catalogue catalogue(List<Path> scenarios, Optional<List<Trace>> stories) {
         return new Cataloguing(rulebook()).of(scenarios, stories);
     }
 

@@ -24,7 +24,7 @@ class ShippedRulesTest {
 
     @Test
     void they_compile_and_keep_every_convention() {
-        assertThat(RuleFolderCheck.of(RULES, Optional.empty()).open()).isEmpty();
+        assertThat(RuleFolderCheck.of(List.of(RULES), Optional.empty()).open()).isEmpty();
     }
 
     @Test

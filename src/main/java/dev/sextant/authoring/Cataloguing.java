@@ -27,10 +27,11 @@ public final class Cataloguing {
     /**
      * The catalogue.
      *
-     * @param scenarios the folder of scenarios, with {@code rules} and {@code stories} below it
+     * @param scenarios the folders of scenarios, with {@code rules} and {@code stories} below them;
+     *     where several have a scenario for a rule, the last has it
      * @param traces what happened in each of the stories, where there are any
      */
-    public Catalogue of(Path scenarios, Optional<List<Trace>> traces) {
+    public Catalogue of(List<Path> scenarios, Optional<List<Trace>> traces) {
         Map<String, Integer> counts = new HashMap<>();
         traces.orElse(List.of())
                 .forEach(
@@ -40,15 +41,35 @@ public final class Cataloguing {
                         .map(rule -> page(rule, scenarios, traces.isPresent() ? counts : null))
                         .toList();
         return new Catalogue(
-                pages, written(scenarios.resolve("stories")), traces.map(List::size).orElse(null));
+                pages, folder(stories(scenarios)), traces.map(List::size).orElse(null));
     }
 
-    private RulePage page(Rule rule, Path scenarios, Map<String, Integer> counts) {
-        Path scenario = scenarios.resolve("rules").resolve(rule.id() + ".yaml");
+    /** Where stories are looked for. */
+    public static List<Path> stories(List<Path> scenarios) {
+        return scenarios.stream().map(folder -> folder.resolve("stories")).toList();
+    }
+
+    /** Those that are there; or else the first, for it is the one that is missed. */
+    private static String folder(List<Path> stories) {
+        List<String> there =
+                stories.stream().filter(Files::isDirectory).map(Cataloguing::written).toList();
+        return there.isEmpty() ? written(stories.get(0)) : String.join(" and ", there);
+    }
+
+    private static String scenario(Rule rule, List<Path> scenarios) {
+        String scenario = null;
+        for (Path folder : scenarios) {
+            Path file = folder.resolve("rules").resolve(rule.id() + ".yaml");
+            scenario = Files.isRegularFile(file) ? written(file) : scenario;
+        }
+        return scenario;
+    }
+
+    private RulePage page(Rule rule, List<Path> scenarios, Map<String, Integer> counts) {
         return new RulePage(
                 rule,
                 rulebook.citations().get(rule.source()),
-                Files.isRegularFile(scenario) ? written(scenario) : null,
+                scenario(rule, scenarios),
                 counts == null ? null : counts.getOrDefault(rule.id(), 0));
     }
 

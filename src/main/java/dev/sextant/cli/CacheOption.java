@@ -3,7 +3,6 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,18 +17,9 @@ final class CacheOption {
     private boolean noCache;
 
     /**
-     * The rules of a folder, compiled.
+     * Rules, compiled.
      *
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be
-     */
-    Sextant load(Path folder) {
-        return load(RuleFolders.read(folder));
-    }
-
-    /**
-     * The same, where the rules have been read.
-     *
-     * @throws dev.sextant.rulebook.RulesRejected if they cannot be compiled
      */
     Sextant load(RuleFolder folder) {
         return cache().map(cache -> Sextant.load(folder, cache))
@@ -37,11 +27,11 @@ final class CacheOption {
     }
 
     /**
-     * What the rules of a folder say.
+     * What rules say.
      *
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
      */
-    Rulebook rulebook(Path folder) {
+    Rulebook rulebook(RuleFolder folder) {
         return cache().map(cache -> Sextant.rulebook(folder, cache))
                 .orElseGet(() -> Sextant.rulebook(folder));
     }

@@ -8,6 +8,8 @@ import dev.sextant.report.CheckupSarif;
 import dev.sextant.report.CheckupText;
 import dev.sextant.source.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,11 +32,10 @@ final class RulesCheckCommand implements Callable<Integer> {
     @ParentCommand private RulesCommand rules;
     @Spec private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            description = "The folder of rules. Default: the rules that come with Sextant.")
-    private Path folder;
+    @Mixin private RulesOption ruleFolders;
+
+    @Parameters(paramLabel = "DIR", arity = "0..*", description = "The same as --rules DIR.")
+    private List<Path> folders = new ArrayList<>();
 
     @Option(
             names = "--explain",
@@ -57,8 +58,6 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Take warnings for errors.")
     private boolean strict;
 
-    @Mixin private CacheOption cache;
-
     /** What output looks like. */
     enum Format {
         /** For people. */
@@ -77,7 +76,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (explain != null) {
             return explained().number();
         }
-        Checkup found = RuleFolderCheck.of(RulesOption.folder(folder), cache.cache());
+        Checkup found = RuleFolderCheck.of(ruleFolders.folders(folders), ruleFolders.cache());
         Checkup checkup = strict ? found.strict() : found;
         print(checkup);
         boolean broken = checkup.count(Problem.Severity.ERROR) > 0;

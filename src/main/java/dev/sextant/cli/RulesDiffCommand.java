@@ -8,10 +8,7 @@ import dev.sextant.report.DiffJson;
 import dev.sextant.report.DiffMarkdown;
 import dev.sextant.report.DiffText;
 import dev.sextant.report.DiffTotals;
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.scenario.Intake;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +32,10 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant rules diff --base main rules-drl scenarios",
-            "  sextant rules diff old-rules new-rules scenarios"
+            "  sextant rules diff old-rules new-rules scenarios",
+            "  sextant rules diff --base rules-drl --rules rules-drl --rules house scenarios"
         })
 final class RulesDiffCommand implements Callable<Integer> {
-
-    /** Where a revision is named, its rules are looked for in the folder of this name. */
-    private static final Path RULES = Path.of("rules-drl");
 
     @Mixin private CommonOptions common;
     @Mixin private CacheOption cache;
@@ -50,8 +45,18 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "OLD",
-            description = "The rules as they were; then OLD is not named again.")
-    private String base;
+            description =
+                    "The rules as they were; then OLD is not named again. Given again: a folder or"
+                            + " revision laid over it.")
+    private List<String> base = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "NEW",
+            description =
+                    "The rules as they are; then NEW is not named again. Given again: a folder or"
+                            + " revision laid over it.")
+    private List<String> now = new ArrayList<>();
 
     @Parameters(
             paramLabel = "OLD NEW PATH",
@@ -85,15 +90,14 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        List<String> all = new ArrayList<>(named);
-        if (base != null) {
-            all.add(0, base);
-        }
-        checkNumber(all);
-        Path now = Files.isDirectory(Path.of(all.get(1))) ? Path.of(all.get(1)) : RULES;
-        Sextant before = cache.load(folder(all.get(0), now));
-        Sextant after = cache.load(folder(all.get(1), now));
-        Intake intake = Sextant.read(all.subList(2, all.size()).stream().map(Path::of).toList());
+        List<String> rest = new ArrayList<>(named);
+        List<String> old = base.isEmpty() ? first(rest) : base;
+        List<String> current = now.isEmpty() ? first(rest) : now;
+        checkNumber(rest);
+        ComparedRules compared = new ComparedRules(current, spec.commandLine());
+        Sextant before = cache.load(compared.read(old));
+        Sextant after = cache.load(compared.read(current));
+        Intake intake = Sextant.read(rest.stream().map(Path::of).toList());
         rules.terminal().complain(intake.warnings());
         RuleBaseComparison comparison = before.comparedWith(after);
         EachScenario<ScenarioDifference> each =
@@ -107,12 +111,21 @@ final class RulesDiffCommand implements Callable<Integer> {
         return each.code().or(code).number();
     }
 
-    private void checkNumber(List<String> all) {
-        if (all.size() < 3) {
+    /** Takes the first of those named without an option. */
+    private static List<String> first(List<String> rest) {
+        return rest.isEmpty() ? List.of() : List.of(rest.remove(0));
+    }
+
+    private void checkNumber(List<String> rest) {
+        if (rest.isEmpty()) {
+            int wanted = 3 - Math.min(1, base.size()) - Math.min(1, now.size());
+            String what =
+                    List.of("PATH is", "NEW and PATH are", "OLD, NEW and PATH are").get(wanted - 1);
             throw new ParameterException(
                     spec.commandLine(),
-                    "OLD, NEW and PATH are wanted, and there are "
-                            + all.size()
+                    what
+                            + " wanted, and there are "
+                            + named.size()
                             + " of them\n  Maybe name the scenarios last, as in: sextant rules diff"
                             + " main rules-drl scenarios");
         }
@@ -121,27 +134,6 @@ final class RulesDiffCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--allow (" + allowed + ") is below 0\n  Maybe leave it out.");
         }
-    }
-
-    private RuleFolder folder(String name, Path now) {
-        Path path = Path.of(name);
-        if (Files.isDirectory(path)) {
-            return RuleFolders.read(path);
-        }
-        return new Revision(name, now)
-                .rules()
-                .or(() -> new Revision(name, RULES).rules())
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        spec.commandLine(),
-                                        "("
-                                                + name
-                                                + ") is neither a folder nor a git revision that"
-                                                + " has a folder "
-                                                + now
-                                                + "\n  Maybe it is misspelt, or this is no working"
-                                                + " tree of git."));
     }
 
     private static int failed(Intake intake, List<ScenarioDifference> differences) {

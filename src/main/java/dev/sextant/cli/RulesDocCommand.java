@@ -2,13 +2,16 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.authoring.Catalogue;
+import dev.sextant.authoring.Cataloguing;
 import dev.sextant.report.CatalogueJson;
 import dev.sextant.report.CatalogueMarkdown;
 import dev.sextant.report.CatalogueText;
+import dev.sextant.rulebook.ScenarioFolders;
 import dev.sextant.scenario.Intake;
 import dev.sextant.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,16 +33,16 @@ import picocli.CommandLine.ParentCommand;
 final class RulesDocCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
-    @Mixin private CacheOption cache;
+    @Mixin private RulesOption ruleFolders;
     @ParentCommand private RulesCommand rules;
 
     @Parameters(
             paramLabel = "DIR",
-            arity = "0..1",
+            arity = "0..*",
             description =
-                    "The folder of rules, with that of the scenarios beside it. Default: the rules"
-                            + " that come with Sextant.")
-    private Path folder;
+                    "The same as --rules DIR; the scenarios stand beside each folder of rules, or"
+                            + " in it.")
+    private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
     private Format format = Format.text;
@@ -59,20 +62,21 @@ final class RulesDocCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        Path asked = RulesOption.folder(folder);
-        Sextant sextant = cache.load(asked);
-        Path scenarios = asked.resolveSibling("scenarios");
+        List<Path> asked = ruleFolders.folders(folders);
+        Sextant sextant = ruleFolders.load(asked);
+        List<Path> scenarios = List.copyOf(ScenarioFolders.of(asked).values());
         print(
-                sextant.catalogue(scenarios, traces(sextant, scenarios.resolve("stories"))),
+                sextant.catalogue(scenarios, traces(sextant, Cataloguing.stories(scenarios))),
                 sextant.rulebook().digest());
         return code.number();
     }
 
-    private Optional<List<Trace>> traces(Sextant sextant, Path stories) {
-        if (!Files.isDirectory(stories)) {
+    private Optional<List<Trace>> traces(Sextant sextant, List<Path> stories) {
+        List<Path> there = stories.stream().filter(Files::isDirectory).toList();
+        if (there.isEmpty()) {
             return Optional.empty();
         }
-        Intake intake = Sextant.read(List.of(stories));
+        Intake intake = Sextant.read(there);
         rules.terminal().complain(intake.warnings());
         if (intake.inputs().isEmpty()) {
             return Optional.empty();

@@ -1,10 +1,19 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.engine.CompileCache;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which rules a command works with. */
 final class RulesOption {
@@ -14,25 +23,56 @@ final class RulesOption {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "The folder of rules. Default: the rules that come with Sextant.")
-    private Path folder;
+            description =
+                    "The folder of rules. Given again: a folder laid over it, which adds to its"
+                            + " rules and figures and replaces those that it has too. Default: the"
+                            + " rules that come with Sextant.")
+    private List<Path> folders = new ArrayList<>();
 
     @Mixin private CacheOption cache;
 
-    /** The folder asked for, else the one that comes with Sextant. */
-    Path folder() {
-        return folder(folder);
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** The folders asked for, the lowest first; else the one that comes with Sextant. */
+    List<Path> folders() {
+        return folders(List.of());
     }
 
     /**
-     * The folder asked for, else the one that comes with Sextant, else that of the working folder.
+     * The same, where they may be named without the option, too.
+     *
+     * @param named those that were
      */
-    static Path folder(Path asked) {
-        if (asked != null) {
-            return asked;
+    List<Path> folders(List<Path> named) {
+        if (!named.isEmpty() && !folders.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "rules are named with --rules ("
+                            + folders.get(0)
+                            + ") and without ("
+                            + named.get(0)
+                            + ")\n  Maybe write --rules before each folder, in the order in which"
+                            + " they are laid over each other.");
         }
+        List<Path> asked = named.isEmpty() ? folders : named;
+        return asked.isEmpty() ? List.of(shipped()) : asked;
+    }
+
+    /** The folder that comes with Sextant, else that of the working folder. */
+    private static Path shipped() {
         String home = System.getProperty("sextant.home");
         return home == null ? Path.of(FOLDER) : Path.of(home, FOLDER);
+    }
+
+    /** Where compiled rules are kept, if they are. */
+    Optional<CompileCache> cache() {
+        return cache.cache();
+    }
+
+    /** Whether they are taken from there. */
+    CacheOption cacheOption() {
+        return cache;
     }
 
     /**
@@ -41,7 +81,12 @@ final class RulesOption {
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be
      */
     Sextant load() {
-        return cache.load(folder());
+        return load(folders());
+    }
+
+    /** The same of folders that were named without the option. */
+    Sextant load(List<Path> named) {
+        return cache.load(RuleFolders.read(named));
     }
 
     /**
@@ -50,6 +95,15 @@ final class RulesOption {
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
      */
     Rulebook rulebook() {
-        return cache.rulebook(folder());
+        return cache.rulebook(read());
+    }
+
+    /**
+     * The files of the rules.
+     *
+     * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
+     */
+    RuleFolder read() {
+        return RuleFolders.read(folders());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.rulebook.ScenarioFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,33 +28,27 @@ final class RulesWatchCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
 
     @Mixin private CommonOptions common;
-    @Mixin private CacheOption cache;
+    @Mixin private RulesOption ruleFolders;
     @ParentCommand private RulesCommand rules;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of rules. Default: the rules that come with Sextant.")
-    private Path folder;
 
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
             description =
                     "Files of scenarios, or folders with all that is below them. Default: the"
-                            + " folder of scenarios beside the rules.")
+                            + " folders of scenarios beside the rules or in them.")
     private List<Path> paths = new ArrayList<>();
 
     @Override
     public Integer call() {
         common.apply();
-        Path watched = RulesOption.folder(folder);
-        List<Path> scenarios =
-                paths.isEmpty() ? List.of(watched.resolveSibling("scenarios")) : paths;
+        List<Path> watched = ruleFolders.folders();
+        List<Path> scenarios = paths.isEmpty() ? scenarios(watched) : paths;
         List<Path> all = new ArrayList<>(scenarios);
-        all.add(watched);
+        all.addAll(watched);
         all.removeIf(path -> !Files.exists(path));
-        Watching watching = new Watching(watched, scenarios, cache, rules.terminal());
+        Watching watching =
+                new Watching(watched, scenarios, ruleFolders.cacheOption(), rules.terminal());
         try (FolderWatch changes = new FolderWatch(all)) {
             timed(watching::begin);
             while (changes.awaitChange()) {
@@ -64,6 +58,12 @@ final class RulesWatchCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static List<Path> scenarios(List<Path> rules) {
+        List<Path> folders = List.copyOf(ScenarioFolders.of(rules).values());
+        List<Path> there = folders.stream().filter(Files::exists).toList();
+        return there.isEmpty() ? folders.subList(0, 1) : there;
     }
 
     /** Ends with how long it took, for whoever waits for it. */

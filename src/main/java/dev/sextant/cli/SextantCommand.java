@@ -1,6 +1,5 @@
 package dev.sextant.cli;
 
-import dev.sextant.Sextant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -73,7 +72,7 @@ final class SextantCommand implements Callable<Integer> {
         common.apply();
         if (version) {
             terminal.print("sextant " + VERSION + "\n");
-            terminal.print("rules " + Sextant.digest(rules.folder()) + "\n");
+            terminal.print("rules " + rules.read().digest() + "\n");
         } else {
             terminal.print(new CommandLine(this).getUsageMessage());
         }

@@ -24,18 +24,18 @@ import java.util.stream.Collectors;
 /** Keeps the last rules that were sound, and tells what each change of the files does. */
 final class Watching {
 
-    private final Path folder;
+    private final List<Path> folders;
     private final List<Path> paths;
     private final CacheOption cache;
     private final Terminal terminal;
     private Sextant last;
 
     /**
-     * @param folder the rules
+     * @param folders the rules
      * @param paths the scenarios
      */
-    Watching(Path folder, List<Path> paths, CacheOption cache, Terminal terminal) {
-        this.folder = folder;
+    Watching(List<Path> folders, List<Path> paths, CacheOption cache, Terminal terminal) {
+        this.folders = folders;
         this.paths = paths;
         this.cache = cache;
         this.terminal = terminal;
@@ -80,7 +80,7 @@ final class Watching {
     /** The rules as they are, where nothing is wrong with them; else it is told. */
     private Optional<Sextant> sound() {
         return RuleFolderCheck.sound(
-                folder, cache.cache(), checkup -> terminal.print(CheckupText.lines(checkup)));
+                folders, cache.cache(), checkup -> terminal.print(CheckupText.lines(checkup)));
     }
 
     private Intake read() {

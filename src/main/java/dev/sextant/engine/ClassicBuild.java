@@ -20,11 +20,11 @@ final class ClassicBuild {
     /**
      * A fault.
      *
-     * @param path the path of the rule file, or an empty text
+     * @param key the key of the rule file, or an empty text
      * @param line the line that Drools names, or a number below 1
      * @param text what Drools says
      */
-    record Fault(String path, int line, String text) {}
+    record Fault(String key, int line, String text) {}
 
     private static final String ROOT = "src/main/resources/";
     private static final String FOLDER = "rules/";
@@ -42,7 +42,7 @@ final class ClassicBuild {
         for (RuleFile file : files) {
             byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
             fileSystem.write(
-                    ROOT + FOLDER + file.path(),
+                    ROOT + FOLDER + file.key(),
                     services.getResources().newByteArrayResource(bytes, "UTF-8"));
         }
         List<Fault> faults = new ArrayList<>();

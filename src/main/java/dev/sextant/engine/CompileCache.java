@@ -74,7 +74,8 @@ public final class CompileCache {
 
     private Path entry(RuleFolder rules) throws IOException {
         List<byte[]> parts = new ArrayList<>();
-        for (String part : List.of(rules.digest(), rules.name(), Build.fingerprint())) {
+        for (String part :
+                List.of(rules.digest(), String.join("\n", rules.names()), Build.fingerprint())) {
             parts.add(part.getBytes(StandardCharsets.UTF_8));
         }
         return folder.resolve(Digest.sha256(parts) + ENDING);

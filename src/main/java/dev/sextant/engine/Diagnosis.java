@@ -65,7 +65,7 @@ final class Diagnosis {
         try {
             RuleCompiler.compile(
                             folder.files().stream()
-                                    .filter(each -> each.path().equals(file.path()))
+                                    .filter(each -> each.key().equals(file.key()))
                                     .toList())
                     .link();
             return true;
@@ -91,7 +91,7 @@ final class Diagnosis {
     /** The fault as a problem, unless it is in a rule that is known to be wrong. */
     private Optional<Problem> problem(ClassicBuild.Fault fault, List<Problem> known) {
         for (WrittenFile file : written.files()) {
-            if (file.path().equals(fault.path()) && !isWrongBeforeItsRules(file, known)) {
+            if (file.key().equals(fault.key()) && !isWrongBeforeItsRules(file, known)) {
                 Optional<WrittenRule> rule = ruleOf(file, fault);
                 return rule.isEmpty()
                         ? Optional.of(problem(file, FaultText.of(fault.text(), null)))

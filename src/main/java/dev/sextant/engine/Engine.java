@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kie.api.KieBase;
@@ -65,7 +66,7 @@ public final class Engine {
             throw new RulesRejected(withFaults(problems, read.written()));
         }
         try {
-            return new BuiltRules(read.rulebook(), RuleCompiler.compile(folder.ending(".drl")));
+            return new BuiltRules(read.rulebook(), RuleCompiler.compile(read.written().readable()));
         } catch (RuleCompiler.CompilationFailed failure) {
             throw new RulesRejected(faults(List.of(), read.written()));
         }
@@ -97,9 +98,10 @@ public final class Engine {
      * Everything that is wrong with a folder: what cannot be read, every place at which it breaks a
      * convention, and what does not compile.
      *
-     * @param scenarios the folder in which each rule has its scenario, where there is one
+     * @param scenarios the folder in which each rule has its scenario, by the name of its rules
+     *     folder; none where scenarios are not looked for
      */
-    public static List<Problem> check(RuleFolder folder, Optional<Path> scenarios) {
+    public static List<Problem> check(RuleFolder folder, Map<String, Path> scenarios) {
         return check(folder, scenarios, Optional.empty()).problems();
     }
 
@@ -108,7 +110,7 @@ public final class Engine {
      * was kept, that is taken; what is wrong with them as they are written is looked for anew.
      */
     public static CheckedRules check(
-            RuleFolder folder, Optional<Path> scenarios, Optional<CompileCache> cache) {
+            RuleFolder folder, Map<String, Path> scenarios, Optional<CompileCache> cache) {
         RulebookReader.Checked checked = RulebookReader.check(folder, scenarios);
         if (checked.problems().isEmpty()) {
             return compiled(folder, checked, cache);
@@ -129,7 +131,7 @@ public final class Engine {
                             () ->
                                     new BuiltRules(
                                             checked.rulebook(),
-                                            RuleCompiler.compile(folder.ending(".drl"))));
+                                            RuleCompiler.compile(checked.written().readable())));
             Compiled compiled = linked(built, RunLimits.DEFAULT);
             if (kept.isEmpty()) {
                 cache.ifPresent(each -> each.keep(folder, built));

@@ -62,7 +62,7 @@ final class RuleCompiler {
             // As bytes with their encoding: a string would be written in the encoding of the
             // machine.
             fileSystem.write(
-                    "src/main/resources/rules/" + file.path(),
+                    "src/main/resources/rules/" + file.key(),
                     services.getResources()
                             .newByteArrayResource(
                                     file.text().getBytes(StandardCharsets.UTF_8), "UTF-8"));

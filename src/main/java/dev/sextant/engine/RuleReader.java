@@ -23,12 +23,14 @@ import org.drools.drl.parser.antlr4.DRL10Parser.StringIdContext;
 /** Reads a DRL file, as it is written, with the parser of Drools. Nothing is compiled. */
 final class RuleReader {
 
-    private final String path;
+    private final RuleFile file;
+    private final String origin;
     private final DrlText text;
     private final List<Metadata> metadata;
 
-    private RuleReader(String path, DrlParse parse) {
-        this.path = path;
+    private RuleReader(RuleFile file, String origin, DrlParse parse) {
+        this.file = file;
+        this.origin = origin;
         this.text = parse.text();
         this.metadata = parse.metadata();
     }
@@ -40,7 +42,7 @@ final class RuleReader {
         if (!parse.problems().isEmpty()) {
             return new Reading<>(null, parse.problems());
         }
-        RuleReader reader = new RuleReader(file.path(), parse);
+        RuleReader reader = new RuleReader(file, folder.folderOf(file), parse);
         return Reading.of(reader.read(name, file.text().lines().toList(), parse.unit()));
     }
 
@@ -63,19 +65,29 @@ final class RuleReader {
                 statements.add(statement(part));
             }
         }
-        return new WrittenFile(name, path, lines, packageName, packageLocation, statements, rules);
+        return new WrittenFile(
+                name,
+                file.key(),
+                file.path(),
+                lines,
+                packageName,
+                packageLocation,
+                statements,
+                rules);
     }
 
     private WrittenRule read(RuledefContext node, String packageName) {
         List<Metadata> written = metadataOf(node);
         ConditionReader conditions = new ConditionReader(text);
         List<Token> consequence = consequence(node.rhs());
+        String path = file.path();
         String statement = path.substring(0, path.length() - ".drl".length());
         String id = valueOf("id", written, statement);
         Rule rule =
                 new Rule(
                         id,
                         nameOf(node.name),
+                        origin,
                         packageName,
                         valueOf("rationale", written, ""),
                         valueOf("because", written, ""),

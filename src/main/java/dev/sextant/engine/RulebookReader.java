@@ -5,6 +5,7 @@ import dev.sextant.rulebook.DataFiles;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.rulebook.Stages;
@@ -16,14 +17,21 @@ import dev.sextant.source.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** Reads a whole folder to a rulebook, and says everything that is wrong with it in one go. */
 final class RulebookReader {
 
+    private final String digest;
     private final List<Problem> problems = new ArrayList<>();
+    private List<RuleLayer> layers = List.of();
+
+    private RulebookReader(String digest) {
+        this.digest = digest;
+    }
 
     /**
      * Rules that can be compiled.
@@ -49,8 +57,8 @@ final class RulebookReader {
      *     circle
      */
     static Read read(RuleFolder folder) {
-        RulebookReader reader = new RulebookReader();
-        WrittenRules written = reader.written(folder, Optional.empty());
+        RulebookReader reader = new RulebookReader(folder.digest());
+        WrittenRules written = reader.written(folder, Map.of());
         Rulebook rulebook = reader.rulebook(written);
         if (!reader.problems.isEmpty()) {
             throw new RulesRejected(reader.problems);
@@ -62,10 +70,11 @@ final class RulebookReader {
      * Everything that is wrong with a folder as it is written: what cannot be read, and every place
      * at which it breaks a convention.
      *
-     * @param scenarios the folder of scenarios, where there is one
+     * @param scenarios the folder of scenarios of each rules folder, by the name of that; none
+     *     where they are not looked for
      */
-    static Checked check(RuleFolder folder, Optional<Path> scenarios) {
-        RulebookReader reader = new RulebookReader();
+    static Checked check(RuleFolder folder, Map<String, Path> scenarios) {
+        RulebookReader reader = new RulebookReader(folder.digest());
         WrittenRules written = reader.written(folder, scenarios);
         Rulebook rulebook = reader.problems.isEmpty() ? reader.rulebook(written) : null;
         reader.problems.addAll(Conventions.check(written));
@@ -73,16 +82,41 @@ final class RulebookReader {
         return new Checked(written, rulebook, List.copyOf(reader.problems));
     }
 
-    private WrittenRules written(RuleFolder folder, Optional<Path> scenarios) {
-        List<WrittenFile> files = new ArrayList<>();
+    private WrittenRules written(RuleFolder folder, Map<String, Path> scenarios) {
+        Map<RuleFile, WrittenFile> read = new LinkedHashMap<>();
         for (RuleFile file : folder.ending(".drl")) {
             WrittenFile written = value(RuleReader.read(folder, file));
             if (written != null) {
-                files.add(written);
+                read.put(file, written);
             }
         }
+        Overlay overlay = new Overlay(folder, read);
         DataFiles data = DataFiles.read(folder, problems::add);
-        return new WrittenRules(folder, files, data.citations(), data.figures(), scenarios);
+        layers = layers(folder, overlay, data);
+        return new WrittenRules(
+                new RuleFolder(folder.names(), overlay.files()),
+                overlay.written(),
+                overlay.replaced(),
+                data.citations(),
+                data.figures(),
+                scenarios);
+    }
+
+    private static List<RuleLayer> layers(RuleFolder folder, Overlay overlay, DataFiles data) {
+        List<RuleLayer> layers = new ArrayList<>();
+        for (int layer = 0; layer < folder.names().size(); layer++) {
+            Set<String> replacing = overlay.replacing(layer);
+            layers.add(
+                    new RuleLayer(
+                            folder.names().get(layer),
+                            overlay.ids(layer).stream()
+                                    .filter(id -> !replacing.contains(id))
+                                    .toList(),
+                            List.copyOf(replacing),
+                            data.layers().get(layer).added(),
+                            data.layers().get(layer).replacing()));
+        }
+        return layers;
     }
 
     private Rulebook rulebook(WrittenRules written) {
@@ -97,11 +131,7 @@ final class RulebookReader {
             problems.add(noRules(written.folder()));
         }
         return new Rulebook(
-                rules,
-                written.citations(),
-                written.figures(),
-                stages.value(),
-                written.folder().digest());
+                rules, written.citations(), written.figures(), stages.value(), layers, digest);
     }
 
     private static Problem shown(Problem problem, WrittenRules written) {
@@ -116,7 +146,7 @@ final class RulebookReader {
         return Problem.error(
                 Location.of(folder.name()),
                 "no-rules",
-                "no rules found in " + folder.name(),
+                "no rules found in " + String.join(" and ", folder.names()),
                 "Maybe another folder is meant: rules stand in files that end in .drl.");
     }
 

@@ -8,24 +8,33 @@ import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
 import dev.sextant.source.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the data files of a rules folder hold.
+ * What the data files of a rules folder hold. Where several folders are laid over each other, an
+ * entry takes the place of an earlier folder's that is about the same.
  *
  * @param citations the statements of {@code sources.yaml}, by key
  * @param figures the figures of {@code limits.yaml}, {@code prices.yaml}, {@code weights.yaml} and
  *     {@code changes.yaml} with their places, in the order of the files
+ * @param layers for each folder how many of the figures are new and how many took a place
  */
-public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> figures) {
+public record DataFiles(
+        Map<String, Citation> citations, Map<Figure, Location> figures, List<Brought> layers) {
+
+    /**
+     * What a folder brings.
+     *
+     * @param added figures in force that no earlier folder has
+     * @param replacing figures in force that took the place of an earlier folder's
+     */
+    public record Brought(int added, int replacing) {}
 
     /**
      * Reads the data files that a folder has; one that is missing holds nothing. All problems of
@@ -44,33 +53,36 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
      */
     public static DataFiles read(RuleFolder folder, Consumer<Problem> problems) {
         Map<String, Citation> citations = new TreeMap<>();
-        Optional<Map<String, Citation>> statements =
-                read(
-                        folder,
-                        CitationFile.PATH,
-                        problems,
-                        (found, file) -> new CitationFile(found).read(file));
-        statements.ifPresent(citations::putAll);
-        // Where sources.yaml itself cannot be read, nothing can be said of what rests on it.
-        boolean known = statements.isPresent() || !has(folder, CitationFile.PATH);
-        Predicate<String> isKnown = source -> !known || citations.containsKey(source);
-        Map<Figure, Location> figures = new LinkedHashMap<>();
+        boolean known = true;
+        for (RuleFile file : folder.at(CitationFile.PATH)) {
+            DataProblems found = new DataProblems(file.text().lines().toList());
+            Optional<Mapping> mapping = mapping(folder.nameOf(file), file, found);
+            mapping.ifPresent(each -> citations.putAll(new CitationFile(found).read(each)));
+            known &= mapping.isPresent();
+            found.found().forEach(problems);
+        }
+        if (!known) {
+            // Where sources.yaml itself cannot be read, nothing can be said of what rests on it.
+            citations.clear();
+        }
+        boolean all = known;
+        Predicate<String> isKnown = source -> !all || citations.containsKey(source);
+        FigureOverlay overlay = new FigureOverlay();
         for (String path : Section.files()) {
-            read(
-                            folder,
-                            path,
-                            problems,
-                            (found, file) ->
-                                    new FigureFile(found, citations.keySet(), isKnown)
-                                            .read(Section.of(path), file))
-                    .ifPresent(figures::putAll);
+            List<FigureFile> files = new ArrayList<>();
+            for (RuleFile file : folder.at(path)) {
+                DataProblems found = new DataProblems(file.text().lines().toList());
+                FigureFile figures =
+                        new FigureFile(file.layer(), found, citations.keySet(), isKnown);
+                files.add(figures);
+                mapping(folder.nameOf(file), file, found)
+                        .ifPresent(mapping -> figures.read(Section.of(path), mapping));
+            }
+            overlay.add(Section.of(path), files);
+            files.forEach(file -> file.problems().found().forEach(problems));
         }
         refuseOthers(folder, problems);
-        return new DataFiles(citations, figures);
-    }
-
-    private static boolean has(RuleFolder folder, String path) {
-        return folder.files().stream().anyMatch(file -> file.path().equals(path));
+        return new DataFiles(citations, overlay.figures(), overlay.brought(folder.names().size()));
     }
 
     private static void refuseOthers(RuleFolder folder, Consumer<Problem> problems) {
@@ -90,24 +102,6 @@ public record DataFiles(Map<String, Citation> citations, Map<Figure, Location> f
                 found.found().forEach(problems);
             }
         }
-    }
-
-    private static <T> Optional<T> read(
-            RuleFolder folder,
-            String path,
-            Consumer<Problem> problems,
-            BiFunction<DataProblems, Mapping, T> reader) {
-        for (RuleFile file : folder.files()) {
-            if (file.path().equals(path)) {
-                DataProblems found = new DataProblems(file.text().lines().toList());
-                Optional<T> value =
-                        mapping(folder.nameOf(file), file, found)
-                                .map(mapping -> reader.apply(found, mapping));
-                found.found().forEach(problems);
-                return value;
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Mapping> mapping(String name, RuleFile file, DataProblems found) {

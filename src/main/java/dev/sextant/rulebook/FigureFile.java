@@ -6,13 +6,10 @@ import dev.sextant.source.Location;
 import dev.sextant.source.Mapping;
 import dev.sextant.source.Sequence;
 import dev.sextant.source.Value;
-import dev.sextant.source.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,24 +17,58 @@ import java.util.function.Predicate;
 final class FigureFile {
 
     static final String DUPLICATE = "duplicate-figure";
-    static final String MISSING = "missing-figure";
 
+    private final int layer;
     private final DataProblems problems;
     private final Set<String> sources;
     private final Predicate<String> isKnown;
     private final FigureReader reader;
-    private final Map<Figure, Location> figures = new LinkedHashMap<>();
+    private final Map<Section, FigureList> lists = new HashMap<>();
+    private Location place;
 
-    /** A reader for figures that rest on the keys of {@code sources.yaml}. */
-    FigureFile(DataProblems problems, Set<String> sources, Predicate<String> isKnown) {
+    /**
+     * A list of figures.
+     *
+     * @param place where it begins
+     * @param isWhole whether each of its entries could be read
+     * @param figures the figures by what tells them from each other, in the order of the list
+     */
+    record FigureList(Location place, boolean isWhole, Map<List<Object>, Placed> figures) {}
+
+    /**
+     * A figure and where it stands.
+     *
+     * @param layer the place of its folder among those laid over each other
+     */
+    record Placed(Figure figure, Location location, int layer) {}
+
+    /** A reader for figures of a folder that rest on the keys of {@code sources.yaml}. */
+    FigureFile(int layer, DataProblems problems, Set<String> sources, Predicate<String> isKnown) {
+        this.layer = layer;
         this.problems = problems;
         this.sources = sources;
         this.isKnown = isKnown;
         this.reader = new FigureReader(problems);
     }
 
-    /** The figures with their places, in the order of the file. */
-    Map<Figure, Location> read(List<Section> sections, Mapping file) {
+    /** What is wrong with the file. */
+    DataProblems problems() {
+        return problems;
+    }
+
+    /** Where its keys begin; null where it could not be read. */
+    Location place() {
+        return place;
+    }
+
+    /** The list of a section, or null. */
+    FigureList list(Section section) {
+        return lists.get(section);
+    }
+
+    /** Reads the lists of a file. */
+    void read(List<Section> sections, Mapping file) {
+        place = file.location();
         List<String> keys = sections.stream().map(Section::key).toList();
         for (Entry entry : file.entries()) {
             if (!keys.contains(entry.key())) {
@@ -50,59 +81,45 @@ final class FigureFile {
             }
         }
         for (Section section : sections) {
-            Optional<Entry> entry = file.entry(section.key());
-            if (entry.isEmpty()) {
-                problems.add(
-                        file.location(),
-                        FigureReader.MISSING_KEY,
-                        "there is no list of " + section.key(),
-                        "Maybe add " + section.key() + ": and its entries.");
-            } else {
-                read(section, entry.get());
-            }
+            file.entry(section.key()).ifPresent(entry -> read(section, entry));
         }
-        return figures;
     }
 
     private void read(Section section, Entry list) {
-        if (!(list.value() instanceof Sequence sequence)) {
+        Map<List<Object>, Placed> figures = new LinkedHashMap<>();
+        boolean whole = list.value() instanceof Sequence;
+        if (list.value() instanceof Sequence sequence) {
+            for (Value item : sequence.items()) {
+                Figure figure = reader.read(section, item);
+                whole &= figure != null;
+                if (figure != null) {
+                    keep(section, figure, (Mapping) item, figures);
+                }
+            }
+        } else {
             problems.add(
                     list.location(),
                     ValueReader.CODE,
                     section.key() + " is no list",
                     "Maybe begin each entry with a hyphen.");
-            return;
         }
-        Map<List<Object>, Location> seen = new HashMap<>();
-        List<Object> named = new ArrayList<>();
-        boolean whole = true;
-        for (Value item : sequence.items()) {
-            Figure figure = reader.read(section, item);
-            whole &= figure != null;
-            if (figure != null) {
-                named.add(section.complete() == null ? "" : component(figure, section.complete()));
-                keep(section, figure, (Mapping) item, seen);
-            }
-        }
-        if (whole && section.complete() != null) {
-            requireAll(section, named, list.location());
-        }
+        lists.put(section, new FigureList(list.location(), whole, figures));
     }
 
     private void keep(
-            Section section, Figure figure, Mapping item, Map<List<Object>, Location> seen) {
+            Section section, Figure figure, Mapping item, Map<List<Object>, Placed> figures) {
         List<Object> identity =
-                section.unique().stream().map(component -> component(figure, component)).toList();
-        Location first = seen.putIfAbsent(identity, item.location());
+                section.unique().stream().map(each -> component(figure, each)).toList();
+        Placed placed = new Placed(figure, item.location(), layer);
+        Placed first = figures.putIfAbsent(identity, placed);
         if (first != null) {
             problems.add(
                     item.location(),
                     DUPLICATE,
-                    "this entry says again what " + first + " says",
+                    "this entry says again what " + first.location() + " says",
                     "Maybe remove one of the two.");
             return;
         }
-        figures.put(figure, item.location());
         boolean address = figure.source().startsWith("https://");
         if (!address && !isKnown.test(figure.source())) {
             Location place = item.entry("source").orElseThrow().value().location();
@@ -110,29 +127,8 @@ final class FigureFile {
         }
     }
 
-    private void requireAll(Section section, List<Object> named, Location location) {
-        for (Object required : required(section)) {
-            if (!named.contains(required)) {
-                String word =
-                        required instanceof Enum<?> constant
-                                ? Words.of(constant)
-                                : (String) required;
-                problems.add(
-                        location,
-                        MISSING,
-                        section.key() + " has no entry for " + word,
-                        "Maybe add {" + section.complete() + ": " + word + ", …}.");
-            }
-        }
-    }
-
-    private static List<?> required(Section section) {
-        Class<?> type =
-                FactTypes.componentsOf(section.type().getSimpleName()).get(section.complete());
-        return type.isEnum() ? List.of(type.getEnumConstants()) : FactTypes.given();
-    }
-
-    private static Object component(Figure figure, String name) {
+    /** The value of a component of a figure. */
+    static Object component(Figure figure, String name) {
         try {
             return figure.getClass().getMethod(name).invoke(figure);
         } catch (ReflectiveOperationException impossible) {

@@ -1,10 +1,10 @@
 package dev.sextant.rulebook;
 
-import dev.sextant.source.Location;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/** An id names one rule. */
+/** An id names one rule, in whatever case it is written. */
 final class IdsAreUnique implements Convention {
 
     @Override
@@ -14,23 +14,47 @@ final class IdsAreUnique implements Convention {
 
     @Override
     public void check(WrittenRules rules, Findings findings) {
-        Map<String, Location> seen = new HashMap<>();
+        Map<String, RuleCheck> seen = new HashMap<>();
         for (WrittenFile file : rules.files()) {
             for (WrittenRule written : file.rules()) {
-                Location first = seen.putIfAbsent(written.rule().id(), written.rule().location());
+                RuleCheck check = new RuleCheck(rules, file, written, findings);
+                String id = written.rule().id().toLowerCase(Locale.ROOT);
+                RuleCheck first = seen.putIfAbsent(id, check);
                 if (first != null) {
-                    new RuleCheck(rules, file, written, findings)
-                            .report(
-                                    written.placeOf("id"),
-                                    "the id "
-                                            + written.rule().id()
-                                            + " is taken by the rule at "
-                                            + first,
-                                    "Maybe @id(\""
-                                            + written.rule().id()
-                                            + ".by-something\") tells them apart.");
+                    check.report(
+                            written.placeOf("id"),
+                            what(check, first),
+                            "Maybe " + maybe(check, first));
                 }
             }
         }
+    }
+
+    private static String what(RuleCheck check, RuleCheck first) {
+        String id = check.rule().id();
+        String taken = " is taken by the rule at " + first.rule().location();
+        return "the id "
+                + id
+                + (isSame(check, first) ? "" : ", but for its case " + first.rule().id() + ",")
+                + taken;
+    }
+
+    /** A rule of another folder may be meant to take the place of the first. */
+    private static String maybe(RuleCheck check, RuleCheck first) {
+        String origin = check.rule().origin();
+        if (!origin.equals(first.rule().origin())) {
+            return (isSame(check, first)
+                            ? "move it to "
+                            : "write it as " + first.rule().id() + " in ")
+                    + origin
+                    + "/"
+                    + first.file().path()
+                    + ", where it takes the place of that rule.";
+        }
+        return "@id(\"" + first.rule().id() + ".by-something\") tells them apart.";
+    }
+
+    private static boolean isSame(RuleCheck check, RuleCheck first) {
+        return check.rule().id().equals(first.rule().id());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id its lasting name: the path of its file, or that and a suffix
  * @param sentence the rule's name: the sentence that an analyst reads
+ * @param origin the rules folder that it was read from, as the user named it
  * @param packageName the package of its file
  * @param rationale why the conclusion follows, and when it would not
  * @param because the sentence for the case at hand, with holes such as {@code {$name}}
@@ -22,6 +23,7 @@ import java.util.List;
 public record Rule(
         String id,
         String sentence,
+        String origin,
         String packageName,
         String rationale,
         String because,

@@ -6,17 +6,60 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A snapshot of a rules folder: everything that a run knows of it.
+ * A snapshot of a rules folder, or of several that are laid over each other: everything that a run
+ * knows of them.
  *
- * @param name the folder as the user named it, with forward slashes: what locations in it begin
- *     with
- * @param files its rule and data files, by path
+ * @param names the folders as the user named them, with forward slashes, the lowest first: what
+ *     locations in them begin with
+ * @param files their rule and data files, by folder and path
  */
-public record RuleFolder(String name, List<RuleFile> files) {
+public record RuleFolder(List<String> names, List<RuleFile> files) {
 
-    /** A file of the folder as the user would name it. */
+    /** Copies the names. */
+    public RuleFolder {
+        names = List.copyOf(names);
+    }
+
+    /** One folder. */
+    public RuleFolder(String name, List<RuleFile> files) {
+        this(List.of(name), files);
+    }
+
+    /**
+     * Folders laid over each other: what a later one has beside an earlier is added, and what it
+     * says again takes the place of what the earlier says.
+     */
+    public static RuleFolder layered(List<RuleFolder> folders) {
+        List<String> names = new ArrayList<>();
+        List<RuleFile> files = new ArrayList<>();
+        for (RuleFolder folder : folders) {
+            for (RuleFile file : folder.files) {
+                files.add(file.inLayer(names.size() + file.layer()));
+            }
+            names.addAll(folder.names);
+        }
+        return new RuleFolder(names, files);
+    }
+
+    /** The folder, or the lowest of several: what is about the whole is told of it. */
+    public String name() {
+        return names.get(0);
+    }
+
+    /** The folder of a file, as the user named it. */
+    public String folderOf(RuleFile file) {
+        return names.get(file.layer());
+    }
+
+    /** A file of a folder as the user would name it. */
     public String nameOf(RuleFile file) {
-        return name.isEmpty() ? file.path() : name + "/" + file.path();
+        String folder = folderOf(file);
+        return folder.isEmpty() ? file.path() : folder + "/" + file.path();
+    }
+
+    /** The files at a path, by folder: several only where folders are laid over each other. */
+    List<RuleFile> at(String path) {
+        return files.stream().filter(file -> file.path().equals(path)).toList();
     }
 
     /** The files with an ending, such as {@code .drl}. */
@@ -26,13 +69,24 @@ public record RuleFolder(String name, List<RuleFile> files) {
 
     /**
      * The SHA-256 of all files with their paths, in lower-case hexadecimal digits. Each path and
-     * each content goes in behind its length, so that no two folders give the same input.
+     * each content goes in behind its length, so that no two folders give the same input. That of
+     * several folders is the digest of theirs, in order.
      */
     public String digest() {
+        List<byte[]> digests = new ArrayList<>();
+        for (int layer = 0; layer < names.size(); layer++) {
+            digests.add(digest(layer).getBytes(StandardCharsets.UTF_8));
+        }
+        return names.size() == 1 ? digest(0) : Digest.sha256(digests);
+    }
+
+    private String digest(int layer) {
         List<byte[]> parts = new ArrayList<>();
         for (RuleFile file : files) {
-            parts.add(file.path().getBytes(StandardCharsets.UTF_8));
-            parts.add(file.bytes());
+            if (file.layer() == layer) {
+                parts.add(file.path().getBytes(StandardCharsets.UTF_8));
+                parts.add(file.bytes());
+            }
         }
         return Digest.sha256(parts);
     }

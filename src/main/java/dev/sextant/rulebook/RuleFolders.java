@@ -17,8 +17,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Takes the snapshot of a rules folder: every rule and data file is read once. */
+/** Takes the snapshot of rules folders: every rule and data file is read once. */
 public final class RuleFolders {
+
+    /** A folder that goes with the rules but holds none: below it a {@code .yaml} is a scenario. */
+    private static final String SCENARIOS = "scenarios/";
 
     /** Rules and figures are written by hand; a file above this is something else. */
     private static final long MOST_BYTES = 1 << 20;
@@ -45,6 +48,35 @@ public final class RuleFolders {
             throw new RulesRejected(problems);
         }
         return folder;
+    }
+
+    /**
+     * Folders laid over each other, the lowest first.
+     *
+     * @throws RulesRejected as above; or where one is named twice, lies in another, or is laid over
+     *     others and holds nothing
+     */
+    public static RuleFolder read(List<Path> roots) {
+        List<Problem> problems = new ArrayList<>();
+        RuleFolder folder = read(roots, problems::add);
+        if (!problems.isEmpty()) {
+            throw new RulesRejected(problems);
+        }
+        return folder;
+    }
+
+    /** The same, for a reader who has more to say of the folders. */
+    public static RuleFolder read(List<Path> roots, Consumer<Problem> problems) {
+        List<RuleFolder> folders = new ArrayList<>();
+        for (Path root : roots) {
+            List<Problem> found = new ArrayList<>();
+            folders.add(read(root, found::add));
+            if (found.isEmpty()) {
+                found.addAll(Layering.check(roots, folders));
+            }
+            found.forEach(problems);
+        }
+        return RuleFolder.layered(folders);
     }
 
     /**
@@ -92,7 +124,9 @@ public final class RuleFolders {
     private void take(Path path) {
         String name = slashed(path);
         String lower = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (!lower.endsWith(".drl") && !lower.endsWith(".yaml") && !lower.endsWith(".yml")) {
+        boolean rules = lower.endsWith(".drl");
+        boolean data = lower.endsWith(".yaml") || lower.endsWith(".yml");
+        if (!rules && !(data && !slashed(root.relativize(path)).startsWith(SCENARIOS))) {
             return;
         }
         if (!name.endsWith(".drl") && !name.endsWith(".yaml")) {

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param figures the figures of the data files with where each stands, in the order of the files
  * @param stages the stage of each rule, by id, from 0: a rule sees everything that rules of lower
  *     stages conclude
- * @param digest the SHA-256 of all files of the folder with their paths, in hexadecimal
+ * @param layers what each folder brings, the lowest first; mostly there is but one
+ * @param digest the SHA-256 of all files of the folders with their paths, in hexadecimal
  */
 public record Rulebook(
         List<Rule> rules,
         Map<String, Citation> citations,
         Map<Figure, Location> figures,
         Map<String, Integer> stages,
+        List<RuleLayer> layers,
         String digest) {
 
     /** The rule with an id. */

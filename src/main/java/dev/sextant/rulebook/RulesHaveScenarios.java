@@ -2,6 +2,7 @@ package dev.sextant.rulebook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Every rule but those that weigh has a scenario in which it fires, and changes that silence it.
@@ -18,17 +19,18 @@ final class RulesHaveScenarios implements RuleConvention {
         if (check.rules().scenarios().isEmpty() || check.rule().folder().equals("verdict")) {
             return;
         }
-        Path file =
-                check.rules()
-                        .scenarios()
-                        .get()
-                        .resolve("rules")
-                        .resolve(check.rule().id() + ".yaml");
-        if (!Files.isRegularFile(file)) {
+        Map<String, Path> folders = check.rules().scenarios();
+        String id = check.rule().id();
+        if (folders.values().stream().noneMatch(folder -> Files.isRegularFile(file(folder, id)))) {
+            Path file = file(folders.get(check.rule().origin()), id);
             check.report(
                     check.rule().location(),
                     "there is no scenario in which it fires",
                     "Maybe write " + file.toString().replace('\\', '/') + ".");
         }
+    }
+
+    private static Path file(Path folder, String id) {
+        return folder.resolve("rules").resolve(id + ".yaml");
     }
 }

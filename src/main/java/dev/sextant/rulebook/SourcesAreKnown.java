@@ -13,7 +13,7 @@ final class SourcesAreKnown implements RuleConvention {
         String source = check.rule().source();
         boolean unread =
                 check.rules().citations().isEmpty()
-                        && check.rules().folder().ending(CitationFile.PATH).size() == 1;
+                        && !check.rules().folder().at(CitationFile.PATH).isEmpty();
         if (unread) {
             return; // What is wrong with sources.yaml is told once, not again of every rule.
         }

@@ -21,6 +21,8 @@ final class StatementsAreCited implements Convention {
                         .flatMap(file -> file.rules().stream())
                         .map(written -> written.rule().source())
                         .collect(Collectors.toSet());
+        // A statement that stood before a house had its own say is not the house's to answer for.
+        rules.replaced().forEach(rule -> cited.add(rule.source()));
         for (Citation citation : rules.citations().values()) {
             if (citation.key().startsWith("article/") && !cited.contains(citation.key())) {
                 findings.add(

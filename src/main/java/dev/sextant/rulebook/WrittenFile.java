@@ -7,6 +7,7 @@ import java.util.List;
  * A rule file, as it is written.
  *
  * @param name the file as the user would name it
+ * @param key what tells it from every other file of the rule base
  * @param path its path under the rules folder
  * @param lines its lines
  * @param packageName its package, or an empty text
@@ -16,9 +17,17 @@ import java.util.List;
  */
 public record WrittenFile(
         String name,
+        String key,
         String path,
         List<String> lines,
         String packageName,
         Location packageLocation,
         List<Statement> statements,
-        List<WrittenRule> rules) {}
+        List<WrittenRule> rules) {
+
+    /** The same file with some of its rules only. */
+    public WrittenFile with(List<WrittenRule> some) {
+        return new WrittenFile(
+                name, key, path, lines, packageName, packageLocation, statements, some);
+    }
+}

@@ -5,25 +5,28 @@ import dev.sextant.source.Location;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A rule base as it is written: what the conventions are checked on.
  *
- * @param folder the folder
- * @param files its rule files, by path, but those with syntax errors
+ * @param folder the folder; of several, what is in force of them: a rule that another took the
+ *     place of stands in no file
+ * @param files its rule files, by folder and path, but those with syntax errors
+ * @param replaced the rules that others took the place of
  * @param citations the statements of {@code sources.yaml}, by key
  * @param figures the figures of the data files with their places
- * @param scenarios the folder of scenarios, where there is one
+ * @param scenarios the folder of scenarios of each rules folder, by the name of that; none where
+ *     scenarios are not looked for
  */
 public record WrittenRules(
         RuleFolder folder,
         List<WrittenFile> files,
+        List<Rule> replaced,
         Map<String, Citation> citations,
         Map<Figure, Location> figures,
-        Optional<Path> scenarios) {
+        Map<String, Path> scenarios) {
 
     /** Whether there is a rule in any file. */
     boolean hasRules() {
@@ -32,8 +35,8 @@ public record WrittenRules(
 
     /** The rule files that could be read: a file with syntax errors tells nothing of the others. */
     public List<RuleFile> readable() {
-        Set<String> paths = files.stream().map(WrittenFile::path).collect(Collectors.toSet());
-        return folder.ending(".drl").stream().filter(file -> paths.contains(file.path())).toList();
+        Set<String> keys = files.stream().map(WrittenFile::key).collect(Collectors.toSet());
+        return folder.ending(".drl").stream().filter(file -> keys.contains(file.key())).toList();
     }
 
     /** Whether all rule files could be read. */

@@ -9,7 +9,7 @@ import dev.sextant.rulebook.Conventions;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.source.Problem;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +24,8 @@ class ProblemPagesTest {
     private static final Set<String> NOT_SHOWN =
             Set.of(
                     "no-folder",
+                    "folder-twice",
+                    "folder-within",
                     "unreadable",
                     "no-file",
                     "too-large",
@@ -83,8 +85,8 @@ class ProblemPagesTest {
         RuleFolder folder = ExampleRules.of(examples);
         List<Problem> problems =
                 page.code().equals("compile")
-                        ? Engine.check(folder, Optional.empty())
-                        : WrittenFolders.check(folder, Optional.empty());
+                        ? Engine.check(folder, Map.of())
+                        : WrittenFolders.check(folder, Map.of());
         return problems.stream().map(Problem::code).collect(Collectors.toSet());
     }
 }

@@ -32,6 +32,8 @@ class BrokenRulesTest {
     private static final Set<String> SHOWN_ELSEWHERE =
             Set.of(
                     "no-folder",
+                    "folder-twice",
+                    "folder-within",
                     "unreadable",
                     "too-large",
                     "scenario-missing",

@@ -31,7 +31,7 @@ class WatchingTest {
         PrintWriter printer = new PrintWriter(out);
         watching =
                 new Watching(
-                        folder.resolve("rules-drl"),
+                        List.of(folder.resolve("rules-drl")),
                         List.of(folder.resolve("scenarios")),
                         new CacheOption(),
                         new Terminal(printer, printer, 200));

@@ -80,7 +80,7 @@ class RealCasesTest {
     }
 
     private List<String> counted(Trace trace) {
-        return cataloguing.of(SCENARIOS, Optional.of(List.of(trace))).pages().stream()
+        return cataloguing.of(List.of(SCENARIOS), Optional.of(List.of(trace))).pages().stream()
                 .filter(page -> page.counted() > 0)
                 .map(page -> page.rule().id())
                 .toList();

@@ -134,6 +134,7 @@ class DecisiveTest {
                                 day),
                         place),
                 Map.of(),
+                List.of(),
                 "0".repeat(64));
     }
 }

@@ -76,6 +76,7 @@ public final class HandMadeRule {
                 new Rule(
                         id,
                         sentence,
+                        "rules-drl",
                         "rules." + id.substring(0, id.indexOf('/')),
                         "It is so.",
                         because,

@@ -55,7 +55,7 @@ class InquiryTest {
                     "moved", trace(Answer.SERVERLESS, CLUSTER),
                     "style", trace(Answer.SERVERLESS, CONTAINERS));
     private static final Rulebook NO_RULES =
-            new Rulebook(List.of(), Map.of(), Map.of(), Map.of(), "0".repeat(64));
+            new Rulebook(List.of(), Map.of(), Map.of(), Map.of(), List.of(), "0".repeat(64));
     private static final Decider DECIDER = facts -> ANSWERS.get(facts.platform().name());
 
     @Test

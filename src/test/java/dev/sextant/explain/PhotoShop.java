@@ -94,7 +94,12 @@ public final class PhotoShop {
                         FUNCTIONS, new Location("rules-drl/weights.yaml", 20, 5),
                         CLUSTER, new Location("rules-drl/weights.yaml", 22, 5));
         return new Rulebook(
-                List.of(), Map.of(citation.key(), citation), figures, Map.of(), "0".repeat(64));
+                List.of(),
+                Map.of(citation.key(), citation),
+                figures,
+                Map.of(),
+                List.of(),
+                "0".repeat(64));
     }
 
     private static Facts facts() {

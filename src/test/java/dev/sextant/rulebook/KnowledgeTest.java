@@ -36,6 +36,7 @@ class KnowledgeTest {
         return new Rule(
                 "folder/rule",
                 "A rule",
+                "rules-drl",
                 "rules.folder",
                 "a rationale",
                 "a reason",

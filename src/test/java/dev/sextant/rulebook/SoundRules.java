@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A rule base of one rule that keeps every convention, and what is found in it after a change: each
  * test of a convention breaks it in one place.
  */
-record SoundRules(String drl, List<RuleFile> others, Optional<Path> scenarios) {
+record SoundRules(String drl, List<RuleFile> others, Map<String, Path> scenarios) {
 
     private static final String PATH = "kubernetes/long-running.drl";
 
@@ -36,7 +36,7 @@ record SoundRules(String drl, List<RuleFile> others, Optional<Path> scenarios) {
 
     static SoundRules rules() {
         Path data = Path.of("src/test/resources/dev/sextant/rulebook/data");
-        return new SoundRules(SOUND, RuleFolders.read(data).files(), Optional.empty());
+        return new SoundRules(SOUND, RuleFolders.read(data).files(), Map.of());
     }
 
     /** The same with another text in one place of the rule file. */
@@ -108,7 +108,7 @@ record SoundRules(String drl, List<RuleFile> others, Optional<Path> scenarios) {
 
     /** The same with a folder of scenarios. */
     SoundRules withScenarios(Path folder) {
-        return new SoundRules(drl, others, Optional.of(folder));
+        return new SoundRules(drl, others, Map.of("rules", folder));
     }
 
     /** What is found, as people read it. */

@@ -72,7 +72,18 @@ class StagesTest {
 
     private static Rule rule(String id, List<Condition> conditions, String writes) {
         return new Rule(
-                id, id, "rules", "", "", "", place(id), conditions, List.of(), List.of(writes), "");
+                id,
+                id,
+                "rules-drl",
+                "rules",
+                "",
+                "",
+                "",
+                place(id),
+                conditions,
+                List.of(),
+                List.of(writes),
+                "");
     }
 
     private static Condition fact(String type) {

@@ -305,6 +305,7 @@ class SuppositionsTest {
                 Map.of(),
                 Map.of(longCompute, place, other, place),
                 Map.of(),
+                List.of(),
                 "0".repeat(64));
     }
 
