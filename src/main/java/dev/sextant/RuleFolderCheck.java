@@ -6,6 +6,7 @@ import dev.sextant.engine.CheckedRules;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
+import dev.sextant.engine.LastBuild;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.ScenarioFolders;
@@ -27,11 +28,13 @@ public final class RuleFolderCheck {
 
     private final List<Path> rules;
     private final Optional<CompileCache> cache;
+    private final LastBuild last;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RuleFolderCheck(List<Path> rules, Optional<CompileCache> cache) {
+    private RuleFolderCheck(List<Path> rules, Optional<CompileCache> cache, LastBuild last) {
         this.rules = rules;
         this.cache = cache;
+        this.last = last;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class RuleFolderCheck {
      *     before are not compiled again
      */
     public static Checkup of(List<Path> rules, Optional<CompileCache> cache) {
-        RuleFolderCheck check = new RuleFolderCheck(rules, cache);
+        RuleFolderCheck check = new RuleFolderCheck(rules, cache, new LastBuild());
         RuleFolder folder = check.read();
         return check.compiled(folder)
                 .map(one -> Meaning.of(one.rulebook(), one.decider(), one.judge(), folder))
@@ -54,11 +57,16 @@ public final class RuleFolderCheck {
      * The rules of a folder, where nothing is wrong with them as they are written. What they do
      * together is not looked at.
      *
+     * @param last what the rules were when they were last sound, so that only what changed is read
+     *     and compiled; it takes note of what they are now
      * @param unsound takes what is wrong, where something is
      */
     public static Optional<Sextant> sound(
-            List<Path> rules, Optional<CompileCache> cache, Consumer<Checkup> unsound) {
-        RuleFolderCheck check = new RuleFolderCheck(rules, cache);
+            List<Path> rules,
+            Optional<CompileCache> cache,
+            LastBuild last,
+            Consumer<Checkup> unsound) {
+        RuleFolderCheck check = new RuleFolderCheck(rules, cache, last);
         Optional<Compiled> compiled = check.compiled(check.read());
         if (compiled.isEmpty()) {
             unsound.accept(Checkup.of(check.problems));
@@ -74,7 +82,7 @@ public final class RuleFolderCheck {
     private Optional<Compiled> compiled(RuleFolder folder) {
         Optional<Compiled> compiled = Optional.empty();
         if (problems.isEmpty() || !folder.files().isEmpty()) {
-            CheckedRules checked = Engine.check(folder, scenarios(), cache);
+            CheckedRules checked = Engine.check(folder, scenarios(), cache, last);
             problems.addAll(checked.problems());
             compiled = checked.compiled();
         }

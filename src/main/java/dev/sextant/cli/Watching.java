@@ -9,6 +9,7 @@ import dev.sextant.authoring.RuleBaseComparison;
 import dev.sextant.authoring.RuleChange;
 import dev.sextant.authoring.ScenarioDifference;
 import dev.sextant.authoring.Verdict;
+import dev.sextant.engine.LastBuild;
 import dev.sextant.report.CheckupText;
 import dev.sextant.report.DiffText;
 import dev.sextant.report.DiffTotals;
@@ -28,6 +29,7 @@ final class Watching {
     private final List<Path> paths;
     private final CacheOption cache;
     private final Terminal terminal;
+    private final LastBuild build = new LastBuild();
     private Sextant last;
 
     /**
@@ -80,7 +82,10 @@ final class Watching {
     /** The rules as they are, where nothing is wrong with them; else it is told. */
     private Optional<Sextant> sound() {
         return RuleFolderCheck.sound(
-                folders, cache.cache(), checkup -> terminal.print(CheckupText.lines(checkup)));
+                folders,
+                cache.cache(),
+                build,
+                checkup -> terminal.print(CheckupText.lines(checkup)));
     }
 
     private Intake read() {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,18 +13,26 @@ import org.drools.modelcompiler.CanonicalKieModule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/**
- * The classes that rules were compiled to. They can be kept and linked again without the rules.
- *
- * @param classes the bytes of each class, by the path of its file
- * @param models the names of the classes that the engine begins with
- */
-record RuleCode(Map<String, byte[]> classes, List<String> models) {
+/** The classes that rules were compiled to. They can be kept and loaded without the rules. */
+final class RuleCode {
 
     private static final String CLASS = ".class";
 
     /** In the folder of its release: the names of the classes to begin with, one a line. */
     private static final String MODELS = "/drools-model";
+
+    private final Map<String, byte[]> classes;
+    private final List<String> models;
+    private List<Model> loaded;
+
+    /**
+     * @param classes the bytes of each class, by the path of its file
+     * @param models the names of the classes that the engine begins with
+     */
+    RuleCode(Map<String, byte[]> classes, List<String> models) {
+        this.classes = classes;
+        this.models = models;
+    }
 
     static RuleCode of(InternalKieModule module) {
         Map<String, byte[]> classes = new TreeMap<>();
@@ -43,14 +50,30 @@ record RuleCode(Map<String, byte[]> classes, List<String> models) {
         return new RuleCode(classes, List.copyOf(models));
     }
 
-    /** Loads the classes and makes of them what sessions are opened on. */
-    KieBase link() {
-        ClassLoader loader = new Loader(classes);
-        Collection<Model> loaded = new ArrayList<>();
-        for (String model : models) {
-            loaded.add(instance(model, loader));
+    /** The bytes of each class, by the path of its file. */
+    Map<String, byte[]> classes() {
+        return classes;
+    }
+
+    /** The names of the classes that the engine begins with. */
+    List<String> models() {
+        return models;
+    }
+
+    /**
+     * What the engine begins with. The classes are loaded once, however often they are asked for.
+     */
+    synchronized List<Model> load() {
+        if (loaded == null) {
+            ClassLoader loader = new Loader(classes);
+            loaded = models.stream().map(model -> instance(model, loader)).toList();
         }
-        return KieBaseBuilder.createKieBaseFromModel(loaded);
+        return loaded;
+    }
+
+    /** What sessions are opened on. */
+    KieBase link() {
+        return KieBaseBuilder.createKieBaseFromModel(load());
     }
 
     private static Model instance(String name, ClassLoader loader) {

@@ -27,10 +27,12 @@ final class RulebookReader {
 
     private final String digest;
     private final List<Problem> problems = new ArrayList<>();
+    private final KeptReadings readings;
     private List<RuleLayer> layers = List.of();
 
-    private RulebookReader(String digest) {
+    private RulebookReader(String digest, KeptReadings readings) {
         this.digest = digest;
+        this.readings = readings;
     }
 
     /**
@@ -57,7 +59,7 @@ final class RulebookReader {
      *     circle
      */
     static Read read(RuleFolder folder) {
-        RulebookReader reader = new RulebookReader(folder.digest());
+        RulebookReader reader = new RulebookReader(folder.digest(), new KeptReadings());
         WrittenRules written = reader.written(folder, Map.of());
         Rulebook rulebook = reader.rulebook(written);
         if (!reader.problems.isEmpty()) {
@@ -72,9 +74,10 @@ final class RulebookReader {
      *
      * @param scenarios the folder of scenarios of each rules folder, by the name of that; none
      *     where they are not looked for
+     * @param readings what was read before
      */
-    static Checked check(RuleFolder folder, Map<String, Path> scenarios) {
-        RulebookReader reader = new RulebookReader(folder.digest());
+    static Checked check(RuleFolder folder, Map<String, Path> scenarios, KeptReadings readings) {
+        RulebookReader reader = new RulebookReader(folder.digest(), readings);
         WrittenRules written = reader.written(folder, scenarios);
         Rulebook rulebook = reader.problems.isEmpty() ? reader.rulebook(written) : null;
         reader.problems.addAll(Conventions.check(written));
@@ -85,7 +88,7 @@ final class RulebookReader {
     private WrittenRules written(RuleFolder folder, Map<String, Path> scenarios) {
         Map<RuleFile, WrittenFile> read = new LinkedHashMap<>();
         for (RuleFile file : folder.ending(".drl")) {
-            WrittenFile written = value(RuleReader.read(folder, file));
+            WrittenFile written = value(readings.read(folder, file));
             if (written != null) {
                 read.put(file, written);
             }

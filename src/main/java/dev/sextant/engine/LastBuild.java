@@ -1,0 +1,87 @@
+package dev.sextant.engine;
+
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.WrittenFile;
+import dev.sextant.rulebook.WrittenRule;
+import dev.sextant.rulebook.WrittenRules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the rules of a folder were read and compiled to when they were last sound, for whoever
+ * checks them again and again: only files that changed are read and compiled anew.
+ *
+ * <p>A file can be compiled by itself because the conventions leave nothing in it that another file
+ * hangs on: no function, no global, no type of its own.
+ *
+ * <p>For use by one thread.
+ */
+public final class LastBuild {
+
+    private final KeptReadings readings = new KeptReadings();
+    private final Map<String, WrittenFile> files = new HashMap<>();
+    private List<RuleUnit> units = List.of();
+
+    /** What files were read to. */
+    KeptReadings readings() {
+        return readings;
+    }
+
+    /** Whether so little changed that it pays to compile that alone. */
+    boolean isNear(WrittenRules written) {
+        return !units.isEmpty() && changed(written).size() * 2 < written.files().size();
+    }
+
+    /**
+     * Compiles the files that changed.
+     *
+     * @throws RuleCompiler.CompilationFailed if one of them does not compile
+     */
+    List<RuleUnit> compile(WrittenRules written) {
+        Set<String> obsolete = new HashSet<>();
+        Map<String, WrittenFile> gone = new HashMap<>(files);
+        written.files().forEach(file -> gone.remove(file.key(), file));
+        gone.values().forEach(file -> obsolete.addAll(RuleUnit.names(rules(file))));
+        List<RuleUnit> built = new ArrayList<>();
+        for (RuleUnit unit : units) {
+            RuleUnit left = unit.without(obsolete);
+            if (!left.rules().isEmpty()) {
+                built.add(left);
+            }
+        }
+        List<WrittenFile> changed = changed(written);
+        if (!changed.isEmpty()) {
+            List<Rule> rules = changed.stream().flatMap(file -> rules(file).stream()).toList();
+            built.add(RuleUnit.of(rules, RuleCompiler.compile(sources(written, changed))));
+        }
+        return built;
+    }
+
+    /** Takes note of what sound rules were compiled to. */
+    void remember(WrittenRules written, List<RuleUnit> built) {
+        files.clear();
+        written.files().forEach(file -> files.put(file.key(), file));
+        units = List.copyOf(built);
+    }
+
+    private List<WrittenFile> changed(WrittenRules written) {
+        return written.files().stream()
+                .filter(file -> !file.equals(files.get(file.key())))
+                .toList();
+    }
+
+    private static List<RuleFile> sources(WrittenRules written, List<WrittenFile> some) {
+        Set<String> keys = new HashSet<>();
+        some.forEach(file -> keys.add(file.key()));
+        return written.readable().stream().filter(file -> keys.contains(file.key())).toList();
+    }
+
+    private static List<Rule> rules(WrittenFile file) {
+        return file.rules().stream().map(WrittenRule::rule).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.sextant.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.scenario.Scenarios;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What is compiled by the files that changed is what is compiled as a whole. */
+class LastBuildTest {
+
+    private static final RuleFolder FEW =
+            RuleFolders.read(Path.of("src/test/resources/dev/sextant/cli/documented/rules-drl"));
+    private static final Path STORIES =
+            Path.of("src/test/resources/dev/sextant/cli/documented/scenarios/stories");
+    private static final Path SHIPPED = Path.of("scenarios");
+    private static final String LONG_RUNNING = "kubernetes/long-running.drl";
+
+    private final LastBuild last = new LastBuild();
+
+    @Test
+    void rules_compiled_in_pieces_answer_as_those_compiled_at_once() {
+        RuleFolder before = ShippedRules.folder();
+        RuleFolder after = before;
+        for (String path :
+                List.of(
+                        "kubernetes/long-running.drl",
+                        "limits/duration.drl",
+                        "verdict/recommendation.drl",
+                        "facts/core.drl")) {
+            after = with(after, path, text -> "\n" + text.replace("STRONG", "WEAK"));
+        }
+        compiled(before);
+
+        Compiled inPieces = compiled(after);
+
+        Compiled atOnce = Engine.compile(after);
+        assertThat(inPieces.rulebook()).isEqualTo(atOnce.rulebook());
+        assertThat(outcomes(inPieces, SHIPPED)).isEqualTo(outcomes(atOnce, SHIPPED));
+        assertThat(outcomes(inPieces, SHIPPED))
+                .isNotEqualTo(outcomes(ShippedRules.compiled(), SHIPPED));
+    }
+
+    @Test
+    void rules_that_are_changed_and_changed_back_answer_as_before() {
+        Compiled before = compiled(FEW);
+        Compiled between = compiled(with(FEW, LONG_RUNNING, text -> text.replace(" > ", " < ")));
+        Compiled after = compiled(FEW);
+
+        assertThat(outcomes(after, STORIES))
+                .isEqualTo(outcomes(before, STORIES))
+                .isNotEqualTo(outcomes(between, STORIES));
+    }
+
+    @Test
+    void rules_of_a_file_come_and_go_with_it() {
+        List<RuleFile> files = new ArrayList<>(FEW.files());
+        files.add(
+                new RuleFile(
+                        "verdict/more.drl",
+                        """
+                        package rules.verdict
+
+                        import dev.sextant.fact.*;
+
+                        rule "What is told goes anywhere"
+                            @source("reasoning/verdict")
+                            @rationale("Simple rules for tests.")
+                            @because("{$name} is told")
+                        when
+                            Workload( $name : name )
+                        then
+                            insertLogical( new Favours("verdict/more", $name, Family.CONTAINERS, Subject.STATE, Strength.WEAK) );
+                        end
+                        """
+                                .getBytes(StandardCharsets.UTF_8)));
+        Compiled before = compiled(FEW);
+        Compiled between = compiled(new RuleFolder(FEW.name(), files));
+        Compiled after = compiled(FEW);
+
+        assertThat(outcomes(between, STORIES).toString()).contains("What is told goes anywhere");
+        assertThat(outcomes(after, STORIES)).isEqualTo(outcomes(before, STORIES));
+    }
+
+    @Test
+    void a_broken_file_is_told_as_by_a_first_check_and_what_was_sound_can_be_had_again() {
+        RuleFolder broken = with(FEW, LONG_RUNNING, text -> text.replace("Seconds >", "Second >"));
+        Compiled before = compiled(FEW);
+
+        CheckedRules checked = check(broken);
+
+        assertThat(checked.compiled()).isEmpty();
+        assertThat(checked.problems()).isNotEmpty().isEqualTo(Engine.check(broken, Map.of()));
+        assertThat(outcomes(compiled(FEW), STORIES)).isEqualTo(outcomes(before, STORIES));
+    }
+
+    private Compiled compiled(RuleFolder folder) {
+        CheckedRules checked = check(folder);
+        assertThat(checked.problems()).isEmpty();
+        return checked.compiled().orElseThrow();
+    }
+
+    private CheckedRules check(RuleFolder folder) {
+        return Engine.check(folder, Map.of(), Optional.empty(), last);
+    }
+
+    private static RuleFolder with(RuleFolder folder, String path, UnaryOperator<String> edit) {
+        List<RuleFile> files = new ArrayList<>();
+        for (RuleFile file : folder.files()) {
+            boolean edited = file.path().equals(path);
+            String text = edited ? edit.apply(file.text()) : file.text();
+            files.add(new RuleFile(file.path(), text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return new RuleFolder(folder.name(), files);
+    }
+
+    private static List<Outcome> outcomes(Compiled compiled, Path scenarios) {
+        return Scenarios.read(List.of(scenarios)).scenarios().stream()
+                .map(scenario -> Outcome.of(compiled.decider().decide(scenario.facts())))
+                .toList();
+    }
+}
