@@ -145,6 +145,13 @@ final class ArchitectureRules {
                     .callMethod(Throwable.class, "printStackTrace")
                     .because("a caller in Java gets values and exceptions");
 
+    static final ArchRule ONLY_REPORTS_DRAW_AND_LAY_OUT_PAGES =
+            outside("report")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.eclipse.elk..", "gg.jte..")
+                    .because("they are slow to load, and whoever draws nothing does not pay");
+
     static final ArchRule FACTS_KNOW_JAVA_ALONE =
             noClasses()
                     .that()

@@ -6,6 +6,7 @@ import static dev.sextant.ArchitectureRules.JSON_IS_WRITTEN_WHERE_RESULTS_LEAVE_
 import static dev.sextant.ArchitectureRules.NOTHING_BUT_THE_COMMAND_LINE_ASKS_FOR_THE_TIME_OR_THE_PLACE;
 import static dev.sextant.ArchitectureRules.NOTHING_READS_JAVA_OBJECTS_OR_XML;
 import static dev.sextant.ArchitectureRules.NO_CLASS_HAS_A_NAME_THAT_SAYS_NOTHING;
+import static dev.sextant.ArchitectureRules.ONLY_REPORTS_DRAW_AND_LAY_OUT_PAGES;
 import static dev.sextant.ArchitectureRules.ONLY_THE_COMMAND_LINE_KNOWS_ITS_LIBRARIES;
 import static dev.sextant.ArchitectureRules.ONLY_THE_COMMAND_LINE_USES_THE_STANDARD_STREAMS_AND_ENDS_THE_PROCESS;
 import static dev.sextant.ArchitectureRules.ONLY_THE_ENGINE_SPEAKS_DROOLS;
@@ -142,6 +143,18 @@ class PlantedViolationsTest {
                 """
                 package dev.sextant.engine;
                 class Planted { void stop() { System.exit(0); } }
+                """);
+    }
+
+    @Test
+    void only_reports_draw_and_lay_out_pages() throws IOException {
+        refuses(
+                ONLY_REPORTS_DRAW_AND_LAY_OUT_PAGES,
+                "Field <dev.sextant.cli.Planted.graph> has type <org.eclipse.elk.graph.ElkNode> in"
+                        + " (Planted.java:0)",
+                """
+                package dev.sextant.cli;
+                class Planted { org.eclipse.elk.graph.ElkNode graph; }
                 """);
     }
 

@@ -30,9 +30,14 @@ final class Markup {
      * @param attributes names and values in turn
      */
     Markup open(String element, String... attributes) {
+        run(() -> xml.writeStartElement(element));
+        return attributes(attributes);
+    }
+
+    /** More attributes of the element that was begun last, as long as nothing stands in it. */
+    Markup attributes(String... attributes) {
         return run(
                 () -> {
-                    xml.writeStartElement(element);
                     for (int index = 0; index < attributes.length; index += 2) {
                         xml.writeAttribute(
                                 attributes[index], Printable.line(attributes[index + 1]));
@@ -48,6 +53,12 @@ final class Markup {
     /** A line of text. */
     Markup text(String line) {
         return run(() -> xml.writeCharacters(Printable.line(line)));
+    }
+
+    /** A text of several lines, each with a line feed at its end. */
+    Markup lines(String text) {
+        text.lines().forEach(one -> text(one).line());
+        return this;
     }
 
     /** A line feed. */

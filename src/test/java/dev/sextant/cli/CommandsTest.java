@@ -206,6 +206,14 @@ class CommandsTest {
         "cli/rules-show.json, rules show verdict/placement.cluster --rules RULES --format json",
         "cli/rules-show-no-rule.txt, rules show verdict/placement.clustre --rules RULES",
         "cli/rules-graph.txt, rules graph --rules RULES",
+        "cli/rules-graph.svg, rules graph --rules RULES --format svg",
+        "cli/rules-graph-of.txt, rules graph --of verdict/placement.cluster --rules RULES",
+        "cli/rules-graph-of.svg, rules graph --of verdict/placement.cluster --rules RULES --depth"
+                + " 2 --format svg",
+        "cli/rules-graph-no-rule.txt, rules graph --of verdict/placement.clustre --rules RULES",
+        "cli/rules-graph-no-depth.txt, rules graph --depth 2 --rules RULES",
+        "cli/rules-graph-depth-zero.txt, rules graph --of verdict/placement.cluster --depth 0"
+                + " --rules RULES",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
         "cli/swapped-option.txt, run --fromat json",
