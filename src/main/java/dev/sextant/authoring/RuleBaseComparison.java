@@ -63,7 +63,8 @@ public final class RuleBaseComparison {
             return flipped(scenario, old, now, Effect.ALONE, alone);
         }
         if (!isAlikeWithout(changes.rules(), facts)) {
-            return flipped(scenario, old, now, Effect.FIGURES, List.of());
+            Effect effect = isAnsweredWithout(facts) ? Effect.FIGURES : Effect.NOT_KNOWN;
+            return flipped(scenario, old, now, effect, List.of());
         }
         return flipped(scenario, old, now, Effect.TOGETHER, together(facts));
     }
@@ -94,6 +95,19 @@ public final class RuleBaseComparison {
             return ScenarioDifference.isAlike(
                     before.deciders().apply(others).decide(facts),
                     after.deciders().apply(others).decide(facts));
+        } catch (DecisionFailed failure) {
+            return false;
+        }
+    }
+
+    /** Whether both give an answer without the changed rules. */
+    private boolean isAnsweredWithout(Facts facts) {
+        Set<String> ids = changes.rules().stream().map(RuleChange::id).collect(Collectors.toSet());
+        Predicate<Rule> others = rule -> !ids.contains(rule.id());
+        try {
+            before.deciders().apply(others).decide(facts);
+            after.deciders().apply(others).decide(facts);
+            return true;
         } catch (DecisionFailed failure) {
             return false;
         }

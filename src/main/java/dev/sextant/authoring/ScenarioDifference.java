@@ -41,7 +41,9 @@ public record ScenarioDifference(
         /** Without the rules named both answer alike, and none of them can be left out of that. */
         TOGETHER,
         /** Without all changed rules they answer otherwise still: figures make the difference. */
-        FIGURES
+        FIGURES,
+        /** Without all changed rules there is no answer, so nothing can be said. */
+        NOT_KNOWN
     }
 
     /** The workloads that are placed elsewhere, in the order of the scenario. */

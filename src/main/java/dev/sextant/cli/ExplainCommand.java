@@ -7,6 +7,7 @@ import dev.sextant.report.ExplanationBrief;
 import dev.sextant.report.ExplanationJson;
 import dev.sextant.report.ExplanationText;
 import dev.sextant.report.KnowledgeText;
+import dev.sextant.report.LayersText;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
@@ -95,12 +96,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (format == Format.json) {
             terminal.print(
                     ExplanationJson.write(
-                            explanations,
-                            rulebook.digest(),
-                            knowledge.knowledge(),
-                            length.isFull()));
+                            explanations, rulebook, knowledge.knowledge(), length.isFull()));
             return;
         }
+        terminal.print(LayersText.heading(rulebook));
         terminal.print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
         for (int index = 0; index < explanations.size(); index++) {
             terminal.print(index == 0 ? "" : "\n");

@@ -60,12 +60,12 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "OLD NEW PATH",
-            arity = "1..*",
+            arity = "0..*",
             description =
                     "The rules as they were and as they are, each a folder or a git revision such"
                             + " as main; then files of scenarios, or folders with all that is below"
                             + " them.")
-    private List<String> named;
+    private List<String> named = new ArrayList<>();
 
     @Option(
             names = "--allow",

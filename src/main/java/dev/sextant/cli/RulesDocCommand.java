@@ -6,6 +6,7 @@ import dev.sextant.authoring.Cataloguing;
 import dev.sextant.report.CatalogueJson;
 import dev.sextant.report.CatalogueMarkdown;
 import dev.sextant.report.CatalogueText;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.ScenarioFolders;
 import dev.sextant.scenario.Intake;
 import dev.sextant.trace.Trace;
@@ -67,7 +68,7 @@ final class RulesDocCommand implements Callable<Integer> {
         List<Path> scenarios = List.copyOf(ScenarioFolders.of(asked).values());
         print(
                 sextant.catalogue(scenarios, traces(sextant, Cataloguing.stories(scenarios))),
-                sextant.rulebook().digest());
+                sextant.rulebook());
         return code.number();
     }
 
@@ -89,11 +90,11 @@ final class RulesDocCommand implements Callable<Integer> {
         return Optional.of(traces);
     }
 
-    private void print(Catalogue catalogue, String digest) {
+    private void print(Catalogue catalogue, Rulebook rulebook) {
         Terminal terminal = rules.terminal();
         switch (format) {
             case text -> terminal.print(CatalogueText.lines(catalogue, terminal.width()));
-            case json -> terminal.print(CatalogueJson.write(catalogue, digest));
+            case json -> terminal.print(CatalogueJson.write(catalogue, rulebook));
             case markdown -> terminal.print(CatalogueMarkdown.lines(catalogue));
         }
     }

@@ -46,9 +46,7 @@ final class RulesShowCommand implements Callable<Integer> {
         if (format == Format.json) {
             terminal.print(RuleListJson.write(List.of(links), rulebook));
         } else {
-            terminal.print(
-                    RuleShownText.lines(
-                            links, rulebook.citations().get(rule.source()), terminal.width()));
+            terminal.print(RuleShownText.lines(links, rulebook, terminal.width()));
         }
         return ExitCode.FINE.number();
     }

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.report.KnowledgeText;
+import dev.sextant.report.LayersText;
 import dev.sextant.report.Outcome;
 import dev.sextant.report.RunJson;
 import dev.sextant.report.RunText;
@@ -114,9 +115,9 @@ final class RunCommand implements Callable<Integer> {
 
     private void print(List<Outcome> outcomes, Rulebook rulebook) {
         if (format == Format.json) {
-            sextant.terminal()
-                    .print(RunJson.write(outcomes, rulebook.digest(), knowledge.knowledge()));
+            sextant.terminal().print(RunJson.write(outcomes, rulebook, knowledge.knowledge()));
         } else {
+            sextant.terminal().print(LayersText.heading(rulebook));
             sextant.terminal().print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
             sextant.terminal().print(RunText.lines(outcomes, sextant.terminal().width()));
         }

@@ -5,6 +5,7 @@ import dev.sextant.authoring.RulePage;
 import dev.sextant.explain.Conditions;
 import dev.sextant.rulebook.Citation;
 import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,10 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
  * Renders the catalogue of a rule base as JSON.
  *
  * <pre>
- * { "rules": digest of the rules,
+ * { "rules": digest of the rules, "folders": [ as in {@link RunJson} ],
  *   "stories": { "folder", "count" or null where there is no such folder },
  *   "pages": [ by id
- *     { "rule", "sentence", "file", "line", "column", "rationale", "source",
+ *     { "rule", "folder", "sentence", "file", "line", "column", "rationale", "source",
  *       "citation": { "sentence", "from", "asOf", "file", "line", "column" } or null,
  *       "conditions": [ as they are written ], "concludes": [ type of fact ],
  *       "scenario": file or null, "counted": in how many stories, or null } ] }
@@ -26,8 +27,8 @@ public final class CatalogueJson {
     private CatalogueJson() {}
 
     /** The catalogue as one JSON document, with a line feed at its end. */
-    public static String write(Catalogue catalogue, String digest) {
-        ObjectNode root = Json.object().put("rules", digest);
+    public static String write(Catalogue catalogue, Rulebook rulebook) {
+        ObjectNode root = LayersJson.put(rulebook, Json.object());
         root.putObject("stories")
                 .put("folder", catalogue.folder())
                 .put("count", catalogue.stories());
@@ -38,7 +39,11 @@ public final class CatalogueJson {
 
     private static ObjectNode page(RulePage page) {
         Rule rule = page.rule();
-        ObjectNode node = Json.object().put("rule", rule.id()).put("sentence", rule.sentence());
+        ObjectNode node =
+                Json.object()
+                        .put("rule", rule.id())
+                        .put("folder", rule.origin())
+                        .put("sentence", rule.sentence());
         Places.put(rule.location(), node);
         node.put("rationale", rule.rationale()).put("source", rule.source());
         Citation citation = page.citation();

@@ -67,6 +67,9 @@ final class DiffProse {
             case ALONE -> "because of " + named(difference.rules(), " or of ");
             case TOGETHER -> "because of " + named(difference.rules(), " together with ");
             case FIGURES -> "because of figures" + figures(difference, changes);
+            case NOT_KNOWN ->
+                    "because of which change is not known: without the changed rules there is no"
+                            + " answer";
         };
     }
 

@@ -7,6 +7,7 @@ import dev.sextant.explain.Told;
 import dev.sextant.explain.Wording;
 import dev.sextant.explain.WorkloadExplanation;
 import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rulebook;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Renders explanations as JSON.
  *
  * <pre>
- * { "rules": digest of the rules,
+ * { "rules": digest of the rules, "folders": [ as in {@link RunJson} ],
  *   "knowledge": "all", or "article" where only the article's rules had an opinion,
  *   "explanations": [ explanation ] }
  * explanation: { "scenario", "recommendation",
@@ -35,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
  * place: { "workload", "option", "style" or null }
  * told: { "rule", "because" }
  * node, by its "node":
- *   "conclusion": { "number", "type", "values": { }, "firings": [ { "rule", "sentence", "file", "line", "column", "rationale",
+ *   "conclusion": { "number", "type", "values": { }, "firings": [ { "rule", "folder", "sentence", "file", "line", "column", "rationale",
  *       "source", "citation": { "sentence", "from", "asOf", "file", "line", "column" } or null, "because",
  *       "conditions": [ { "condition", "values": { }, "facts": [ node ] } ] } ] }
  *   "mention": { "number", "type", "values": { } }
@@ -57,9 +58,9 @@ public final class ExplanationJson {
      * @param rest whether it holds what was concluded and turned nothing, too
      */
     public static String write(
-            List<Explanation> explanations, String digest, Knowledge knowledge, boolean rest) {
+            List<Explanation> explanations, Rulebook rulebook, Knowledge knowledge, boolean rest) {
         ObjectNode document =
-                Json.object().put("rules", digest).put("knowledge", Wording.of(knowledge));
+                LayersJson.put(rulebook, Json.object()).put("knowledge", Wording.of(knowledge));
         ArrayNode array = document.putArray("explanations");
         explanations.forEach(explanation -> array.add(explanation(explanation, rest)));
         return Json.write(document);

@@ -68,6 +68,7 @@ final class NodeJson {
         ObjectNode json =
                 Json.object()
                         .put("rule", firing.rule().id())
+                        .put("folder", firing.rule().origin())
                         .put("sentence", firing.rule().sentence());
         Places.put(firing.rule().location(), json);
         json.put("rationale", firing.rule().rationale()).put("source", firing.rule().source());

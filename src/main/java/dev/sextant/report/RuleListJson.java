@@ -17,7 +17,7 @@ public final class RuleListJson {
      * @param rulebook the rule base that they are of
      */
     public static String write(List<RuleLinks> rules, Rulebook rulebook) {
-        ObjectNode root = Json.object().put("rules", rulebook.digest());
+        ObjectNode root = LayersJson.put(rulebook, Json.object());
         ArrayNode list = root.putArray("list");
         rules.forEach(links -> list.add(rule(links, rulebook)));
         return Json.write(root);
@@ -28,6 +28,7 @@ public final class RuleListJson {
         ObjectNode node =
                 Json.object()
                         .put("rule", id)
+                        .put("folder", links.rule().origin())
                         .put("sentence", links.rule().sentence())
                         .put("stage", rulebook.stages().get(id))
                         .put("source", links.rule().source());

@@ -12,16 +12,31 @@ public final class RuleListText {
 
     private RuleListText() {}
 
-    /** A line for each rule, by id, and how many there are. */
+    /**
+     * A line for each rule, by id, and how many there are; of which folder, where there are
+     * several.
+     */
     public static List<String> lines(Rulebook rulebook, int width) {
+        boolean several = rulebook.layers().size() > 1;
         Table table =
-                new Table(
-                        List.of("rule", "stage", "sentence"), List.of(false, true, false), WIDEST);
+                several
+                        ? new Table(
+                                List.of("rule", "stage", "folder", "sentence"),
+                                List.of(false, true, false, false),
+                                WIDEST)
+                        : new Table(
+                                List.of("rule", "stage", "sentence"),
+                                List.of(false, true, false),
+                                WIDEST);
         for (Rule rule : rulebook.rules()) {
             String stage = Integer.toString(rulebook.stages().get(rule.id()));
-            table.row(List.of(rule.id(), stage, rule.sentence()));
+            table.row(
+                    several
+                            ? List.of(rule.id(), stage, rule.origin(), rule.sentence())
+                            : List.of(rule.id(), stage, rule.sentence()));
         }
-        List<String> lines = new ArrayList<>(table.lines(width));
+        List<String> lines = new ArrayList<>(LayersText.heading(rulebook));
+        lines.addAll(table.lines(width));
         lines.add("");
         lines.add(Counted.of(rulebook.rules().size(), "rule"));
         return lines;

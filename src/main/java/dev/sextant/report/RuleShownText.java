@@ -3,6 +3,7 @@ package dev.sextant.report;
 import dev.sextant.rulebook.Citation;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleLinks;
+import dev.sextant.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +18,16 @@ public final class RuleShownText {
     /**
      * The lines: its text comes last, as it is written.
      *
-     * @param citation the statement that it stands on
+     * @param rulebook the rule base that it is of
      */
-    public static List<String> lines(RuleLinks links, Citation citation, int width) {
+    public static List<String> lines(RuleLinks links, Rulebook rulebook, int width) {
         Rule rule = links.rule();
+        Citation citation = rulebook.citations().get(rule.source());
         List<String> told = new ArrayList<>(RuleText.lines(rule, citation));
         told.add("because: " + rule.because());
+        if (rulebook.layers().stream().anyMatch(layer -> layer.replacing().contains(rule.id()))) {
+            told.add("of " + rule.origin() + ", in place of the rule of an earlier folder");
+        }
         links.takes().forEach(link -> told.add("takes " + fact(link, "concluded by")));
         links.gives().forEach(link -> told.add("gives " + fact(link, "read by")));
         List<String> lines = new ArrayList<>(List.of(Printable.line(rule.id())));

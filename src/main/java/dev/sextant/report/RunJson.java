@@ -4,6 +4,8 @@ import dev.sextant.explain.Wording;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
 import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Problem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,16 +15,19 @@ import tools.jackson.databind.node.ObjectNode;
  * Renders a run as JSON.
  *
  * <pre>
- * { "rules": digest of the rules,
+ * { "rules": digest of the rules, "folders": [ folder of rules, the lowest first ],
  *   "knowledge": "all", or "article" where only the article's rules had an opinion,
  *   "scenarios": [ in the order of the input
  *     { "status": "decided", "scenario", "file", "line", "column", "recommendation",
- *       "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis", "reason", "rule" } ],
+ *       "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis", "reason",
+ *           "rule", "folder" of the rule or null } ],
  *       "questions": [ question ] where it is undecided,
  *       "warnings": [ problem ] },
  *     { "status": "rejected", "file", "line", "column", "problems": [ problem ] },
  *     { "status": "failed", "scenario", "file", "line", "column", "why" } ],
  *   "totals": { "scenarios", "decided", "rejected", "failed" } }
+ * folder: { "folder", "rules": how many are in force, "replacing": [ id of a rule in place of an earlier one ],
+ *     "figures": how many are in force, "replacingFigures" }
  * question: { "fact", "question", "tried", "turns": [ turn ] }
  * turn: { "value", "recommendation" or null where it stays,
  *     "moved" to another option: [ place ], "restyled", with the same option: [ place ] }
@@ -38,10 +43,11 @@ public final class RunJson {
     private RunJson() {}
 
     /** The run as one JSON document, with a line feed at its end. */
-    public static String write(List<Outcome> outcomes, String digest, Knowledge knowledge) {
-        ObjectNode run = Json.object().put("rules", digest).put("knowledge", Wording.of(knowledge));
+    public static String write(List<Outcome> outcomes, Rulebook rulebook, Knowledge knowledge) {
+        ObjectNode run =
+                LayersJson.put(rulebook, Json.object()).put("knowledge", Wording.of(knowledge));
         ArrayNode scenarios = run.putArray("scenarios");
-        outcomes.forEach(outcome -> scenarios.add(outcome(outcome)));
+        outcomes.forEach(outcome -> scenarios.add(outcome(outcome, rulebook)));
         Totals totals = Totals.of(outcomes);
         run.putObject("totals")
                 .put("scenarios", totals.scenarios())
@@ -51,9 +57,9 @@ public final class RunJson {
         return Json.write(run);
     }
 
-    private static ObjectNode outcome(Outcome outcome) {
+    private static ObjectNode outcome(Outcome outcome, Rulebook rulebook) {
         if (outcome instanceof Outcome.Decided decided) {
-            return decided(decided);
+            return decided(decided, rulebook);
         }
         ObjectNode node = Json.object();
         if (outcome instanceof Outcome.Rejected rejected) {
@@ -68,13 +74,13 @@ public final class RunJson {
         return node;
     }
 
-    private static ObjectNode decided(Outcome.Decided decided) {
+    private static ObjectNode decided(Outcome.Decided decided, Rulebook rulebook) {
         ObjectNode node =
                 Json.object().put("status", "decided").put("scenario", decided.scenario());
         Places.put(decided.location(), node);
         node.put("recommendation", Wording.of(decided.recommendation().answer()));
         ArrayNode workloads = node.putArray("workloads");
-        decided.placed().forEach(placed -> workloads.add(placed(placed)));
+        decided.placed().forEach(placed -> workloads.add(placed(placed, rulebook)));
         if (!decided.questions().isEmpty()) {
             SensitivityJson.add(decided.questions(), node.putArray("questions"));
         }
@@ -85,10 +91,12 @@ public final class RunJson {
         return node;
     }
 
-    private static ObjectNode placed(Outcome.Placed placed) {
+    private static ObjectNode placed(Outcome.Placed placed, Rulebook rulebook) {
+        String rule = placed.decisive().rule();
         return placement(placed.placement())
                 .put("reason", placed.decisive().because())
-                .put("rule", placed.decisive().rule());
+                .put("rule", rule)
+                .put("folder", rulebook.rule(rule).map(Rule::origin).orElse(null));
     }
 
     static ObjectNode placement(Placement placement) {

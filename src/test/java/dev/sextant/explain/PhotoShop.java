@@ -26,6 +26,7 @@ import dev.sextant.fact.Weight;
 import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.Citation;
 import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Location;
 import dev.sextant.trace.Derivation;
@@ -98,7 +99,7 @@ public final class PhotoShop {
                 Map.of(citation.key(), citation),
                 figures,
                 Map.of(),
-                List.of(),
+                List.of(new RuleLayer("rules-drl", List.of(), List.of(), 4, 0)),
                 "0".repeat(64));
     }
 

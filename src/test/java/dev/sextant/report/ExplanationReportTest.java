@@ -138,7 +138,7 @@ class ExplanationReportTest {
         Approved.check(
                 "report/explain.json",
                 ExplanationJson.write(
-                        List.of(explanation), PhotoShop.rulebook().digest(), Knowledge.ALL, true));
+                        List.of(explanation), PhotoShop.rulebook(), Knowledge.ALL, true));
     }
 
     @Test
@@ -149,7 +149,7 @@ class ExplanationReportTest {
                 "report/explain-sensitivity.json",
                 ExplanationJson.write(
                         List.of(explanation.with(OPEN)),
-                        PhotoShop.rulebook().digest(),
+                        PhotoShop.rulebook(),
                         Knowledge.ALL,
                         false));
     }

@@ -21,6 +21,7 @@ import dev.sextant.fact.Quantity;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Subject;
 import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.source.Words;
 import java.io.IOException;
@@ -76,14 +77,15 @@ class OutputSchemasTest {
 
     @Test
     void explanations_that_leave_nothing_out_are_valid_by_the_schema() {
-        Explainer explainer = new Explainer(ShippedRules.compiled().rulebook());
+        Rulebook rulebook = ShippedRules.compiled().rulebook();
+        Explainer explainer = new Explainer(rulebook);
         List<Explanation> explanations =
                 Scenarios.read(STORIES).scenarios().stream()
                         .map(scenario -> ShippedRules.compiled().decider().decide(scenario.facts()))
                         .map(explainer::explain)
                         .toList();
 
-        String document = ExplanationJson.write(explanations, "0".repeat(64), Knowledge.ALL, true);
+        String document = ExplanationJson.write(explanations, rulebook, Knowledge.ALL, true);
 
         assertThat(errors("explain", document)).isEmpty();
     }

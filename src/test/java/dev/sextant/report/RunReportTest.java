@@ -11,9 +11,12 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.RuleLayer;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RunReportTest {
@@ -49,8 +52,20 @@ class RunReportTest {
                 "report/run.json",
                 RunJson.write(
                         List.of(decided("Photo shop"), rejected(), failed()),
-                        "0".repeat(64),
+                        rulebook(),
                         Knowledge.ALL));
+    }
+
+    private static Rulebook rulebook() {
+        return new Rulebook(
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(
+                        new RuleLayer("rules-drl", List.of("a/b", "a/c"), List.of(), 4, 0),
+                        new RuleLayer("house", List.of("a/d"), List.of("a/e"), 0, 1)),
+                "0".repeat(64));
     }
 
     private static Outcome decided(String name) {

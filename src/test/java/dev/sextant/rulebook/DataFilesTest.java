@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.fact.ChangeCost;
 import dev.sextant.fact.Choice;
 import dev.sextant.fact.Currency;
+import dev.sextant.fact.Figure;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Provider;
 import dev.sextant.fact.Quantity;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Tariff;
+import dev.sextant.fact.Threshold;
+import dev.sextant.fact.ThresholdName;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -347,6 +351,91 @@ class DataFilesTest {
                         rules/weight.yaml: error[unknown-file]: weight.yaml is no data file
                           Maybe weights.yaml?\
                         """);
+    }
+
+    @Test
+    void an_entry_of_a_later_folder_takes_the_place_of_the_one_about_the_same() {
+        DataFiles both =
+                over(
+                        "weights.yaml",
+                        """
+                        thresholds:
+                          - {name: long-compute, value: 60, unit: s, source: house/impatience, asOf: 2026-11-20}
+                        """,
+                        "sources.yaml",
+                        """
+                        house/impatience: {sentence: We do not wait., from: the house, asOf: 2026-11-20}
+                        """);
+
+        assertThat(both.figures())
+                .hasSameSizeAs(DataFiles.read(FOLDER).value().figures())
+                .containsEntry(
+                        new Threshold(
+                                ThresholdName.LONG_COMPUTE,
+                                60,
+                                "s",
+                                "house/impatience",
+                                LocalDate.of(2026, 11, 20)),
+                        new Location("house/weights.yaml", 2, 5));
+        assertThat(types(both.figures().keySet()))
+                .isEqualTo(types(DataFiles.read(FOLDER).value().figures().keySet()));
+        assertThat(both.citations()).containsKeys("house/impatience", "reasoning/weights");
+        assertThat(both.layers().get(1)).isEqualTo(new DataFiles.Brought(0, 1));
+    }
+
+    @Test
+    void an_entry_that_earlier_folders_lack_is_added() {
+        DataFiles both =
+                over(
+                        "limits.yaml",
+                        """
+                        limits:
+                          - {provider: aws, style: functions, service: Lambda, quantity: memory, value: 512, unit: MiB, \
+                        asOf: 2026-11-20, source: reasoning/weights, verified: true}
+                        """);
+
+        assertThat(both.figures()).hasSize(DataFiles.read(FOLDER).value().figures().size() + 1);
+        assertThat(both.layers().get(1)).isEqualTo(new DataFiles.Brought(1, 0));
+    }
+
+    @Test
+    void a_source_may_stand_in_any_of_the_folders_and_must_stand_in_one() {
+        assertThat(
+                        layered(
+                                        "weights.yaml",
+                                        """
+                                        margins:
+                                          - {name: clear, points: 4, source: house/none, asOf: 2026-11-20}
+                                        """)
+                                .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        """
+                        house/weights.yaml:2:38: error[unknown-source]: source: house/none is not in sources.yaml
+                          2 |   - {name: clear, points: 4, source: house/none, asOf: 2026-11-20}
+                            |                                      ^
+                          Maybe add the key to sources.yaml, or give an address that begins with https://.\
+                        """);
+    }
+
+    private static List<Object> types(Collection<Figure> figures) {
+        return figures.stream().map(figure -> (Object) figure.getClass()).toList();
+    }
+
+    /** The example with files of a house over it, which are sound. */
+    private static DataFiles over(String... files) {
+        Reading<DataFiles> reading = layered(files);
+        assertThat(reading.problems()).isEmpty();
+        return reading.value();
+    }
+
+    private static Reading<DataFiles> layered(String... files) {
+        List<RuleFile> house = new ArrayList<>();
+        for (int index = 0; index < files.length; index += 2) {
+            byte[] bytes = files[index + 1].getBytes(StandardCharsets.UTF_8);
+            house.add(new RuleFile(files[index], bytes));
+        }
+        return DataFiles.read(RuleFolder.layered(List.of(FOLDER, new RuleFolder("house", house))));
     }
 
     /**

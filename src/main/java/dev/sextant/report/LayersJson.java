@@ -1,0 +1,29 @@
+package dev.sextant.report;
+
+import dev.sextant.rulebook.RuleLayer;
+import dev.sextant.rulebook.Rulebook;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes which folders a rule base was laid together from, by {@code common.schema.json}. */
+final class LayersJson {
+
+    private LayersJson() {}
+
+    /** Adds the digest of the rules and their folders, the lowest first. */
+    static ObjectNode put(Rulebook rulebook, ObjectNode into) {
+        into.put("rules", rulebook.digest());
+        ArrayNode folders = into.putArray("folders");
+        for (RuleLayer layer : rulebook.layers()) {
+            ObjectNode folder =
+                    folders.addObject()
+                            .put("folder", layer.folder())
+                            .put("rules", layer.added().size() + layer.replacing().size());
+            ArrayNode replacing = folder.putArray("replacing");
+            layer.replacing().forEach(replacing::add);
+            folder.put("figures", layer.addedFigures() + layer.replacingFigures())
+                    .put("replacingFigures", layer.replacingFigures());
+        }
+        return into;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A house lays its own folder over rules: it has a rule that they lack, says one anew, and says one
+ * anew of a file with three.
+ */
+class HouseRulesTest {
+
+    private static final String HERE = "src/test/resources/dev/sextant/cli/";
+
+    @ParameterizedTest
+    @CsvSource({
+        "cli/house/run.txt, run SHOP BOTH",
+        "cli/house/run.json, run SHOP BOTH --format json",
+        "cli/house/explain.txt, explain SHOP BOTH",
+        "cli/house/explain-brief.txt, explain SHOP BOTH --brief",
+        "cli/house/why-not.txt, why-not SHOP BOTH --rule kubernetes/databases",
+        "cli/house/rules-list.txt, rules list BOTH",
+        "cli/house/rules-list.json, rules list BOTH --format json",
+        "cli/house/rules-show.txt, rules show verdict/placement.open BOTH",
+        "cli/house/rules-doc.txt, rules doc BOTH",
+        "cli/house/rules-doc.json, rules doc BASE HOUSE --format json",
+        "cli/house/rules-check.txt, rules check BOTH",
+        "cli/house/rules-coverage.txt, rules coverage HOUSE/scenarios BOTH",
+        "cli/house/rules-diff.txt, rules diff --base BASE BOTH HERE/scenarios",
+        "cli/house/rules-diff-no-path.txt, rules diff --base BASE BOTH",
+        "cli/house/test.txt, test HOUSE/scenarios BOTH",
+        "cli/house/rules-named-twice.txt, rules check BASE --rules HOUSE",
+        "cli/house/folder-twice.txt, run SHOP --rules BASE --rules BASE",
+        "cli/house/no-folder.txt, run SHOP --rules BASE --rules nowhere"
+    })
+    void is_answered_by_what_is_in_force(String approved, String command) {
+        Approved.check(approved, execute(command));
+    }
+
+    @Test
+    void checks_alike_whether_named_with_the_option_or_without() {
+        assertThat(execute("rules check BASE HOUSE")).isEqualTo(execute("rules check BOTH"));
+    }
+
+    @Test
+    void has_a_digest_of_all_folders_in_their_order() {
+        String both = execute("--version BOTH");
+
+        assertThat(both).contains("\nrules ").isNotEqualTo(execute("--version --rules BASE"));
+        assertThat(execute("--version --rules HOUSE --rules BASE")).isNotEqualTo(both);
+    }
+
+    @Test
+    void has_the_digest_of_its_files_wherever_they_stand(@TempDir Path elsewhere)
+            throws IOException {
+        for (String file :
+                List.of(
+                        "kubernetes/long-running.drl",
+                        "kubernetes/databases.drl",
+                        "verdict/placement.drl",
+                        "sources.yaml")) {
+            Files.createDirectories(elsewhere.resolve(file).getParent());
+            Files.copy(Path.of(HERE, "house", file), elsewhere.resolve(file));
+        }
+
+        assertThat(execute("--version --rules BASE --rules " + elsewhere))
+                .isEqualTo(execute("--version BOTH"));
+    }
+
+    private static String execute(String command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
+        String[] args =
+                command.replace("BOTH", "--rules BASE --rules HOUSE")
+                        .replace("BASE", HERE + "rules")
+                        .replace("HOUSE", HERE + "house")
+                        .replace("SHOP", HERE + "scenarios/shop.yaml")
+                        .replace("HERE/", HERE)
+                        .split(" ");
+        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        return "exit code "
+                + code.number()
+                + "\n--- standard output\n"
+                + out
+                + "--- standard error\n"
+                + err;
+    }
+}
