@@ -48,8 +48,9 @@ public final class RuleFolderCheck {
     public static Checkup of(List<Path> rules, Optional<CompileCache> cache) {
         RuleFolderCheck check = new RuleFolderCheck(rules, cache, new LastBuild());
         RuleFolder folder = check.read();
-        return check.compiled(folder)
-                .map(one -> Meaning.of(one.rulebook(), one.decider(), one.judge(), folder))
+        Optional<Compiled> compiled = check.compiled(folder);
+        cache.ifPresent(check.last::keepIn);
+        return compiled.map(one -> Meaning.of(one.rulebook(), one.decider(), one.judge(), folder))
                 .orElseGet(() -> Checkup.of(check.problems));
     }
 
@@ -58,7 +59,7 @@ public final class RuleFolderCheck {
      * together is not looked at.
      *
      * @param last what the rules were when they were last sound, so that only what changed is read
-     *     and compiled; it takes note of what they are now
+     *     and compiled; it takes note of what they are now, and can keep it
      * @param unsound takes what is wrong, where something is
      */
     public static Optional<Sextant> sound(

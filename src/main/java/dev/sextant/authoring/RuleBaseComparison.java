@@ -5,6 +5,7 @@ import dev.sextant.authoring.ScenarioDifference.Kind;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.scenario.Scenario;
+import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
@@ -43,8 +44,17 @@ public final class RuleBaseComparison {
      * @throws DecisionFailed if a rule or the engine fails over it
      */
     public ScenarioDifference of(Scenario scenario) {
-        Trace old = before.decider().decide(scenario.facts());
-        Trace now = after.decider().decide(scenario.facts());
+        return of(scenario, before.decider(), after.decider());
+    }
+
+    /**
+     * The same, but what both answer is taken from deciders that may know it already.
+     *
+     * @throws DecisionFailed if a rule or the engine fails over it
+     */
+    public ScenarioDifference of(Scenario scenario, Decider decidesBefore, Decider decidesAfter) {
+        Trace old = decidesBefore.decide(scenario.facts());
+        Trace now = decidesAfter.decide(scenario.facts());
         if (!ScenarioDifference.isAlike(old, now)) {
             return flipped(scenario, old, now);
         }

@@ -51,8 +51,10 @@ final class RulesWatchCommand implements Callable<Integer> {
                 new Watching(watched, scenarios, ruleFolders.cacheOption(), rules.terminal());
         try (FolderWatch changes = new FolderWatch(all)) {
             timed(watching::begin);
+            watching.keep();
             while (changes.awaitChange()) {
                 timed(watching::look);
+                watching.keep();
             }
             return ExitCode.FINE.number();
         } catch (IOException failure) {

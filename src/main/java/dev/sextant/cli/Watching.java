@@ -4,6 +4,7 @@ import dev.sextant.RuleFolderCheck;
 import dev.sextant.Sextant;
 import dev.sextant.authoring.Examination;
 import dev.sextant.authoring.Examined;
+import dev.sextant.authoring.KeptAnswers;
 import dev.sextant.authoring.RuleBaseChanges;
 import dev.sextant.authoring.RuleBaseComparison;
 import dev.sextant.authoring.RuleChange;
@@ -31,6 +32,7 @@ final class Watching {
     private final Terminal terminal;
     private final LastBuild build = new LastBuild();
     private Sextant last;
+    private KeptAnswers answers;
 
     /**
      * @param folders the rules
@@ -47,7 +49,7 @@ final class Watching {
     void begin() {
         Optional<Sextant> sound = sound();
         if (sound.isPresent()) {
-            last = sound.get();
+            take(sound.get());
             Intake intake = read();
             tell(intake.scenarios(), intake);
         }
@@ -64,19 +66,29 @@ final class Watching {
                     last == null ? List.of() : List.of("the last sound rules stay in force"));
             return;
         }
-        Sextant before = last == null ? sound.get() : last;
-        last = sound.get();
+        if (last == null) {
+            take(sound.get());
+        }
+        Sextant before = last;
+        KeptAnswers asBefore = answers;
+        take(sound.get());
         Intake intake = read();
+        asBefore.prepare(intake.scenarios());
         RuleBaseComparison comparison = before.comparedWith(last);
         EachScenario<ScenarioDifference> each =
-                new EachScenario<>(terminal, one -> Optional.of(comparison.of(one)));
+                new EachScenario<>(
+                        terminal, one -> Optional.of(comparison.of(one, asBefore, answers)));
         List<ScenarioDifference> differences = each.of(intake);
         RuleBaseChanges changes = comparison.changes();
         int failed = intake.scenarios().size() - differences.size();
         DiffTotals totals = DiffTotals.of(differences, intake.rejected().size(), failed);
         terminal.print(DiffText.brief(changes, differences, totals, terminal.width()));
-        boolean sameRules = before.rulebook().digest().equals(last.rulebook().digest());
-        tell(sameRules ? intake.scenarios() : affected(differences, changes), intake);
+        tell(before == last ? intake.scenarios() : affected(differences, changes), intake);
+    }
+
+    /** Keeps for other commands what the rules were compiled to. */
+    void keep() {
+        cache.cache().ifPresent(build::keepIn);
     }
 
     /** The rules as they are, where nothing is wrong with them; else it is told. */
@@ -88,9 +100,19 @@ final class Watching {
                 checkup -> terminal.print(CheckupText.lines(checkup)));
     }
 
+    /** Makes rules the last sound ones. Where they are the same as before, so are the answers. */
+    private void take(Sextant sound) {
+        if (last == null || !last.rulebook().digest().equals(sound.rulebook().digest())) {
+            last = sound;
+            answers = new KeptAnswers(sound::decide);
+        }
+    }
+
+    /** The scenarios as they are now, decided by the rules as they are now. */
     private Intake read() {
         Intake intake = Sextant.read(paths);
         terminal.complain(intake.warnings());
+        answers.prepare(intake.scenarios());
         return intake;
     }
 
@@ -109,7 +131,7 @@ final class Watching {
     }
 
     private void tell(List<Scenario> scenarios, Intake intake) {
-        Examination examination = last.examination();
+        Examination examination = last.examination(answers);
         List<Examined> examined = scenarios.stream().map(examination::of).toList();
         List<Examined> told =
                 examined.stream().filter(one -> one.verdict() == Verdict.FAILED).toList();

@@ -16,6 +16,8 @@ import org.kie.api.KieBase;
 /** What compiled rules hang on beside the rules: this very build of Sextant, Drools and Java. */
 final class Build {
 
+    private static String fingerprint;
+
     private Build() {}
 
     /**
@@ -23,7 +25,14 @@ final class Build {
      *
      * @throws IOException if the classes cannot be read where they came from
      */
-    static String fingerprint() throws IOException {
+    static synchronized String fingerprint() throws IOException {
+        if (fingerprint == null) {
+            fingerprint = digest();
+        }
+        return fingerprint;
+    }
+
+    private static String digest() throws IOException {
         List<byte[]> parts = new ArrayList<>();
         parts.add(text(KieBase.class.getPackage().getImplementationVersion()));
         parts.add(text(Runtime.version().toString()));

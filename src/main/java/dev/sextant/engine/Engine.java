@@ -109,7 +109,8 @@ public final class Engine {
      * The same, with the rules as they compile. Where they were compiled before and what came of it
      * was kept, that is taken; what is wrong with them as they are written is looked for anew.
      *
-     * @param last what the rules were when they were last sound; it takes note of what they are now
+     * @param last what the rules were when they were last sound; it takes note of what they are
+     *     now, and can keep it
      */
     public static CheckedRules check(
             RuleFolder folder,
@@ -136,10 +137,7 @@ public final class Engine {
         try {
             BuiltRules built = kept.orElseGet(() -> built(checked, last));
             Compiled compiled = linked(built, RunLimits.DEFAULT);
-            last.remember(checked.written(), built.units());
-            if (kept.isEmpty()) {
-                cache.ifPresent(each -> each.keep(folder, built));
-            }
+            last.remember(folder, checked.written(), built, kept.isEmpty());
             return new CheckedRules(List.of(), Optional.of(compiled));
         } catch (RuleCompiler.CompilationFailed failure) {
             return new CheckedRules(faults(List.of(), checked.written()), Optional.empty());

@@ -2,6 +2,7 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRule;
 import dev.sextant.rulebook.WrittenRules;
@@ -10,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the rules of a folder were read and compiled to when they were last sound, for whoever
@@ -26,6 +29,13 @@ public final class LastBuild {
     private final KeptReadings readings = new KeptReadings();
     private final Map<String, WrittenFile> files = new HashMap<>();
     private List<RuleUnit> units = List.of();
+    private Optional<Consumer<CompileCache>> unkept = Optional.empty();
+
+    /** Keeps for other processes what was compiled last, unless it was kept before. */
+    public void keepIn(CompileCache cache) {
+        unkept.ifPresent(keep -> keep.accept(cache));
+        unkept = Optional.empty();
+    }
 
     /** What files were read to. */
     KeptReadings readings() {
@@ -62,11 +72,17 @@ public final class LastBuild {
         return built;
     }
 
-    /** Takes note of what sound rules were compiled to. */
-    void remember(WrittenRules written, List<RuleUnit> built) {
+    /**
+     * Takes note of what sound rules were compiled to.
+     *
+     * @param folder the rules with everything beside them
+     * @param fresh whether they were compiled now
+     */
+    void remember(RuleFolder folder, WrittenRules written, BuiltRules built, boolean fresh) {
         files.clear();
         written.files().forEach(file -> files.put(file.key(), file));
-        units = List.copyOf(built);
+        units = List.copyOf(built.units());
+        unkept = fresh ? Optional.of(cache -> cache.keep(folder, built)) : Optional.empty();
     }
 
     private List<WrittenFile> changed(WrittenRules written) {
