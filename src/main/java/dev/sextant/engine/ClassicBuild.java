@@ -10,6 +10,8 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Builds rule files the classic way, which never runs but tells the line of every fault, where the
@@ -26,6 +28,8 @@ final class ClassicBuild {
      */
     record Fault(String key, int line, String text) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClassicBuild.class);
+
     private static final String ROOT = "src/main/resources/";
     private static final String FOLDER = "rules/";
 
@@ -40,7 +44,7 @@ final class ClassicBuild {
         KieFileSystem fileSystem = services.newKieFileSystem();
         fileSystem.generateAndWritePomXML(release);
         for (RuleFile file : files) {
-            byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = MetadataReader.without(file.text()).getBytes(StandardCharsets.UTF_8);
             fileSystem.write(
                     ROOT + FOLDER + file.key(),
                     services.getResources().newByteArrayResource(bytes, "UTF-8"));
@@ -52,6 +56,9 @@ final class ClassicBuild {
                     .getResults()
                     .getMessages(Message.Level.ERROR)
                     .forEach(message -> faults.add(fault(message)));
+        } catch (RuntimeException breakdown) {
+            // A text that it stumbles over: what is known by then has to do.
+            LOG.debug("the classic build broke down", breakdown);
         } finally {
             services.getRepository().removeKieModule(release);
         }

@@ -1,6 +1,7 @@
 package dev.sextant.engine;
 
 import dev.sextant.rulebook.Conventions;
+import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRule;
@@ -48,7 +49,7 @@ final class Diagnosis {
     static List<Problem> unknown(WrittenRules written) {
         List<Problem> problems = new ArrayList<>();
         for (WrittenFile file : written.files()) {
-            if (!compiles(written.folder(), file)) {
+            if (file.holdsRulesOverFacts() && !compiles(written.folder(), file)) {
                 String what = "a rule of this file does not compile, and Drools does not say why";
                 problems.add(Problem.error(Location.of(file.name()), CODE, what, SMALLER_STEPS));
             }
@@ -63,11 +64,11 @@ final class Diagnosis {
 
     private static boolean compiles(RuleFolder folder, WrittenFile file) {
         try {
-            RuleCompiler.compile(
-                            folder.files().stream()
-                                    .filter(each -> each.key().equals(file.key()))
-                                    .toList())
-                    .link();
+            List<RuleFile> alone =
+                    folder.files().stream().filter(each -> each.key().equals(file.key())).toList();
+            CodeWall.compile(alone).link();
+            return true;
+        } catch (CodeWall.Refused refused) {
             return true;
         } catch (RuleCompiler.CompilationFailed failure) {
             return false;
@@ -80,7 +81,7 @@ final class Diagnosis {
         found.stream().filter(each -> each.code().equals(CONSEQUENCE)).forEach(known::add);
         Set<Problem> problems = new LinkedHashSet<>(vocabulary);
         Set<Location> told = new HashSet<>();
-        for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(written.readable())) {
+        for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(written.buildable())) {
             problem(fault, known)
                     .filter(each -> told.add(each.location()))
                     .ifPresent(problems::add);
@@ -130,7 +131,7 @@ final class Diagnosis {
         return Problem.error(text.location(), CODE, what, text.maybe()).shownIn(file.lines());
     }
 
-    private static boolean isIn(WrittenRule rule, Location place) {
+    static boolean isIn(WrittenRule rule, Location place) {
         return rule.rule().location().file().equals(place.file()) && holds(rule, place.line());
     }
 

@@ -66,7 +66,10 @@ public final class Engine {
             throw new RulesRejected(withFaults(problems, read.written(), new LastBuild()));
         }
         try {
-            return BuiltRules.of(read.rulebook(), RuleCompiler.compile(read.written().readable()));
+            RuleCode code = CodeWall.compile(read.written().buildable());
+            return BuiltRules.of(read.rulebook(), code);
+        } catch (CodeWall.Refused refused) {
+            throw new RulesRejected(CodeProblems.of(refused.refusals(), read.written()));
         } catch (RuleCompiler.CompilationFailed failure) {
             throw new RulesRejected(faults(List.of(), read.written()));
         }
@@ -139,6 +142,9 @@ public final class Engine {
             Compiled compiled = linked(built, RunLimits.DEFAULT);
             last.remember(folder, checked.written(), built, kept.isEmpty());
             return new CheckedRules(List.of(), Optional.of(compiled));
+        } catch (CodeWall.Refused refused) {
+            return new CheckedRules(
+                    CodeProblems.of(refused.refusals(), checked.written()), Optional.empty());
         } catch (RuleCompiler.CompilationFailed failure) {
             return new CheckedRules(faults(List.of(), checked.written()), Optional.empty());
         }
@@ -149,7 +155,7 @@ public final class Engine {
         WrittenRules written = checked.written();
         return last.isNear(written)
                 ? new BuiltRules(checked.rulebook(), last.compile(written))
-                : BuiltRules.of(checked.rulebook(), RuleCompiler.compile(written.readable()));
+                : BuiltRules.of(checked.rulebook(), CodeWall.compile(written.buildable()));
     }
 
     /** The problems found so far, and with them why the rules do not compile, if they do not. */
@@ -159,9 +165,11 @@ public final class Engine {
             if (last.isNear(written)) {
                 last.compile(written);
             } else {
-                RuleCompiler.compile(written.readable()).link();
+                CodeWall.compile(written.buildable()).link();
             }
             return found;
+        } catch (CodeWall.Refused refused) {
+            return CodeProblems.with(found, refused.refusals(), written);
         } catch (RuleCompiler.CompilationFailed failure) {
             return faults(found, written);
         }

@@ -51,6 +51,7 @@ public final class LastBuild {
      * Compiles the files that changed.
      *
      * @throws RuleCompiler.CompilationFailed if one of them does not compile
+     * @throws CodeWall.Refused if one of them compiles to what it may not
      */
     List<RuleUnit> compile(WrittenRules written) {
         Set<String> obsolete = new HashSet<>();
@@ -67,7 +68,7 @@ public final class LastBuild {
         List<WrittenFile> changed = changed(written);
         if (!changed.isEmpty()) {
             List<Rule> rules = changed.stream().flatMap(file -> rules(file).stream()).toList();
-            built.add(RuleUnit.of(rules, RuleCompiler.compile(sources(written, changed))));
+            built.add(RuleUnit.of(rules, CodeWall.compile(sources(written, changed))));
         }
         return built;
     }
@@ -94,7 +95,7 @@ public final class LastBuild {
     private static List<RuleFile> sources(WrittenRules written, List<WrittenFile> some) {
         Set<String> keys = new HashSet<>();
         some.forEach(file -> keys.add(file.key()));
-        return written.readable().stream().filter(file -> keys.contains(file.key())).toList();
+        return written.buildable().stream().filter(file -> keys.contains(file.key())).toList();
     }
 
     private static List<Rule> rules(WrittenFile file) {

@@ -42,6 +42,15 @@ final class MetadataReader {
         return reader;
     }
 
+    /**
+     * A text with blanks in place of its metadata, everything else where it was. Drools evaluates
+     * the values of metadata while it builds, as if they were code, so that a build must not see
+     * them; and nobody reads them from it.
+     */
+    static String without(String drl) {
+        return read("", drl, new SyntaxErrors("", drl.lines().toList())).hidden();
+    }
+
     /** The metadata of all rules, in the order written. */
     List<Metadata> found() {
         return found;
@@ -62,6 +71,11 @@ final class MetadataReader {
                 beforeConditions = false;
             } else if (type == DRL10Lexer.AT && beforeConditions) {
                 at = readOne(at);
+            } else if (type == DRL10Lexer.AT) {
+                errors.add(
+                        location(tokens.get(at)),
+                        "metadata stand between the name of a rule and its conditions",
+                        "Maybe move this up, to the other metadata of the rule.");
             }
         }
     }

@@ -18,6 +18,9 @@ final class RuleCode {
 
     private static final String CLASS = ".class";
 
+    /** Where Drools describes the build itself; nothing here reads that. */
+    private static final String PROJECT = "org/drools/project/";
+
     /** In the folder of its release: the names of the classes to begin with, one a line. */
     private static final String MODELS = "/drools-model";
 
@@ -38,7 +41,7 @@ final class RuleCode {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String name : module.getFileNames()) {
-            if (name.endsWith(CLASS)) {
+            if (name.endsWith(CLASS) && !name.startsWith(PROJECT)) {
                 classes.put(name, module.getBytes(name));
             } else if (name.endsWith(MODELS)) {
                 new String(module.getBytes(name), StandardCharsets.UTF_8)

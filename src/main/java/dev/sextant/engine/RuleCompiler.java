@@ -59,13 +59,15 @@ final class RuleCompiler {
         KieFileSystem fileSystem = services.newKieFileSystem();
         fileSystem.generateAndWritePomXML(release);
         for (RuleFile file : files) {
-            // As bytes with their encoding: a string would be written in the encoding of the
-            // machine.
+            // Without metadata, for Drools evaluates them while it builds. As bytes with their
+            // encoding: a string would be written in the encoding of the machine.
             fileSystem.write(
                     "src/main/resources/rules/" + file.key(),
                     services.getResources()
                             .newByteArrayResource(
-                                    file.text().getBytes(StandardCharsets.UTF_8), "UTF-8"));
+                                    MetadataReader.without(file.text())
+                                            .getBytes(StandardCharsets.UTF_8),
+                                    "UTF-8"));
         }
         return fileSystem;
     }

@@ -28,6 +28,7 @@ public final class Conventions {
             List.of(
                     new PackageFollowsFolder(),
                     new OnlyFactsAreImported(),
+                    new NothingIsHidden(),
                     new IdsAreUnique(),
                     new MetadataStandsOnce(),
                     new MetadataIsOneString(),

@@ -33,9 +33,6 @@ final class NamesAreSentences implements RuleConvention {
         if (name.endsWith(".") || !name.equals(name.strip()) || name.contains("  ")) {
             return "ends with a full stop or holds idle blanks";
         }
-        if (name.contains("\\") || name.contains("\"")) {
-            return "holds quotes or escapes";
-        }
         return name.length() > MOST_SIGNS ? "is longer than " + MOST_SIGNS + " signs" : null;
     }
 }

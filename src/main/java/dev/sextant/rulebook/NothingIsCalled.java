@@ -1,14 +1,20 @@
 package dev.sextant.rulebook;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * Conditions call nothing but the methods of a component of their fact: any other call can do
- * anything, ending the process included, and can return something else the next time.
+ * Conditions call nothing but a few methods of a component of their fact, which look at its value:
+ * any other call can do anything, ending the process included, and can return something else the
+ * next time.
  */
 final class NothingIsCalled implements RuleConvention {
 
     private static final String MAYBE = "Maybe a component, an operator or a figure says the same.";
+
+    /** They look at a text or a set, and give a number or a truth. */
+    private static final Set<String> LOOKING =
+            Set.of("contains", "endsWith", "isEmpty", "length", "size", "startsWith");
 
     @Override
     public String code() {
@@ -37,12 +43,12 @@ final class NothingIsCalled implements RuleConvention {
         }
     }
 
-    /** Whether a call is on a component itself, and does not lead out of its values. */
+    /** Whether a call is on a component itself, and only looks at its value. */
     private static boolean isOnComponent(Constraint constraint, List<Token> tokens, int call) {
         return call > 1
                 && tokens.get(call - 1).text().endsWith(".")
                 && constraint.reads().contains(tokens.get(call - 2).text())
-                && !tokens.get(call).is("getClass");
+                && LOOKING.contains(tokens.get(call).text());
     }
 
     private static void report(

@@ -20,7 +20,7 @@ final class OnlyFactsAreImported implements Convention {
                             statement.location(),
                             statement.keyword() + " is not allowed in a rule file",
                             "Maybe a fact of a data file or a concluded fact says the same.");
-                } else if (!statement.text().startsWith("import dev.sextant.fact.")) {
+                } else if (!statement.importsFacts()) {
                     findings.add(
                             statement.location(),
                             "rules know nothing but the facts: " + statement.text(),

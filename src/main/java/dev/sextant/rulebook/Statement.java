@@ -11,4 +11,10 @@ import dev.sextant.source.Location;
  * @param text the whole of it, as written
  * @param location where it begins
  */
-public record Statement(String keyword, String text, Location location) {}
+public record Statement(String keyword, String text, Location location) {
+
+    /** Whether it makes the facts known, and nothing else. */
+    boolean importsFacts() {
+        return keyword.equals("import") && text.startsWith("import dev.sextant.fact.");
+    }
+}

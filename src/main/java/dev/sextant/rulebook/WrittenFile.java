@@ -30,4 +30,9 @@ public record WrittenFile(
         return new WrittenFile(
                 name, key, path, lines, packageName, packageLocation, statements, some);
     }
+
+    /** Whether it holds rules over the facts, and nothing else. */
+    public boolean holdsRulesOverFacts() {
+        return statements.stream().allMatch(Statement::importsFacts);
+    }
 }

@@ -33,9 +33,17 @@ public record WrittenRules(
         return files.stream().anyMatch(file -> !file.rules().isEmpty());
     }
 
-    /** The rule files that could be read: a file with syntax errors tells nothing of the others. */
-    public List<RuleFile> readable() {
-        Set<String> keys = files.stream().map(WrittenFile::key).collect(Collectors.toSet());
+    /**
+     * The rule files that a compiler may see: not those with syntax errors, which tell nothing of
+     * the others, and none that holds more than rules, for the values of its types are computed and
+     * its functions are made while it compiles.
+     */
+    public List<RuleFile> buildable() {
+        Set<String> keys =
+                files.stream()
+                        .filter(WrittenFile::holdsRulesOverFacts)
+                        .map(WrittenFile::key)
+                        .collect(Collectors.toSet());
         return folder.ending(".drl").stream().filter(file -> keys.contains(file.key())).toList();
     }
 
