@@ -12,6 +12,18 @@ final class NoAnswer implements SemanticCheck {
         return "no-answer";
     }
 
+    /** What a house keeps of its own answers nothing by itself. */
+    private static String maybe(Bench bench) {
+        boolean decides =
+                bench.rulebook().rules().stream()
+                        .anyMatch(rule -> rule.writes().contains("Recommendation"));
+        return decides
+                ? "Maybe no rule, or more than one, concludes its Recommendation or a Placement."
+                : "Maybe these rules are meant to be laid over others: --rules rules-drl --rules "
+                        + bench.folder()
+                        + ".";
+    }
+
     @Override
     public List<Finding> findings(Bench bench) {
         return bench.trials().failed().stream()
@@ -24,8 +36,7 @@ final class NoAnswer implements SemanticCheck {
                                                 code(),
                                                 "there is a scenario without an answer: "
                                                         + failed.reason(),
-                                                "Maybe no rule, or more than one, concludes its"
-                                                        + " Recommendation or a Placement."),
+                                                maybe(bench)),
                                         new Witness(failed.draft().text(), "there is no answer"),
                                         null))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
             RulesDocCommand.class,
             RulesGraphCommand.class,
             RulesListCommand.class,
+            RulesNewCommand.class,
             RulesShowCommand.class,
             RulesWatchCommand.class
         },
@@ -31,6 +33,11 @@ final class RulesCommand implements Callable<Integer> {
 
     Terminal terminal() {
         return sextant.terminal();
+    }
+
+    /** The day that the clock shows. */
+    LocalDate today() {
+        return sextant.today();
     }
 
     @Override

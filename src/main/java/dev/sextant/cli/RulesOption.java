@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Which rules a command works with. */
 final class RulesOption {
 
-    private static final String FOLDER = "rules-drl";
+    /** The folder of rules, as it is called where it comes from. */
+    static final Path FOLDER = Path.of("rules-drl");
 
     @Option(
             names = "--rules",
@@ -60,9 +61,9 @@ final class RulesOption {
     }
 
     /** The folder that comes with Sextant, else that of the working folder. */
-    private static Path shipped() {
+    static Path shipped() {
         String home = System.getProperty("sextant.home");
-        return home == null ? Path.of(FOLDER) : Path.of(home, FOLDER);
+        return home == null ? FOLDER : Path.of(home).resolve(FOLDER);
     }
 
     /** Where compiled rules are kept, if they are. */

@@ -58,6 +58,7 @@ public final class Conventions {
                     new IdFollowsPath(),
                     new NamesAreSentences(),
                     new MetadataIsThere(),
+                    new RationaleIsWritten(),
                     new MetadataIsKnown(),
                     new MetadataIsInOrder(),
                     new AcceptancesHaveReasons(),

@@ -8,11 +8,16 @@ import java.util.Map;
 
 /**
  * Where the scenarios of rules folders stand: in a folder {@code scenarios} inside the folder of
- * the rules or, where there is none, beside it.
+ * the rules or, where there is none, beside it. Where neither is there, those of a whole rule base,
+ * which has a verdict, are to stand beside it, and those of a house inside.
  */
 public final class ScenarioFolders {
 
     private static final String SCENARIOS = "scenarios";
+    private static final String VERDICT = "verdict";
+
+    /** The rules that come with Sextant: what stands beside these is theirs. */
+    private static final String SHIPPED = "rules-drl";
 
     private ScenarioFolders() {}
 
@@ -25,11 +30,16 @@ public final class ScenarioFolders {
         for (Path root : rules) {
             Path inside = root.resolve(SCENARIOS);
             Path beside = root.resolveSibling(SCENARIOS);
-            boolean alone = folders.isEmpty() || Files.isDirectory(beside);
-            boolean isBeside =
-                    !Files.isDirectory(inside) && alone && !folders.containsValue(beside);
-            folders.put(root.toString().replace('\\', '/'), isBeside ? beside : inside);
+            boolean free = !folders.containsValue(beside) && isBeside(root, beside);
+            boolean outside = free && !Files.isDirectory(inside);
+            folders.put(root.toString().replace('\\', '/'), outside ? beside : inside);
         }
         return folders;
+    }
+
+    private static boolean isBeside(Path root, Path beside) {
+        boolean whole = Files.isDirectory(root.resolve(VERDICT));
+        boolean others = Files.isDirectory(root.resolveSibling(SHIPPED)) && !root.endsWith(SHIPPED);
+        return whole || Files.isDirectory(beside) && !others;
     }
 }

@@ -38,6 +38,7 @@ class CommandsTest {
         "cli/help-rules-diff.txt, rules diff --help",
         "cli/help-rules-graph.txt, rules graph --help",
         "cli/help-rules-list.txt, rules list --help",
+        "cli/help-rules-new.txt, rules new --help",
         "cli/help-rules-show.txt, rules show --help",
         "cli/help-rules-watch.txt, rules watch --help"
     })

@@ -1,0 +1,232 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A rule is begun: what is written, and what is said. */
+class RulesNewTest {
+
+    private static final String BASE = "src/test/resources/dev/sextant/cli/rules";
+
+    @TempDir private Path root;
+
+    @ParameterizedTest
+    @CsvSource({
+        "first, kubernetes/needs-usb-device",
+        "serverless, serverless/thumbnails",
+        "limits, limits/tape",
+        "other, security/keys.in-hardware"
+    })
+    void the_files_of_a_house_that_has_no_folder_yet(String approved, String id) {
+        String said = execute("rules new " + id + " --rules BASE --rules ROOT/house");
+
+        Approved.check("cli/rules-new-" + approved + ".txt", said + all());
+    }
+
+    @Test
+    void what_is_begun_lacks_a_rationale_and_nothing_else() {
+        List<String> ids =
+                List.of(
+                        "kubernetes/needs-usb-device",
+                        "serverless/thumbnails",
+                        "limits/tape",
+                        "security/keys.in-hardware");
+        for (String id : ids) {
+            execute("rules new " + id + " --rules ROOT/house");
+        }
+
+        assertThat(errors())
+                .hasSameSizeAs(ids)
+                .allSatisfy(error -> assertThat(error).contains("error[placeholder]"));
+    }
+
+    @Test
+    void with_a_rationale_it_fires_in_its_scenario_and_is_silent_after_each_change()
+            throws IOException {
+        execute("rules new kubernetes/usb --rules ROOT/house");
+        execute("rules new limits/tape --rules ROOT/house");
+        for (String path : List.of("kubernetes/usb", "limits/tape")) {
+            Path rule = root.resolve("house/" + path + ".drl");
+            String text = Files.readString(rule);
+            Files.writeString(rule, text.replaceAll("TODO: [^\"]*", "A reason of the house."));
+        }
+
+        assertThat(execute("test ROOT/house/scenarios --rules BASE --rules ROOT/house"))
+                .contains("2 scenarios: 2 passed, 0 failed");
+    }
+
+    @Test
+    void a_second_rule_goes_behind_the_first_and_stands_on_the_same() throws IOException {
+        execute("rules new kubernetes/usb --rules ROOT/house");
+        String first = Files.readString(root.resolve("house/kubernetes/usb.drl"));
+        String sources = Files.readString(root.resolve("house/sources.yaml"));
+
+        String said = execute("rules new kubernetes/usb.by-kind --rules ROOT/house");
+
+        Approved.check("cli/rules-new-second.txt", said);
+        assertThat(Files.readString(root.resolve("house/kubernetes/usb.drl")))
+                .startsWith(first + "\nrule \"Usb, by kind, speaks for Kubernetes\"\n")
+                .contains(
+                        "    @id(\"kubernetes/usb.by-kind\")\n"
+                                + "    @source(\"reasoning/kubernetes/usb\")\n");
+        assertThat(Files.readString(root.resolve("house/sources.yaml"))).isEqualTo(sources);
+    }
+
+    @Test
+    void a_statement_is_added_to_those_that_are_there() throws IOException {
+        Files.createDirectories(root.resolve("house"));
+        Files.writeString(
+                root.resolve("house/sources.yaml"),
+                "# Ours\nhouse/x: {sentence: It is so., from: us, asOf: 2026-11-20}");
+
+        assertThat(execute("rules new kubernetes/usb --rules ROOT/house"))
+                .contains("\nadded to: ROOT/house/sources.yaml\n");
+
+        assertThat(Files.readString(root.resolve("house/sources.yaml")))
+                .isEqualTo(
+                        """
+                        # Ours
+                        house/x: {sentence: It is so., from: us, asOf: 2026-11-20}
+                        reasoning/kubernetes/usb:
+                          sentence: "Usb speaks for Kubernetes."
+                          from: reasoning
+                          asOf: 2026-11-23
+                        """);
+    }
+
+    @Test
+    void the_scenario_stands_where_those_of_the_folder_stand() throws IOException {
+        Files.createDirectories(root.resolve("rules-drl/verdict"));
+        Files.createDirectories(root.resolve("scenarios"));
+        Files.writeString(root.resolve("scenarios/scenario.schema.json"), "{}");
+
+        execute("rules new kubernetes/usb --rules ROOT/rules-drl");
+
+        assertThat(root.resolve("scenarios/rules/kubernetes/usb.yaml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=../../scenario.schema.json\nrule: ");
+    }
+
+    @Test
+    void is_told_to_programs_as_well() {
+        Approved.check(
+                "cli/rules-new.json",
+                execute("rules new kubernetes/usb --rules ROOT/house --format json"));
+    }
+
+    @Test
+    void what_is_there_is_never_overwritten() {
+        execute("rules new kubernetes/usb --rules ROOT/house");
+        String before = all();
+
+        Approved.check(
+                "cli/rules-new-there.txt", execute("rules new kubernetes/usb --rules ROOT/house"));
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_takes_three_rules() {
+        execute("rules new kubernetes/usb --rules ROOT/house");
+        execute("rules new kubernetes/usb.two --rules ROOT/house");
+        assertThat(execute("rules new kubernetes/usb.two --rules ROOT/house"))
+                .contains("error[rule-there]: the file has a rule kubernetes/usb.two\n");
+        execute("rules new kubernetes/usb.three --rules ROOT/house");
+
+        assertThat(execute("rules new kubernetes/usb.four --rules ROOT/house"))
+                .isEqualTo(
+                        """
+                        exit code 2
+                        --- standard output
+                        --- standard error
+                        ROOT/house/kubernetes/usb.drl: error[rule-there]: the file has 3 rules, which are the most
+                          Maybe give the rule a file, and a statement, of its own.
+                        """);
+    }
+
+    @Test
+    void where_a_file_cannot_be_written_none_is() throws IOException {
+        Files.createDirectories(root.resolve("house"));
+        Files.writeString(root.resolve("house/scenarios"), "in the way");
+        String before = all();
+
+        assertThat(execute("rules new kubernetes/usb --rules ROOT/house"))
+                .startsWith("exit code 6\n")
+                .contains("sextant: the rule cannot be written, so nothing was: ");
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
+    void where_sources_cannot_be_read_nothing_is_written() throws IOException {
+        Files.createDirectories(root.resolve("house"));
+        Files.writeString(root.resolve("house/sources.yaml"), "house/x: [");
+        String before = all();
+
+        assertThat(execute("rules new kubernetes/usb --rules ROOT/house"))
+                .startsWith("exit code 2\n")
+                .contains("ROOT/house/sources.yaml:1:");
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no-id, rules new Kubernetes/Needs_USB.drl --rules ROOT/house",
+        "no-folder-of-rules, rules new usb --rules ROOT/house",
+        "no-example, rules new verdict/usb --rules ROOT/house",
+        "no-text, rules new ### --rules ROOT/house",
+        "no-argument, rules new --rules ROOT/house"
+    })
+    void what_is_no_id_is_refused(String approved, String command) {
+        Approved.check("cli/rules-new-" + approved + ".txt", execute(command));
+        assertThat(root.resolve("house")).doesNotExist();
+    }
+
+    private List<String> errors() {
+        return execute("rules check --rules BASE --rules ROOT/house")
+                .lines()
+                .filter(line -> line.contains("error[") && line.contains("ROOT/house"))
+                .toList();
+    }
+
+    private String all() {
+        try (Stream<Path> files = Files.walk(root)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append("--- ").append(root.relativize(file)).append('\n');
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String execute(String command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
+        String[] args = command.replace("BASE", BASE).replace("ROOT", root.toString()).split(" ");
+        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        String all =
+                "exit code "
+                        + code.number()
+                        + "\n--- standard output\n"
+                        + out
+                        + "--- standard error\n"
+                        + err;
+        return all.replace(root.toString(), "ROOT");
+    }
+}
