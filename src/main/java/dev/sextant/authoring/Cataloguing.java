@@ -6,6 +6,7 @@ import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ public final class Cataloguing {
      * @param traces what happened in each of the stories, where there are any
      */
     public Catalogue of(List<Path> scenarios, Optional<List<Trace>> traces) {
-        Map<String, Integer> counts = new HashMap<>();
-        traces.orElse(List.of())
-                .forEach(
-                        trace -> rules(trace).forEach(rule -> counts.merge(rule, 1, Integer::sum)));
+        Map<String, List<String>> counts = new HashMap<>();
+        for (Trace trace : traces.orElse(List.of())) {
+            for (String rule : rules(trace)) {
+                counts.computeIfAbsent(rule, key -> new ArrayList<>()).add(name(trace));
+            }
+        }
         List<RulePage> pages =
                 rulebook.rules().stream()
                         .map(rule -> page(rule, scenarios, traces.isPresent() ? counts : null))
@@ -65,12 +68,16 @@ public final class Cataloguing {
         return scenario;
     }
 
-    private RulePage page(Rule rule, List<Path> scenarios, Map<String, Integer> counts) {
+    private RulePage page(Rule rule, List<Path> scenarios, Map<String, List<String>> counts) {
         return new RulePage(
                 rule,
                 rulebook.citations().get(rule.source()),
                 scenario(rule, scenarios),
-                counts == null ? null : counts.getOrDefault(rule.id(), 0));
+                counts == null ? null : counts.getOrDefault(rule.id(), List.of()));
+    }
+
+    private static String name(Trace trace) {
+        return trace.facts().platform().name();
     }
 
     private static String written(Path path) {

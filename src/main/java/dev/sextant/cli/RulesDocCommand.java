@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.authoring.Catalogue;
 import dev.sextant.authoring.Cataloguing;
+import dev.sextant.report.CatalogueHtml;
 import dev.sextant.report.CatalogueJson;
 import dev.sextant.report.CatalogueMarkdown;
 import dev.sextant.report.CatalogueText;
@@ -30,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
                         + " and in how many stories it counted: how often what it concludes stands"
                         + " in the tree under an answer, a remark or a style that is ruled out.",
         footerHeading = "%nExample:%n",
-        footer = "  sextant rules doc --format markdown rules-drl")
+        footer = "  sextant rules doc --format html rules-drl > rules.html")
 final class RulesDocCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
@@ -45,7 +46,10 @@ final class RulesDocCommand implements Callable<Integer> {
                             + " in it.")
     private List<Path> folders = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown|html",
+            description = "Default: text.")
     private Format format = Format.text;
 
     private ExitCode code = ExitCode.FINE;
@@ -56,8 +60,10 @@ final class RulesDocCommand implements Callable<Integer> {
         text,
         /** For machines. */
         json,
-        /** For people, as a page. */
-        markdown
+        /** For people, as a page that other tools show. */
+        markdown,
+        /** For people, as a page for a browser. */
+        html
     }
 
     @Override
@@ -96,6 +102,7 @@ final class RulesDocCommand implements Callable<Integer> {
             case text -> terminal.print(CatalogueText.lines(catalogue, terminal.width()));
             case json -> terminal.print(CatalogueJson.write(catalogue, rulebook));
             case markdown -> terminal.print(CatalogueMarkdown.lines(catalogue));
+            case html -> terminal.print(CatalogueHtml.write(catalogue, rulebook));
         }
     }
 }

@@ -24,6 +24,7 @@ public final class RuleGraphSvg {
     private final String rule;
     private final Layout layout = new Layout();
     private final Markup svg = new Markup();
+    private boolean inPage;
 
     private RuleGraphSvg(List<RuleLinks> rules, String rule) {
         this.map = RuleMap.of(rules);
@@ -33,6 +34,13 @@ public final class RuleGraphSvg {
     /** The rules of a rule base, with the facts that rules conclude. */
     public static String write(List<RuleLinks> rules) {
         return new RuleGraphSvg(RuleMap.betweenRules(rules), null).document();
+    }
+
+    /** The same as part of a page that has the style, and a place for each rule and each fact. */
+    static String inPage(List<RuleLinks> rules) {
+        RuleGraphSvg drawing = new RuleGraphSvg(RuleMap.betweenRules(rules), null);
+        drawing.inPage = true;
+        return drawing.document();
     }
 
     /**
@@ -53,7 +61,9 @@ public final class RuleGraphSvg {
         svg.attributes("width", pixels(whole.width()), "height", pixels(whole.height())).line();
         svg.element("title", title(), "id", "title").line();
         svg.element("desc", description(), "id", "description").line();
-        svg.open("style").lines(Style.ofDrawing()).close().line();
+        if (!inPage) {
+            svg.open("style").lines(Style.ofDrawing()).close().line();
+        }
         svg.open("rect", "class", "paper", "x", "-" + FRAME, "y", "-" + FRAME);
         svg.attributes("width", "100%", "height", "100%").close().line();
         layout.arrows().forEach(this::arrow);
@@ -136,8 +146,9 @@ public final class RuleGraphSvg {
             if (asked) {
                 text("\u25b6", place.x() - Lettering.MARGIN, place.y(), line, "mark");
             }
+            link("rule", one.id());
             text(Box.line(one), place, line++, asked ? "asked" : "rule");
-            svg.close();
+            svg.close().close();
         }
         svg.close().line();
     }
@@ -159,8 +170,9 @@ public final class RuleGraphSvg {
                 FactTypes.isGiven(fact) ? "given" : FactTypes.isFigure(fact) ? "figure" : "fact";
         svg.open("g", "role", "group", "aria-label", spoken(kind) + fact);
         rectangle(place, kind, place.height() / 2);
+        link("fact", fact);
         text(fact, place, 0, kind);
-        svg.close().line();
+        svg.close().close().line();
     }
 
     private static String spoken(String kind) {
@@ -169,6 +181,15 @@ public final class RuleGraphSvg {
             case "figure" -> "Figure ";
             default -> "Fact ";
         };
+    }
+
+    /** Begins what leads to a place of the page, where there is one. */
+    private void link(String kind, String name) {
+        if (inPage) {
+            svg.open("a", "href", "#" + Anchor.of(kind, name));
+        } else {
+            svg.open("g");
+        }
     }
 
     private void rectangle(Place place, String kind, int round) {

@@ -18,6 +18,11 @@ final class Style {
         return text("colours.css") + text("drawing.css");
     }
 
+    /** The style of a page, with the drawings in it. */
+    static String ofPage() {
+        return ofDrawing() + text("page.css");
+    }
+
     /** A file that comes with this package. */
     static String text(String name) {
         try (InputStream file = Style.class.getResourceAsStream(name)) {

@@ -101,11 +101,16 @@ public final class FactTypes {
         for (String type : List.of("Platform", "Team", "Workload")) {
             for (RecordComponent component : BY_NAME.get(type).getRecordComponents()) {
                 if (isOptional(type, component.getName())) {
-                    names.add(OWNERS.get(type) + WrittenKey.of(component));
+                    names.add(given(type, component));
                 }
             }
         }
         return List.copyOf(names);
+    }
+
+    /** The name of the fact that a component of a given fact keeps: {@code workload.compute}. */
+    static String given(String type, RecordComponent component) {
+        return OWNERS.get(type) + WrittenKey.of(component);
     }
 
     /** The names of the facts that rules conclude, sorted. */

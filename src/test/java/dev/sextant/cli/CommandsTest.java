@@ -180,6 +180,7 @@ class CommandsTest {
         "cli/rules-doc.txt, rules doc HERE/documented/rules-drl",
         "cli/rules-doc.json, rules doc HERE/documented/rules-drl --format json",
         "cli/rules-doc.md, rules doc HERE/documented/rules-drl --format markdown",
+        "cli/rules-doc.html, rules doc HERE/documented/rules-drl --format html",
         "cli/rules-doc-no-stories.txt, rules doc HERE/rules",
         "cli/rules-doc-no-rules.txt, rules doc nowhere",
         "cli/rules-coverage.txt, rules coverage DOCUMENTED",

@@ -60,7 +60,7 @@ class RuleGraphSvgTest {
 
         assertThat(drawing.select("title").first().text())
                 .isEqualTo("What feeds verdict/score, what it feeds");
-        assertThat(drawing.select("rect.figure + text").eachText()).containsExactly("Weight");
+        assertThat(drawing.select("text.figure").eachText()).containsExactly("Weight");
         assertThat(drawing.select("text.asked").eachText()).containsExactly("score");
     }
 

@@ -1,0 +1,57 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.Catalogue;
+import dev.sextant.authoring.RuleExample;
+import dev.sextant.authoring.RulePage;
+import dev.sextant.explain.Conditions;
+import dev.sextant.rulebook.Insertion;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.RuleLinks;
+import dev.sextant.scenario.Change;
+import dev.sextant.scenario.Setting;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A rule on the page of its rule base.
+ *
+ * @param page what there is to know of it
+ * @param links what feeds it and what it feeds
+ * @param stage its stage
+ * @param example its scenario, or null
+ * @param catalogue the rule base
+ */
+record RuleEntry(
+        RulePage page, RuleLinks links, int stage, RuleExample example, Catalogue catalogue) {
+
+    Rule rule() {
+        return page.rule();
+    }
+
+    String anchor() {
+        return Anchor.of("rule", rule().id());
+    }
+
+    List<String> conditions() {
+        return rule().conditions().stream().map(Conditions::written).toList();
+    }
+
+    List<String> conclusions() {
+        return Insertion.of(rule()).stream()
+                .map(one -> one.type() + "( " + String.join(", ", one.arguments()) + " )")
+                .toList();
+    }
+
+    String counted() {
+        return CatalogueText.counted(page, catalogue);
+    }
+
+    /** A change that silences it, as it is written. */
+    static String told(Change change) {
+        return change.settings().stream().map(RuleEntry::told).collect(Collectors.joining(", "));
+    }
+
+    private static String told(Setting setting) {
+        return setting.path() + ": " + setting.text();
+    }
+}

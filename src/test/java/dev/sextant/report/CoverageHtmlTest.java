@@ -1,0 +1,48 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.Coverage;
+import dev.sextant.authoring.Coverage.CoveredCondition;
+import dev.sextant.authoring.Coverage.CoveredRule;
+import dev.sextant.rulebook.Citation;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.source.Location;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Coverage as a page. */
+class CoverageHtmlTest {
+
+    @SuppressWarnings("unused")
+    private static final List<String> TEXTS = Hostile.TEXTS;
+
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void shows_hostile_texts_as_text(String text) {
+        Hostile.shownAsText(text, page(text), page("harmless"));
+    }
+
+    private static String page(String text) {
+        Location place = new Location(text, 1, 1);
+        Rule rule =
+                new Rule(
+                        "x/" + text,
+                        text,
+                        text,
+                        "rules.x",
+                        text,
+                        text,
+                        text,
+                        place,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        text);
+        CoveredCondition condition = new CoveredCondition(text, place, text, text);
+        Citation citation = new Citation(text, text, text, LocalDate.of(2026, 11, 23), place);
+        return CoverageHtml.write(
+                new Coverage(
+                        1, List.of(new CoveredRule(rule, citation, 1, 1, List.of(condition)))));
+    }
+}
