@@ -216,6 +216,11 @@ public final class Engine {
         order.apply(rulebook, kieBase);
         List<Figure> figures = read(rulebook);
         return new SessionDecider(
-                kieBase, new RuleIndex(rulebook.rules()), figures, rule -> true, limits, staged);
+                kieBase,
+                new RuleIndex(rulebook.rules(), kieBase),
+                figures,
+                rule -> true,
+                limits,
+                staged);
     }
 }

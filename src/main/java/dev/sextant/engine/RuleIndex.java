@@ -5,30 +5,38 @@ import dev.sextant.trace.Justification;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.InitialFact;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.rule.Match;
 
-/** Finds the rule of a match: the engine knows a rule by its package and name only. */
+/**
+ * Finds the rule of a match: the engine knows a rule by its package and name only. It is asked for
+ * every match of every decision, so what it finds by name is kept for the engine's own object.
+ */
 final class RuleIndex {
 
-    private final Map<String, Map<String, Rule>> byPackageAndName = new HashMap<>();
+    private final Map<org.kie.api.definition.rule.Rule, Rule> rules = new IdentityHashMap<>();
 
-    RuleIndex(List<Rule> rules) {
-        for (Rule rule : rules) {
-            byPackageAndName
-                    .computeIfAbsent(rule.packageName(), any -> new HashMap<>())
-                    .put(rule.sentence(), rule);
+    /**
+     * @param rules as they were read
+     * @param kieBase the same rules, compiled
+     */
+    RuleIndex(List<Rule> rules, KieBase kieBase) {
+        Map<List<String>, Rule> byName = new HashMap<>();
+        rules.forEach(rule -> byName.put(List.of(rule.packageName(), rule.sentence()), rule));
+        for (KiePackage each : kieBase.getKiePackages()) {
+            for (org.kie.api.definition.rule.Rule rule : each.getRules()) {
+                this.rules.put(rule, byName.get(List.of(rule.getPackageName(), rule.getName())));
+            }
         }
     }
 
     Rule rule(Match match) {
-        return rule(match.getRule().getPackageName(), match.getRule().getName());
-    }
-
-    Rule rule(String packageName, String name) {
-        return byPackageAndName.get(packageName).get(name);
+        return rules.get(match.getRule());
     }
 
     /** What a match rests on. The objects are the session's own facts, which nothing changes. */

@@ -2,17 +2,14 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.trace.DecisionFailed;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 
 /** Watches one session: it counts, and it ends a run that passes its limits. */
-final class RunGuard extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+final class RunGuard implements RuleRuntimeEventListener {
 
-    private final RuleIndex rules;
     private final RunLimits limits;
     private final long deadline;
 
@@ -23,8 +20,7 @@ final class RunGuard extends DefaultAgendaEventListener implements RuleRuntimeEv
     private int conclusions;
     private int retractions;
 
-    RunGuard(RuleIndex rules, RunLimits limits) {
-        this.rules = rules;
+    RunGuard(RunLimits limits) {
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.time().toNanos();
     }
@@ -42,9 +38,9 @@ final class RunGuard extends DefaultAgendaEventListener implements RuleRuntimeEv
         return retractions;
     }
 
-    @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        firing = rules.rule(event.getMatch());
+    /** Takes note of a rule that is about to fire. */
+    void fires(Rule rule) {
+        firing = rule;
         if (++firings > limits.firings()) {
             throw DecisionFailed.ofLimit(
                     "more than " + limits.firings() + " firings; the last was of " + lastFired());

@@ -9,8 +9,6 @@ import dev.sextant.trace.Trace;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -44,7 +42,7 @@ record SessionDecider(
 
     @Override
     public Trace decide(Facts facts) {
-        RunGuard guard = new RunGuard(rules, limits);
+        RunGuard guard = new RunGuard(limits);
         return Watch.over(() -> decide(facts, guard), limits.time(), guard::overTime);
     }
 
@@ -52,8 +50,7 @@ record SessionDecider(
         KieSession session = kieBase.newKieSession();
         try {
             insert(facts, session);
-            session.addEventListener((AgendaEventListener) guard);
-            session.addEventListener((RuleRuntimeEventListener) guard);
+            session.addEventListener(guard);
             fire(session, guard);
             requireNoRetraction(guard);
             return Answers.trace(facts, Beliefs.standing(session, rules), guard);
@@ -71,10 +68,18 @@ record SessionDecider(
 
     private void fire(KieSession session, RunGuard guard) {
         try {
-            session.fireAllRules(match -> fires.test(rules.rule(match)));
+            session.fireAllRules(match -> fires(rules.rule(match), guard));
         } catch (RuntimeException | StackOverflowError failure) {
             throw failed(failure, guard);
         }
+    }
+
+    private boolean fires(Rule rule, RunGuard guard) {
+        boolean may = fires.test(rule);
+        if (may) {
+            guard.fires(rule);
+        }
+        return may;
     }
 
     /** What a person is told: a limit that was reached, or what a rule threw. */
