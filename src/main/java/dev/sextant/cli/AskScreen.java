@@ -15,7 +15,9 @@ import dev.sextant.source.Problem;
 import dev.sextant.trace.Trace;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,7 +35,7 @@ final class AskScreen {
      */
     AskScreen(Terminal terminal, PrintWriter out, boolean echoes) {
         this.echoes = echoes;
-        this.in = terminal.in();
+        this.in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         this.out = out;
         this.width = terminal.width();
     }

@@ -29,14 +29,14 @@ final class ComparingKnowledge {
     }
 
     /** Compares, complains and prints. */
-    ExitCode run(Intake intake, Format format) {
+    ExitCode run(Intake intake, boolean asJson) {
         terminal.complain(intake.warnings());
         intake.inputs().forEach(input -> terminal.complain(input.problems()));
         KnowledgeComparison comparison = sextant.knowledgeComparison();
         intake.scenarios().forEach(scenario -> compare(scenario, comparison));
         failed.forEach(failure -> Complaints.about(failure, terminal));
         int rejected = intake.rejected().size();
-        if (format == Format.json) {
+        if (asJson) {
             terminal.print(
                     KnowledgeJson.write(
                             differences, rejected, failed.size(), sextant.rulebook().digest()));

@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
                             + "  Maybe leave one of them out.");
         }
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
-        Intake intake = Sextant.read(List.of(file));
+        Intake intake = sextant.terminal().read(List.of(file));
         WorkloadNames.check(workload, file, intake, spec.commandLine());
         EachScenario<Explanation> each =
                 new EachScenario<>(sextant.terminal(), scenario -> explain(scenario, loaded));

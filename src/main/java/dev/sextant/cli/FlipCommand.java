@@ -126,7 +126,7 @@ final class FlipCommand implements Callable<Integer> {
         }
         wanted.checkOption();
         wanted.checkChanges(maxChanges);
-        Intake intake = Sextant.read(List.of(file));
+        Intake intake = sextant.terminal().read(List.of(file));
         wanted.checkNames(intake, file);
         Sextant loaded = rules.load();
         EachScenario<Flips> each =

@@ -1,7 +1,5 @@
 package dev.sextant.cli;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +23,7 @@ public final class Main {
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         ExitCode code =
-                new Commands(new Terminal(reader(), out, err, width()), LocalDate.now())
+                new Commands(new Terminal(System.in, out, err, width()), LocalDate.now())
                         .execute(args);
         if (out.checkError()) {
             code = code.or(ExitCode.OUTPUT);
@@ -36,10 +34,6 @@ public final class Main {
         }
         err.flush();
         System.exit(code.number());
-    }
-
-    private static BufferedReader reader() {
-        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
     private static PrintWriter writer(StandardOutput stream) {

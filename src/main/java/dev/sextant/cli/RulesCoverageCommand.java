@@ -64,7 +64,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Sextant sextant = ruleFolder.load();
-        Intake intake = Sextant.read(paths);
+        Intake intake = rules.terminal().read(paths);
         rules.terminal().complain(intake.warnings());
         Covering covering = sextant.covering();
         EachScenario<Trace> each =

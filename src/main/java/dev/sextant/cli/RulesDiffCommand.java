@@ -97,7 +97,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         ComparedRules compared = new ComparedRules(current, spec.commandLine());
         Sextant before = cache.load(compared.read(old));
         Sextant after = cache.load(compared.read(current));
-        Intake intake = Sextant.read(rest.stream().map(Path::of).toList());
+        Intake intake = rules.terminal().read(rest.stream().map(Path::of).toList());
         rules.terminal().complain(intake.warnings());
         RuleBaseComparison comparison = before.comparedWith(after);
         EachScenario<ScenarioDifference> each =

@@ -5,10 +5,12 @@ import dev.sextant.report.KnowledgeText;
 import dev.sextant.report.LayersText;
 import dev.sextant.report.Outcome;
 import dev.sextant.report.RunJson;
+import dev.sextant.report.RunJsonLines;
+import dev.sextant.report.RunReport;
 import dev.sextant.report.RunText;
 import dev.sextant.report.Totals;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.Portions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,8 +31,15 @@ import picocli.CommandLine.Spec;
         footer = "  sextant run scenarios/stories")
 final class RunCommand implements Callable<Integer> {
 
-    /** A run of more scenarios than these asks only when told to. */
-    private static final int MOST_ASKED = 100;
+    /** What the outcomes can look like. */
+    enum RunFormat {
+        /** A table for people. */
+        text,
+        /** One document for machines. */
+        json,
+        /** A line for each scenario, for machines. */
+        jsonl
+    }
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
@@ -43,7 +52,9 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files of scenarios, or folders with all that is below them.")
+            description =
+                    "Files of scenarios, folders with all that is below them, patterns in quotes,"
+                            + " or - for standard input.")
     private List<Path> paths;
 
     @Option(
@@ -59,8 +70,8 @@ final class RunCommand implements Callable<Integer> {
             description =
                     "Whether to name the questions worth most for each undecided platform. Default:"
                             + " for up to "
-                            + MOST_ASKED
-                            + " scenarios, for it takes time.")
+                            + Running.MOST_ASKED
+                            + " inputs, for it takes time.")
     private Boolean questions;
 
     @Option(
@@ -70,32 +81,44 @@ final class RunCommand implements Callable<Integer> {
                             + " rules make the difference.")
     private boolean compare;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "Default: text.")
+    private RunFormat format = RunFormat.text;
+
+    private Totals totals = Totals.NONE;
+    private boolean reachedLimit;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         common.apply();
         checkOptions();
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
-        Intake intake = Sextant.read(paths);
         if (compare) {
-            ComparingKnowledge comparing = new ComparingKnowledge(loaded, sextant.terminal());
-            ExitCode code = comparing.run(intake, format);
-            asOf.warnOfOld(comparing.figures(), loaded.rulebook(), sextant);
-            return code.number();
+            return compare(loaded).number();
         }
-        Deciding deciding = new Deciding(loaded, jobs, asks(intake), settled);
-        List<Outcome> outcomes = deciding.all(intake.inputs());
-        sextant.terminal().complain(intake.warnings());
-        outcomes.forEach(outcome -> Complaints.about(outcome, sextant.terminal()));
+        Deciding deciding = new Deciding(loaded, settled);
+        RunReport report = report(loaded.rulebook());
+        Portions portions = new Portions(paths, sextant.terminal().in());
+        sextant.terminal().print(report.begin());
+        new Running(deciding, jobs, questions, outcome -> take(outcome, report))
+                .through(portions, sextant.terminal()::isOpen);
+        sextant.terminal().print(report.end(totals));
+        sextant.terminal().complain(portions.warnings());
         asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
-        print(outcomes, loaded.rulebook());
-        return exitCode(outcomes).number();
+        return exitCode().number();
     }
 
-    private boolean asks(Intake intake) {
-        return questions == null ? intake.scenarios().size() <= MOST_ASKED : questions;
+    private ExitCode compare(Sextant loaded) {
+        ComparingKnowledge comparing = new ComparingKnowledge(loaded, sextant.terminal());
+        ExitCode code = comparing.run(sextant.terminal().read(paths), format == RunFormat.json);
+        asOf.warnOfOld(comparing.figures(), loaded.rulebook(), sextant);
+        return code;
+    }
+
+    private void take(Outcome outcome, RunReport report) {
+        Complaints.about(outcome, sextant.terminal());
+        sextant.terminal().print(report.next(outcome));
+        totals = totals.and(outcome);
+        reachedLimit |= outcome instanceof Outcome.Failed failed && failed.limit();
     }
 
     private void checkOptions() {
@@ -113,20 +136,20 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<Outcome> outcomes, Rulebook rulebook) {
-        if (format == Format.json) {
-            sextant.terminal().print(RunJson.write(outcomes, rulebook, knowledge.knowledge()));
-        } else {
-            sextant.terminal().print(LayersText.heading(rulebook));
-            sextant.terminal().print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
-            sextant.terminal().print(RunText.lines(outcomes, sextant.terminal().width()));
-        }
+    private RunReport report(Rulebook rulebook) {
+        return switch (format) {
+            case json -> new RunJson(rulebook, knowledge.knowledge());
+            case jsonl -> new RunJsonLines(rulebook);
+            default -> {
+                sextant.terminal().print(LayersText.heading(rulebook));
+                sextant.terminal().print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
+                yield new RunText(sextant.terminal().width());
+            }
+        };
     }
 
-    private static ExitCode exitCode(List<Outcome> outcomes) {
-        Totals totals = Totals.of(outcomes);
-        if (outcomes.stream()
-                .anyMatch(one -> one instanceof Outcome.Failed failed && failed.limit())) {
+    private ExitCode exitCode() {
+        if (reachedLimit) {
             return ExitCode.LIMIT;
         }
         if (totals.decided() + totals.failed() == 0) {

@@ -39,7 +39,7 @@ final class Sweeping {
 
     /** Runs the rules, and shows what came of it. */
     ExitCode run(Path file, RulesOption rules) {
-        Intake intake = Sextant.read(List.of(file));
+        Intake intake = terminal.read(List.of(file));
         wanted.checkNames(intake, file);
         wanted.checkSwept(facts, intake, file);
         Sextant sextant = rules.load();

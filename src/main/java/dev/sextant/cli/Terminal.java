@@ -1,10 +1,12 @@
 package dev.sextant.cli;
 
 import dev.sextant.report.Printable;
+import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.Scenarios;
 import dev.sextant.source.Problem;
-import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Reader;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,17 +15,17 @@ import java.util.List;
  */
 final class Terminal {
 
-    private final BufferedReader in;
+    private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
     private final int width;
 
     /** Where nothing can be read. */
     Terminal(PrintWriter out, PrintWriter err, int width) {
-        this(new BufferedReader(Reader.nullReader()), out, err, width);
+        this(InputStream.nullInputStream(), out, err, width);
     }
 
-    Terminal(BufferedReader in, PrintWriter out, PrintWriter err, int width) {
+    Terminal(InputStream in, PrintWriter out, PrintWriter err, int width) {
         this.in = in;
         this.out = out;
         this.err = err;
@@ -36,8 +38,18 @@ final class Terminal {
     }
 
     /** Standard input. */
-    BufferedReader in() {
+    InputStream in() {
         return in;
+    }
+
+    /** The scenarios of files and folders; a dash stands for standard input. */
+    Intake read(List<Path> paths) {
+        return Scenarios.read(paths, in);
+    }
+
+    /** Whether what is printed can still be written: nobody closed the pipe, no disk is full. */
+    boolean isOpen() {
+        return !out.checkError();
     }
 
     /** Standard output. */

@@ -62,7 +62,7 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Sextant loaded = rules.load();
-        Intake intake = Sextant.read(paths);
+        Intake intake = sextant.terminal().read(paths);
         Covering covering = loaded.covering();
         Examination examination = isCovered() ? loaded.examination(covering) : loaded.examination();
         List<Examined> examined = intake.scenarios().stream().map(examination::of).toList();

@@ -81,7 +81,7 @@ final class WhyNotCommand implements Callable<Integer> {
         common.apply();
         Sextant loaded = rules.load();
         WhyNotQuestion question = question(loaded);
-        Intake intake = Sextant.read(List.of(file));
+        Intake intake = sextant.terminal().read(List.of(file));
         WorkloadNames.check(workload, file, intake, spec.commandLine());
         EachScenario<WhyNotJson.OfScenario> each =
                 new EachScenario<>(

@@ -85,7 +85,7 @@ public final class ExplanationJson {
     }
 
     private static ObjectNode workload(WorkloadExplanation workload) {
-        ObjectNode node = RunJson.placement(workload.placement());
+        ObjectNode node = OutcomeJson.placement(workload.placement());
         node.set("decisive", told(workload.decisive()));
         ArrayNode standings = node.putArray("standings");
         workload.standings().forEach(standing -> standings.add(standing(standing)));

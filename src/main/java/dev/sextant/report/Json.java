@@ -23,6 +23,11 @@ final class Json {
         return MAPPER.writer().with(printer()).writeValueAsString(node) + "\n";
     }
 
+    /** In one line, with a line feed at its end. */
+    static String line(JsonNode node) {
+        return MAPPER.writeValueAsString(node) + "\n";
+    }
+
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }

@@ -1,15 +1,8 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Wording;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Placement;
 import dev.sextant.rulebook.Knowledge;
-import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.source.Problem;
-import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Renders a run as JSON.
@@ -38,78 +31,56 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>A margin is null where limits left nothing to compare with, or where nothing is placed. A line
  * or column that is not known is left out.
  */
-public final class RunJson {
+public final class RunJson implements RunReport {
 
-    private RunJson() {}
+    private static final String INDENT = "    ";
 
-    /** The run as one JSON document, with a line feed at its end. */
-    public static String write(List<Outcome> outcomes, Rulebook rulebook, Knowledge knowledge) {
-        ObjectNode run =
-                LayersJson.put(rulebook, Json.object()).put("knowledge", Wording.of(knowledge));
-        ArrayNode scenarios = run.putArray("scenarios");
-        outcomes.forEach(outcome -> scenarios.add(outcome(outcome, rulebook)));
-        Totals totals = Totals.of(outcomes);
-        run.putObject("totals")
-                .put("scenarios", totals.scenarios())
-                .put("decided", totals.decided())
-                .put("rejected", totals.rejected())
-                .put("failed", totals.failed());
-        return Json.write(run);
+    private final Rulebook rulebook;
+    private final Knowledge knowledge;
+    private boolean isFirst = true;
+
+    /**
+     * @param rulebook what the rules say
+     * @param knowledge whose opinions counted
+     */
+    public RunJson(Rulebook rulebook, Knowledge knowledge) {
+        this.rulebook = rulebook;
+        this.knowledge = knowledge;
     }
 
-    private static ObjectNode outcome(Outcome outcome, Rulebook rulebook) {
-        if (outcome instanceof Outcome.Decided decided) {
-            return decided(decided, rulebook);
-        }
-        ObjectNode node = Json.object();
-        if (outcome instanceof Outcome.Rejected rejected) {
-            node.put("status", "rejected");
-            Places.put(rejected.location(), node);
-            problems(rejected.problems(), node.putArray("problems"));
-        } else if (outcome instanceof Outcome.Failed failed) {
-            node.put("status", "failed").put("scenario", failed.scenario());
-            Places.put(failed.location(), node);
-            node.put("why", failed.why());
-        }
-        return node;
+    @Override
+    public String begin() {
+        String head =
+                Json.write(
+                        LayersJson.put(rulebook, Json.object())
+                                .put("knowledge", Wording.of(knowledge)));
+        return head.substring(0, head.lastIndexOf('\n', head.length() - 2))
+                + ",\n  \"scenarios\": [";
     }
 
-    private static ObjectNode decided(Outcome.Decided decided, Rulebook rulebook) {
-        ObjectNode node =
-                Json.object().put("status", "decided").put("scenario", decided.scenario());
-        Places.put(decided.location(), node);
-        node.put("recommendation", Wording.of(decided.recommendation().answer()));
-        ArrayNode workloads = node.putArray("workloads");
-        decided.placed().forEach(placed -> workloads.add(placed(placed, rulebook)));
-        if (!decided.questions().isEmpty()) {
-            SensitivityJson.add(decided.questions(), node.putArray("questions"));
-        }
-        if (decided.sensitivity() != null) {
-            node.set("sensitivity", SensitivityJson.of(decided.sensitivity()));
-        }
-        problems(decided.warnings(), node.putArray("warnings"));
-        return node;
+    @Override
+    public String next(Outcome outcome) {
+        String between = isFirst ? "\n" : ",\n";
+        isFirst = false;
+        return between
+                + Json.write(OutcomeJson.of(outcome, rulebook))
+                        .stripTrailing()
+                        .indent(INDENT.length())
+                        .stripTrailing();
     }
 
-    private static ObjectNode placed(Outcome.Placed placed, Rulebook rulebook) {
-        String rule = placed.decisive().rule();
-        return placement(placed.placement())
-                .put("reason", placed.decisive().because())
-                .put("rule", rule)
-                .put("folder", rulebook.rule(rule).map(Rule::origin).orElse(null));
-    }
-
-    static ObjectNode placement(Placement placement) {
-        return Json.object()
-                .put("workload", placement.workload())
-                .put("option", Wording.of(placement.option()))
-                .put("style", placement.style() == null ? null : Wording.of(placement.style()))
-                .put("points", placement.points())
-                .put("margin", placement.basis() == Basis.LIMITS ? null : placement.margin())
-                .put("basis", Wording.of(placement.basis()));
-    }
-
-    private static void problems(List<Problem> problems, ArrayNode into) {
-        problems.forEach(problem -> into.add(Places.problem(problem)));
+    @Override
+    public String end(Totals totals) {
+        String tail =
+                Json.write(
+                        Json.object()
+                                .set(
+                                        "totals",
+                                        Json.object()
+                                                .put("scenarios", totals.scenarios())
+                                                .put("decided", totals.decided())
+                                                .put("rejected", totals.rejected())
+                                                .put("failed", totals.failed())));
+        return (isFirst ? "]" : "\n  ]") + "," + tail.substring(1);
     }
 }

@@ -5,34 +5,55 @@ import dev.sextant.fact.Placement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Renders a run as a table for people. */
-public final class RunText {
+/**
+ * Renders a run as a table for people: a line for each workload, and the totals. Scenarios without
+ * an answer are in the totals only. A long run has a table for every thousand scenarios.
+ */
+public final class RunText implements RunReport {
 
     private static final String INDENT = "  ";
+    private static final int MOST_OUTCOMES = 1000;
 
-    private RunText() {}
+    private final int width;
+    private final List<Outcome.Decided> decided = new ArrayList<>();
 
     /**
-     * A line for each workload, and the totals. Scenarios without an answer are in the totals only.
+     * @param width the width of a line, in characters
      */
-    public static List<String> lines(List<Outcome> outcomes, int width) {
+    public RunText(int width) {
+        this.width = width;
+    }
+
+    @Override
+    public String begin() {
+        return "";
+    }
+
+    @Override
+    public String next(Outcome outcome) {
+        if (outcome instanceof Outcome.Decided one) {
+            decided.add(one);
+        }
+        return decided.size() == MOST_OUTCOMES ? table() : "";
+    }
+
+    @Override
+    public String end(Totals totals) {
+        return table() + totals + "\n";
+    }
+
+    /** The outcomes that were kept back, if there are any. */
+    private String table() {
+        if (decided.isEmpty()) {
+            return "";
+        }
         Table table =
                 new Table(
                         List.of("scenario and workloads", "answer", "margin", "decisive reason"),
                         List.of(false, false, true, false));
-        List<Outcome.Decided> decided =
-                outcomes.stream()
-                        .filter(Outcome.Decided.class::isInstance)
-                        .map(Outcome.Decided.class::cast)
-                        .toList();
         decided.forEach(outcome -> rows(outcome, table));
-        List<String> lines = new ArrayList<>();
-        if (!decided.isEmpty()) {
-            lines.addAll(table.lines(width));
-            lines.add("");
-        }
-        lines.add(Totals.of(outcomes).toString());
-        return lines;
+        decided.clear();
+        return String.join("\n", table.lines(width)) + "\n\n";
     }
 
     private static void rows(Outcome.Decided outcome, Table table) {

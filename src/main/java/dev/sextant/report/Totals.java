@@ -1,7 +1,5 @@
 package dev.sextant.report;
 
-import java.util.List;
-
 /**
  * How many scenarios of a run ended how.
  *
@@ -11,21 +9,22 @@ import java.util.List;
  */
 public record Totals(int decided, int rejected, int failed) {
 
-    /** Counts outcomes. */
-    public static Totals of(List<Outcome> outcomes) {
-        return new Totals(
-                count(outcomes, Outcome.Decided.class),
-                count(outcomes, Outcome.Rejected.class),
-                count(outcomes, Outcome.Failed.class));
+    /** None so far. */
+    public static final Totals NONE = new Totals(0, 0, 0);
+
+    /** With one more. */
+    public Totals and(Outcome outcome) {
+        if (outcome instanceof Outcome.Decided) {
+            return new Totals(decided + 1, rejected, failed);
+        }
+        return outcome instanceof Outcome.Rejected
+                ? new Totals(decided, rejected + 1, failed)
+                : new Totals(decided, rejected, failed + 1);
     }
 
     /** All of them. */
     public int scenarios() {
         return decided + rejected + failed;
-    }
-
-    private static int count(List<Outcome> outcomes, Class<? extends Outcome> type) {
-        return (int) outcomes.stream().filter(type::isInstance).count();
     }
 
     /** The totals in one line; what was rejected may be no scenario, such as a file not there. */

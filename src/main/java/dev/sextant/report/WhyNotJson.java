@@ -65,7 +65,7 @@ public final class WhyNotJson {
     }
 
     private static ObjectNode option(WhyNotOption option, String asked) {
-        ObjectNode node = RunJson.placement(option.placement());
+        ObjectNode node = OutcomeJson.placement(option.placement());
         node.put("asked", asked).put("there", option.isThere());
         node.set("decisive", ExplanationJson.told(option.decisive()));
         node.put("best", option.best() == null ? null : Wording.of(option.best()))

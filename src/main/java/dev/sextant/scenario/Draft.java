@@ -56,7 +56,7 @@ public final class Draft {
     /** The facts of the first document in the bytes of a file that the reader accepts. */
     public static Draft of(String file, byte[] bytes) {
         List<Value> documents =
-                Names.isJson(file)
+                FileKind.of(file).filter(FileKind.JSON::equals).isPresent()
                         ? Documents.json(file, bytes, problem -> {})
                         : Documents.yaml(file, bytes, problem -> {});
         Mapping document = (Mapping) documents.get(0);

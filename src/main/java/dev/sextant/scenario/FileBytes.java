@@ -4,6 +4,8 @@ import dev.sextant.source.Documents;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,65 +13,127 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
- * A file that is read once, so that what is decided and what is digested are the same bytes.
+ * A file that is read once, so that what is decided and what is digested are the same bytes. One
+ * that was compressed is read as what it was before.
  *
  * @param path the file
  * @param name the file as the user would name it
  */
 record FileBytes(Path path, String name) {
 
+    /** Takes what stands in a file, bit by bit. */
+    interface Taker {
+
+        /** Reads to the end, or as far as it likes. */
+        void take(InputStream in) throws IOException;
+    }
+
     /** The bytes, or why there are none. */
     Reading<byte[]> read() {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                return refuse("not-a-file", "not a regular file", "Maybe another file is meant.");
+            long size = size();
+            if (size > Documents.MOST_BYTES) {
+                return Reading.rejected(Documents.tooLarge(name, size));
             }
-            if (attributes.size() > Documents.MOST_BYTES) {
-                return Reading.rejected(Documents.tooLarge(name, attributes.size()));
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(path)) {
+                bytes = in.readNBytes(Documents.MOST_BYTES + 1);
             }
-            return read(attributes.size());
-        } catch (IOException failed) {
-            return failed(failed);
-        }
-    }
-
-    private Reading<byte[]> read(long size) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(Documents.MOST_BYTES + 1);
             if (bytes.length != size) {
-                return refuse(
-                        "changed",
-                        "changed while it was read",
-                        "Maybe another program is still writing it.");
+                return Reading.rejected(changed());
             }
-            return Reading.of(bytes);
+            return FileKind.isCompressed(name) ? unpacked(bytes) : Reading.of(bytes);
+        } catch (IOException failed) {
+            return Reading.rejected(problem(failed));
         }
     }
 
-    private Reading<byte[]> failed(IOException failed) {
+    /**
+     * Hands on what stands in a file of any length.
+     *
+     * @return nothing, or why it is not read to its end
+     */
+    Reading<Void> stream(Taker taker) {
+        try {
+            long size = size();
+            try (InputStream in = Files.newInputStream(path)) {
+                taker.take(FileKind.isCompressed(name) ? new GZIPInputStream(in) : in);
+            }
+            return size == Files.size(path) ? Reading.of(null) : Reading.rejected(changed());
+        } catch (IOException failed) {
+            return Reading.rejected(problem(failed));
+        }
+    }
+
+    private long size() throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            throw new NotAFile();
+        }
+        return attributes.size();
+    }
+
+    private Reading<byte[]> unpacked(byte[] compressed) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            byte[] bytes = in.readNBytes(Documents.MOST_BYTES + 1);
+            return bytes.length > Documents.MOST_BYTES
+                    ? Reading.rejected(Documents.tooLarge(name, bytes.length))
+                    : Reading.of(bytes);
+        }
+    }
+
+    private Problem changed() {
+        return problem(
+                "changed",
+                "changed while it was read",
+                "Maybe another program is still writing it.");
+    }
+
+    private Problem problem(IOException failed) {
+        if (failed instanceof NotAFile) {
+            return problem("not-a-file", "not a regular file", "Maybe another file is meant.");
+        }
         if (failed instanceof NoSuchFileException) {
-            return refuse("no-such-file", "no such file or folder", maybeMissing());
+            return problem("no-such-file", "no such file or folder", maybeMissing());
         }
         if (failed instanceof AccessDeniedException) {
-            return refuse("permission", "permission denied", "Maybe it belongs to somebody else.");
+            return problem("permission", "permission denied", "Maybe it belongs to somebody else.");
         }
-        return refuse(
+        if (failed instanceof ZipException) {
+            return problem(
+                    "not-gzip",
+                    "not compressed by gzip, as its name says, or damaged",
+                    "Maybe compress it again, or take .gz off its name.");
+        }
+        if (failed instanceof EOFException) {
+            return problem(
+                    "cut-off",
+                    "its compressed text ends too early",
+                    "Maybe it was not copied to its end.");
+        }
+        return problem(
                 "unreadable",
                 "cannot be read: " + failed.getMessage(),
                 "Maybe the disk or the network is at fault.");
     }
 
     private String maybeMissing() {
-        boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
-        return pattern
+        return Glob.isPattern(name)
                 ? "Maybe no file matches the pattern, so that the shell left it as it is."
                 : "Maybe the name is misspelt, or it is seen from another folder.";
     }
 
-    private Reading<byte[]> refuse(String code, String what, String maybe) {
-        return Reading.rejected(Problem.error(Location.of(name), code, what, maybe));
+    private Problem problem(String code, String what, String maybe) {
+        return Problem.error(Location.of(name), code, what, maybe);
+    }
+
+    /** A folder, a pipe or a device. */
+    private static final class NotAFile extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -47,7 +47,7 @@ final class Folder extends SimpleFileVisitor<Path> {
                     root,
                     "no-scenario",
                     "the folder holds no scenario",
-                    "Maybe their names do not end in .yaml, .yml or .json.");
+                    "Maybe their names do not end in " + FileKind.ENDINGS + ".");
         }
         return folder;
     }

@@ -2,7 +2,6 @@ package dev.sextant.scenario;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The names of files: as the user would write them, and whether they are those of scenarios. */
 final class Names {
@@ -16,11 +15,6 @@ final class Names {
         return path.toString().replace('\\', '/');
     }
 
-    /** Whether the file holds JSON, and not YAML. */
-    static boolean isJson(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".json");
-    }
-
     private static String ending(Path file) {
         return of(file).toLowerCase(Locale.ROOT);
     }
@@ -32,8 +26,6 @@ final class Names {
 
     /** Whether the name ends like that of a scenario. */
     static boolean isScenario(Path file) {
-        String name = ending(file);
-        return !name.endsWith(SCHEMA)
-                && Stream.of(".yaml", ".yml", ".json").anyMatch(name::endsWith);
+        return !isSchema(file) && FileKind.of(of(file)).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
 import dev.sextant.source.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,29 +17,34 @@ import java.util.Set;
  * The text of a file of scenarios.
  *
  * @param name the file as the user would name it
+ * @param kind how it is written
  * @param bytes its bytes
  */
-record ScenarioFile(String name, byte[] bytes) {
+record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion {
 
     /** Each document as an input of its own; the whole file as one, where its text is at fault. */
-    List<Input> inputs() {
+    @Override
+    public List<Input> inputs() {
         List<Problem> textual = new ArrayList<>();
         List<Value> documents =
-                Names.isJson(name)
+                kind == FileKind.JSON
                         ? Documents.json(name, bytes, textual::add)
                         : Documents.yaml(name, bytes, textual::add);
         if (documents.isEmpty() && textual.isEmpty()) {
-            return List.of(rejected(empty()));
+            return Unreadable.because(empty(name)).inputs();
         }
-        List<Input> inputs = new ArrayList<>();
-        String sha256 = Digest.sha256(bytes);
-        for (Value document : documents) {
-            inputs.add(input(document, sha256, places(textual)));
-        }
-        return textual.isEmpty() ? inputs : List.of(whole(textual, inputs));
+        List<Input> inputs = inputs(documents, Digest.sha256(bytes), textual);
+        return textual.isEmpty() ? inputs : List.of(whole(Location.of(name), textual, inputs));
     }
 
-    private Problem empty() {
+    /** Each document as an input of its own. */
+    static List<Input> inputs(List<Value> documents, String sha256, List<Problem> textual) {
+        Set<Location> spoilt = places(textual);
+        return documents.stream().map(document -> input(document, sha256, spoilt)).toList();
+    }
+
+    /** The problem of a file, as the user would name it, that holds no scenario. */
+    static Problem empty(String name) {
         return Problem.error(
                 Location.of(name),
                 "no-scenario",
@@ -46,8 +52,14 @@ record ScenarioFile(String name, byte[] bytes) {
                 ScenarioReader.NO_SCENARIO);
     }
 
-    static Rejected rejected(Problem problem) {
-        return new Rejected(problem.location(), List.of(problem));
+    @Override
+    public int size() {
+        return 1;
+    }
+
+    @Override
+    public String sha256() {
+        return Digest.sha256(List.of(name.getBytes(StandardCharsets.UTF_8), bytes));
     }
 
     private static Input input(Value document, String sha256, Set<Location> spoilt) {
@@ -60,10 +72,11 @@ record ScenarioFile(String name, byte[] bytes) {
         return new Accepted(reading.value(), reading.problems());
     }
 
-    private Rejected whole(List<Problem> textual, List<Input> inputs) {
+    /** All inputs as one, which is rejected, for the text that they stand in is at fault. */
+    static Rejected whole(Location location, List<Problem> textual, List<Input> inputs) {
         List<Problem> all = new ArrayList<>(textual);
         inputs.forEach(input -> all.addAll(input.problems()));
-        return new Rejected(Location.of(name), new Reading<Void>(null, all).problems());
+        return new Rejected(location, new Reading<Void>(null, all).problems());
     }
 
     private static Set<Location> places(List<Problem> problems) {

@@ -4,36 +4,31 @@ import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Shown;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Holds that no two stories of a run have one name, for a reader of the results could not tell them
  * apart. The scenarios of rules are known by their rules.
  */
-final class UniqueNames {
+public final class UniqueNames {
 
-    private final Map<String, Location> seen = new HashMap<>();
+    private final SeenNames seen = new SeenNames();
 
-    /** The inputs, with a rejection in place of each story whose name an earlier one has. */
-    List<Input> of(List<Input> inputs) {
-        List<Input> unique = new ArrayList<>();
-        for (Input input : inputs) {
-            unique.add(
-                    input instanceof Accepted accepted && !accepted.scenario().isOfRule()
-                            ? of(accepted)
-                            : input);
-        }
-        return unique;
+    /** The input, or its rejection where it is a story whose name an earlier one has. */
+    public Input of(Input input) {
+        return input instanceof Accepted accepted && !accepted.scenario().isOfRule()
+                ? of(accepted)
+                : input;
     }
 
     private Input of(Accepted accepted) {
         String name = accepted.scenario().name();
-        Location first = seen.putIfAbsent(name, accepted.location());
-        if (first == null) {
-            return accepted;
-        }
+        return seen.seenBefore(name, accepted.location())
+                .map(first -> rejected(accepted, name, first))
+                .orElse(accepted);
+    }
+
+    private static Input rejected(Accepted accepted, String name, Location first) {
         String what = "scenario (" + Shown.cut(name) + ") has the name of another, at " + first;
         String maybe =
                 first.equals(accepted.location())

@@ -30,6 +30,11 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The SHA-256 of the text in UTF-8, as 32 bytes. */
+    public static byte[] bytes(String text) {
+        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The SHA-256 of the text in UTF-8, in 64 lower-case hexadecimal digits. */
     public static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));

@@ -35,7 +35,8 @@ public final class Documents {
      */
     public static List<Value> yaml(String file, byte[] bytes, Consumer<Problem> problems) {
         Tree tree = new Tree(problems);
-        return read(file, bytes, problems, tree, text -> new YamlWalk(file, text, tree).walk());
+        Passage whole = new Passage(file, 0, bytes);
+        return read(whole, problems, tree, text -> new YamlWalk(file, text, tree).walk());
     }
 
     /**
@@ -55,21 +56,44 @@ public final class Documents {
      * not.
      */
     public static List<Value> json(String file, byte[] bytes, Consumer<Problem> problems) {
+        return json(
+                new Passage(file, 0, bytes),
+                problems,
+                "Maybe put each value into a file of its own.");
+    }
+
+    /**
+     * The value of one line of a file of JSON lines, in a list of one; an empty list where the line
+     * is blank.
+     *
+     * @param file the file as the user would name it
+     * @param line the number of the line, from 1
+     * @param bytes the bytes of the line
+     */
+    public static List<Value> jsonLine(
+            String file, int line, byte[] bytes, Consumer<Problem> problems) {
+        return json(
+                new Passage(file, line, bytes),
+                problems,
+                "Maybe put each value on a line of its own.");
+    }
+
+    private static List<Value> json(Passage passage, Consumer<Problem> problems, String second) {
         Tree tree = new Tree(problems);
-        return read(file, bytes, problems, tree, text -> new JsonWalk(file, text, tree).walk());
+        return read(
+                passage,
+                problems,
+                tree,
+                text -> new JsonWalk(passage.lines(text), text, tree, second).walk());
     }
 
     private static List<Value> read(
-            String file,
-            byte[] bytes,
-            Consumer<Problem> problems,
-            Tree tree,
-            Consumer<String> walk) {
-        if (bytes.length > MOST_BYTES) {
-            problems.accept(tooLarge(file, bytes.length));
+            Passage passage, Consumer<Problem> problems, Tree tree, Consumer<String> walk) {
+        if (passage.bytes().length > MOST_BYTES) {
+            problems.accept(tooLarge(passage.file(), passage.bytes().length));
             return List.of();
         }
-        Reading<String> text = Text.decode(file, bytes);
+        Reading<String> text = Text.decode(passage);
         text.problems().forEach(problems);
         return text.rejected() ? List.of() : tree.grow(() -> walk.accept(text.value()));
     }

@@ -28,8 +28,14 @@ final class JsonWalk {
     private final String text;
     private final Tree tree;
 
-    JsonWalk(String file, String text, Tree tree) {
-        this.lines = new Lines(file, text);
+    private final String second;
+
+    /**
+     * @param second the repair where a second value stands behind the first
+     */
+    JsonWalk(Lines lines, String text, Tree tree, String second) {
+        this.lines = lines;
+        this.second = second;
         this.text = text;
         this.tree = tree;
     }
@@ -52,11 +58,7 @@ final class JsonWalk {
     private void take(JsonToken token, JsonParser parser) {
         Location location = at(parser.currentTokenLocation());
         if (!token.isStructEnd() && tree.isWhole()) {
-            tree.halt(
-                    location,
-                    "json",
-                    "not JSON: a second value",
-                    "Maybe put each value into a file of its own.");
+            tree.halt(location, "json", "not JSON: a second value", second);
         }
         switch (token) {
             case START_OBJECT -> tree.openMapping(location);

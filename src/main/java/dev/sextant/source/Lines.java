@@ -8,12 +8,20 @@ final class Lines {
 
     private final String file;
     private final String text;
+    private final int firstLine;
     private int offset;
-    private int line = 1;
+    private int line;
     private int column = 1;
 
     Lines(String file, String text) {
+        this(file, 1, text);
+    }
+
+    /** The text may be a part of the file only, which begins on a line of it. */
+    Lines(String file, int firstLine, String text) {
         this.file = file;
+        this.firstLine = firstLine;
+        this.line = firstLine;
         this.text = text;
     }
 
@@ -24,7 +32,7 @@ final class Lines {
     Location at(int target) {
         if (target < offset) {
             offset = 0;
-            line = 1;
+            line = firstLine;
             column = 1;
         }
         while (offset < Math.min(target, text.length())) {

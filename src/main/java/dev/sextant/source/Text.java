@@ -23,11 +23,17 @@ public final class Text {
      * @return the text, or one error that says what the bytes are instead and where
      */
     public static Reading<String> decode(String file, byte[] bytes) {
+        return decode(new Passage(file, 0, bytes));
+    }
+
+    /** The same for a part of a file. */
+    static Reading<String> decode(Passage passage) {
+        byte[] bytes = passage.bytes();
         Optional<String> other = OtherFormat.of(bytes);
         if (other.isPresent()) {
             return Reading.rejected(
                     Problem.error(
-                            Location.of(file),
+                            passage.location(),
                             "not-utf-8",
                             "not UTF-8 (" + other.get() + ")",
                             OtherFormat.REPAIR));
@@ -38,7 +44,7 @@ public final class Text {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
-        return result.isError() ? malformed(file, bytes, in.position(), text) : checked(file, text);
+        return result.isError() ? malformed(passage, in.position(), text) : checked(passage, text);
     }
 
     private static boolean hasMark(byte[] bytes) {
@@ -48,20 +54,19 @@ public final class Text {
                 && (bytes[2] & 0xFF) == 0xBF;
     }
 
-    private static Reading<String> malformed(String file, byte[] bytes, int offset, String before) {
+    private static Reading<String> malformed(Passage passage, int offset, String before) {
         String what =
                 String.format(
                         Locale.ROOT,
                         "not UTF-8: byte 0x%02X at offset %d",
-                        bytes[offset] & 0xFF,
+                        passage.bytes()[offset] & 0xFF,
                         offset);
         String maybe = "Maybe it is Latin-1 or Windows-1252: save it as UTF-8.";
         return Reading.rejected(
-                Problem.error(
-                        new Lines(file, before).at(before.length()), "not-utf-8", what, maybe));
+                Problem.error(passage.lines(before).at(before.length()), "not-utf-8", what, maybe));
     }
 
-    private static Reading<String> checked(String file, String text) {
+    private static Reading<String> checked(Passage passage, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isForbidden(text.charAt(i))) {
                 String what =
@@ -69,7 +74,7 @@ public final class Text {
                                 Locale.ROOT, "control character U+%04X", (int) text.charAt(i));
                 return Reading.rejected(
                         Problem.error(
-                                new Lines(file, text).at(i),
+                                passage.lines(text).at(i),
                                 "control-character",
                                 what,
                                 "Maybe delete it."));

@@ -27,33 +27,55 @@ class RunReportTest {
     void shows_a_line_for_each_workload_and_the_totals() {
         Approved.check(
                 "report/run.txt",
-                String.join(
-                                "\n",
-                                RunText.lines(
-                                        List.of(decided("Photo shop"), rejected(), failed()), 110))
-                        + "\n");
+                rendered(new RunText(110), decided("Photo shop"), rejected(), failed()));
     }
 
     @Test
     void shows_totals_alone_where_nothing_was_decided() {
-        assertThat(RunText.lines(List.of(rejected()), 100))
-                .containsExactly("1 input: 0 decided, 1 rejected, 0 failed");
+        assertThat(rendered(new RunText(100), rejected()))
+                .isEqualTo("1 input: 0 decided, 1 rejected, 0 failed\n");
     }
 
     @Test
     void shows_what_could_steer_a_terminal_as_its_code() {
-        assertThat(RunText.lines(List.of(decided("Shop\u001b[2J\u202e")), 110).get(1))
-                .startsWith("Shop\\u001b[2J\\u202e ");
+        assertThat(rendered(new RunText(110), decided("Shop\u001b[2J\u202e")))
+                .contains("\nShop\\u001b[2J\\u202e ");
     }
 
     @Test
     void writes_the_run_as_json() {
         Approved.check(
                 "report/run.json",
-                RunJson.write(
-                        List.of(decided("Photo shop"), rejected(), failed()),
-                        rulebook(),
-                        Knowledge.ALL));
+                rendered(
+                        new RunJson(rulebook(), Knowledge.ALL),
+                        decided("Photo shop"),
+                        rejected(),
+                        failed()));
+    }
+
+    @Test
+    void writes_a_run_of_nothing_as_json() {
+        assertThat(rendered(new RunJson(rulebook(), Knowledge.ALL)))
+                .contains("\"scenarios\": [],\n")
+                .endsWith("    \"failed\": 0\n  }\n}\n");
+    }
+
+    @Test
+    void writes_each_outcome_on_a_line_of_its_own() {
+        Approved.check(
+                "report/run.jsonl",
+                rendered(
+                        new RunJsonLines(rulebook()), decided("Photo shop"), rejected(), failed()));
+    }
+
+    private static String rendered(RunReport report, Outcome... outcomes) {
+        StringBuilder text = new StringBuilder(report.begin());
+        Totals totals = Totals.NONE;
+        for (Outcome outcome : outcomes) {
+            text.append(report.next(outcome));
+            totals = totals.and(outcome);
+        }
+        return text.append(report.end(totals)).toString();
     }
 
     private static Rulebook rulebook() {

@@ -1,0 +1,78 @@
+package dev.sextant.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Works on things several at a time and hands the results on in the order of the things. Whoever
+ * adds more than is being worked on waits, so that only a few are in memory.
+ *
+ * @param <T> what is worked on
+ * @param <R> what comes of it
+ */
+final class InOrder<T, R> implements AutoCloseable {
+
+    /** So many wait for each worker, so that none is idle while a slow one is waited for. */
+    private static final int WAITING = 8;
+
+    private final ExecutorService workers;
+    private final Deque<Future<R>> begun = new ArrayDeque<>();
+    private final int most;
+    private final Function<T, R> work;
+    private final Consumer<R> results;
+
+    /**
+     * @param jobs how many are worked on at a time
+     * @param results takes one result after the other, in the thread that adds
+     */
+    InOrder(int jobs, Function<T, R> work, Consumer<R> results) {
+        this.workers = Executors.newFixedThreadPool(jobs);
+        this.most = jobs * WAITING;
+        this.work = work;
+        this.results = results;
+    }
+
+    /** Takes one more, and hands on what is done before it, at the least where too many wait. */
+    void add(T one) {
+        begun.add(workers.submit(() -> work.apply(one)));
+        while (begun.size() > most || !begun.isEmpty() && begun.peek().isDone()) {
+            handOn();
+        }
+    }
+
+    /** Hands on what is left. */
+    void finish() {
+        while (!begun.isEmpty()) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        results.accept(result(begun.remove()));
+    }
+
+    private static <R> R result(Future<R> done) {
+        try {
+            return done.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("work failed", failure.getCause());
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("given up before its end", interrupt);
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Placement;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.source.Problem;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Renders what became of one scenario as JSON; {@link RunJson} tells its shape. */
+final class OutcomeJson {
+
+    private OutcomeJson() {}
+
+    static ObjectNode of(Outcome outcome, Rulebook rulebook) {
+        if (outcome instanceof Outcome.Decided decided) {
+            return decided(decided, rulebook);
+        }
+        ObjectNode node = Json.object();
+        if (outcome instanceof Outcome.Rejected rejected) {
+            node.put("status", "rejected");
+            Places.put(rejected.location(), node);
+            problems(rejected.problems(), node.putArray("problems"));
+        } else if (outcome instanceof Outcome.Failed failed) {
+            node.put("status", "failed").put("scenario", failed.scenario());
+            Places.put(failed.location(), node);
+            node.put("why", failed.why());
+        }
+        return node;
+    }
+
+    private static ObjectNode decided(Outcome.Decided decided, Rulebook rulebook) {
+        ObjectNode node =
+                Json.object().put("status", "decided").put("scenario", decided.scenario());
+        Places.put(decided.location(), node);
+        node.put("recommendation", Wording.of(decided.recommendation().answer()));
+        ArrayNode workloads = node.putArray("workloads");
+        decided.placed().forEach(placed -> workloads.add(placed(placed, rulebook)));
+        if (!decided.questions().isEmpty()) {
+            SensitivityJson.add(decided.questions(), node.putArray("questions"));
+        }
+        if (decided.sensitivity() != null) {
+            node.set("sensitivity", SensitivityJson.of(decided.sensitivity()));
+        }
+        problems(decided.warnings(), node.putArray("warnings"));
+        return node;
+    }
+
+    private static ObjectNode placed(Outcome.Placed placed, Rulebook rulebook) {
+        String rule = placed.decisive().rule();
+        return placement(placed.placement())
+                .put("reason", placed.decisive().because())
+                .put("rule", rule)
+                .put("folder", rulebook.rule(rule).map(Rule::origin).orElse(null));
+    }
+
+    static ObjectNode placement(Placement placement) {
+        return Json.object()
+                .put("workload", placement.workload())
+                .put("option", Wording.of(placement.option()))
+                .put("style", placement.style() == null ? null : Wording.of(placement.style()))
+                .put("points", placement.points())
+                .put("margin", placement.basis() == Basis.LIMITS ? null : placement.margin())
+                .put("basis", Wording.of(placement.basis()));
+    }
+
+    private static void problems(List<Problem> problems, ArrayNode into) {
+        problems.forEach(problem -> into.add(Places.problem(problem)));
+    }
+}

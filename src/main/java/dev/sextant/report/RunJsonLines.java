@@ -1,0 +1,34 @@
+package dev.sextant.report;
+
+import dev.sextant.rulebook.Rulebook;
+
+/**
+ * Renders a run as JSON lines: what {@link RunJson} has for each scenario, on a line of its own.
+ * The totals are not among them.
+ */
+public final class RunJsonLines implements RunReport {
+
+    private final Rulebook rulebook;
+
+    /**
+     * @param rulebook what the rules say
+     */
+    public RunJsonLines(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    public String begin() {
+        return "";
+    }
+
+    @Override
+    public String next(Outcome outcome) {
+        return Json.line(OutcomeJson.of(outcome, rulebook));
+    }
+
+    @Override
+    public String end(Totals totals) {
+        return "";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sextant.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How scenarios are written in a file, by the ending of its name. */
+enum FileKind {
+    /** Documents of YAML, a scenario each. */
+    YAML(".yaml", ".yml"),
+    /** One scenario. */
+    JSON(".json"),
+    /** A scenario a line, and lines without end. */
+    JSON_LINES(".jsonl", ".ndjson");
+
+    /** The endings, for a person who looks for another one. */
+    static final String ENDINGS = ".yaml, .yml, .json or .jsonl, or one of them and .gz";
+
+    private static final String COMPRESSED = ".gz";
+
+    private final List<String> endings;
+
+    FileKind(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** The kind of a file; none where its name says that it holds no scenarios. */
+    static Optional<FileKind> of(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        String plain =
+                isCompressed(file)
+                        ? lower.substring(0, lower.length() - COMPRESSED.length())
+                        : lower;
+        for (FileKind kind : values()) {
+            if (kind.endings.stream().anyMatch(plain::endsWith)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the name says that the file was compressed by gzip. */
+    static boolean isCompressed(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
+    }
+}

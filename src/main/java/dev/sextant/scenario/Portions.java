@@ -1,0 +1,201 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.ByteLines;
+import dev.sextant.source.Documents;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import dev.sextant.source.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Finds the portions of the input one after the other, in a stable order: that of the paths as
+ * given, below a folder that of the names, in a file from top to bottom. No more than one of them
+ * is in memory.
+ */
+public final class Portions {
+
+    /** The path that stands for standard input. */
+    private static final String STANDARD_INPUT = "-";
+
+    /** What standard input is called in places. */
+    private static final String STANDARD_INPUT_NAME = "(standard input)";
+
+    private final List<Path> paths;
+    private final InputStream standardInput;
+    private final List<Problem> warnings = new ArrayList<>();
+    private int otherFiles;
+    private long blankLines;
+    private Predicate<Portion> taker;
+    private boolean goesOn = true;
+
+    /**
+     * The portions of files, and of folders with all that is below them.
+     *
+     * @param standardInput what the path {@code -} stands for; JSON lines where its first line is
+     *     in braces, else YAML, of which JSON is a part
+     */
+    public Portions(List<Path> paths, InputStream standardInput) {
+        this.paths = List.copyOf(paths);
+        this.standardInput = standardInput;
+    }
+
+    /** Hands on one portion after the other, until there is none, or one is refused. */
+    public void each(Predicate<Portion> takes) {
+        taker = takes;
+        for (Path path : paths) {
+            if (goesOn) {
+                find(path);
+            }
+        }
+    }
+
+    /** How many files in folders were passed over: by their names they hold no scenarios. */
+    public int otherFiles() {
+        return otherFiles;
+    }
+
+    /** How many blank lines of JSON lines were passed over. */
+    public long blankLines() {
+        return blankLines;
+    }
+
+    /** What is odd, and stands against no input. */
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    private void take(Portion portion) {
+        goesOn = goesOn && taker.test(portion);
+    }
+
+    private void find(Path path) {
+        if (path.toString().equals(STANDARD_INPUT)) {
+            findStandardInput();
+        } else if (Files.isDirectory(path)) {
+            findFolder(path);
+        } else if (!Files.exists(path) && Glob.isPattern(Names.of(path))) {
+            findPattern(path);
+        } else if (Names.isScenario(path) || !Files.isRegularFile(path)) {
+            findFile(path, Names.of(path));
+        } else {
+            take(
+                    problem(
+                            path,
+                            "ending",
+                            "no file of scenarios, by its name",
+                            "Maybe rename it: such names end in " + FileKind.ENDINGS + "."));
+        }
+    }
+
+    private void findPattern(Path pattern) {
+        try {
+            List<Path> files = Glob.files(Names.of(pattern));
+            files.forEach(this::find);
+            if (files.isEmpty()) {
+                findFile(pattern, Names.of(pattern));
+            }
+        } catch (IOException failed) {
+            take(unreadable(pattern, failed));
+        }
+    }
+
+    private void findFolder(Path path) {
+        try {
+            Folder folder = Folder.of(path);
+            Map<String, Path> files = new TreeMap<>(folder.files());
+            folder.problems().keySet().forEach(name -> files.putIfAbsent(name, path));
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                Problem problem = folder.problems().get(file.getKey());
+                if (problem != null) {
+                    take(Unreadable.because(problem));
+                } else if (goesOn) {
+                    findFile(file.getValue(), file.getKey());
+                }
+            }
+            otherFiles += folder.otherFiles();
+            warnings.addAll(folder.warnings());
+        } catch (IOException failed) {
+            take(unreadable(path, failed));
+        }
+    }
+
+    private void findFile(Path path, String name) {
+        FileBytes file = new FileBytes(path, name);
+        FileKind kind = FileKind.of(name).orElse(FileKind.YAML);
+        if (kind == FileKind.JSON_LINES) {
+            told(name, file.stream(in -> findLines(name, new ByteLines(in, Documents.MOST_BYTES))));
+        } else {
+            Reading<byte[]> bytes = file.read();
+            told(name, bytes);
+            if (!bytes.rejected()) {
+                take(new ScenarioFile(name, kind, bytes.value()));
+            }
+        }
+    }
+
+    private void told(String name, Reading<?> reading) {
+        if (reading.rejected()) {
+            take(new Unreadable(new Rejected(Location.of(name), reading.problems())));
+        }
+    }
+
+    private void findStandardInput() {
+        try {
+            StandardInput in = StandardInput.of(standardInput);
+            if (in.isLines()) {
+                findLines(STANDARD_INPUT_NAME, new ByteLines(in.stream(), Documents.MOST_BYTES));
+                return;
+            }
+            byte[] bytes = in.stream().readNBytes(Documents.MOST_BYTES + 1);
+            take(
+                    bytes.length > Documents.MOST_BYTES
+                            ? Unreadable.because(
+                                    Documents.tooLarge(STANDARD_INPUT_NAME, bytes.length))
+                            : new ScenarioFile(STANDARD_INPUT_NAME, FileKind.YAML, bytes));
+        } catch (IOException failed) {
+            take(unreadable(Path.of(STANDARD_INPUT_NAME), failed));
+        }
+    }
+
+    private void findLines(String name, ByteLines lines) throws IOException {
+        LineBatch batch = new LineBatch(name);
+        boolean any = false;
+        for (ByteLines.Line line = lines.next(); line != null && goesOn; line = lines.next()) {
+            if (line.isBlank()) {
+                blankLines++;
+                continue;
+            }
+            any = true;
+            batch.add(line);
+            if (batch.isFull()) {
+                take(batch.drain());
+            }
+        }
+        if (!batch.isEmpty()) {
+            take(batch.drain());
+        }
+        if (!any) {
+            take(Unreadable.because(ScenarioFile.empty(name)));
+        }
+    }
+
+    private static Portion unreadable(Path path, IOException failed) {
+        return problem(
+                path,
+                "unreadable",
+                "cannot be read: " + failed.getMessage(),
+                "Maybe the disk or the network is at fault.");
+    }
+
+    private static Portion problem(Path path, String code, String what, String maybe) {
+        return Unreadable.because(Problem.error(Location.of(Names.of(path)), code, what, maybe));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.ByteLines;
+import dev.sextant.source.Digest;
+import dev.sextant.source.Documents;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import dev.sextant.source.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some lines of a file of JSON lines, none of them blank: a scenario each.
+ *
+ * @param name the file as the user would name it
+ * @param lines the lines
+ */
+record ScenarioLines(String name, List<ByteLines.Line> lines) implements Portion {
+
+    /** Each line as an input of its own: a broken one spoils no other. */
+    @Override
+    public List<Input> inputs() {
+        return lines.stream().map(this::input).toList();
+    }
+
+    @Override
+    public int size() {
+        return lines.size();
+    }
+
+    @Override
+    public String sha256() {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(name.getBytes(StandardCharsets.UTF_8));
+        lines.forEach(line -> parts.add(line.bytes()));
+        return Digest.sha256(parts);
+    }
+
+    private Input input(ByteLines.Line line) {
+        Location place = new Location(name, line.number(), 0);
+        if (line.length() > Documents.MOST_BYTES) {
+            return new Rejected(place, List.of(tooLong(place, line.length())));
+        }
+        List<Problem> textual = new ArrayList<>();
+        List<Value> values = Documents.jsonLine(name, line.number(), line.bytes(), textual::add);
+        List<Input> inputs = ScenarioFile.inputs(values, Digest.sha256(line.bytes()), textual);
+        return textual.isEmpty() ? inputs.get(0) : ScenarioFile.whole(place, textual, inputs);
+    }
+
+    private static Problem tooLong(Location place, long length) {
+        String what =
+                "a line of " + length + " bytes; the most is " + Documents.MOST_BYTES + " (16 MiB)";
+        return Problem.error(
+                place,
+                "too-long",
+                what,
+                "Maybe the lines end with something else than a line feed.");
+    }
+}
