@@ -122,6 +122,41 @@ class WatchingTest {
                         """);
     }
 
+    @Test
+    void tells_of_a_house_whose_rule_takes_the_place_of_another_or_gives_it_back()
+            throws IOException {
+        Path house = folder.resolve("house/kubernetes/long-running.drl");
+        Files.createDirectories(house.getParent());
+        String text = Files.readString(rule);
+        Files.writeString(house, text);
+        PrintWriter printer = new PrintWriter(out);
+        Watching both =
+                new Watching(
+                        List.of(folder.resolve("rules-drl"), folder.resolve("house")),
+                        List.of(folder.resolve("scenarios")),
+                        new CacheOption(),
+                        new Terminal(printer, printer, 200));
+        both.begin();
+        told();
+
+        Files.writeString(house, text.replace("> 900", "> 9000"));
+        both.look();
+
+        assertThat(told())
+                .contains("  changed: kubernetes/long-running (FOLDER/house/kubernetes/")
+                .contains("3 inputs: 2 flipped,");
+
+        Files.delete(house);
+        Files.writeString(
+                folder.resolve("house/sources.yaml"),
+                "house/x: {sentence: It is so., from: us, asOf: 2026-11-20}\n");
+        both.look();
+
+        assertThat(told())
+                .contains("  changed: kubernetes/long-running (FOLDER/rules-drl/kubernetes/")
+                .contains("3 inputs: 2 flipped,");
+    }
+
     private String told() {
         String told = out.toString().replace(folder.toString(), "FOLDER");
         out.getBuffer().setLength(0);
