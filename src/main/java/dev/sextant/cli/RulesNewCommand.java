@@ -84,7 +84,7 @@ final class RulesNewCommand implements Callable<Integer> {
                 rules.terminal().complain(reading.problems());
                 return ExitCode.USAGE;
             }
-            print(rule, reading.value());
+            print(rule, reading.value(), scenarios);
             return ExitCode.FINE;
         } catch (IOException failure) {
             rules.terminal()
@@ -97,12 +97,15 @@ final class RulesNewCommand implements Callable<Integer> {
         }
     }
 
-    private void print(RuleId rule, NewRule.Written written) {
+    private void print(RuleId rule, NewRule.Written written, Path scenarios) {
         rules.terminal()
                 .print(
                         format == Format.json
                                 ? NewRuleJson.write(rule, written)
-                                : String.join("\n", NewRuleText.lines(written, checked())) + "\n");
+                                : String.join(
+                                                "\n",
+                                                NewRuleText.lines(written, checked(), scenarios))
+                                        + "\n");
     }
 
     private static String reason(IOException failure) {

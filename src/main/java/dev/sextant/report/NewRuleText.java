@@ -14,16 +14,14 @@ public final class NewRuleText {
     /**
      * A line for each file, and the next steps.
      *
-     * @param folders the folders of rules, as they were named
+     * @param folders the folders of rules that it is checked with, as they were named
+     * @param scenarios where its scenario stands
      */
-    public static List<String> lines(NewRule.Written written, List<Path> folders) {
+    public static List<String> lines(NewRule.Written written, List<Path> folders, Path scenarios) {
         List<String> lines = new ArrayList<>();
-        written.created().forEach(file -> lines.add("written:  " + Printable.line(slashed(file))));
-        written.changed().forEach(file -> lines.add("added to: " + Printable.line(slashed(file))));
-        String rules =
-                folders.stream()
-                        .map(folder -> " --rules " + slashed(folder))
-                        .collect(Collectors.joining());
+        written.created().forEach(file -> lines.add("written:  " + slashed(file)));
+        written.changed().forEach(file -> lines.add("added to: " + slashed(file)));
+        String rules = options("--rules", folders);
         lines.addAll(
                 List.of(
                         "",
@@ -35,8 +33,19 @@ public final class NewRuleText {
                                 + written.rationale()
                                 + ".",
                         "Then:",
-                        "  sextant rules check" + rules));
-        return lines;
+                        "  sextant rules check" + rules,
+                        "  sextant test" + rules + " " + slashed(scenarios)));
+        if (folders.size() > 1) {
+            String base = options("--base", folders.subList(0, folders.size() - 1));
+            lines.add("  sextant rules diff" + base + rules + " " + slashed(scenarios));
+        }
+        return lines.stream().map(Printable::line).toList();
+    }
+
+    private static String options(String option, List<Path> folders) {
+        return folders.stream()
+                .map(folder -> " " + option + " " + slashed(folder))
+                .collect(Collectors.joining());
     }
 
     private static String slashed(Path path) {
