@@ -47,6 +47,11 @@ record RulesPage(
         return rulebook.citations().containsKey(source);
     }
 
+    /** What each rules folder brings; nothing where there is but one. */
+    List<String> layers() {
+        return LayersText.heading(rulebook).stream().filter(line -> !line.isEmpty()).toList();
+    }
+
     /** Whether rules come from more than one rules folder. */
     boolean isLayered() {
         return rulebook.layers().size() > 1;

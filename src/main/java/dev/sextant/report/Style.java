@@ -18,6 +18,11 @@ final class Style {
         return text("colours.css") + text("drawing.css");
     }
 
+    /** The style of an answer over the range of facts. */
+    static String ofSweep() {
+        return text("colours.css") + text("sweep.css");
+    }
+
     /** The style of a page, with the drawings in it. */
     static String ofPage() {
         return ofDrawing() + text("page.css");

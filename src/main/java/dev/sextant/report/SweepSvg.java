@@ -14,16 +14,9 @@ public final class SweepSvg {
     private static final int CELL = 44;
     private static final int LINE = 18;
     private static final int WIDTH = 760;
-    private static final String STYLE =
-            "text{font:13px sans-serif;fill:#1a1a1a}.bg{fill:#ffffff}rect{stroke:#1a1a1a}"
-                    + ".kubernetes{fill:#1f4e8c}.hybrid{fill:#5fa08f}.serverless{fill:#f4d58a}"
-                    + ".neither,.neither-fits{fill:#9a9a9a}.open,.undecided,.none{fill:#ffffff}"
-                    + "text.on{fill:#1a1a1a}text.on.kubernetes{fill:#ffffff}.now{stroke-width:4}"
-                    + "@media(prefers-color-scheme:dark){text{fill:#f0f0f0}.bg{fill:#1a1a1a}"
-                    + "rect{stroke:#f0f0f0}text.on{fill:#1a1a1a}text.on.kubernetes{fill:#ffffff}}";
 
     private final Sweep sweep;
-    private final StringBuilder svg = new StringBuilder();
+    private final Markup svg = new Markup();
     private int y = 2 * LINE;
 
     private SweepSvg(Sweep sweep) {
@@ -33,32 +26,23 @@ public final class SweepSvg {
     /** The document. */
     public static String write(Sweep sweep) {
         SweepSvg drawing = new SweepSvg(sweep);
+        drawing.open();
         drawing.fields();
         drawing.words();
-        return drawing.document();
+        return drawing.svg.close().written() + "\n";
     }
 
-    private String document() {
-        int height = y + LINE;
-        String title = escaped(SweepProse.title(sweep));
-        String words = escaped(String.join("; ", described()));
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""
-                + " aria-labelledby=\"title desc\" viewBox=\"0 0 "
-                + WIDTH
-                + " "
-                + height
-                + "\">\n<title id=\"title\">"
-                + title
-                + "</title>\n<desc id=\"desc\">"
-                + words
-                + "</desc>\n<style>"
-                + STYLE
-                + "</style>\n<rect class=\"bg\" width=\"100%\" height=\"100%\"/>\n"
-                + "<text x=\"10\" y=\"20\">"
-                + title
-                + "</text>\n"
-                + svg
-                + "</svg>\n";
+    private void open() {
+        List<String> described = described();
+        int height = rows() * CELL + (5 + described.size()) * LINE;
+        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "sweep", "role", "img");
+        svg.attributes("aria-labelledby", "title desc");
+        svg.attributes("viewBox", "0 0 " + WIDTH + " " + height).line();
+        svg.element("title", SweepProse.title(sweep), "id", "title").line();
+        svg.element("desc", String.join("; ", described), "id", "desc").line();
+        svg.open("style").lines(Style.ofSweep()).close().line();
+        svg.open("rect", "class", "paper", "width", "100%", "height", "100%").close().line();
+        text(10, 20, "title", SweepProse.title(sweep));
     }
 
     private int rows() {
@@ -73,7 +57,7 @@ public final class SweepSvg {
         int width = Math.max(12, Math.min(2 * CELL, (WIDTH - 60) / Math.max(1, columns())));
         for (int row = 0; row < rows(); row++) {
             if (rows() > 1) {
-                text(10, y + CELL / 2, "", String.valueOf((char) ('a' + row % 26)));
+                text(10, y + CELL / 2, "mark", String.valueOf((char) ('a' + row % 26)));
             }
             for (int column = 0; column < columns(); column++) {
                 field(row, column, 40 + column * width, width);
@@ -81,7 +65,7 @@ public final class SweepSvg {
             y += CELL;
         }
         for (int column = 0; column < columns(); column++) {
-            text(40 + column * width + width / 2 - 4, y + LINE, "", String.valueOf(column + 1));
+            text(40 + column * width + width / 2 - 4, y + LINE, "mark", String.valueOf(column + 1));
         }
         y += 2 * LINE;
     }
@@ -95,26 +79,16 @@ public final class SweepSvg {
                         : sweep.axes().get(0).stops().get(row).isNow()
                                 && sweep.axes().get(1).stops().get(column).isNow();
         String kind = cell.answer() == null ? "none" : Wording.of(cell.answer());
-        svg.append("<g><title>")
-                .append(escaped(SweepProse.of(cell) + (now ? " (now)" : "")))
-                .append("</title><rect class=\"")
-                .append(kind)
-                .append(now ? " now" : "")
-                .append("\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append("\" width=\"")
-                .append(width)
-                .append("\" height=\"")
-                .append(CELL)
-                .append("\"/></g>\n");
+        svg.open("g").element("title", SweepProse.of(cell) + (now ? " (now)" : ""));
+        svg.open("rect", "class", kind + (now ? " now" : ""), "x", Integer.toString(x));
+        svg.attributes("y", Integer.toString(y), "width", Integer.toString(width));
+        svg.attributes("height", Integer.toString(CELL)).close().close().line();
         text(x + width / 2 - 4, y + CELL / 2 + 5, "on " + kind, SweepProse.letter(cell));
     }
 
     private void words() {
         for (String line : described()) {
-            text(10, y, "", line);
+            text(10, y, "word", line);
             y += LINE;
         }
     }
@@ -157,18 +131,7 @@ public final class SweepSvg {
     }
 
     private void text(int x, int at, String kind, String words) {
-        svg.append("<text class=\"")
-                .append(kind)
-                .append("\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(at)
-                .append("\">")
-                .append(escaped(words))
-                .append("</text>\n");
-    }
-
-    private static String escaped(String text) {
-        return Printable.line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        svg.open("text", "class", kind, "x", Integer.toString(x), "y", Integer.toString(at));
+        svg.text(words).close().line();
     }
 }

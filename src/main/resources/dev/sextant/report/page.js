@@ -2,6 +2,7 @@
 // Shows only entries that name all words, and leads to what is hidden when a link asks for it.
 (() => {
   const form = document.querySelector('form.filter');
+  const parts = [...document.querySelectorAll('[data-part]')];
   const groups = [...document.querySelectorAll('[data-group]')];
   const entries = [...document.querySelectorAll('[data-entry]')].map((element) => {
     const told = element.querySelectorAll('[data-find]');
@@ -21,6 +22,7 @@
       element.hidden = !wanted;
       shown += wanted ? 1 : 0;
     });
+    parts.forEach((one) => { one.hidden = !one.querySelector('[data-entry]:not([hidden])'); });
     groups.forEach((one) => {
       const some = one.querySelector('[data-entry]:not([hidden])');
       const bare = !one.querySelector('[data-entry]');
@@ -29,7 +31,7 @@
     document.querySelectorAll('nav a').forEach((link) => {
       const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       const item = link.closest('li');
-      item.hidden = Boolean(target && (target.hidden || (target.closest('[data-group]') || target).hidden));
+      item.hidden = Boolean(target && target.closest('[hidden]'));
     });
     status.textContent = words.length || group ? `${shown} of ${entries.length} shown` : '';
   };
