@@ -10,6 +10,7 @@ import dev.sextant.engine.LastBuild;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.ScenarioFolders;
+import dev.sextant.rulebook.Trust;
 import dev.sextant.source.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,15 @@ import java.util.function.Consumer;
 public final class RuleFolderCheck {
 
     private final List<Path> rules;
+    private final Trust trust;
     private final Optional<CompileCache> cache;
     private final LastBuild last;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RuleFolderCheck(List<Path> rules, Optional<CompileCache> cache, LastBuild last) {
+    private RuleFolderCheck(
+            List<Path> rules, Trust trust, Optional<CompileCache> cache, LastBuild last) {
         this.rules = rules;
+        this.trust = trust;
         this.cache = cache;
         this.last = last;
     }
@@ -42,11 +46,12 @@ public final class RuleFolderCheck {
      * not compile; and where nothing of that is found, what they do together. Where one of the
      * folders has scenarios for rules, each rule has its own.
      *
+     * @param trust how far their code is trusted
      * @param cache where compiled rules are kept, so that those of a folder that was compiled
      *     before are not compiled again
      */
-    public static Checkup of(List<Path> rules, Optional<CompileCache> cache) {
-        RuleFolderCheck check = new RuleFolderCheck(rules, cache, new LastBuild());
+    public static Checkup of(List<Path> rules, Trust trust, Optional<CompileCache> cache) {
+        RuleFolderCheck check = new RuleFolderCheck(rules, trust, cache, new LastBuild());
         RuleFolder folder = check.read();
         Optional<Compiled> compiled = check.compiled(folder);
         cache.ifPresent(check.last::keepIn);
@@ -58,16 +63,18 @@ public final class RuleFolderCheck {
      * The rules of a folder, where nothing is wrong with them as they are written. What they do
      * together is not looked at.
      *
+     * @param trust how far their code is trusted
      * @param last what the rules were when they were last sound, so that only what changed is read
      *     and compiled; it takes note of what they are now, and can keep it
      * @param unsound takes what is wrong, where something is
      */
     public static Optional<Sextant> sound(
             List<Path> rules,
+            Trust trust,
             Optional<CompileCache> cache,
             LastBuild last,
             Consumer<Checkup> unsound) {
-        RuleFolderCheck check = new RuleFolderCheck(rules, cache, last);
+        RuleFolderCheck check = new RuleFolderCheck(rules, trust, cache, last);
         Optional<Compiled> compiled = check.compiled(check.read());
         if (compiled.isEmpty()) {
             unsound.accept(Checkup.of(check.problems));
@@ -76,7 +83,7 @@ public final class RuleFolderCheck {
     }
 
     private RuleFolder read() {
-        return RuleFolders.read(rules, problems::add);
+        return RuleFolders.read(rules, problems::add).trusting(trust);
     }
 
     /** The rules, compiled; none where there are problems. */

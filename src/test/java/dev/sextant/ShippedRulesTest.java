@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.Trust;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,11 @@ class ShippedRulesTest {
 
     @Test
     void they_compile_and_keep_every_convention() {
-        assertThat(RuleFolderCheck.of(List.of(RULES), Optional.empty()).open()).isEmpty();
+        assertThat(
+                        RuleFolderCheck.of(
+                                        List.of(RULES), Trust.CONCLUSIONS_ALONE, Optional.empty())
+                                .open())
+                .isEmpty();
     }
 
     @Test

@@ -4,11 +4,12 @@ import dev.sextant.Sextant;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.Trust;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Whether compiled rules are taken from the cache. */
+/** Whether compiled rules are taken from the cache, and how far rules are trusted. */
 final class CacheOption {
 
     @Option(
@@ -16,12 +17,25 @@ final class CacheOption {
             description = "Compile the rules anew, and do not keep what they compile to.")
     private boolean noCache;
 
+    @Option(
+            names = "--allow-unsafe-rules",
+            description =
+                    "Run rules that call any code, as one would run a program: without the checks"
+                            + " that refuse it. What they answer is marked so.")
+    private boolean anyCode;
+
+    /** How far rules are trusted. */
+    Trust trust() {
+        return anyCode ? Trust.ANY_CODE : Trust.CONCLUSIONS_ALONE;
+    }
+
     /**
      * Rules, compiled.
      *
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be
      */
-    Sextant load(RuleFolder folder) {
+    Sextant load(RuleFolder read) {
+        RuleFolder folder = read.trusting(trust());
         return cache().map(cache -> Sextant.load(folder, cache))
                 .orElseGet(() -> Sextant.load(folder));
     }
@@ -31,7 +45,8 @@ final class CacheOption {
      *
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
      */
-    Rulebook rulebook(RuleFolder folder) {
+    Rulebook rulebook(RuleFolder read) {
+        RuleFolder folder = read.trusting(trust());
         return cache().map(cache -> Sextant.rulebook(folder, cache))
                 .orElseGet(() -> Sextant.rulebook(folder));
     }

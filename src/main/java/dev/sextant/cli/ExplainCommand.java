@@ -8,6 +8,7 @@ import dev.sextant.report.ExplanationJson;
 import dev.sextant.report.ExplanationText;
 import dev.sextant.report.KnowledgeText;
 import dev.sextant.report.LayersText;
+import dev.sextant.report.TrustText;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
@@ -100,6 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
             return;
         }
         terminal.print(LayersText.heading(rulebook));
+        terminal.print(TrustText.heading(rulebook));
         terminal.print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
         for (int index = 0; index < explanations.size(); index++) {
             terminal.print(index == 0 ? "" : "\n");

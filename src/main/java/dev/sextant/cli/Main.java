@@ -22,6 +22,8 @@ public final class Main {
         PrintWriter out = writer(stream);
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.setOut(PrintedLines.stream());
+        EndWatch.begin(err);
         ExitCode code =
                 new Commands(new Terminal(System.in, out, err, width()), LocalDate.now())
                         .execute(args);

@@ -76,7 +76,9 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (explain != null) {
             return explained().number();
         }
-        Checkup found = RuleFolderCheck.of(ruleFolders.folders(folders), ruleFolders.cache());
+        Checkup found =
+                RuleFolderCheck.of(
+                        ruleFolders.folders(folders), ruleFolders.trust(), ruleFolders.cache());
         Checkup checkup = strict ? found.strict() : found;
         print(checkup);
         boolean broken = checkup.count(Problem.Severity.ERROR) > 0;

@@ -5,6 +5,7 @@ import dev.sextant.engine.CompileCache;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.Trust;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,11 @@ final class RulesOption {
     /** Where compiled rules are kept, if they are. */
     Optional<CompileCache> cache() {
         return cache.cache();
+    }
+
+    /** How far they are trusted. */
+    Trust trust() {
+        return cache.trust();
     }
 
     /** Whether they are taken from there. */

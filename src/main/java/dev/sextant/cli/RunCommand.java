@@ -9,6 +9,7 @@ import dev.sextant.report.RunJsonLines;
 import dev.sextant.report.RunReport;
 import dev.sextant.report.RunText;
 import dev.sextant.report.Totals;
+import dev.sextant.report.TrustText;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Portions;
 import java.nio.file.Path;
@@ -142,6 +143,7 @@ final class RunCommand implements Callable<Integer> {
             case jsonl -> new RunJsonLines(rulebook);
             default -> {
                 sextant.terminal().print(LayersText.heading(rulebook));
+                sextant.terminal().print(TrustText.heading(rulebook));
                 sextant.terminal().print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
                 yield new RunText(sextant.terminal().width());
             }

@@ -95,6 +95,7 @@ final class Watching {
     private Optional<Sextant> sound() {
         return RuleFolderCheck.sound(
                 folders,
+                cache.trust(),
                 cache.cache(),
                 build,
                 checkup -> terminal.print(CheckupText.lines(checkup)));

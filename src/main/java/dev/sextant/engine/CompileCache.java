@@ -1,6 +1,7 @@
 package dev.sextant.engine;
 
 import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.Trust;
 import dev.sextant.source.Digest;
 import dev.sextant.source.WholeFile;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * the rules, the name of their folder, the bytes of Sextant, the version of Drools and that of
  * Java. It begins with the digest of the rest, so that one that was damaged or cut off is never
  * used. Nothing in it is signed: whoever may write in the folder may put code there. So what must
- * be sure of its rules compiles them.
+ * be sure of its rules compiles them. Rules of which any code is trusted are not kept.
  *
  * <p>Safe for use by several threads and processes: an entry comes to be at one stroke.
  */
@@ -46,6 +47,9 @@ public final class CompileCache {
 
     /** What a folder of rules was built to, where that was kept and is whole. */
     Optional<BuiltRules> find(RuleFolder rules) {
+        if (rules.trust() == Trust.ANY_CODE) {
+            return Optional.empty();
+        }
         try {
             Path entry = entry(rules);
             if (!Files.isRegularFile(entry)) {
@@ -62,6 +66,9 @@ public final class CompileCache {
 
     /** Keeps what a folder of rules was built to. Where that is not possible, nothing is kept. */
     void keep(RuleFolder rules, BuiltRules built) {
+        if (rules.trust() == Trust.ANY_CODE) {
+            return;
+        }
         try {
             Path entry = entry(rules);
             Files.createDirectories(folder);

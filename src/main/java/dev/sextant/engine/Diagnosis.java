@@ -49,7 +49,8 @@ final class Diagnosis {
     static List<Problem> unknown(WrittenRules written) {
         List<Problem> problems = new ArrayList<>();
         for (WrittenFile file : written.files()) {
-            if (file.holdsRulesOverFacts() && !compiles(written.folder(), file)) {
+            if (written.buildable().stream().anyMatch(each -> each.key().equals(file.key()))
+                    && !compiles(written.folder(), file)) {
                 String what = "a rule of this file does not compile, and Drools does not say why";
                 problems.add(Problem.error(Location.of(file.name()), CODE, what, SMALLER_STEPS));
             }
@@ -66,7 +67,7 @@ final class Diagnosis {
         try {
             List<RuleFile> alone =
                     folder.files().stream().filter(each -> each.key().equals(file.key())).toList();
-            CodeWall.compile(alone).link();
+            CodeWall.compile(alone, folder.trust()).link();
             return true;
         } catch (CodeWall.Refused refused) {
             return true;

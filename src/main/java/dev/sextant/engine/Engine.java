@@ -66,7 +66,7 @@ public final class Engine {
             throw new RulesRejected(withFaults(problems, read.written(), new LastBuild()));
         }
         try {
-            RuleCode code = CodeWall.compile(read.written().buildable());
+            RuleCode code = CodeWall.compile(read.written().buildable(), folder.trust());
             return BuiltRules.of(read.rulebook(), code);
         } catch (CodeWall.Refused refused) {
             throw new RulesRejected(CodeProblems.of(refused.refusals(), read.written()));
@@ -155,7 +155,9 @@ public final class Engine {
         WrittenRules written = checked.written();
         return last.isNear(written)
                 ? new BuiltRules(checked.rulebook(), last.compile(written))
-                : BuiltRules.of(checked.rulebook(), CodeWall.compile(written.buildable()));
+                : BuiltRules.of(
+                        checked.rulebook(),
+                        CodeWall.compile(written.buildable(), written.folder().trust()));
     }
 
     /** The problems found so far, and with them why the rules do not compile, if they do not. */
@@ -165,7 +167,7 @@ public final class Engine {
             if (last.isNear(written)) {
                 last.compile(written);
             } else {
-                CodeWall.compile(written.buildable()).link();
+                CodeWall.compile(written.buildable(), written.folder().trust()).link();
             }
             return found;
         } catch (CodeWall.Refused refused) {

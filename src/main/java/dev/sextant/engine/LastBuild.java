@@ -68,7 +68,10 @@ public final class LastBuild {
         List<WrittenFile> changed = changed(written);
         if (!changed.isEmpty()) {
             List<Rule> rules = changed.stream().flatMap(file -> rules(file).stream()).toList();
-            built.add(RuleUnit.of(rules, CodeWall.compile(sources(written, changed))));
+            built.add(
+                    RuleUnit.of(
+                            rules,
+                            CodeWall.compile(sources(written, changed), written.folder().trust())));
         }
         return built;
     }

@@ -97,7 +97,7 @@ final class RulebookReader {
         DataFiles data = DataFiles.read(folder, problems::add);
         layers = layers(folder, overlay, data);
         return new WrittenRules(
-                new RuleFolder(folder.names(), overlay.files()),
+                new RuleFolder(folder.names(), overlay.files(), folder.trust()),
                 overlay.written(),
                 overlay.replaced(),
                 data.citations(),
@@ -134,7 +134,13 @@ final class RulebookReader {
             problems.add(noRules(written.folder()));
         }
         return new Rulebook(
-                rules, written.citations(), written.figures(), stages.value(), layers, digest);
+                rules,
+                written.citations(),
+                written.figures(),
+                stages.value(),
+                layers,
+                digest,
+                written.folder().trust());
     }
 
     private static Problem shown(Problem problem, WrittenRules written) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>
  * { "rules": digest of the rules, "folders": [ as in {@link RunJson} ],
+ *   "unsafeRules": true where any code of the rules was trusted, else left out,
  *   "knowledge": "all", or "article" where only the article's rules had an opinion,
  *   "explanations": [ explanation ] }
  * explanation: { "scenario", "recommendation",

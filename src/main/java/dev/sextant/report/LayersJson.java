@@ -2,6 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.Trust;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,9 +11,13 @@ final class LayersJson {
 
     private LayersJson() {}
 
-    /** Adds the digest of the rules and their folders, the lowest first. */
+    /**
+     * Adds the digest of the rules and their folders, the lowest first, and where any code of
+     * theirs was trusted, that it was.
+     */
     static ObjectNode put(Rulebook rulebook, ObjectNode into) {
         into.put("rules", rulebook.digest());
+        mark(rulebook, into);
         ArrayNode folders = into.putArray("folders");
         for (RuleLayer layer : rulebook.layers()) {
             ObjectNode folder =
@@ -25,5 +30,10 @@ final class LayersJson {
                     .put("replacingFigures", layer.replacingFigures());
         }
         return into;
+    }
+
+    /** Says where any code of the rules was trusted that it was. */
+    static ObjectNode mark(Rulebook rulebook, ObjectNode into) {
+        return rulebook.trust() == Trust.ANY_CODE ? into.put("unsafeRules", true) : into;
     }
 }

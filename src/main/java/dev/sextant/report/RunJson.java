@@ -9,6 +9,7 @@ import dev.sextant.rulebook.Rulebook;
  *
  * <pre>
  * { "rules": digest of the rules, "folders": [ folder of rules, the lowest first ],
+ *   "unsafeRules": true where any code of the rules was trusted, else left out,
  *   "knowledge": "all", or "article" where only the article's rules had an opinion,
  *   "scenarios": [ in the order of the input
  *     { "status": "decided", "scenario", "file", "line", "column", "recommendation",

@@ -24,7 +24,7 @@ public final class RunJsonLines implements RunReport {
 
     @Override
     public String next(Outcome outcome) {
-        return Json.line(OutcomeJson.of(outcome, rulebook));
+        return Json.line(LayersJson.mark(rulebook, OutcomeJson.of(outcome, rulebook)));
     }
 
     @Override

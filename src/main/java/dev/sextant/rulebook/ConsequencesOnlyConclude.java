@@ -1,12 +1,18 @@
 package dev.sextant.rulebook;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A consequence is literal insertions of conclusions, and nothing else: then it can be read,
  * checked and explained.
  */
 final class ConsequencesOnlyConclude implements RuleConvention {
+
+    /** What the engine offers to consequences. */
+    private static final Set<String> ENGINE =
+            Set.of("insert", "update", "modify", "delete", "retract", "drools", "kcontext");
 
     @Override
     public String code() {
@@ -22,6 +28,10 @@ final class ConsequencesOnlyConclude implements RuleConvention {
                     "it concludes nothing",
                     "Maybe insertLogical( new …(…) ); below \"then\".");
         }
+        if (check.rules().folder().trust() == Trust.ANY_CODE) {
+            checkConclusions(check);
+            return;
+        }
         while (parser.hasMore()) {
             ConsequenceParser.Step step = parser.next();
             if (step.unexpected() != null) {
@@ -29,6 +39,27 @@ final class ConsequencesOnlyConclude implements RuleConvention {
                 return;
             }
             check(check, step);
+        }
+    }
+
+    /**
+     * Where any code is trusted: what is concluded can still be read, so that the stages are what
+     * they seem, and nothing is taken back.
+     */
+    private static void checkConclusions(RuleCheck check) {
+        List<Token> tokens = check.written().consequence();
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean read =
+                    at + 2 < tokens.size()
+                            && tokens.get(at + 1).is("(")
+                            && tokens.get(at + 2).is("new");
+            if (ENGINE.contains(tokens.get(at).text())
+                    || tokens.get(at).is("insertLogical") && !read) {
+                check.report(
+                        tokens.get(at).location(),
+                        tokens.get(at).text() + " is not allowed here, whatever code is trusted",
+                        "Maybe insertLogical( new …(…) ); with values of your own making.");
+            }
         }
     }
 

@@ -6,6 +6,11 @@ public interface Convention {
     /** Its lasting name, in lower case with hyphens. */
     String code();
 
+    /** Whether it holds of rules that may call any code, too. */
+    default boolean holdsOfAnyCode() {
+        return true;
+    }
+
     /** Reports every place at which a rule base breaks it. */
     void check(WrittenRules rules, Findings findings);
 }

@@ -22,6 +22,11 @@ final class NothingIsCalled implements RuleConvention {
     }
 
     @Override
+    public boolean holdsOfAnyCode() {
+        return false;
+    }
+
+    @Override
     public void check(RuleCheck check) {
         check.written().tokens().forEach((constraint, tokens) -> check(check, constraint, tokens));
         for (Condition condition : check.rule().allConditions()) {

@@ -12,17 +12,28 @@ import java.util.List;
  * @param names the folders as the user named them, with forward slashes, the lowest first: what
  *     locations in them begin with
  * @param files their rule and data files, by folder and path
+ * @param trust how far their code is trusted
  */
-public record RuleFolder(List<String> names, List<RuleFile> files) {
+public record RuleFolder(List<String> names, List<RuleFile> files, Trust trust) {
 
     /** Copies the names. */
     public RuleFolder {
         names = List.copyOf(names);
     }
 
+    /** Folders of which no code is trusted. */
+    public RuleFolder(List<String> names, List<RuleFile> files) {
+        this(names, files, Trust.CONCLUSIONS_ALONE);
+    }
+
     /** One folder. */
     public RuleFolder(String name, List<RuleFile> files) {
         this(List.of(name), files);
+    }
+
+    /** The same rules, trusted so far. */
+    public RuleFolder trusting(Trust given) {
+        return new RuleFolder(names, files, given);
     }
 
     /**

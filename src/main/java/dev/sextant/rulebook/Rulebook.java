@@ -16,6 +16,7 @@ import java.util.Optional;
  *     stages conclude
  * @param layers what each folder brings, the lowest first; mostly there is but one
  * @param digest the SHA-256 of all files of the folders with their paths, in hexadecimal
+ * @param trust whether the rules can have done more than conclude
  */
 public record Rulebook(
         List<Rule> rules,
@@ -23,7 +24,19 @@ public record Rulebook(
         Map<Figure, Location> figures,
         Map<String, Integer> stages,
         List<RuleLayer> layers,
-        String digest) {
+        String digest,
+        Trust trust) {
+
+    /** A rule base of which no code is trusted. */
+    public Rulebook(
+            List<Rule> rules,
+            Map<String, Citation> citations,
+            Map<Figure, Location> figures,
+            Map<String, Integer> stages,
+            List<RuleLayer> layers,
+            String digest) {
+        this(rules, citations, figures, stages, layers, digest, Trust.CONCLUSIONS_ALONE);
+    }
 
     /** The rule with an id. */
     public Optional<Rule> rule(String id) {

@@ -13,6 +13,12 @@ import dev.sextant.source.Location;
  */
 public record Statement(String keyword, String text, Location location) {
 
+    /** Whether it makes code known that rules can call. */
+    boolean makesCodeKnown() {
+        return keyword.equals("import") && !text.startsWith("import accumulate ")
+                || keyword.equals("function");
+    }
+
     /** Whether it makes the facts known, and nothing else. */
     boolean importsFacts() {
         return keyword.equals("import") && text.startsWith("import dev.sextant.fact.");

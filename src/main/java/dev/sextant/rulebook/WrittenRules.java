@@ -36,15 +36,19 @@ public record WrittenRules(
     /**
      * The rule files that a compiler may see: not those with syntax errors, which tell nothing of
      * the others, and none that holds more than rules, for the values of its types are computed and
-     * its functions are made while it compiles.
+     * its functions are made while it compiles. Where any code is trusted, that is no matter.
      */
     public List<RuleFile> buildable() {
         Set<String> keys =
                 files.stream()
-                        .filter(WrittenFile::holdsRulesOverFacts)
+                        .filter(this::isBuildable)
                         .map(WrittenFile::key)
                         .collect(Collectors.toSet());
         return folder.ending(".drl").stream().filter(file -> keys.contains(file.key())).toList();
+    }
+
+    private boolean isBuildable(WrittenFile file) {
+        return folder.trust() == Trust.ANY_CODE || file.holdsRulesOverFacts();
     }
 
     /** Whether all rule files could be read. */

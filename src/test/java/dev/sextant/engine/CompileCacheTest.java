@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.rulebook.Trust;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.Scenarios;
@@ -81,6 +82,21 @@ class CompileCacheTest {
         Engine.compile(RULES, cache);
 
         assertThat(cache.find(RULES)).isPresent();
+    }
+
+    @Test
+    void rules_that_may_call_any_code_are_neither_kept_nor_taken() {
+        CompileCache cache = new CompileCache(folder);
+        RuleFolder trusted = RULES.trusting(Trust.ANY_CODE);
+
+        Engine.compile(trusted, cache);
+
+        assertThat(folder).isEmptyDirectory();
+
+        Engine.compile(RULES, cache);
+
+        assertThat(cache.find(RULES)).isPresent();
+        assertThat(cache.find(trusted)).isEmpty();
     }
 
     @Test
