@@ -1,6 +1,7 @@
 package dev.sextant.authoring;
 
 import dev.sextant.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public record Checkup(List<Finding> findings) {
     /** What was found in the text of the rules alone. */
     public static Checkup of(List<Problem> problems) {
         return new Checkup(problems.stream().map(Finding::of).toList());
+    }
+
+    /** The same, with more problems behind what was found. */
+    public Checkup with(List<Problem> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        more.forEach(problem -> all.add(Finding.of(problem)));
+        return new Checkup(all);
     }
 
     /** The same, with every warning an error. */

@@ -18,18 +18,29 @@ final class Commands {
 
     private final Terminal terminal;
     private final LocalDate today;
+    private final OpenRules open;
 
     /**
      * @param today the day that the clock shows: no command asks it for another
      */
     Commands(Terminal terminal, LocalDate today) {
+        this(terminal, today, OpenRules.ofNobody());
+    }
+
+    /**
+     * The same for a user who is told of rules that others may change.
+     *
+     * @param open what says so
+     */
+    Commands(Terminal terminal, LocalDate today, OpenRules open) {
         this.terminal = terminal;
         this.today = today;
+        this.open = open;
     }
 
     /** Runs the command that the arguments ask for. */
     ExitCode execute(String... args) {
-        CommandLine commandLine = new CommandLine(new SextantCommand(terminal, today));
+        CommandLine commandLine = new CommandLine(new SextantCommand(terminal, today, open));
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setUsageHelpWidth(Math.min(terminal.width(), 100));

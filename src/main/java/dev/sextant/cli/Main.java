@@ -25,7 +25,10 @@ public final class Main {
         System.setOut(PrintedLines.stream());
         EndWatch.begin(err);
         ExitCode code =
-                new Commands(new Terminal(System.in, out, err, width()), LocalDate.now())
+                new Commands(
+                                new Terminal(System.in, out, err, width()),
+                                LocalDate.now(),
+                                OpenRules.ofProcess())
                         .execute(args);
         if (out.checkError()) {
             code = code.or(ExitCode.OUTPUT);

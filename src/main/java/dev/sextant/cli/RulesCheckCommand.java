@@ -76,9 +76,10 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (explain != null) {
             return explained().number();
         }
+        List<Path> checked = ruleFolders.folders(folders);
         Checkup found =
-                RuleFolderCheck.of(
-                        ruleFolders.folders(folders), ruleFolders.trust(), ruleFolders.cache());
+                RuleFolderCheck.of(checked, ruleFolders.trust(), ruleFolders.cache())
+                        .with(rules.open().toOthers(checked));
         Checkup checkup = strict ? found.strict() : found;
         print(checkup);
         boolean broken = checkup.count(Problem.Severity.ERROR) > 0;

@@ -40,6 +40,11 @@ final class RulesCommand implements Callable<Integer> {
         return sextant.today();
     }
 
+    /** What says of rules that others may change them. */
+    OpenRules open() {
+        return sextant.open();
+    }
+
     @Override
     public Integer call() {
         common.apply();

@@ -93,7 +93,7 @@ final class RulesOption {
 
     /** The same of folders that were named without the option. */
     Sextant load(List<Path> named) {
-        return cache.load(RuleFolders.read(named));
+        return cache.load(read(named));
     }
 
     /**
@@ -111,6 +111,12 @@ final class RulesOption {
      * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
      */
     RuleFolder read() {
-        return RuleFolders.read(folders());
+        return read(folders());
+    }
+
+    private RuleFolder read(List<Path> named) {
+        SextantCommand sextant = (SextantCommand) command.root().userObject();
+        sextant.terminal().complain(sextant.open().toEverybody(named));
+        return RuleFolders.read(named);
     }
 }

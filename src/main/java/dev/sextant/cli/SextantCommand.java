@@ -52,10 +52,12 @@ final class SextantCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final LocalDate today;
+    private final OpenRules open;
 
-    SextantCommand(Terminal terminal, LocalDate today) {
+    SextantCommand(Terminal terminal, LocalDate today, OpenRules open) {
         this.terminal = terminal;
         this.today = today;
+        this.open = open;
     }
 
     Terminal terminal() {
@@ -65,6 +67,11 @@ final class SextantCommand implements Callable<Integer> {
     /** The day that the clock shows. */
     LocalDate today() {
         return today;
+    }
+
+    /** What says of rules that others may change them. */
+    OpenRules open() {
+        return open;
     }
 
     @Override

@@ -27,6 +27,7 @@ class ProblemPagesTest {
                     "folder-twice",
                     "folder-within",
                     "unreadable",
+                    "open-to-others",
                     "no-file",
                     "too-large",
                     "not-utf-8",

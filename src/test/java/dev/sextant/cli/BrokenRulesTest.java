@@ -35,6 +35,7 @@ class BrokenRulesTest {
                     "folder-twice",
                     "folder-within",
                     "unreadable",
+                    "open-to-others",
                     "too-large",
                     "scenario-missing",
                     "no-answer",
