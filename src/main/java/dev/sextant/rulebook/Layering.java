@@ -47,17 +47,19 @@ final class Layering {
                                         + " count twice."));
             }
         }
-        if (last > 0 && folders.get(last).files().isEmpty()) {
-            String name = folders.get(last).name();
-            return List.of(
-                    problem(
-                            name,
-                            "no-rules",
-                            "no rules and no data files found in " + name,
-                            "Maybe another folder is meant: rules stand in files that end in"
-                                    + " .drl."));
-        }
-        return List.of();
+        return last > 0 ? empty(folders.get(last)) : List.of();
+    }
+
+    private static List<Problem> empty(RuleFolder folder) {
+        return folder.files().isEmpty()
+                ? List.of(
+                        problem(
+                                folder.name(),
+                                "no-rules",
+                                "no rules and no data files found in " + folder.name(),
+                                "Maybe another folder is meant: rules stand in files that end in"
+                                        + " .drl."))
+                : List.of();
     }
 
     private static Problem problem(String folder, String code, String what, String maybe) {
