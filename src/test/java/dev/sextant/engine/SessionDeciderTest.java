@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.fact.Answer;
+import dev.sextant.fact.Characteristic;
 import dev.sextant.fact.Recommendation;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -129,6 +133,41 @@ class SessionDeciderTest {
                 "site",
                 "rule verdict/astray changed a fact: Team[size=null, platformTeam=null,"
                         + " kubernetesSkill=null, serverlessSkill=null, opsAppetite=null]");
+    }
+
+    @Test
+    void a_rule_that_reaches_into_a_fact_fails_its_platform_and_the_fact_stays_as_it_is() {
+        Decider decider =
+                decider("Workload( trigger != null, $trigger : trigger )", "$trigger.clear();");
+        Facts given =
+                RandomScenarios.facts(5, 50, 1, 1).stream()
+                        .filter(facts -> facts.workloads().get(0).trigger() != null)
+                        .filter(facts -> !facts.workloads().get(0).trigger().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        String before = given.toString();
+
+        assertThatThrownBy(() -> decider.decide(given))
+                .isInstanceOf(DecisionFailed.class)
+                .hasMessageContaining("java.lang.UnsupportedOperationException");
+
+        assertThat(given).hasToString(before);
+    }
+
+    @Test
+    void no_platform_sees_anything_of_one_decided_before_by_the_same_rules() {
+        String conditions = "Workload( $odd : name == \"odd\" ) Workload( $name : name )";
+        String consequence = "insertLogical( new Characteristic($name, Quality.RARE) );";
+        Decider decider = decider(conditions, consequence);
+        Facts plain = Platforms.with("plain", "site");
+
+        Trace odd = decider.decide(Platforms.with("odd", "site"));
+        Trace after = decider.decide(plain);
+
+        assertThat(odd.conclusions(Characteristic.class)).hasSize(2);
+        assertThat(after.derivations())
+                .containsExactlyInAnyOrderElementsOf(
+                        decider(conditions, consequence).decide(plain).derivations());
     }
 
     @Test
