@@ -4,6 +4,7 @@ import dev.sextant.Sextant;
 import dev.sextant.report.KnowledgeText;
 import dev.sextant.report.LayersText;
 import dev.sextant.report.Outcome;
+import dev.sextant.report.RunCsv;
 import dev.sextant.report.RunJson;
 import dev.sextant.report.RunJsonLines;
 import dev.sextant.report.RunReport;
@@ -39,7 +40,9 @@ final class RunCommand implements Callable<Integer> {
         /** One document for machines. */
         json,
         /** A line for each scenario, for machines. */
-        jsonl
+        jsonl,
+        /** A row for each workload, for spreadsheets. */
+        csv
     }
 
     @Mixin private CommonOptions common;
@@ -82,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
                             + " rules make the difference.")
     private boolean compare;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "Default: text.")
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "Default: text.")
     private RunFormat format = RunFormat.text;
 
     private Totals totals = Totals.NONE;
@@ -141,6 +144,7 @@ final class RunCommand implements Callable<Integer> {
         return switch (format) {
             case json -> new RunJson(rulebook, knowledge.knowledge());
             case jsonl -> new RunJsonLines(rulebook);
+            case csv -> new RunCsv(rulebook);
             default -> {
                 sextant.terminal().print(LayersText.heading(rulebook));
                 sextant.terminal().print(TrustText.heading(rulebook));

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             FlipCommand.class,
             AskCommand.class,
             TestCommand.class,
+            TemplateCommand.class,
             LimitsCommand.class,
             RulesCommand.class
         },

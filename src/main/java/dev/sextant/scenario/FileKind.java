@@ -11,10 +11,12 @@ enum FileKind {
     /** One scenario. */
     JSON(".json"),
     /** A scenario a line, and lines without end. */
-    JSON_LINES(".jsonl", ".ndjson");
+    JSON_LINES(".jsonl", ".ndjson"),
+    /** A table with a workload a row, of any length. */
+    CSV(".csv");
 
     /** The endings, for a person who looks for another one. */
-    static final String ENDINGS = ".yaml, .yml, .json or .jsonl, or one of them and .gz";
+    static final String ENDINGS = ".yaml, .yml, .json, .jsonl or .csv, or one of them and .gz";
 
     private static final String COMPRESSED = ".gz";
 

@@ -132,6 +132,8 @@ public final class Portions {
         FileKind kind = FileKind.of(name).orElse(FileKind.YAML);
         if (kind == FileKind.JSON_LINES) {
             told(name, file.stream(in -> findLines(name, new ByteLines(in, Documents.MOST_BYTES))));
+        } else if (kind == FileKind.CSV) {
+            told(name, file.stream(new TableFile(name, this::take, () -> goesOn)::read));
         } else {
             Reading<byte[]> bytes = file.read();
             told(name, bytes);

@@ -37,6 +37,12 @@ record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion
         return textual.isEmpty() ? inputs : List.of(whole(Location.of(name), textual, inputs));
     }
 
+    /** One document, with what is wrong with its text. */
+    static Input of(Value document, String sha256, List<Problem> textual) {
+        List<Input> inputs = inputs(List.of(document), sha256, textual);
+        return textual.isEmpty() ? inputs.get(0) : whole(document.location(), textual, inputs);
+    }
+
     /** Each document as an input of its own. */
     static List<Input> inputs(List<Value> documents, String sha256, List<Problem> textual) {
         Set<Location> spoilt = places(textual);

@@ -3,7 +3,8 @@
  * digest.
  *
  * <p>YAML is read from the events of snakeyaml-engine, and JSON from the tokens of Jackson's core:
- * both say where everything stands, and neither turns a text into anything else.
+ * both say where everything stands, and neither turns a text into anything else. Tables are read by
+ * FastCSV.
  *
  * <p>Whatever Sextant refuses in a file, it refuses as a {@link dev.sextant.source.Problem} at a
  * {@link dev.sextant.source.Location}.

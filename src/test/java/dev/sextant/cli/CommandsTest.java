@@ -32,6 +32,7 @@ class CommandsTest {
         "cli/help-ask.txt, ask --help",
         "cli/help-test.txt, test --help",
         "cli/help-limits.txt, limits --help",
+        "cli/help-template.txt, template --help",
         "cli/help-rules.txt, rules --help",
         "cli/help-rules-doc.txt, rules doc --help",
         "cli/help-rules-coverage.txt, rules coverage --help",
@@ -257,6 +258,19 @@ class CommandsTest {
 
         Approved.check("cli/sweep.svg", Files.readString(strip));
         Approved.check("cli/sweep-map.svg", Files.readString(map));
+    }
+
+    @Test
+    void writes_a_table_to_fill_in_that_can_be_run_as_it_is(@TempDir Path folder)
+            throws IOException {
+        String template = execute("template", "csv");
+        Approved.check("cli/template.txt", template);
+        Path table = folder.resolve("workloads.csv");
+        Files.writeString(
+                table,
+                template.substring(template.indexOf("scenario,"), template.indexOf("---", 40)));
+
+        assertThat(execute("run", table.toString())).contains("1 scenario: 1 decided");
     }
 
     @Test

@@ -31,15 +31,15 @@ class RulesNewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "first, kubernetes/needs-usb-device",
-        "serverless, serverless/thumbnails",
-        "limits, limits/tape",
-        "other, security/keys.in-hardware"
+        "cli/rules-new-first.txt, kubernetes/needs-usb-device",
+        "cli/rules-new-serverless.txt, serverless/thumbnails",
+        "cli/rules-new-limits.txt, limits/tape",
+        "cli/rules-new-other.txt, security/keys.in-hardware"
     })
     void the_files_of_a_house_that_has_no_folder_yet(String approved, String id) {
         String said = execute("rules new " + id + " --rules BASE --rules ROOT/house");
 
-        Approved.check("cli/rules-new-" + approved + ".txt", said + all());
+        Approved.check(approved, said + all());
     }
 
     @Test
@@ -187,14 +187,14 @@ class RulesNewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "no-id, rules new Kubernetes/Needs_USB.drl --rules ROOT/house",
-        "no-folder-of-rules, rules new usb --rules ROOT/house",
-        "no-example, rules new verdict/usb --rules ROOT/house",
-        "no-text, rules new ### --rules ROOT/house",
-        "no-argument, rules new --rules ROOT/house"
+        "cli/rules-new-no-id.txt, rules new Kubernetes/Needs_USB.drl --rules ROOT/house",
+        "cli/rules-new-no-folder-of-rules.txt, rules new usb --rules ROOT/house",
+        "cli/rules-new-no-example.txt, rules new verdict/usb --rules ROOT/house",
+        "cli/rules-new-no-text.txt, rules new ### --rules ROOT/house",
+        "cli/rules-new-no-argument.txt, rules new --rules ROOT/house"
     })
     void what_is_no_id_is_refused(String approved, String command) {
-        Approved.check("cli/rules-new-" + approved + ".txt", execute(command));
+        Approved.check(approved, execute(command));
         assertThat(root.resolve("house")).doesNotExist();
     }
 

@@ -2,6 +2,7 @@ package dev.sextant.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import dev.sextant.Approved;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Answer;
@@ -18,6 +19,8 @@ import dev.sextant.source.Problem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunReportTest {
 
@@ -66,6 +69,26 @@ class RunReportTest {
                 "report/run.jsonl",
                 rendered(
                         new RunJsonLines(rulebook()), decided("Photo shop"), rejected(), failed()));
+    }
+
+    @Test
+    void writes_a_row_for_each_workload_that_another_reader_takes() {
+        String csv =
+                rendered(new RunCsv(rulebook()), decided("=1+1, \"Shop\""), rejected(), failed());
+
+        Approved.check("report/run.csv", csv);
+        assertThat(CsvReader.builder().ofCsvRecord(csv).stream())
+                .hasSize(5)
+                .allMatch(row -> row.getFieldCount() == 15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"
+            })
+    void no_cell_begins_a_formula(String sign) {
+        assertThat(RunCsv.text(sign + "cmd")).isEqualTo("'" + sign + "cmd");
     }
 
     private static String rendered(RunReport report, Outcome... outcomes) {

@@ -1,0 +1,59 @@
+package dev.sextant.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A column of a table of workloads.
+ *
+ * @param name what stands above it: {@code scenario}, {@code workload}, a fact of a workload such
+ *     as {@code compute}, or a fact of the platform such as {@code platform.team.size}
+ * @param owner whose fact it holds
+ * @param key the key of the fact; null for the names of scenario and workload
+ */
+public record Column(String name, Owner owner, Key key) {
+
+    /** Whose fact a column holds. */
+    public enum Owner {
+        /** The name of the scenario. */
+        SCENARIO,
+        /** A fact of the platform. */
+        PLATFORM,
+        /** A fact of the team. */
+        TEAM,
+        /** A fact of the workload, or its name. */
+        WORKLOAD
+    }
+
+    /** The column with the name of the scenario. */
+    static final Column SCENARIO = new Column("scenario", Owner.SCENARIO, null);
+
+    /** The column with the name of the workload. */
+    static final Column WORKLOAD = new Column("workload", Owner.WORKLOAD, null);
+
+    private static final List<Column> ALL = all();
+
+    private static List<Column> all() {
+        List<Column> all = new ArrayList<>(List.of(SCENARIO, WORKLOAD));
+        columns(Vocabulary.PLATFORM, "platform.", Owner.PLATFORM).forEach(all::add);
+        columns(Vocabulary.TEAM, "platform.team.", Owner.TEAM).forEach(all::add);
+        columns(Vocabulary.WORKLOAD, "", Owner.WORKLOAD).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static Stream<Column> columns(Vocabulary vocabulary, String before, Owner owner) {
+        return vocabulary.keys().stream().map(key -> new Column(before + key.name(), owner, key));
+    }
+
+    /** Every column that a table may have, in the order of the vocabulary. */
+    public static List<Column> known() {
+        return ALL;
+    }
+
+    /** The column of a name, if there is one. */
+    static Optional<Column> of(String name) {
+        return ALL.stream().filter(column -> column.name.equals(name)).findFirst();
+    }
+}

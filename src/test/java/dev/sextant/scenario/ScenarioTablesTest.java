@@ -1,0 +1,178 @@
+package dev.sextant.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.trace.Facts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables with a workload a row. */
+class ScenarioTablesTest {
+
+    private static final String HEADER =
+            "scenario,workload,platform.provider,platform.team.size,trigger,compute,needs\n";
+
+    @TempDir Path folder;
+
+    @Test
+    void rows_say_what_a_document_would_say() throws IOException {
+        String yaml =
+                """
+                scenario: "Shop, small"
+                platform:
+                  provider: aws
+                  team: {size: small}
+                workloads:
+                  - {name: one, trigger: [event, queue], compute: 20s}
+                  - {name: two, compute: unknown, needs: []}
+                """;
+
+        Intake intake =
+                read(
+                        "\uFEFF"
+                                + HEADER
+                                + "\"Shop, small\",one,aws,,event queue,20s,\r\n"
+                                + ",two,,small,,unknown,[]\n");
+
+        assertThat(Told.of(intake)).isEmpty();
+        assertThat(intake.scenarios())
+                .extracting(scenario -> withoutPlaces(scenario.facts()))
+                .containsExactly(
+                        withoutPlaces(
+                                Scenarios.read("f.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                                        .scenarios()
+                                        .get(0)
+                                        .facts()));
+    }
+
+    @Test
+    void rows_are_separated_by_what_the_first_line_has_most_of() throws IOException {
+        for (String separator : List.of(";", "\t")) {
+            Intake intake =
+                    read((HEADER + "Shop,one,aws,small,event,20s,\n").replace(",", separator));
+
+            assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Shop");
+        }
+    }
+
+    @Test
+    void every_fact_knows_its_row_and_column() throws IOException {
+        Intake intake = read(HEADER + "\"Two\nlines\",a,,,,,\nShop,one,,,,20s,\n");
+
+        assertThat(intake.scenarios().get(1).facts().origins().values())
+                .extracting(place -> place.toString().replaceAll(".*/", ""))
+                .containsExactly("all.csv:4:6");
+    }
+
+    @Test
+    void a_broken_row_spoils_no_other_scenario() throws IOException {
+        Intake intake =
+                read(
+                        HEADER
+                                + "one,a,aws,,,20s,\n"
+                                + "two,a,aws,,,20,\n"
+                                + "two,b,gcp,,evnt,20s,\n"
+                                + "three,a,aws\n"
+                                + "four,,aws,,,20s,\n"
+                                + "five,a,aws,,,=1+1,\n");
+
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one");
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        all.csv:3:6: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed is above 0 s, to 9007199254740 s
+                          Maybe write 20s.
+                        all.csv:4:3: error[differs]: platform.provider is (gcp), and (aws) at all.csv:3:3
+                          Maybe the rows belong to two scenarios, which need two names.
+                        all.csv:4:5: error[word]: trigger (evnt) is none of: http, event, queue, stream, schedule, manual
+                          Maybe it is meant as event.
+                        all.csv:5: error[ragged]: a row of 3 cells; the first row has 7
+                          Maybe a cell with a separator in it lacks its quotes.
+                        all.csv:6:2: error[no-name]: a workload has no name
+                          Maybe add name: and a name that no other workload has.
+                        all.csv:7:6: error[number]: compute (=1+1) is not a plain number; allowed is above 0 s, to 9007199254740 s
+                          Maybe write unknown, or leave the key out.\
+                        """);
+    }
+
+    @Test
+    void a_table_whose_columns_are_not_known_is_refused_as_a_whole() throws IOException {
+        assertThat(told(read("scenario,kind,knd,kind,computer\nShop,a,b,c,d\n")))
+                .isEqualTo(
+                        """
+                        all.csv:1: error[no-column]: the table has no column (workload)
+                          Maybe its first row does not hold the names of the columns.
+                        all.csv:1:3: error[unknown-column]: unknown column (knd)
+                          Maybe it is meant as kind.
+                        all.csv:1:4: error[duplicate-column]: column (kind) stands here again; the first is column 2
+                          Maybe one of the two is left over.
+                        all.csv:1:5: error[unknown-column]: unknown column (computer)
+                          Maybe it is meant as compute.\
+                        """);
+    }
+
+    @Test
+    void a_table_without_rows_or_with_a_quote_that_never_ends_is_refused() throws IOException {
+        assertThat(told(read(""))).contains("error[no-scenario]");
+        assertThat(told(read(HEADER))).contains("error[no-scenario]");
+        assertThat(told(read(HEADER + "Shop,\"one\" two,,,,,\n")))
+                .contains("error[csv]: not CSV: ");
+    }
+
+    @Test
+    void a_table_that_is_not_utf_8_is_refused() throws IOException {
+        Path file = folder.resolve("all.csv");
+        Files.write(file, (HEADER + "Büro,a,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(told(Scenarios.read(List.of(file))))
+                .isEqualTo(
+                        """
+                        all.csv: error[not-utf-8]: not UTF-8
+                          Maybe it is Latin-1 or Windows-1252: save it as UTF-8.\
+                        """);
+    }
+
+    @Test
+    void scenarios_that_do_not_follow_each_other_are_two_of_one_name() throws IOException {
+        assertThat(told(read(HEADER + "one,a,,,,,\ntwo,a,,,,,\none,b,,,,,\n")))
+                .isEqualTo(
+                        """
+                        all.csv:4:1: error[duplicate-name]: scenario (one) has the name of another, at all.csv:2:1
+                          Maybe it is another scenario, and needs another name.\
+                        """);
+    }
+
+    @Test
+    void a_table_of_many_scenarios_is_read_in_order() throws IOException {
+        StringBuilder table = new StringBuilder(HEADER);
+        for (int number = 1; number <= 100; number++) {
+            table.append("no ").append(number).append(",a,,,,,\n,b,,,,,\n");
+        }
+
+        List<Scenario> scenarios = read(table.toString()).scenarios();
+
+        assertThat(scenarios).hasSize(100);
+        assertThat(scenarios.get(99).name()).isEqualTo("no 100");
+        assertThat(scenarios).allMatch(scenario -> scenario.facts().workloads().size() == 2);
+    }
+
+    private static Facts withoutPlaces(Facts facts) {
+        return new Facts(facts.platform(), facts.team(), facts.workloads(), Map.of());
+    }
+
+    private Intake read(String table) throws IOException {
+        Path file = folder.resolve("all.csv");
+        Files.writeString(file, table);
+        return Scenarios.read(List.of(file));
+    }
+
+    private String told(Intake intake) {
+        return Told.of(intake).replace(folder.toString().replace('\\', '/') + "/", "");
+    }
+}
