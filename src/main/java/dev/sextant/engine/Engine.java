@@ -50,13 +50,15 @@ public final class Engine {
      * @throws RulesRejected as above
      */
     public static Compiled compile(RuleFolder folder, CompileCache cache) {
-        Optional<BuiltRules> kept = cache.find(folder);
-        BuiltRules built = kept.orElseGet(() -> build(folder));
-        Compiled compiled = linked(built, RunLimits.DEFAULT);
-        if (kept.isEmpty()) {
-            cache.keep(folder, built);
-        }
-        return compiled;
+        return LinkedRules.kept(folder, cache)
+                .map(LinkedRules::compiled)
+                .orElseGet(() -> compileAndKeep(folder, cache));
+    }
+
+    private static Compiled compileAndKeep(RuleFolder folder, CompileCache cache) {
+        LinkedRules fresh = LinkedRules.of(build(folder));
+        cache.keep(folder, fresh.built());
+        return fresh.compiled();
     }
 
     private static BuiltRules build(RuleFolder folder) {
@@ -75,7 +77,8 @@ public final class Engine {
         }
     }
 
-    private static Compiled linked(BuiltRules built, RunLimits limits) {
+    /** Loads what rules were compiled to and orders them by stage. */
+    static Compiled linked(BuiltRules built, RunLimits limits) {
         return new Compiled(built.rulebook(), decider(built, limits, LoadOrder.BY_STAGE, true));
     }
 
@@ -136,12 +139,11 @@ public final class Engine {
             RulebookReader.Checked checked,
             Optional<CompileCache> cache,
             LastBuild last) {
-        Optional<BuiltRules> kept = cache.flatMap(each -> each.find(folder));
+        Optional<LinkedRules> kept = cache.flatMap(each -> LinkedRules.kept(folder, each));
         try {
-            BuiltRules built = kept.orElseGet(() -> built(checked, last));
-            Compiled compiled = linked(built, RunLimits.DEFAULT);
-            last.remember(folder, checked.written(), built, kept.isEmpty());
-            return new CheckedRules(List.of(), Optional.of(compiled));
+            LinkedRules rules = kept.orElseGet(() -> LinkedRules.of(built(checked, last)));
+            last.remember(folder, checked.written(), rules.built(), kept.isEmpty());
+            return new CheckedRules(List.of(), Optional.of(rules.compiled()));
         } catch (CodeWall.Refused refused) {
             return new CheckedRules(
                     CodeProblems.of(refused.refusals(), checked.written()), Optional.empty());

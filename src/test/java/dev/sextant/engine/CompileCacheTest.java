@@ -2,6 +2,7 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.fact.Answer;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
@@ -19,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,7 +40,7 @@ class CompileCacheTest {
 
     @TempDir private Path folder;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private final ExecutorService threads = Executors.newFixedThreadPool(24);
 
     @AfterEach
     void end() {
@@ -97,6 +100,46 @@ class CompileCacheTest {
 
         assertThat(cache.find(RULES)).isPresent();
         assertThat(cache.find(trusted)).isEmpty();
+    }
+
+    @Test
+    void a_whole_entry_whose_classes_do_not_fit_together_is_made_anew() {
+        CompileCache cache = new CompileCache(folder);
+        BuiltRules built = built();
+        RuleUnit unit = built.units().get(0);
+        Map<String, byte[]> classes = new TreeMap<>(unit.code().classes());
+        classes.keySet().removeIf(name -> name.contains("RuleMethods"));
+        RuleCode code = new RuleCode(classes, unit.code().models());
+        cache.keep(
+                RULES, new BuiltRules(built.rulebook(), List.of(new RuleUnit(unit.rules(), code))));
+        assertThat(cache.find(RULES)).isPresent();
+
+        List<Outcome> answers = outcomes(Engine.compile(RULES, cache).decider(), PLATFORMS);
+
+        assertThat(answers).isEqualTo(outcomes(Engine.compile(RULES).decider(), PLATFORMS));
+        assertThat(cache.find(RULES).orElseThrow().units().get(0).code().classes().keySet())
+                .anyMatch(name -> name.contains("RuleMethods"));
+    }
+
+    @Test
+    void builds_side_by_side_never_see_rules_of_each_other() throws Exception {
+        List<Facts> platforms = new ArrayList<>();
+        for (int hours = 1; hours <= 24; hours++) {
+            platforms.addAll(computing(hours));
+        }
+        List<Future<List<Answer>>> answers = new ArrayList<>();
+        for (int limit = 0; limit < 24; limit++) {
+            RuleFolder rules = withLimit(limit);
+            answers.add(threads.submit(() -> answers(Engine.compile(rules).decider(), platforms)));
+        }
+
+        for (int limit = 0; limit < 24; limit++) {
+            List<Answer> expected = new ArrayList<>();
+            for (int hours = 1; hours <= 24; hours++) {
+                expected.add(hours > limit ? Answer.KUBERNETES : Answer.UNDECIDED);
+            }
+            assertThat(answers.get(limit).get()).isEqualTo(expected);
+        }
     }
 
     @Test
@@ -169,6 +212,38 @@ class CompileCacheTest {
 
     private static List<Facts> facts(Path place) {
         return Scenarios.read(List.of(place)).scenarios().stream().map(Scenario::facts).toList();
+    }
+
+    private static List<Facts> computing(int hours) {
+        String scenario =
+                """
+                scenario: Lab
+                workloads:
+                  - name: folding
+                    compute: %dh
+                """
+                        .formatted(hours);
+        return Scenarios.read("lab.yaml", scenario.getBytes(StandardCharsets.UTF_8))
+                .scenarios()
+                .stream()
+                .map(Scenario::facts)
+                .toList();
+    }
+
+    /** The rules, of which one asks for work of more than so many hours. */
+    private static RuleFolder withLimit(int hours) {
+        List<RuleFile> files = new ArrayList<>();
+        for (RuleFile file : RULES.files()) {
+            String text = file.text().replace("> 900", "> " + hours * 3600);
+            files.add(new RuleFile(file.path(), text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return new RuleFolder(RULES.name(), files);
+    }
+
+    private static List<Answer> answers(Decider decider, List<Facts> platforms) {
+        return platforms.stream()
+                .map(facts -> decider.decide(facts).recommendation().answer())
+                .toList();
     }
 
     private BuiltRules built() {
