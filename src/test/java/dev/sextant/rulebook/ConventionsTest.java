@@ -26,6 +26,7 @@ class ConventionsTest {
                         "name-twice",
                         "package",
                         "file-statement",
+                        "hidden-code",
                         "id-twice",
                         "metadata-twice",
                         "metadata-string",
