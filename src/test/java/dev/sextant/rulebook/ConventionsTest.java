@@ -52,6 +52,7 @@ class ConventionsTest {
                         "id",
                         "name",
                         "metadata-missing",
+                        "placeholder",
                         "metadata-unknown",
                         "metadata-order",
                         "acceptance",
