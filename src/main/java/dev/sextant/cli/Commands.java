@@ -40,7 +40,7 @@ final class Commands {
 
     /** Runs the command that the arguments ask for. */
     ExitCode execute(String... args) {
-        CommandLine commandLine = new CommandLine(new SextantCommand(terminal, today, open));
+        CommandLine commandLine = new SextantCommand(terminal, today, open).commandLine(args);
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setUsageHelpWidth(Math.min(terminal.width(), 100));

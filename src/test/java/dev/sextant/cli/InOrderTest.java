@@ -1,0 +1,64 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InOrderTest {
+
+    private final List<Integer> results = new ArrayList<>();
+
+    @Test
+    void hands_results_on_in_the_order_of_the_things() {
+        try (InOrder<Integer, Integer> work = new InOrder<>(4, InOrderTest::slowly, results::add)) {
+            for (int thing = 0; thing < 500; thing++) {
+                work.add(thing);
+            }
+            work.finish();
+        }
+
+        assertThat(results).isEqualTo(IntStream.range(0, 500).boxed().toList());
+    }
+
+    @Test
+    void lets_no_more_wait_than_eight_for_each_worker() {
+        try (InOrder<Integer, Integer> work = new InOrder<>(2, InOrderTest::slowly, results::add)) {
+            for (int thing = 1; thing <= 200; thing++) {
+                work.add(thing);
+
+                assertThat(thing - results.size()).isLessThanOrEqualTo(16);
+            }
+        }
+    }
+
+    @Test
+    void ends_with_what_went_wrong() {
+        IllegalArgumentException wrong = new IllegalArgumentException("wrong");
+        try (InOrder<Integer, Integer> work =
+                new InOrder<>(
+                        1,
+                        thing -> {
+                            throw wrong;
+                        },
+                        results::add)) {
+            work.add(1);
+
+            assertThatThrownBy(work::finish)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasCause(wrong);
+        }
+    }
+
+    /** The even take longer than the odd. */
+    private static Integer slowly(Integer thing) {
+        int sum = 0;
+        for (int step = 0; step < (thing % 2 == 0 ? 100_000 : 10); step++) {
+            sum += step ^ sum;
+        }
+        return sum == Integer.MIN_VALUE ? -1 : thing;
+    }
+}
