@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -63,20 +64,38 @@ final class FolderWatch implements AutoCloseable {
         key.reset();
     }
 
-    /** Folders come and go; to watch one twice does no harm. */
+    /**
+     * Folders come and go; to watch one twice does no harm. While one of the roots is gone, what it
+     * stood in is watched for its return.
+     */
     private void registerAll() {
         for (Path root : roots) {
             try (Stream<Path> all = Files.walk(root)) {
                 for (Path folder : all.filter(Files::isDirectory).toList()) {
-                    folder.register(
-                            service,
-                            StandardWatchEventKinds.ENTRY_CREATE,
-                            StandardWatchEventKinds.ENTRY_DELETE,
-                            StandardWatchEventKinds.ENTRY_MODIFY);
+                    register(folder);
                 }
+            } catch (NoSuchFileException gone) {
+                register(root.getParent());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
+            } catch (UncheckedIOException failure) {
+                register(root.getParent());
             }
+        }
+    }
+
+    private void register(Path folder) {
+        try {
+            folder.register(
+                    service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_DELETE,
+                    StandardWatchEventKinds.ENTRY_MODIFY);
+        } catch (NoSuchFileException gone) {
+            // Deleted since it was found: its parent, which is watched, tells of its return.
+            return;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -18,6 +18,7 @@ import dev.sextant.report.ExaminationText;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Watching {
     private final CacheOption cache;
     private final Terminal terminal;
     private final LastBuild build = new LastBuild();
+    private final Set<String> passed = new HashSet<>();
     private Sextant last;
     private KeptAnswers answers;
 
@@ -117,23 +119,41 @@ final class Watching {
         return intake;
     }
 
-    /** The scenarios that something changed for, and those of the rules that changed. */
-    private static List<Scenario> affected(
-            List<ScenarioDifference> differences, RuleBaseChanges changes) {
+    /**
+     * The scenarios that something changed for, those of the rules that changed, and those that did
+     * not pass as they are written now.
+     */
+    private List<Scenario> affected(List<ScenarioDifference> differences, RuleBaseChanges changes) {
         Set<String> rules =
                 changes.rules().stream().map(RuleChange::id).collect(Collectors.toSet());
         return differences.stream()
                 .filter(
                         one ->
                                 one.kind() != ScenarioDifference.Kind.UNCHANGED
-                                        || rules.contains(one.scenario().rule()))
+                                        || rules.contains(one.scenario().rule())
+                                        || !passed.contains(written(one.scenario())))
                 .map(ScenarioDifference::scenario)
                 .toList();
+    }
+
+    /** A scenario as it is written: its place and the digest of its file. */
+    private static String written(Scenario scenario) {
+        return scenario.location() + " " + scenario.sha256();
+    }
+
+    private void note(Examined examined) {
+        String written = written(examined.scenario());
+        if (examined.verdict() == Verdict.FAILED) {
+            passed.remove(written);
+        } else {
+            passed.add(written);
+        }
     }
 
     private void tell(List<Scenario> scenarios, Intake intake) {
         Examination examination = last.examination(answers);
         List<Examined> examined = scenarios.stream().map(examination::of).toList();
+        examined.forEach(this::note);
         List<Examined> told =
                 examined.stream().filter(one -> one.verdict() == Verdict.FAILED).toList();
         terminal.print(ExaminationText.brief(told, terminal.width()));

@@ -3,6 +3,7 @@ package dev.sextant.engine;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.Trust;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRule;
 import dev.sextant.rulebook.WrittenRules;
@@ -42,9 +43,14 @@ public final class LastBuild {
         return readings;
     }
 
-    /** Whether so little changed that it pays to compile that alone. */
+    /**
+     * Whether so little changed that it pays to compile that alone. Where any code is trusted, a
+     * file does not stand alone: functions and imports of one count in all of its folder.
+     */
     boolean isNear(WrittenRules written) {
-        return !units.isEmpty() && changed(written).size() * 2 < written.files().size();
+        return !units.isEmpty()
+                && written.folder().trust() != Trust.ANY_CODE
+                && changed(written).size() * 2 < written.files().size();
     }
 
     /**

@@ -37,6 +37,20 @@ class FolderWatchTest {
     }
 
     @Test
+    void sees_a_folder_that_went_and_came_again() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules-drl"));
+        try (FolderWatch watch = new FolderWatch(List.of(rules))) {
+            Files.delete(rules);
+            assertThat(watch.awaitChange()).isTrue();
+            Files.createDirectory(rules);
+            assertThat(watch.awaitChange()).isTrue();
+            Files.writeString(rules.resolve("a.drl"), "rule");
+
+            assertThat(watch.awaitChange()).isTrue();
+        }
+    }
+
+    @Test
     void sees_the_saves_of_a_single_file() throws IOException {
         Path file = Files.writeString(folder.resolve("shop.yaml"), "a");
         try (FolderWatch watch = new FolderWatch(List.of(file))) {

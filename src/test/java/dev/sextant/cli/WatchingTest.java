@@ -123,6 +123,33 @@ class WatchingTest {
     }
 
     @Test
+    void tells_of_a_scenario_that_fails_until_it_is_mended() throws IOException {
+        Path stories = folder.resolve("scenarios/stories/bursts.yaml");
+        String sound = Files.readString(stories);
+        String failed =
+                "failed: Lab: recommendation: expected hybrid, actual kubernetes"
+                        + " (FOLDER/scenarios/stories/bursts.yaml:11:1)\n";
+        told();
+
+        Files.writeString(
+                stories,
+                sound.replace(
+                        "scenario: Lab\n", "scenario: Lab\nexpect: {recommendation: hybrid}\n"));
+        replace("> 900", "> 901");
+        watching.look();
+        assertThat(told()).endsWith(failed + "3 of 3 scenarios examined, 1 failed\n");
+
+        replace("> 901", "> 902");
+        watching.look();
+        assertThat(told()).endsWith(failed + "1 of 3 scenarios examined, 1 failed\n");
+
+        Files.writeString(stories, sound);
+        replace("> 902", "> 903");
+        watching.look();
+        assertThat(told()).endsWith(" 0 failed\n");
+    }
+
+    @Test
     void tells_of_a_house_whose_rule_takes_the_place_of_another_or_gives_it_back()
             throws IOException {
         Path house = folder.resolve("house/kubernetes/long-running.drl");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.rulebook.Trust;
 import dev.sextant.scenario.Scenarios;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -92,6 +93,25 @@ class LastBuildTest {
     }
 
     @Test
+    void a_function_that_rules_of_other_files_call_counts_for_them_too() {
+        RuleFolder calls =
+                with(
+                        FEW,
+                        LONG_RUNNING,
+                        text ->
+                                text.replace(
+                                        "$name : name,", "$name : name, isLong(name) == true,"));
+        Compiled untold = compiled(withFunction(calls, "text.length() > 100"));
+
+        RuleFolder after = withFunction(calls, "text.length() > 0");
+        Compiled told = compiled(after);
+
+        assertThat(outcomes(told, STORIES))
+                .isEqualTo(outcomes(Engine.compile(after), STORIES))
+                .isNotEqualTo(outcomes(untold, STORIES));
+    }
+
+    @Test
     void a_broken_file_is_told_as_by_a_first_check_and_what_was_sound_can_be_had_again() {
         RuleFolder broken = with(FEW, LONG_RUNNING, text -> text.replace("Seconds >", "Second >"));
         Compiled before = compiled(FEW);
@@ -111,6 +131,31 @@ class LastBuildTest {
 
     private CheckedRules check(RuleFolder folder) {
         return Engine.check(folder, Map.of(), Optional.empty(), last);
+    }
+
+    private static RuleFolder withFunction(RuleFolder folder, String result) {
+        List<RuleFile> files = new ArrayList<>(folder.files());
+        String text =
+                """
+                package rules.kubernetes
+
+                import dev.sextant.fact.*;
+
+                function boolean isLong(String text) { return RESULT; }
+
+                rule "Nothing is told of other names"
+                    @source("reasoning/verdict")
+                    @rationale("Simple rules for tests.")
+                    @because("{$name} is told")
+                when
+                    Workload( $name : name, name == "none of them" )
+                then
+                    insertLogical( new Favours("kubernetes/lengths", $name, Family.CONTAINERS, Subject.STATE, Strength.WEAK) );
+                end
+                """
+                        .replace("RESULT", result);
+        files.add(new RuleFile("kubernetes/lengths.drl", text.getBytes(StandardCharsets.UTF_8)));
+        return new RuleFolder(folder.name(), files).trusting(Trust.ANY_CODE);
     }
 
     private static RuleFolder with(RuleFolder folder, String path, UnaryOperator<String> edit) {
