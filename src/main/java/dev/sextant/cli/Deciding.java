@@ -4,15 +4,18 @@ import dev.sextant.Sextant;
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Answer;
+import dev.sextant.fact.Conflict;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.Outcome;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Input;
+import dev.sextant.scenario.LeftOut;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +25,9 @@ final class Deciding {
 
     /** How many questions are asked where too little is known for an answer. */
     private static final int QUESTIONS = 3;
+
+    private static final Comparator<Conflict> BY_WORKLOAD =
+            Comparator.comparing(Conflict::workload).thenComparing(Conflict::lack);
 
     private final Sextant sextant;
     private final SettledOption settled;
@@ -61,6 +67,8 @@ final class Deciding {
                     scenario.location(),
                     trace.recommendation(),
                     placed(trace),
+                    trace.conclusions(Conflict.class).sorted(BY_WORKLOAD).toList(),
+                    LeftOut.of(scenario.facts()),
                     asks ? questions(trace) : List.of(),
                     settled.isWanted() ? settled.sensitivity(trace, sextant) : null,
                     accepted.problems());

@@ -1,17 +1,10 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.report.KnowledgeText;
-import dev.sextant.report.LayersText;
 import dev.sextant.report.Outcome;
-import dev.sextant.report.RunCsv;
-import dev.sextant.report.RunJson;
-import dev.sextant.report.RunJsonLines;
 import dev.sextant.report.RunReport;
-import dev.sextant.report.RunText;
+import dev.sextant.report.Summary;
 import dev.sextant.report.Totals;
-import dev.sextant.report.TrustText;
-import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Portions;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,18 +25,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  sextant run scenarios/stories")
 final class RunCommand implements Callable<Integer> {
-
-    /** What the outcomes can look like. */
-    enum RunFormat {
-        /** A table for people. */
-        text,
-        /** One document for machines. */
-        json,
-        /** A line for each scenario, for machines. */
-        jsonl,
-        /** A row for each workload, for spreadsheets. */
-        csv
-    }
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
@@ -88,8 +69,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "Default: text.")
     private RunFormat format = RunFormat.text;
 
-    private Totals totals = Totals.NONE;
-    private boolean reachedLimit;
+    private final Summary summary = new Summary();
 
     @Override
     public Integer call() {
@@ -100,12 +80,13 @@ final class RunCommand implements Callable<Integer> {
             return compare(loaded).number();
         }
         Deciding deciding = new Deciding(loaded, settled);
-        RunReport report = report(loaded.rulebook());
+        RunReport report =
+                format.report(loaded.rulebook(), knowledge.knowledge(), sextant.terminal().width());
         Portions portions = new Portions(paths, sextant.terminal().in());
         sextant.terminal().print(report.begin());
         new Running(deciding, jobs, questions, outcome -> take(outcome, report))
                 .through(portions, sextant.terminal()::isOpen);
-        sextant.terminal().print(report.end(totals));
+        sextant.terminal().print(report.end(summary));
         sextant.terminal().complain(portions.warnings());
         asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
         return exitCode().number();
@@ -120,9 +101,8 @@ final class RunCommand implements Callable<Integer> {
 
     private void take(Outcome outcome, RunReport report) {
         Complaints.about(outcome, sextant.terminal());
-        sextant.terminal().print(report.next(outcome));
-        totals = totals.and(outcome);
-        reachedLimit |= outcome instanceof Outcome.Failed failed && failed.limit();
+        sextant.terminal().print(report.next(summary.totals().scenarios(), outcome));
+        summary.add(outcome);
     }
 
     private void checkOptions() {
@@ -140,22 +120,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunReport report(Rulebook rulebook) {
-        return switch (format) {
-            case json -> new RunJson(rulebook, knowledge.knowledge());
-            case jsonl -> new RunJsonLines(rulebook);
-            case csv -> new RunCsv(rulebook);
-            default -> {
-                sextant.terminal().print(LayersText.heading(rulebook));
-                sextant.terminal().print(TrustText.heading(rulebook));
-                sextant.terminal().print(KnowledgeText.heading(rulebook, knowledge.knowledge()));
-                yield new RunText(sextant.terminal().width());
-            }
-        };
-    }
-
     private ExitCode exitCode() {
-        if (reachedLimit) {
+        Totals totals = summary.totals();
+        if (summary.reachedLimit()) {
             return ExitCode.LIMIT;
         }
         if (totals.decided() + totals.failed() == 0) {

@@ -13,16 +13,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Knows by the text of the rules which of them read a given fact. */
-final class Dependencies {
+public final class Dependencies {
 
     private final Map<Rule, Set<String>> reads = new LinkedHashMap<>();
 
-    Dependencies(Rulebook rulebook) {
+    /** Reads them off the conditions of a rule base. */
+    public Dependencies(Rulebook rulebook) {
         AnsweringRules.of(rulebook.rules()).forEach(rule -> reads.put(rule, reads(rule)));
     }
 
-    /** The rules that read a fact themselves and that an answer can follow from, in their order. */
-    List<Rule> readers(FactPath path) {
+    /**
+     * The rules that read a fact themselves and that an answer can follow from, in their order. Any
+     * owner but platform and team stands for a workload.
+     */
+    public List<Rule> readers(FactPath path) {
         return reads.entrySet().stream()
                 .filter(rule -> components(path).anyMatch(rule.getValue()::contains))
                 .map(Map.Entry::getKey)

@@ -3,12 +3,14 @@ package dev.sextant.report;
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Told;
+import dev.sextant.fact.Conflict;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.FactPath;
 import java.util.List;
 
 /** How one scenario of a run ended. Every scenario ends in exactly one of these. */
@@ -21,6 +23,8 @@ public sealed interface Outcome {
      * @param location where it stands
      * @param recommendation the answer for the platform
      * @param placed the answer for each workload, in the order of the scenario
+     * @param conflicts what the places need and the team lacks
+     * @param unknown the facts that are not known of it, or of one of its workloads
      * @param questions where it is undecided, the questions that are worth most, that first
      * @param sensitivity what unknown facts could turn; null where nobody asked for it
      * @param warnings what is doubtful about the scenario
@@ -30,6 +34,8 @@ public sealed interface Outcome {
             Location location,
             Recommendation recommendation,
             List<Placed> placed,
+            List<Conflict> conflicts,
+            List<FactPath> unknown,
             List<Question> questions,
             Sensitivity sensitivity,
             List<Problem> warnings)

@@ -55,7 +55,7 @@ public final class RunCsv implements RunReport {
     }
 
     @Override
-    public String next(Outcome outcome) {
+    public String next(long position, Outcome outcome) {
         if (outcome instanceof Outcome.Decided decided) {
             return decided.placed().stream()
                     .map(placed -> row(decided, placed))
@@ -69,7 +69,7 @@ public final class RunCsv implements RunReport {
     }
 
     @Override
-    public String end(Totals totals) {
+    public String end(Summary summary) {
         return "";
     }
 

@@ -19,7 +19,7 @@ import dev.sextant.rulebook.Rulebook;
  *       "warnings": [ problem ] },
  *     { "status": "rejected", "file", "line", "column", "problems": [ problem ] },
  *     { "status": "failed", "scenario", "file", "line", "column", "why" } ],
- *   "totals": { "scenarios", "decided", "rejected", "failed" } }
+ *   and the members of a summary, as {@link SummaryJson} tells them }
  * folder: { "folder", "rules": how many are in force, "replacing": [ id of a rule in place of an earlier one ],
  *     "figures": how many are in force, "replacingFigures" }
  * question: { "fact", "question", "tried", "turns": [ turn ] }
@@ -38,7 +38,6 @@ public final class RunJson implements RunReport {
 
     private final Rulebook rulebook;
     private final Knowledge knowledge;
-    private boolean isFirst = true;
 
     /**
      * @param rulebook what the rules say
@@ -60,10 +59,8 @@ public final class RunJson implements RunReport {
     }
 
     @Override
-    public String next(Outcome outcome) {
-        String between = isFirst ? "\n" : ",\n";
-        isFirst = false;
-        return between
+    public String next(long position, Outcome outcome) {
+        return (position == 0 ? "\n" : ",\n")
                 + Json.write(OutcomeJson.of(outcome, rulebook))
                         .stripTrailing()
                         .indent(INDENT.length())
@@ -71,17 +68,8 @@ public final class RunJson implements RunReport {
     }
 
     @Override
-    public String end(Totals totals) {
-        String tail =
-                Json.write(
-                        Json.object()
-                                .set(
-                                        "totals",
-                                        Json.object()
-                                                .put("scenarios", totals.scenarios())
-                                                .put("decided", totals.decided())
-                                                .put("rejected", totals.rejected())
-                                                .put("failed", totals.failed())));
-        return (isFirst ? "]" : "\n  ]") + "," + tail.substring(1);
+    public String end(Summary summary) {
+        String tail = Json.write(SummaryJson.of(summary));
+        return (summary.totals().scenarios() == 0 ? "]" : "\n  ]") + "," + tail.substring(1);
     }
 }

@@ -23,12 +23,12 @@ public final class RunJsonLines implements RunReport {
     }
 
     @Override
-    public String next(Outcome outcome) {
+    public String next(long position, Outcome outcome) {
         return Json.line(LayersJson.mark(rulebook, OutcomeJson.of(outcome, rulebook)));
     }
 
     @Override
-    public String end(Totals totals) {
+    public String end(Summary summary) {
         return "";
     }
 }

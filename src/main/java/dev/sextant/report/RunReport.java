@@ -1,14 +1,31 @@
 package dev.sextant.report;
 
-/** Renders a run piece by piece, so that no more than a few outcomes are in memory. */
+/**
+ * Renders a run piece by piece, so that no more than a few outcomes are in memory. A run that was
+ * broken off can go on with another report of the same kind: what a report writes hangs on nothing
+ * but what it is given, from where it was last at rest.
+ */
 public interface RunReport {
 
     /** What stands before all outcomes. */
     String begin();
 
-    /** What is to be written next, now that there is one more outcome; it may be none yet. */
-    String next(Outcome outcome);
+    /**
+     * What is to be written next, now that there is one more outcome; it may be none yet.
+     *
+     * @param position how many outcomes came before it in the run
+     */
+    String next(long position, Outcome outcome);
 
-    /** What is left to write. */
-    String end(Totals totals);
+    /**
+     * What is left to write.
+     *
+     * @param summary of all outcomes
+     */
+    String end(Summary summary);
+
+    /** Whether it keeps nothing back: all that it was given is written. */
+    default boolean isAtRest() {
+        return true;
+    }
 }

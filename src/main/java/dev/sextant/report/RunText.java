@@ -2,44 +2,65 @@ package dev.sextant.report;
 
 import dev.sextant.explain.Question;
 import dev.sextant.fact.Placement;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Renders a run as a table for people: a line for each workload, and the totals. Scenarios without
- * an answer are in the totals only. A long run has a table for every thousand scenarios.
+ * Renders a run as a table for people: a line for each workload, and the summary. Scenarios without
+ * an answer are in the summary only. A long run has a table for every thousand scenarios.
  */
 public final class RunText implements RunReport {
 
     private static final String INDENT = "  ";
     private static final int MOST_OUTCOMES = 1000;
 
+    private final Rulebook rulebook;
+    private final Knowledge knowledge;
     private final int width;
     private final List<Outcome.Decided> decided = new ArrayList<>();
 
     /**
+     * @param rulebook what the rules say
+     * @param knowledge whose opinions counted
      * @param width the width of a line, in characters
      */
-    public RunText(int width) {
+    public RunText(Rulebook rulebook, Knowledge knowledge, int width) {
+        this.rulebook = rulebook;
+        this.knowledge = knowledge;
         this.width = width;
     }
 
     @Override
     public String begin() {
-        return "";
+        return Stream.of(
+                        LayersText.heading(rulebook),
+                        TrustText.heading(rulebook),
+                        KnowledgeText.heading(rulebook, knowledge))
+                .flatMap(List::stream)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     @Override
-    public String next(Outcome outcome) {
+    public String next(long position, Outcome outcome) {
         if (outcome instanceof Outcome.Decided one) {
             decided.add(one);
         }
-        return decided.size() == MOST_OUTCOMES ? table() : "";
+        return position % MOST_OUTCOMES == MOST_OUTCOMES - 1 ? table() : "";
     }
 
     @Override
-    public String end(Totals totals) {
-        return table() + totals + "\n";
+    public boolean isAtRest() {
+        return decided.isEmpty();
+    }
+
+    @Override
+    public String end(Summary summary) {
+        return table() + new SummaryText(rulebook, width).of(summary);
     }
 
     /** The outcomes that were kept back, if there are any. */

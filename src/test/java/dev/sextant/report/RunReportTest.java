@@ -7,6 +7,8 @@ import dev.sextant.Approved;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Lack;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
@@ -14,8 +16,10 @@ import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.scenario.LeftOut;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
+import dev.sextant.trace.FactPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,18 +34,25 @@ class RunReportTest {
     void shows_a_line_for_each_workload_and_the_totals() {
         Approved.check(
                 "report/run.txt",
-                rendered(new RunText(110), decided("Photo shop"), rejected(), failed()));
+                rendered(
+                        new RunText(rulebook(), Knowledge.ALL, 110),
+                        decided("Photo shop"),
+                        rejected(),
+                        failed()));
     }
 
     @Test
     void shows_totals_alone_where_nothing_was_decided() {
-        assertThat(rendered(new RunText(100), rejected()))
-                .isEqualTo("1 input: 0 decided, 1 rejected, 0 failed\n");
+        assertThat(rendered(new RunText(rulebook(), Knowledge.ALL, 100), rejected()))
+                .endsWith("1 replaced\n\n1 input: 0 decided, 1 rejected, 0 failed\n");
     }
 
     @Test
     void shows_what_could_steer_a_terminal_as_its_code() {
-        assertThat(rendered(new RunText(110), decided("Shop\u001b[2J\u202e")))
+        assertThat(
+                        rendered(
+                                new RunText(rulebook(), Knowledge.ALL, 110),
+                                decided("Shop\u001b[2J\u202e")))
                 .contains("\nShop\\u001b[2J\\u202e ");
     }
 
@@ -60,7 +71,7 @@ class RunReportTest {
     void writes_a_run_of_nothing_as_json() {
         assertThat(rendered(new RunJson(rulebook(), Knowledge.ALL)))
                 .contains("\"scenarios\": [],\n")
-                .endsWith("    \"failed\": 0\n  }\n}\n");
+                .endsWith("    \"failed\": {}\n  },\n  \"reachedLimit\": false\n}\n");
     }
 
     @Test
@@ -93,12 +104,12 @@ class RunReportTest {
 
     private static String rendered(RunReport report, Outcome... outcomes) {
         StringBuilder text = new StringBuilder(report.begin());
-        Totals totals = Totals.NONE;
+        Summary summary = new Summary();
         for (Outcome outcome : outcomes) {
-            text.append(report.next(outcome));
-            totals = totals.and(outcome);
+            text.append(report.next(summary.totals().scenarios(), outcome));
+            summary.add(outcome);
         }
-        return text.append(report.end(totals)).toString();
+        return text.append(report.end(summary)).toString();
     }
 
     private static Rulebook rulebook() {
@@ -141,6 +152,10 @@ class RunReportTest {
                                 new Told(
                                         "verdict/lead.only-left",
                                         "limits leave only kubernetes for ledger"))),
+                List.of(new Conflict("ledger", Option.KUBERNETES, Lack.KUBERNETES_SKILL)),
+                List.of(
+                        new FactPath(FactPath.PLATFORM, "provider"),
+                        new FactPath(LeftOut.ANY_WORKLOAD, "memory")),
                 List.of(),
                 null,
                 List.of());
