@@ -28,6 +28,8 @@ final class ArchitectureRules {
                     .withOptionalLayers(true)
                     .layer("source")
                     .definedBy("dev.sextant.source")
+                    .layer("store")
+                    .definedBy("dev.sextant.store")
                     .layer("fact")
                     .definedBy("dev.sextant.fact")
                     .layer("rulebook")
@@ -53,6 +55,8 @@ final class ArchitectureRules {
                     .ensureAllClassesAreContainedInArchitecture()
                     .whereLayer("source")
                     .mayNotAccessAnyLayer()
+                    .whereLayer("store")
+                    .mayOnlyAccessLayers("source")
                     .whereLayer("fact")
                     .mayNotAccessAnyLayer()
                     .whereLayer("rulebook")
@@ -70,7 +74,7 @@ final class ArchitectureRules {
                             "source", "fact", "rulebook", "trace", "explain", "scenario")
                     .whereLayer("audit")
                     .mayOnlyAccessLayers(
-                            "source", "fact", "rulebook", "trace", "explain", "scenario")
+                            "source", "store", "fact", "rulebook", "trace", "explain", "scenario")
                     .whereLayer("report")
                     .mayOnlyAccessLayers(
                             "source",
@@ -110,13 +114,15 @@ final class ArchitectureRules {
                     .because("whatever is read comes with file, line and column");
 
     static final ArchRule ONLY_THE_SOURCE_PACKAGE_READS_JSON =
-            outside("source")
+            outside("source", "store")
                     .should()
                     .callCodeUnitWhere(readsJson())
-                    .because("elsewhere Jackson only writes; it coerces and forgets places");
+                    .because(
+                            "elsewhere Jackson only writes; it coerces and forgets places, which is"
+                                    + " fit for what nobody but Sextant wrote");
 
     static final ArchRule JSON_IS_WRITTEN_WHERE_RESULTS_LEAVE_THE_PROGRAM =
-            outside("source", "scenario", "audit", "report", "cli")
+            outside("source", "scenario", "store", "audit", "report", "cli")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("tools.jackson..")

@@ -89,6 +89,10 @@ final class Commands {
             terminal.complain(rejected.problems());
             return ExitCode.RULES.number();
         }
+        if (failure instanceof CannotGoOn known) {
+            terminal.complain(known.getMessage());
+            return known.code().number();
+        }
         terminal.complain(
                 "sextant: a fault of Sextant, not of yours: "
                         + failure

@@ -4,16 +4,24 @@ package dev.sextant.cli;
 enum ExitCode {
     /** A fault of ours. */
     FAULT(70),
+    /** Somebody interrupted it from the keyboard. */
+    INTERRUPTED(130),
+    /** It was told to end. */
+    TERMINATED(143),
     /** A limit or a time-out was reached. */
     LIMIT(7),
     /** Output could not be written. */
     OUTPUT(6),
+    /** Another process writes to the folder. */
+    IN_USE(8),
     /** The command was used wrongly. */
     USAGE(2),
     /** The rules do not compile or break a convention. */
     RULES(4),
     /** No scenario could be read. */
     NO_SCENARIO(3),
+    /** What was kept is not what it was, or stands for something else. */
+    DIFFERS(5),
     /** The work was done, but something was rejected, failed or not as expected. */
     FINDINGS(1),
     /** All is well. */

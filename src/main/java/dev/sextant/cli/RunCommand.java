@@ -1,20 +1,18 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.report.Outcome;
 import dev.sextant.report.RunReport;
-import dev.sextant.report.Summary;
-import dev.sextant.report.Totals;
-import dev.sextant.scenario.Portions;
-import java.nio.file.Path;
+import dev.sextant.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -23,9 +21,17 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = "Answer for every scenario: where the platform and each workload belong.",
         footerHeading = "%nExample:%n",
-        footer = "  sextant run scenarios/stories")
+        footer = {
+            "  sextant run scenarios/stories",
+            "  sextant run --format csv,jsonl --out answers many.jsonl"
+        })
 final class RunCommand implements Callable<Integer> {
 
+    /** The width of a line in a file: it does not depend on where it is written. */
+    private static final int WIDTH_IN_FILE = 120;
+
+    @Mixin private RunOptions options;
+    @Mixin private OutOption out;
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
     @Mixin private AsOfOption asOf;
@@ -34,31 +40,6 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description =
-                    "Files of scenarios, folders with all that is below them, patterns in quotes,"
-                            + " or - for standard input.")
-    private List<Path> paths;
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description =
-                    "How many scenarios to decide at a time. Default: one for each processor.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--questions",
-            negatable = true,
-            description =
-                    "Whether to name the questions worth most for each undecided platform. Default:"
-                            + " for up to "
-                            + Running.MOST_ASKED
-                            + " inputs, for it takes time.")
-    private Boolean questions;
-
     @Option(
             names = "--compare-knowledge",
             description =
@@ -66,68 +47,80 @@ final class RunCommand implements Callable<Integer> {
                             + " rules make the difference.")
     private boolean compare;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "Default: text.")
-    private RunFormat format = RunFormat.text;
-
-    private final Summary summary = new Summary();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description =
+                    "What the outcomes look like: ${COMPLETION-CANDIDATES}. With --out several,"
+                            + " with commas between. Default: text.")
+    private List<RunFormat> formats = new ArrayList<>();
 
     @Override
     public Integer call() {
         common.apply();
-        checkOptions();
+        check();
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
         if (compare) {
             return compare(loaded).number();
         }
         Deciding deciding = new Deciding(loaded, settled);
-        RunReport report =
-                format.report(loaded.rulebook(), knowledge.knowledge(), sextant.terminal().width());
-        Portions portions = new Portions(paths, sextant.terminal().in());
-        sextant.terminal().print(report.begin());
-        new Running(deciding, jobs, questions, outcome -> take(outcome, report))
-                .through(portions, sextant.terminal()::isOpen);
-        sextant.terminal().print(report.end(summary));
-        sextant.terminal().complain(portions.warnings());
+        WholeRun run = new WholeRun(options, deciding, sextant.terminal());
+        ExitCode code =
+                out.isWanted()
+                        ? new RunInFolder(out, spec, sextant.terminal())
+                                .go(run, loaded.rulebook(), reports(loaded.rulebook()))
+                        : run.go(new PrintedRun(printed(loaded.rulebook()), sextant.terminal()));
         asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
-        return exitCode().number();
+        return code.number();
+    }
+
+    private RunReport printed(Rulebook rulebook) {
+        return format().report(rulebook, knowledge.knowledge(), sextant.terminal().width());
+    }
+
+    private RunFormat format() {
+        return formats.isEmpty() ? RunFormat.text : formats.get(0);
+    }
+
+    private Map<String, RunReport> reports(Rulebook rulebook) {
+        Map<String, RunReport> reports = new LinkedHashMap<>();
+        for (RunFormat each : formats.isEmpty() ? List.of(RunFormat.text) : formats) {
+            reports.put(each.file(), each.report(rulebook, knowledge.knowledge(), WIDTH_IN_FILE));
+        }
+        return reports;
     }
 
     private ExitCode compare(Sextant loaded) {
         ComparingKnowledge comparing = new ComparingKnowledge(loaded, sextant.terminal());
-        ExitCode code = comparing.run(sextant.terminal().read(paths), format == RunFormat.json);
+        ExitCode code =
+                comparing.run(sextant.terminal().read(options.paths()), format() == RunFormat.json);
         asOf.warnOfOld(comparing.figures(), loaded.rulebook(), sextant);
         return code;
     }
 
-    private void take(Outcome outcome, RunReport report) {
-        Complaints.about(outcome, sextant.terminal());
-        sextant.terminal().print(report.next(summary.totals().scenarios(), outcome));
-        summary.add(outcome);
-    }
-
-    private void checkOptions() {
-        if (jobs < 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--jobs': " + jobs + " is not above 0");
+    private void check() {
+        options.check();
+        out.check(options.paths());
+        if (formats.size() > 1 && !out.isWanted()) {
+            throw wrong(
+                    "several formats cannot go to standard output",
+                    "--out DIR has a file for each.");
+        }
+        if (compare && out.isWanted()) {
+            throw wrong(
+                    "'--compare-knowledge' is printed, so '--out' has nothing to hold",
+                    "leave one of them out.");
         }
         if (compare && knowledge.isGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     "'--compare-knowledge' compares the article with all, so '--knowledge' has"
-                            + " nothing to choose\n"
-                            + "  Maybe leave one of them out.");
+                            + " nothing to choose",
+                    "leave one of them out.");
         }
     }
 
-    private ExitCode exitCode() {
-        Totals totals = summary.totals();
-        if (summary.reachedLimit()) {
-            return ExitCode.LIMIT;
-        }
-        if (totals.decided() + totals.failed() == 0) {
-            return ExitCode.NO_SCENARIO;
-        }
-        return totals.decided() == totals.scenarios() ? ExitCode.FINE : ExitCode.FINDINGS;
+    private ParameterException wrong(String what, String maybe) {
+        return new ParameterException(spec.commandLine(), what + "\n  Maybe " + maybe);
     }
 }

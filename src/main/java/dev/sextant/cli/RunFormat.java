@@ -7,17 +7,36 @@ import dev.sextant.report.RunReport;
 import dev.sextant.report.RunText;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.Rulebook;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the outcomes of a run can look like. */
 enum RunFormat {
     /** A table for people. */
-    text,
+    text("outcomes.txt"),
     /** One document for machines. */
-    json,
+    json("outcomes.json"),
     /** A line for each scenario, for machines. */
-    jsonl,
+    jsonl("outcomes.jsonl"),
     /** A row for each workload, for spreadsheets. */
-    csv;
+    csv("outcomes.csv");
+
+    private final String file;
+
+    RunFormat(String file) {
+        this.file = file;
+    }
+
+    /** The name of its file in a folder of outcomes. */
+    String file() {
+        return file;
+    }
+
+    /** The names of all such files. */
+    static Set<String> files() {
+        return Stream.of(values()).map(RunFormat::file).collect(Collectors.toSet());
+    }
 
     /**
      * A report in this format.

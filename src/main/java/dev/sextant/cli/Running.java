@@ -9,7 +9,6 @@ import dev.sextant.scenario.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /** Reads and decides scenarios, several at a time; what comes of them keeps their order. */
 final class Running {
@@ -19,47 +18,86 @@ final class Running {
 
     private final Deciding deciding;
     private final Boolean questions;
-    private final Consumer<Outcome> outcomes;
+    private final Shard shard;
+    private final Progress progress;
+    private final Taker taker;
     private final UniqueNames names = new UniqueNames();
-    private final InOrder<Portion, List<Read>> work;
+    private final BooleanSupplier goesOn;
+    private final InOrder<Numbered, Done> work;
     private final List<Portion> heldBack = new ArrayList<>();
     private int held;
+    private long added;
     private boolean asks;
 
-    /** An input and what came of it, while it is not known yet whether its name is its own. */
+    /** Takes what comes of a run. */
+    interface Taker {
+
+        /** Takes one outcome after the other, in the order of the inputs. */
+        void take(Outcome outcome);
+
+        /** Hears that all outcomes so far are those of whole portions, all of them. */
+        void rest();
+    }
+
+    /** A portion, and how many there are before it. */
+    private record Numbered(long number, Portion portion) {}
+
+    /** What became of a portion. */
+    private record Done(long number, List<Read> read, String sha256) {}
+
+    /**
+     * An input and what came of it, while it is not known yet whether its name is its own; null
+     * where nobody asked.
+     */
     private record Read(Input input, Outcome outcome) {}
 
     /**
-     * Begins.
+     * Begins, or goes on.
      *
      * @param jobs how many portions to work on at a time
      * @param questions whether to ask questions; null where that hangs on how many inputs there are
-     * @param outcomes takes one after the other
+     * @param shard which inputs to decide
+     * @param progress how far it got before
+     * @param taker takes what comes of it
+     * @param goesOn whether there is a reason to go on, such as somebody who reads the outcomes
      */
-    Running(Deciding deciding, int jobs, Boolean questions, Consumer<Outcome> outcomes) {
+    Running(
+            Deciding deciding,
+            int jobs,
+            Boolean questions,
+            Shard shard,
+            Progress progress,
+            Taker taker,
+            BooleanSupplier goesOn) {
         this.deciding = deciding;
         this.questions = questions;
-        this.outcomes = outcomes;
-        this.work = new InOrder<>(jobs, this::read, read -> read.forEach(this::handOn));
+        this.shard = shard;
+        this.progress = progress;
+        this.taker = taker;
+        this.goesOn = () -> !progress.isStopped() && goesOn.getAsBoolean();
+        this.work = new InOrder<>(jobs, this::read, this::handOn, this.goesOn);
     }
 
     /**
      * Goes through all portions.
      *
-     * @param goesOn whether there is a reason to go on, such as somebody who reads the outcomes
+     * @throws OtherInputs if those that were done before are not what they were
      */
-    void through(Portions portions, BooleanSupplier goesOn) {
+    void through(Portions portions) {
         try (work) {
             portions.each(portion -> take(portion) && goesOn.getAsBoolean());
             begin(true);
             work.finish();
+        }
+        if (goesOn.getAsBoolean()) {
+            progress.requireAll();
         }
     }
 
     /** Whether to ask is not known before more inputs are found than are asked about, or none. */
     private boolean take(Portion portion) {
         if (held > MOST_ASKED) {
-            work.add(portion);
+            add(portion);
             return true;
         }
         heldBack.add(portion);
@@ -72,22 +110,39 @@ final class Running {
 
     private void begin(boolean areFew) {
         asks = questions == null ? areFew && held <= MOST_ASKED : questions;
-        heldBack.forEach(work::add);
+        heldBack.forEach(this::add);
         heldBack.clear();
     }
 
-    private List<Read> read(Portion portion) {
-        return portion.inputs().stream()
-                .map(input -> new Read(input, deciding.outcome(input, asks)))
-                .toList();
+    private void add(Portion portion) {
+        work.add(new Numbered(added++, portion));
+    }
+
+    private Done read(Numbered portion) {
+        List<Read> read = new ArrayList<>();
+        for (Input input : portion.portion().inputs()) {
+            boolean isWanted =
+                    !progress.isBefore(portion.number())
+                            && shard.holds(portion.number(), read.size());
+            read.add(new Read(input, isWanted ? deciding.outcome(input, asks) : null));
+        }
+        return new Done(portion.number(), read, portion.portion().sha256());
     }
 
     /** In the order of the inputs: of two scenarios of one name the first has it. */
-    private void handOn(Read read) {
-        Input input = names.of(read.input());
-        outcomes.accept(
-                input instanceof Rejected rejected
-                        ? new Outcome.Rejected(rejected.location(), rejected.problems())
-                        : read.outcome());
+    private void handOn(Done done) {
+        for (Read read : done.read()) {
+            Input input = names.of(read.input());
+            if (read.outcome() != null && !progress.isStopped()) {
+                taker.take(
+                        input instanceof Rejected rejected
+                                ? new Outcome.Rejected(rejected.location(), rejected.problems())
+                                : read.outcome());
+            }
+        }
+        progress.reach(done.sha256());
+        if (!progress.isStopped() && !progress.isBefore(done.number())) {
+            taker.rest();
+        }
     }
 }

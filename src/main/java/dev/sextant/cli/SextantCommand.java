@@ -24,9 +24,12 @@ import picocli.CommandLine.Option;
             "  2   wrong usage",
             "  3   no scenario could be read",
             "  4   the rules do not compile or break a convention",
+            "  5   what was kept is not what it was, or stands for something else",
             "  6   output could not be written",
             "  7   a limit or time-out",
-            "  70  a fault of Sextant"
+            "  8   the output folder is in use",
+            "  70  a fault of Sextant",
+            "  130, 143  interrupted, or told to end"
         })
 final class SextantCommand implements Callable<Integer> {
 

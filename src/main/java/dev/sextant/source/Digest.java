@@ -14,7 +14,7 @@ public final class Digest {
 
     /** The SHA-256 of the bytes, in 64 lower-case hexadecimal digits. */
     public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return HexFormat.of().formatHex(ofSha256().digest(bytes));
     }
 
     /**
@@ -22,7 +22,7 @@ public final class Digest {
      * its length, so that no other parts give the same input.
      */
     public static String sha256(List<byte[]> parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = ofSha256();
         for (byte[] part : parts) {
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
             digest.update(part);
@@ -32,7 +32,7 @@ public final class Digest {
 
     /** The SHA-256 of the text in UTF-8, as 32 bytes. */
     public static byte[] bytes(String text) {
-        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return ofSha256().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The SHA-256 of the text in UTF-8, in 64 lower-case hexadecimal digits. */
@@ -40,11 +40,21 @@ public final class Digest {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MessageDigest sha256() {
+    /** What makes the SHA-256 of bytes that come piece by piece. */
+    public static MessageDigest ofSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** The digest so far, in lower-case hexadecimal digits; more bytes may follow. */
+    public static String hex(MessageDigest digest) {
+        try {
+            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("every SHA-256 can be copied", impossible);
         }
     }
 }

@@ -14,7 +14,8 @@ class InOrderTest {
 
     @Test
     void hands_results_on_in_the_order_of_the_things() {
-        try (InOrder<Integer, Integer> work = new InOrder<>(4, InOrderTest::slowly, results::add)) {
+        try (InOrder<Integer, Integer> work =
+                new InOrder<>(4, InOrderTest::slowly, results::add, () -> true)) {
             for (int thing = 0; thing < 500; thing++) {
                 work.add(thing);
             }
@@ -26,13 +27,27 @@ class InOrderTest {
 
     @Test
     void lets_no_more_wait_than_eight_for_each_worker() {
-        try (InOrder<Integer, Integer> work = new InOrder<>(2, InOrderTest::slowly, results::add)) {
+        try (InOrder<Integer, Integer> work =
+                new InOrder<>(2, InOrderTest::slowly, results::add, () -> true)) {
             for (int thing = 1; thing <= 200; thing++) {
                 work.add(thing);
 
                 assertThat(thing - results.size()).isLessThanOrEqualTo(16);
             }
         }
+    }
+
+    @Test
+    void drops_what_is_begun_once_there_is_no_reason_to_go_on() {
+        try (InOrder<Integer, Integer> work =
+                new InOrder<>(2, InOrderTest::slowly, results::add, () -> results.size() < 5)) {
+            for (int thing = 0; thing < 10; thing++) {
+                work.add(thing);
+            }
+            work.finish();
+        }
+
+        assertThat(results).isEqualTo(List.of(0, 1, 2, 3, 4));
     }
 
     @Test
@@ -44,7 +59,8 @@ class InOrderTest {
                         thing -> {
                             throw wrong;
                         },
-                        results::add)) {
+                        results::add,
+                        () -> true)) {
             work.add(1);
 
             assertThatThrownBy(work::finish)

@@ -1,0 +1,196 @@
+package dev.sextant.cli;
+
+import dev.sextant.store.Damaged;
+import dev.sextant.store.FolderInUse;
+import dev.sextant.store.FolderRefused;
+import dev.sextant.store.OutputFolder;
+import dev.sextant.store.RealDisk;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The folder that the outcomes of a run are written to. */
+final class OutOption {
+
+    private static final String CHANGED = " is not as it was written";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Write to files of this folder, one for each format. The run can be broken off"
+                            + " and goes on with --resume.")
+    private Path folder;
+
+    @Option(
+            names = "--resume",
+            description = "With --out: go on where the run in the folder was broken off.")
+    private boolean resume;
+
+    @Option(
+            names = "--force-restart",
+            description = "With --out: delete what an earlier run wrote to the folder.")
+    private boolean restart;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Whether it is asked for. */
+    boolean isWanted() {
+        return folder != null;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Refuses what cannot go together. */
+    void check(List<Path> inputs) {
+        if (folder == null && (resume || restart)) {
+            throw wrong(
+                    (resume ? "'--resume'" : "'--force-restart'") + " is about a folder",
+                    "--out DIR names it.");
+        }
+        if (resume && restart) {
+            throw wrong("'--resume' and '--force-restart' exclude each other", "one will do.");
+        }
+        for (Path input : isWanted() ? inputs : List.<Path>of()) {
+            if (Files.isDirectory(input) && real(folder).startsWith(real(input))) {
+                throw wrong(
+                        "'--out' ("
+                                + folder
+                                + ") is inside an input ("
+                                + input
+                                + "), so the run would read what it writes",
+                        "another folder.");
+            }
+        }
+    }
+
+    /** The path without links and points, as far as it is there. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path there = absolute;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            return there.toRealPath().resolve(there.relativize(absolute));
+        } catch (IOException unreadable) {
+            return absolute;
+        }
+    }
+
+    private ParameterException wrong(String what, String maybe) {
+        return new ParameterException(command.commandLine(), what + "\n  Maybe " + maybe);
+    }
+
+    /**
+     * Takes the folder.
+     *
+     * @param work by what the run is known again
+     * @throws CannotGoOn if it cannot be taken
+     */
+    OutputFolder open(Map<String, String> work) throws IOException {
+        try {
+            return OutputFolder.open(
+                    folder, mode(), work, RunFormat.files(), holder(), new RealDisk());
+        } catch (FolderInUse inUse) {
+            throw new CannotGoOn(
+                    ExitCode.IN_USE,
+                    "sextant: "
+                            + folder
+                            + " is in use by "
+                            + inUse.holder()
+                            + "\n  Maybe wait until that run is done, or write to another folder.");
+        } catch (FolderRefused refused) {
+            throw refused(refused);
+        }
+    }
+
+    private OutputFolder.Mode mode() {
+        if (restart) {
+            return OutputFolder.Mode.RESTART;
+        }
+        return resume ? OutputFolder.Mode.RESUME : OutputFolder.Mode.NEW;
+    }
+
+    /** For whoever finds the folder in use. */
+    private static String holder() throws IOException {
+        return "process "
+                + ProcessHandle.current().pid()
+                + " on "
+                + InetAddress.getLocalHost().getHostName()
+                + " since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private CannotGoOn refused(FolderRefused refused) {
+        return switch (refused.reason()) {
+            case NO_FOLDER ->
+                    wrongFolder(
+                            " is a file", "name a folder, which is made where it is not there.");
+            case OF_OTHERS ->
+                    wrongFolder(
+                            " holds what no run wrote: "
+                                    + refused.details().get(0)
+                                    + more(refused.details()),
+                            "a folder that is not there yet.");
+            case UNFINISHED ->
+                    wrongFolder(
+                            " holds a run that was broken off",
+                            "--resume goes on with it, --force-restart begins anew.");
+            case DONE -> wrongFolder(" holds a run that is done", "--force-restart runs it anew.");
+            case OF_OTHER_WORK ->
+                    differs(" holds another run:\n    " + String.join("\n    ", refused.details()));
+            case UNREADABLE -> differs("/" + refused.details().get(0) + CHANGED);
+        };
+    }
+
+    private CannotGoOn wrongFolder(String what, String maybe) {
+        return new CannotGoOn(ExitCode.USAGE, told(what, maybe));
+    }
+
+    private CannotGoOn differs(String what) {
+        return new CannotGoOn(
+                ExitCode.DIFFERS,
+                told(what, "--force-restart deletes it and begins anew, or another folder."));
+    }
+
+    private static String more(List<String> details) {
+        return details.size() == 1 ? "" : " and " + (details.size() - 1) + " more";
+    }
+
+    private String told(String what, String maybe) {
+        return "sextant: " + folder + what + "\n  Maybe " + maybe;
+    }
+
+    /** What the user is told where a file of the folder is not as it was written. */
+    CannotGoOn damaged(Damaged damaged) {
+        return differs("/" + damaged.file() + CHANGED);
+    }
+
+    /** What the user is told where the folder cannot be written to. */
+    CannotGoOn failed(IOException failure) {
+        String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return new CannotGoOn(
+                ExitCode.OUTPUT,
+                told(
+                        " cannot be written: " + why,
+                        "there is room elsewhere; what was written stays, and --resume goes on."));
+    }
+
+    /** What the user is told where the inputs are not those of the run in the folder. */
+    CannotGoOn differs(OtherInputs differ) {
+        return differs(" holds a run over other inputs:\n    " + differ.getMessage());
+    }
+}

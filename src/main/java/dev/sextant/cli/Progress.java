@@ -1,0 +1,100 @@
+package dev.sextant.cli;
+
+import dev.sextant.report.Outcome;
+import dev.sextant.report.Summary;
+import dev.sextant.report.SummaryJson;
+import dev.sextant.source.Digest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How far a run got: what it comes to so far, and how much of the input that is. Not safe for use
+ * by several threads.
+ */
+final class Progress {
+
+    private final Summary summary;
+
+    /** How many portions were done when the run went on; 0 where it began. */
+    private final long before;
+
+    /** The digest of these portions; none where there are none. */
+    private final String inputsBefore;
+
+    private final MessageDigest inputs = Digest.ofSha256();
+    private long portions;
+    private boolean isStopped;
+
+    private Progress(Summary summary, long before, String inputsBefore) {
+        this.summary = summary;
+        this.before = before;
+        this.inputsBefore = inputsBefore;
+    }
+
+    /** Of a run that begins. */
+    static Progress none() {
+        return new Progress(new Summary(), 0, "");
+    }
+
+    /** Of a run that goes on. */
+    static Progress of(ObjectNode state) {
+        return new Progress(
+                SummaryJson.read(state.get("summary")),
+                state.get("portions").asLong(),
+                state.get("inputs").asString());
+    }
+
+    /** From where the run can go on. */
+    ObjectNode state() {
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        state.put("portions", portions).put("inputs", Digest.hex(inputs));
+        return state.set("summary", SummaryJson.of(summary));
+    }
+
+    Summary summary() {
+        return summary;
+    }
+
+    /** Whether a portion was done before this run went on. */
+    boolean isBefore(long number) {
+        return number < before;
+    }
+
+    /** Takes in what came of an input. */
+    void add(Outcome outcome) {
+        summary.add(outcome);
+    }
+
+    /**
+     * Takes note that a portion is done.
+     *
+     * @param sha256 its digest
+     * @throws OtherInputs if those that were done before the run went on are not what they were
+     */
+    void reach(String sha256) {
+        inputs.update(sha256.getBytes(StandardCharsets.US_ASCII));
+        portions++;
+        if (portions == before && !Digest.hex(inputs).equals(inputsBefore)) {
+            throw new OtherInputs(inputsBefore, Digest.hex(inputs));
+        }
+    }
+
+    /** Whether as many portions were found as were done before. */
+    void requireAll() {
+        if (portions < before) {
+            throw new OtherInputs(inputsBefore, Digest.hex(inputs));
+        }
+    }
+
+    /** Ends the run after this outcome, though there is more input. */
+    void stop() {
+        isStopped = true;
+    }
+
+    /** Whether it is to end here. */
+    boolean isStopped() {
+        return isStopped;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.sextant.cli;
+
+import dev.sextant.report.RunReport;
+import dev.sextant.report.Summary;
+import dev.sextant.report.SummaryText;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.Trust;
+import dev.sextant.store.Damaged;
+import dev.sextant.store.OutputFolder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Runs with the outcomes going to the files of a folder. */
+final class RunInFolder {
+
+    /** Options on which no byte of the outcomes hangs, and those of which the digest tells more. */
+    private static final Set<String> WITHOUT_EFFECT =
+            Set.of(
+                    "--jobs",
+                    "--out",
+                    "--resume",
+                    "--force-restart",
+                    "--as-of",
+                    "--no-cache",
+                    "--rules",
+                    "-v");
+
+    private final OutOption out;
+    private final CommandSpec command;
+    private final Terminal terminal;
+
+    RunInFolder(OutOption out, CommandSpec command, Terminal terminal) {
+        this.out = out;
+        this.command = command;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs, or goes on.
+     *
+     * @param reports by the names of their files
+     * @throws CannotGoOn if the folder cannot be taken or written to
+     */
+    ExitCode go(WholeRun run, Rulebook rulebook, Map<String, RunReport> reports) {
+        Interruption interruption = Interruption.listen(this::tellHowToGoOn);
+        try (OutputFolder folder = out.open(work(rulebook))) {
+            if (folder.result().isPresent()) {
+                return tell(Progress.of(folder.result().get()).summary(), rulebook, reports);
+            }
+            FolderRun output = new FolderRun(folder, reports);
+            ExitCode code = run.go(output, () -> interruption.asked() != null);
+            if (code == ExitCode.INTERRUPTED) {
+                tellHowToGoOn();
+                return interruption.asked();
+            }
+            return tell(Progress.of(folder.result().orElseThrow()).summary(), rulebook, reports);
+        } catch (Damaged damaged) {
+            throw out.damaged(damaged);
+        } catch (OtherInputs differ) {
+            throw out.differs(differ);
+        } catch (IOException failure) {
+            throw out.failed(failure);
+        }
+    }
+
+    private ExitCode tell(Summary summary, Rulebook rulebook, Map<String, RunReport> reports) {
+        terminal.print(new SummaryText(rulebook, terminal.width()).of(summary));
+        reports.keySet()
+                .forEach(file -> terminal.print("written:  " + out.folder().resolve(file) + "\n"));
+        return WholeRun.code(summary);
+    }
+
+    /** By what the run is known again: the versions, and all that the outcomes hang on. */
+    private Map<String, String> work(Rulebook rulebook) {
+        Map<String, String> work = new TreeMap<>();
+        work.put("sextant", SextantCommand.VERSION);
+        work.put(
+                "rules",
+                rulebook.digest() + (rulebook.trust() == Trust.ANY_CODE ? ", unsafe" : ""));
+        work.put(
+                "paths",
+                String.join(
+                        " ",
+                        command.commandLine().getParseResult().matchedPositionals().stream()
+                                .flatMap(each -> each.stringValues().stream())
+                                .toList()));
+        for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+            if (Stream.of(option.names()).noneMatch(WITHOUT_EFFECT::contains)) {
+                work.put(option.longestName(), option.getValue().toString());
+            }
+        }
+        return work;
+    }
+
+    private void tellHowToGoOn() {
+        List<String> arguments = command.root().commandLine().getParseResult().originalArgs();
+        String again =
+                arguments.stream()
+                        .filter(each -> !each.equals("--resume") && !each.equals("--force-restart"))
+                        .map(RunInFolder::quoted)
+                        .collect(Collectors.joining(" "));
+        terminal.complain("sextant: interrupted; to go on:\n  sextant " + again + " --resume");
+    }
+
+    /** An argument as a shell takes it. */
+    private static String quoted(String argument) {
+        return argument.matches("[A-Za-z0-9_@%+=:,./-]+")
+                ? argument
+                : "'" + argument.replace("'", "'\\''") + "'";
+    }
+}

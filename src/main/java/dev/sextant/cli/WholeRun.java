@@ -1,0 +1,120 @@
+package dev.sextant.cli;
+
+import dev.sextant.report.Outcome;
+import dev.sextant.report.Summary;
+import dev.sextant.report.Totals;
+import dev.sextant.scenario.Portions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
+
+/** Takes a run from its beginning, or from where it was broken off, to its end. */
+final class WholeRun {
+
+    private final RunOptions options;
+    private final Deciding deciding;
+    private final Terminal terminal;
+
+    WholeRun(RunOptions options, Deciding deciding, Terminal terminal) {
+        this.options = options;
+        this.deciding = deciding;
+        this.terminal = terminal;
+    }
+
+    /** The same, where nothing breaks it off but that nobody takes outcomes any more. */
+    ExitCode go(PrintedRun output) {
+        try {
+            return go(output, () -> false);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * Goes through the inputs.
+     *
+     * @param isBrokenOff whether somebody wants it to end
+     * @throws OtherInputs if those that were done before are not what they were
+     * @throws IOException if the output cannot take the outcomes
+     */
+    ExitCode go(RunOutput output, BooleanSupplier isBrokenOff) throws IOException {
+        Progress progress = output.begin();
+        Portions portions = new Portions(options.paths(), terminal.in());
+        BooleanSupplier goesOn = () -> output.isOpen() && !isBrokenOff.getAsBoolean();
+        try {
+            running(progress, output, goesOn).through(portions);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        if (isBrokenOff.getAsBoolean()) {
+            output.breakOff(progress);
+            return ExitCode.INTERRUPTED;
+        }
+        output.end(progress);
+        terminal.complain(portions.warnings());
+        return code(progress.summary());
+    }
+
+    private Running running(Progress progress, RunOutput output, BooleanSupplier goesOn) {
+        return new Running(
+                deciding,
+                options.jobs(),
+                options.questions(),
+                options.shard(),
+                progress,
+                new Passing(progress, output),
+                goesOn);
+    }
+
+    /** Passes outcomes on, until there is a reason to stop. */
+    private final class Passing implements Running.Taker {
+
+        private final Progress progress;
+        private final RunOutput output;
+
+        Passing(Progress progress, RunOutput output) {
+            this.progress = progress;
+            this.output = output;
+        }
+
+        @Override
+        public void take(Outcome outcome) {
+            Complaints.about(outcome, terminal);
+            try {
+                output.next(progress.summary().totals().scenarios(), outcome);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            progress.add(outcome);
+            String reason =
+                    options.reasonToStop(
+                            progress.summary().totals().scenarios(),
+                            outcome instanceof Outcome.Decided);
+            if (reason != null) {
+                terminal.complain("sextant: stopped " + reason + ": what follows was not decided");
+                progress.stop();
+            }
+        }
+
+        @Override
+        public void rest() {
+            try {
+                output.rest(progress);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** How a run ends that comes to this. */
+    static ExitCode code(Summary summary) {
+        Totals totals = summary.totals();
+        if (summary.reachedLimit()) {
+            return ExitCode.LIMIT;
+        }
+        if (totals.decided() + totals.failed() == 0) {
+            return ExitCode.NO_SCENARIO;
+        }
+        return totals.decided() == totals.scenarios() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sextant.source;
+
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How Sextant writes JSON: members in the order in which they were put, the same on every system.
+ */
+public final class JsonText {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private JsonText() {}
+
+    /** Indented, with a line feed at its end. */
+    public static String indented(JsonNode node) {
+        return MAPPER.writer().with(printer()).writeValueAsString(node) + "\n";
+    }
+
+    /** In one line, with a line feed at its end. */
+    public static String line(JsonNode node) {
+        return MAPPER.writeValueAsString(node) + "\n";
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        Separators separators =
+                Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators)
+                .withArrayIndenter(INDENT)
+                .withObjectIndenter(INDENT);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.sextant.store;
+
+import dev.sextant.store.FolderRefused.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A folder that files grow in. Each is called {@code NAME.part} until all of them are whole. Work
+ * that is broken off at any instant goes on from its last checkpoint, and gives the same bytes.
+ */
+public final class OutputFolder implements Closeable {
+
+    private static final String PART = ".part";
+
+    private final Path folder;
+    private final Disk disk;
+    private final Papers papers;
+    private final FolderLock lock;
+    private final Map<String, String> work;
+    private final Map<String, GrowingFile> files = new LinkedHashMap<>();
+
+    /** What to do with work that is there. */
+    public enum Mode {
+        /** There must be none. */
+        NEW,
+        /** It goes on; where there is none it begins. */
+        RESUME,
+        /** It is deleted, and begins anew. */
+        RESTART
+    }
+
+    private OutputFolder(
+            Path folder, Disk disk, Papers papers, FolderLock lock, Map<String, String> work) {
+        this.folder = folder;
+        this.disk = disk;
+        this.papers = papers;
+        this.lock = lock;
+        this.work = Map.copyOf(work);
+    }
+
+    /**
+     * Takes a folder, which is made where it is not there.
+     *
+     * @param work what is done in it: values by name, by which work is known again
+     * @param ours the names that files of such work can have
+     * @param holder who does it, for whoever finds the folder in use
+     * @throws FolderInUse if another process writes to it
+     * @throws FolderRefused if it holds something else
+     * @throws IOException if it cannot be written to
+     */
+    public static OutputFolder open(
+            Path folder,
+            Mode mode,
+            Map<String, String> work,
+            Set<String> ours,
+            String holder,
+            Disk disk)
+            throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FolderRefused(Reason.NO_FOLDER, List.of());
+        }
+        Papers papers = new Papers(folder, disk);
+        requireOurs(folder, papers);
+        disk.createFolders(folder);
+        OutputFolder taken =
+                new OutputFolder(folder, disk, papers, FolderLock.take(folder, holder), work);
+        try {
+            taken.prepare(mode, ours);
+            return taken;
+        } catch (IOException | RuntimeException | Error failed) {
+            taken.close();
+            throw failed;
+        }
+    }
+
+    private static void requireOurs(Path folder, Papers papers) throws IOException {
+        if (!Files.isDirectory(folder) || papers.isThere()) {
+            return;
+        }
+        Set<String> first = Set.of(FolderLock.FILE, Papers.WORK + ".tmp");
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<String> others =
+                    entries.map(entry -> entry.getFileName().toString())
+                            .filter(name -> !first.contains(name))
+                            .sorted()
+                            .toList();
+            if (!others.isEmpty()) {
+                throw new FolderRefused(Reason.OF_OTHERS, others);
+            }
+        }
+    }
+
+    private void prepare(Mode mode, Set<String> ours) throws IOException {
+        if (papers.isThere() && mode == Mode.RESTART) {
+            clear(ours);
+        }
+        if (!papers.isThere()) {
+            papers.begin(work);
+            return;
+        }
+        if (mode == Mode.NEW) {
+            throw new FolderRefused(
+                    papers.result().isPresent() ? Reason.DONE : Reason.UNFINISHED, List.of());
+        }
+        List<String> differences = papers.differences(work);
+        if (!differences.isEmpty()) {
+            throw new FolderRefused(Reason.OF_OTHER_WORK, differences);
+        }
+        if (papers.result().isPresent()) {
+            disk.delete(folder.resolve(Papers.CHECKPOINT));
+        }
+    }
+
+    /** What tells of the work goes last: if this is broken off, the folder is still known. */
+    private void clear(Set<String> ours) throws IOException {
+        disk.delete(folder.resolve(Papers.CHECKPOINT));
+        for (String name : ours) {
+            disk.delete(folder.resolve(name));
+            disk.delete(folder.resolve(name + PART));
+        }
+        disk.delete(folder.resolve(Papers.WORK));
+    }
+
+    /** What came of the work, if it is done already. */
+    public Optional<ObjectNode> result() throws IOException {
+        return papers.result();
+    }
+
+    /**
+     * Opens the files where the work was last, or at their beginning.
+     *
+     * @return from where to go on, if anywhere
+     * @throws Damaged if a file does not hold what was written to it
+     */
+    public Optional<Checkpoint> begin(List<String> names) throws IOException {
+        Optional<Checkpoint> reached = papers.reached();
+        if (reached.isPresent() && reached.get().isWhole()) {
+            return reached;
+        }
+        for (String name : names) {
+            Path part = folder.resolve(name + PART);
+            Mark mark = reached.map(before -> before.files().get(name)).orElse(null);
+            files.put(
+                    name,
+                    mark == null
+                            ? GrowingFile.begin(part, disk)
+                            : GrowingFile.resume(part, mark, disk));
+        }
+        return reached;
+    }
+
+    /** Adds to a file. */
+    public void add(String name, String text) throws IOException {
+        files.get(name).add(text);
+    }
+
+    /** Makes sure that the work can go on from here. */
+    public void reach(ObjectNode state) throws IOException {
+        papers.reach(new Checkpoint(marks(), false, state));
+    }
+
+    /** Gives the files their names, and says what came of the work. */
+    public void finish(ObjectNode result) throws IOException {
+        Checkpoint last = new Checkpoint(marks(), true, result);
+        papers.reach(last);
+        closeFiles();
+        finish(last);
+    }
+
+    /** Does the same where it was broken off. */
+    public void finish(Checkpoint last) throws IOException {
+        for (String name : last.files().keySet()) {
+            Path part = folder.resolve(name + PART);
+            if (Files.exists(part)) {
+                disk.rename(part, folder.resolve(name));
+            }
+        }
+        papers.end(work, last);
+    }
+
+    private Map<String, Mark> marks() throws IOException {
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        for (Map.Entry<String, GrowingFile> file : files.entrySet()) {
+            marks.put(file.getKey(), file.getValue().mark());
+        }
+        return marks;
+    }
+
+    private void closeFiles() throws IOException {
+        for (GrowingFile file : files.values()) {
+            file.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closeFiles();
+        lock.close();
+    }
+}

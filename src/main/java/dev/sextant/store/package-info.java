@@ -1,0 +1,9 @@
+/**
+ * Files that grow, and that nobody finds half done: a folder that one process at a time writes to,
+ * that a run which was broken off goes on with, and in which a file bears its name only once it is
+ * whole.
+ *
+ * <p>All writing goes through {@link dev.sextant.store.Disk}. Jackson writes and reads what the
+ * folder says of itself.
+ */
+package dev.sextant.store;
