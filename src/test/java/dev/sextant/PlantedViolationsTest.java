@@ -4,7 +4,7 @@ import static dev.sextant.ArchitectureRules.FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_
 import static dev.sextant.ArchitectureRules.FACTS_KNOW_JAVA_ALONE;
 import static dev.sextant.ArchitectureRules.JSON_IS_WRITTEN_WHERE_RESULTS_LEAVE_THE_PROGRAM;
 import static dev.sextant.ArchitectureRules.NOTHING_BUT_THE_COMMAND_LINE_ASKS_FOR_THE_TIME_OR_THE_PLACE;
-import static dev.sextant.ArchitectureRules.NOTHING_READS_JAVA_OBJECTS_OR_XML;
+import static dev.sextant.ArchitectureRules.NOTHING_READS_JAVA_OBJECTS;
 import static dev.sextant.ArchitectureRules.NO_CLASS_HAS_A_NAME_THAT_SAYS_NOTHING;
 import static dev.sextant.ArchitectureRules.ONLY_REPORTS_DRAW_AND_LAY_OUT_PAGES;
 import static dev.sextant.ArchitectureRules.ONLY_THE_COMMAND_LINE_KNOWS_ITS_LIBRARIES;
@@ -12,6 +12,7 @@ import static dev.sextant.ArchitectureRules.ONLY_THE_COMMAND_LINE_USES_THE_STAND
 import static dev.sextant.ArchitectureRules.ONLY_THE_ENGINE_SPEAKS_DROOLS;
 import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_KNOWS_YAML;
 import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_READS_JSON;
+import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_READS_XML;
 import static dev.sextant.ArchitectureRules.PACKAGES_FORM_NO_CYCLE;
 import static dev.sextant.ArchitectureRules.PACKAGES_IMPORT_BY_THE_TABLE;
 import static dev.sextant.ArchitectureRules.TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES;
@@ -222,14 +223,26 @@ class PlantedViolationsTest {
     }
 
     @Test
-    void nothing_reads_java_objects_or_xml() throws IOException {
+    void nothing_reads_java_objects() throws IOException {
         refuses(
-                NOTHING_READS_JAVA_OBJECTS_OR_XML,
+                NOTHING_READS_JAVA_OBJECTS,
                 "Field <dev.sextant.scenario.Planted.objects> has type <java.io.ObjectInputStream>"
                         + " in (Planted.java:0)",
                 """
                 package dev.sextant.scenario;
                 class Planted { java.io.ObjectInputStream objects; }
+                """);
+    }
+
+    @Test
+    void only_the_source_package_reads_xml() throws IOException {
+        refuses(
+                ONLY_THE_SOURCE_PACKAGE_READS_XML,
+                "Field <dev.sextant.scenario.Planted.xml> has type"
+                        + " <javax.xml.stream.XMLStreamReader> in (Planted.java:0)",
+                """
+                package dev.sextant.scenario;
+                class Planted { javax.xml.stream.XMLStreamReader xml; }
                 """);
     }
 

@@ -26,11 +26,12 @@ public final class Main {
         EndWatch.begin(err);
         ExitCode code =
                 new Commands(
-                                new Terminal(System.in, out, err, width()),
+                                new Terminal(System.in, stream, out, err, width()),
                                 LocalDate.now(),
                                 OpenRules.ofProcess())
                         .execute(args);
-        if (out.checkError()) {
+        out.flush();
+        if (stream.failure() != null) {
             code = code.or(ExitCode.OUTPUT);
             // Whoever closed the pipe, as head does, has read enough and needs no message.
             if (!"Broken pipe".equals(stream.failure().getMessage())) {
@@ -50,8 +51,11 @@ public final class Main {
      * where we run.
      */
     private static int width() {
-        return Boolean.getBoolean("sextant.terminal")
-                ? new UsageMessageSpec().autoWidth(true).width()
-                : WIDTH;
+        return isTerminal() ? new UsageMessageSpec().autoWidth(true).width() : WIDTH;
+    }
+
+    /** Whether standard output is one, which the launcher tells. */
+    static boolean isTerminal() {
+        return Boolean.getBoolean("sextant.terminal");
     }
 }

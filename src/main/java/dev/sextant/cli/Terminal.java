@@ -4,7 +4,9 @@ import dev.sextant.report.Printable;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.source.Problem;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.List;
 final class Terminal {
 
     private final InputStream in;
+    private final OutputStream bytes;
     private final PrintWriter out;
     private final PrintWriter err;
     private final int width;
@@ -25,8 +28,17 @@ final class Terminal {
         this(InputStream.nullInputStream(), out, err, width);
     }
 
+    /** Where nothing but text can be written. */
     Terminal(InputStream in, PrintWriter out, PrintWriter err, int width) {
+        this(in, OutputStream.nullOutputStream(), out, err, width);
+    }
+
+    /**
+     * @param bytes standard output for what is no text
+     */
+    Terminal(InputStream in, OutputStream bytes, PrintWriter out, PrintWriter err, int width) {
         this.in = in;
+        this.bytes = bytes;
         this.out = out;
         this.err = err;
         this.width = width;
@@ -70,6 +82,17 @@ final class Terminal {
     /** Writes a text that brings its own ends of lines to standard output. */
     void print(String text) {
         out.print(text);
+    }
+
+    /** Writes what is no text to standard output. */
+    void print(byte[] content) {
+        out.flush();
+        try {
+            bytes.write(content);
+            bytes.flush();
+        } catch (IOException failed) {
+            // Standard output keeps it for the end of the process, as it does for text.
+        }
     }
 
     /** Writes problems to standard error. */

@@ -9,12 +9,17 @@ final class Places {
 
     private Places() {}
 
-    /** Adds {@code file}, {@code line} and {@code column}, without what is not known. */
+    /**
+     * Adds {@code file}, {@code sheet}, {@code line} and {@code column}, without what is not known.
+     */
     static void put(Location location, ObjectNode into) {
         if (location == null) {
             return;
         }
         into.put("file", location.file());
+        if (location.sheet() != null) {
+            into.put("sheet", location.sheet());
+        }
         if (location.line() > 0) {
             into.put("line", location.line());
         }

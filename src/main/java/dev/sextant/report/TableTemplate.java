@@ -5,6 +5,7 @@ import dev.sextant.scenario.Column;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A table to fill in. */
 public final class TableTemplate {
@@ -26,6 +27,11 @@ public final class TableTemplate {
                     Map.entry("traffic", "spiky"));
 
     private TableTemplate() {}
+
+    /** What the example has in a column. */
+    static Optional<String> example(Column column) {
+        return Optional.ofNullable(EXAMPLE.get(column.name()));
+    }
 
     /** As CSV. */
     public static String csv() {

@@ -2,7 +2,6 @@ package dev.sextant.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +27,7 @@ public record Column(String name, Owner owner, Key key) {
     }
 
     /** The column with the name of the scenario. */
-    static final Column SCENARIO = new Column("scenario", Owner.SCENARIO, null);
+    public static final Column SCENARIO = new Column("scenario", Owner.SCENARIO, null);
 
     /** The column with the name of the workload. */
     static final Column WORKLOAD = new Column("workload", Owner.WORKLOAD, null);
@@ -52,8 +51,15 @@ public record Column(String name, Owner owner, Key key) {
         return ALL;
     }
 
-    /** The column of a name, if there is one. */
-    static Optional<Column> of(String name) {
-        return ALL.stream().filter(column -> column.name.equals(name)).findFirst();
+    /** The names, and the facts of workloads. */
+    public static List<Column> ofWorkloads() {
+        return ALL.stream()
+                .filter(column -> column.owner == Owner.WORKLOAD || column.equals(SCENARIO))
+                .toList();
+    }
+
+    /** Every column that a table of platforms may have: the name of the scenario, and its facts. */
+    public static List<Column> ofPlatforms() {
+        return ALL.stream().filter(column -> column.owner != Owner.WORKLOAD).toList();
     }
 }

@@ -34,14 +34,23 @@ record FileBytes(Path path, String name) {
 
     /** The bytes, or why there are none. */
     Reading<byte[]> read() {
+        return read(Documents.MOST_BYTES);
+    }
+
+    /**
+     * The same.
+     *
+     * @param most how many there may be
+     */
+    Reading<byte[]> read(int most) {
         try {
             long size = size();
-            if (size > Documents.MOST_BYTES) {
-                return Reading.rejected(Documents.tooLarge(name, size));
+            if (size > most) {
+                return Reading.rejected(Documents.tooLarge(name, size, most));
             }
             byte[] bytes;
             try (InputStream in = Files.newInputStream(path)) {
-                bytes = in.readNBytes(Documents.MOST_BYTES + 1);
+                bytes = in.readNBytes(most + 1);
             }
             if (bytes.length != size) {
                 return Reading.rejected(changed());
@@ -81,7 +90,7 @@ record FileBytes(Path path, String name) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             byte[] bytes = in.readNBytes(Documents.MOST_BYTES + 1);
             return bytes.length > Documents.MOST_BYTES
-                    ? Reading.rejected(Documents.tooLarge(name, bytes.length))
+                    ? Reading.rejected(Documents.tooLarge(name, bytes.length, Documents.MOST_BYTES))
                     : Reading.of(bytes);
         }
     }

@@ -13,10 +13,13 @@ enum FileKind {
     /** A scenario a line, and lines without end. */
     JSON_LINES(".jsonl", ".ndjson"),
     /** A table with a workload a row, of any length. */
-    CSV(".csv");
+    CSV(".csv"),
+    /** A workbook with such a table on its first sheet; packed as it is. */
+    WORKBOOK(".xlsx");
 
     /** The endings, for a person who looks for another one. */
-    static final String ENDINGS = ".yaml, .yml, .json, .jsonl or .csv, or one of them and .gz";
+    static final String ENDINGS =
+            ".yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx";
 
     private static final String COMPRESSED = ".gz";
 
@@ -34,7 +37,8 @@ enum FileKind {
                         ? lower.substring(0, lower.length() - COMPRESSED.length())
                         : lower;
         for (FileKind kind : values()) {
-            if (kind.endings.stream().anyMatch(plain::endsWith)) {
+            boolean canBe = kind != WORKBOOK || plain.equals(lower);
+            if (canBe && kind.endings.stream().anyMatch(plain::endsWith)) {
                 return Optional.of(kind);
             }
         }

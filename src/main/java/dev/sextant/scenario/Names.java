@@ -8,6 +8,9 @@ final class Names {
 
     private static final String SCHEMA = ".schema.json";
 
+    /** How spreadsheet programs begin the name of a file that says who has another one open. */
+    private static final String OPEN_ELSEWHERE = "~$";
+
     private Names() {}
 
     /** The path as the user gave it, with forward slashes. */
@@ -26,6 +29,8 @@ final class Names {
 
     /** Whether the name ends like that of a scenario. */
     static boolean isScenario(Path file) {
-        return !isSchema(file) && FileKind.of(of(file)).isPresent();
+        return !isSchema(file)
+                && !of(file).replaceAll(".*/", "").startsWith(OPEN_ELSEWHERE)
+                && FileKind.of(of(file)).isPresent();
     }
 }

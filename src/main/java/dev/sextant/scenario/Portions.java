@@ -31,6 +31,7 @@ public final class Portions {
     private final List<Path> paths;
     private final InputStream standardInput;
     private final List<Problem> warnings = new ArrayList<>();
+    private final Tables tables = new Tables(this::take, this::goesOn);
     private int otherFiles;
     private long blankLines;
     private Predicate<Portion> taker;
@@ -55,6 +56,8 @@ public final class Portions {
                 find(path);
             }
         }
+        tables.finish();
+        warnings.addAll(tables.warnings());
     }
 
     /** How many files in folders were passed over: by their names they hold no scenarios. */
@@ -70,6 +73,10 @@ public final class Portions {
     /** What is odd, and stands against no input. */
     public List<Problem> warnings() {
         return List.copyOf(warnings);
+    }
+
+    private boolean goesOn() {
+        return goesOn;
     }
 
     private void take(Portion portion) {
@@ -133,7 +140,9 @@ public final class Portions {
         if (kind == FileKind.JSON_LINES) {
             told(name, file.stream(in -> findLines(name, new ByteLines(in, Documents.MOST_BYTES))));
         } else if (kind == FileKind.CSV) {
-            told(name, file.stream(new TableFile(name, this::take, () -> goesOn)::read));
+            told(name, tables.csv(path, name));
+        } else if (kind == FileKind.WORKBOOK) {
+            told(name, tables.workbook(path, name));
         } else {
             Reading<byte[]> bytes = file.read();
             told(name, bytes);
@@ -160,7 +169,10 @@ public final class Portions {
             take(
                     bytes.length > Documents.MOST_BYTES
                             ? Unreadable.because(
-                                    Documents.tooLarge(STANDARD_INPUT_NAME, bytes.length))
+                                    Documents.tooLarge(
+                                            STANDARD_INPUT_NAME,
+                                            bytes.length,
+                                            Documents.MOST_BYTES))
                             : new ScenarioFile(STANDARD_INPUT_NAME, FileKind.YAML, bytes));
         } catch (IOException failed) {
             take(unreadable(Path.of(STANDARD_INPUT_NAME), failed));
@@ -185,7 +197,7 @@ public final class Portions {
             take(batch.drain());
         }
         if (!any) {
-            take(Unreadable.because(ScenarioFile.empty(name)));
+            take(Unreadable.because(ScenarioFile.empty(Location.of(name))));
         }
     }
 

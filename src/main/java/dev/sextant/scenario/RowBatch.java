@@ -1,6 +1,6 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.CsvRows;
+import dev.sextant.source.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,22 +13,25 @@ final class RowBatch {
     private static final int MOST_SCENARIOS = 16;
 
     private final TableHeader header;
+    private final PlatformRows platforms;
     private final Consumer<Portion> taker;
-    private List<List<CsvRows.Row>> scenarios = new ArrayList<>();
+    private List<List<TableRow>> scenarios = new ArrayList<>();
     private String last;
 
-    RowBatch(TableHeader header, Consumer<Portion> taker) {
+    RowBatch(TableHeader header, PlatformRows platforms, Consumer<Portion> taker) {
         this.header = header;
+        this.platforms = platforms;
         this.taker = taker;
     }
 
-    void add(CsvRows.Row row) {
+    void add(TableRow row) {
         String name = header.cell(row, Column.SCENARIO);
         if (last == null || !name.isEmpty() && !name.equals(last)) {
             if (scenarios.size() == MOST_SCENARIOS) {
                 finish();
             }
             scenarios.add(new ArrayList<>());
+            platforms.use(name);
             last = name;
         }
         scenarios.get(scenarios.size() - 1).add(row);
@@ -37,7 +40,7 @@ final class RowBatch {
     /** Hands on what is left. */
     void finish() {
         if (!scenarios.isEmpty()) {
-            taker.accept(new ScenarioRows(header, scenarios));
+            taker.accept(new ScenarioRows(header, scenarios, platforms));
             scenarios = new ArrayList<>();
         }
     }

@@ -1,6 +1,5 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.CsvRows;
 import dev.sextant.source.Entry;
 import dev.sextant.source.Location;
 import dev.sextant.source.Mapping;
@@ -8,31 +7,56 @@ import dev.sextant.source.Problem;
 import dev.sextant.source.Scalar;
 import dev.sextant.source.Sequence;
 import dev.sextant.source.Shown;
+import dev.sextant.source.TableRow;
 import dev.sextant.source.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of one scenario as the document that would say the same, so that all is read by one
- * reader. A cell that is empty says nothing; facts of the platform stand in any of the rows.
+ * reader. A cell that is empty says nothing; facts of the platform stand in any of the rows, or in
+ * a row of their own in another table.
  */
 final class RowDocument {
 
     private static final String EMPTY_LIST = "[]";
     private static final String BETWEEN = "[;,\\s]+";
 
-    private final TableHeader header;
-    private final List<CsvRows.Row> rows;
+    private final Set<Column> columns = new LinkedHashSet<>();
+    private final List<Cells> workloads;
+    private final List<Cells> all = new ArrayList<>();
     private final Location place;
     private final List<Problem> problems = new ArrayList<>();
     private final Mapping document;
 
-    RowDocument(TableHeader header, List<CsvRows.Row> rows) {
-        this.header = header;
-        this.rows = rows;
-        this.place = new Location(header.file(), rows.get(0).line(), 1);
-        rows.forEach(this::checkLength);
+    /** A row, and what its cells are. */
+    private record Cells(TableHeader header, TableRow row) {
+
+        String at(Column column) {
+            return header.cell(row, column);
+        }
+
+        boolean says(Column column) {
+            return !at(column).isEmpty();
+        }
+
+        Location place(Column column) {
+            return header.place(row, column);
+        }
+    }
+
+    RowDocument(TableHeader header, List<TableRow> rows, Optional<PlatformRows.Found> platform) {
+        this.workloads = rows.stream().map(row -> new Cells(header, row)).toList();
+        platform.ifPresent(found -> all.add(new Cells(found.header(), found.row())));
+        all.addAll(workloads);
+        columns.addAll(header.columns());
+        platform.ifPresent(found -> columns.addAll(found.header().columns()));
+        this.place = header.table().at(rows.get(0).line(), 1);
+        all.forEach(this::check);
         this.document = document();
     }
 
@@ -48,10 +72,9 @@ final class RowDocument {
 
     private Mapping document() {
         List<Entry> entries = new ArrayList<>();
-        CsvRows.Row first = rows.get(0);
-        String name = header.cell(first, Column.SCENARIO);
-        if (!name.isEmpty()) {
-            entries.add(entry("scenario", text(name, header.place(first, Column.SCENARIO))));
+        Cells first = workloads.get(0);
+        if (first.says(Column.SCENARIO)) {
+            entries.add(entry("scenario", text(first, Column.SCENARIO)));
         }
         List<Entry> platform = shared(Column.Owner.PLATFORM);
         List<Entry> team = shared(Column.Owner.TEAM);
@@ -61,19 +84,19 @@ final class RowDocument {
         if (!platform.isEmpty()) {
             entries.add(entry("platform", new Mapping(platform, place)));
         }
-        List<Value> workloads = rows.stream().map(this::workload).toList();
-        entries.add(entry("workloads", new Sequence(workloads, place)));
+        List<Value> values = workloads.stream().map(this::workload).toList();
+        entries.add(entry("workloads", new Sequence(values, place)));
         return new Mapping(entries, place);
     }
 
     /** The facts that all rows share: each may say them, and none may say otherwise. */
     private List<Entry> shared(Column.Owner owner) {
         List<Entry> entries = new ArrayList<>();
-        for (Column column : header.columns()) {
+        for (Column column : columns) {
             if (column.owner() == owner) {
-                CsvRows.Row first = null;
-                for (CsvRows.Row row : rows) {
-                    if (first == null && !header.cell(row, column).isEmpty()) {
+                Cells first = null;
+                for (Cells row : all) {
+                    if (first == null && row.says(column)) {
                         first = row;
                         entries.add(entry(column, row));
                     } else if (first != null) {
@@ -85,26 +108,25 @@ final class RowDocument {
         return entries;
     }
 
-    private Value workload(CsvRows.Row row) {
+    private Value workload(Cells row) {
         List<Entry> entries = new ArrayList<>();
-        String name = header.cell(row, Column.WORKLOAD);
-        Location location = header.place(row, Column.WORKLOAD);
-        if (!name.isEmpty()) {
-            entries.add(new Entry(Vocabulary.NAME, location, text(name, location)));
+        Location location = row.place(Column.WORKLOAD);
+        if (row.says(Column.WORKLOAD)) {
+            entries.add(new Entry(Vocabulary.NAME, location, text(row, Column.WORKLOAD)));
         }
-        for (Column column : header.columns()) {
+        for (Column column : row.header().columns()) {
             if (column.owner() == Column.Owner.WORKLOAD
                     && column.key() != null
-                    && !header.cell(row, column).isEmpty()) {
+                    && row.says(column)) {
                 entries.add(entry(column, row));
             }
         }
         return new Mapping(entries, location);
     }
 
-    private Entry entry(Column column, CsvRows.Row row) {
-        Location location = header.place(row, column);
-        String cell = header.cell(row, column);
+    private Entry entry(Column column, Cells row) {
+        Location location = row.place(column);
+        String cell = row.at(column);
         Value value = new Scalar(cell, false, location);
         if (cell.equals(EMPTY_LIST)) {
             value = new Sequence(List.of(), location);
@@ -123,17 +145,17 @@ final class RowDocument {
         return new Entry(key, value.location(), value);
     }
 
-    private static Value text(String name, Location location) {
-        return new Scalar(name, true, location);
+    private static Value text(Cells row, Column column) {
+        return new Scalar(row.at(column), true, row.place(column));
     }
 
-    private void checkSame(Column column, CsvRows.Row first, CsvRows.Row row) {
-        String said = header.cell(first, column);
-        String here = header.cell(row, column);
+    private void checkSame(Column column, Cells first, Cells row) {
+        String said = first.at(column);
+        String here = row.at(column);
         if (!here.isEmpty() && !here.equals(said)) {
             problems.add(
                     Problem.error(
-                            header.place(row, column),
+                            row.place(column),
                             "differs",
                             column.name()
                                     + " is ("
@@ -141,17 +163,19 @@ final class RowDocument {
                                     + "), and ("
                                     + Shown.cut(said)
                                     + ") at "
-                                    + header.place(first, column),
+                                    + first.place(column),
                             "Maybe the rows belong to two scenarios, which need two names."));
         }
     }
 
-    private void checkLength(CsvRows.Row row) {
-        int wanted = header.columns().size();
+    private void check(Cells cells) {
+        TableRow row = cells.row();
+        problems.addAll(row.problems());
+        int wanted = cells.header().columns().size();
         if (row.cells().size() != wanted) {
             problems.add(
                     Problem.error(
-                            new Location(header.file(), row.line(), 0),
+                            cells.header().table().at(row.line(), 0),
                             "ragged",
                             "a row of "
                                     + row.cells().size()

@@ -31,7 +31,7 @@ record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion
                         ? Documents.json(name, bytes, textual::add)
                         : Documents.yaml(name, bytes, textual::add);
         if (documents.isEmpty() && textual.isEmpty()) {
-            return Unreadable.because(empty(name)).inputs();
+            return Unreadable.because(empty(Location.of(name))).inputs();
         }
         List<Input> inputs = inputs(documents, Digest.sha256(bytes), textual);
         return textual.isEmpty() ? inputs : List.of(whole(Location.of(name), textual, inputs));
@@ -49,13 +49,10 @@ record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion
         return documents.stream().map(document -> input(document, sha256, spoilt)).toList();
     }
 
-    /** The problem of a file, as the user would name it, that holds no scenario. */
-    static Problem empty(String name) {
+    /** The problem of a file or a sheet that holds no scenario. */
+    static Problem empty(Location whole) {
         return Problem.error(
-                Location.of(name),
-                "no-scenario",
-                "contains no scenario",
-                ScenarioReader.NO_SCENARIO);
+                whole, "no-scenario", "contains no scenario", ScenarioReader.NO_SCENARIO);
     }
 
     @Override

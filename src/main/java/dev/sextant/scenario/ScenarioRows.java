@@ -1,18 +1,21 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.CsvRows;
 import dev.sextant.source.Digest;
+import dev.sextant.source.TableRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Some scenarios of a table, whole.
  *
  * @param header the columns
  * @param scenarios the rows of each: a workload a row
+ * @param platforms what is said of platforms elsewhere
  */
-record ScenarioRows(TableHeader header, List<List<CsvRows.Row>> scenarios) implements Portion {
+record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, PlatformRows platforms)
+        implements Portion {
 
     @Override
     public int size() {
@@ -29,14 +32,22 @@ record ScenarioRows(TableHeader header, List<List<CsvRows.Row>> scenarios) imple
     public String sha256() {
         List<byte[]> parts = new ArrayList<>();
         parts.add(bytes(header.toString()));
-        scenarios.forEach(rows -> parts.add(bytes(rows.toString())));
+        for (List<TableRow> rows : scenarios) {
+            parts.add(bytes(rows.toString()));
+            parts.add(bytes(platforms.of(name(rows)).toString()));
+        }
         return Digest.sha256(parts);
     }
 
-    private Input input(List<CsvRows.Row> rows) {
-        RowDocument document = new RowDocument(header, rows);
-        return ScenarioFile.of(
-                document.value(), Digest.sha256(rows.toString()), document.problems());
+    private Input input(List<TableRow> rows) {
+        Optional<PlatformRows.Found> platform = platforms.of(name(rows));
+        RowDocument document = new RowDocument(header, rows, platform);
+        String said = rows.toString() + platform.map(found -> found.row().toString()).orElse("");
+        return ScenarioFile.of(document.value(), Digest.sha256(said), document.problems());
+    }
+
+    private String name(List<TableRow> rows) {
+        return header.cell(rows.get(0), Column.SCENARIO);
     }
 
     private static byte[] bytes(String text) {

@@ -24,8 +24,8 @@ final class SeenNames {
     private int[] lines = new int[FIRST_CAPACITY];
     private int[] columns = new int[FIRST_CAPACITY];
     private int size;
-    private final List<String> fileNames = new ArrayList<>();
-    private final Map<String, Integer> fileNumbers = new HashMap<>();
+    private final List<Location> wholes = new ArrayList<>();
+    private final Map<Location, Integer> fileNumbers = new HashMap<>();
 
     /**
      * Takes note of a name.
@@ -39,22 +39,21 @@ final class SeenNames {
         long low = digest.getLong();
         int slot = slot(high, low);
         if (lines[slot] != 0) {
-            return Optional.of(
-                    new Location(fileNames.get(files[slot]), lines[slot], columns[slot]));
+            return Optional.of(wholes.get(files[slot]).at(lines[slot], columns[slot]));
         }
-        put(slot, high, low, file(place.file()), place.line(), place.column());
+        put(slot, high, low, file(place.whole()), place.line(), place.column());
         if (++size > lines.length / 2) {
             grow();
         }
         return Optional.empty();
     }
 
-    private int file(String name) {
+    private int file(Location whole) {
         return fileNumbers.computeIfAbsent(
-                name,
+                whole,
                 any -> {
-                    fileNames.add(name);
-                    return fileNames.size() - 1;
+                    wholes.add(whole);
+                    return wholes.size() - 1;
                 });
     }
 

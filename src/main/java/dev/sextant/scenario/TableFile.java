@@ -1,71 +1,65 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.CsvRows;
-import dev.sextant.source.Location;
+import dev.sextant.source.MalformedTable;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
+import dev.sextant.source.TableRow;
+import dev.sextant.source.TableRows;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * A table of workloads.
  *
- * @param name its file as the user would name it
+ * @param rows its rows
+ * @param platforms what is said of platforms elsewhere
  * @param taker takes the scenarios in it
  * @param goesOn whether more of them are wanted
  */
-record TableFile(String name, Consumer<Portion> taker, BooleanSupplier goesOn) {
+record TableFile(
+        TableRows rows, PlatformRows platforms, Consumer<Portion> taker, BooleanSupplier goesOn) {
 
-    /** Hands on the scenarios of the table, or why there are no more. */
-    void read(InputStream in) throws IOException {
+    /**
+     * Hands on the scenarios of the table, or why there are no more.
+     *
+     * @return what is odd, and stands against no scenario
+     */
+    List<Problem> read() throws IOException {
         try {
-            CsvRows rows = new CsvRows(in);
-            CsvRows.Row first = rows.next();
+            TableRow first = rows.next();
             Reading<TableHeader> header =
                     first == null
-                            ? Reading.rejected(ScenarioFile.empty(name))
-                            : TableHeader.of(name, first);
-            if (header.rejected()) {
-                taker.accept(new Unreadable(new Rejected(Location.of(name), header.problems())));
-            } else {
-                read(header.value(), rows);
+                            ? Reading.rejected(ScenarioFile.empty(rows.whole()))
+                            : TableHeader.ofWorkloads(rows.whole(), first);
+            if (!header.rejected()) {
+                return read(header.value());
             }
-        } catch (CsvRows.Malformed broken) {
-            refuse(
-                    "csv",
-                    "not CSV: " + broken.getMessage(),
-                    "Maybe a quote is never closed, here or above.");
-        } catch (CharacterCodingException broken) {
-            refuse(
-                    "not-utf-8",
-                    "not UTF-8",
-                    "Maybe it is Latin-1 or Windows-1252: save it as UTF-8.");
+            taker.accept(new Unreadable(new Rejected(rows.whole(), header.problems())));
+        } catch (MalformedTable broken) {
+            taker.accept(new Unreadable(new Rejected(rows.whole(), broken.problems())));
         }
+        return List.of();
     }
 
-    private void read(TableHeader header, CsvRows rows) throws IOException, CsvRows.Malformed {
-        RowBatch batch = new RowBatch(header, taker);
+    private List<Problem> read(TableHeader header) throws IOException, MalformedTable {
+        RowBatch batch = new RowBatch(header, platforms, taker);
         boolean any = false;
         try {
-            for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+            for (TableRow row = rows.next(); row != null; row = rows.next()) {
                 any = true;
                 batch.add(row);
                 if (!goesOn.getAsBoolean()) {
-                    return;
+                    return List.of();
                 }
             }
         } finally {
             batch.finish();
         }
         if (!any) {
-            taker.accept(Unreadable.because(ScenarioFile.empty(name)));
+            taker.accept(Unreadable.because(ScenarioFile.empty(rows.whole())));
         }
-    }
-
-    private void refuse(String code, String what, String maybe) {
-        taker.accept(Unreadable.because(Problem.error(Location.of(name), code, what, maybe)));
+        return platforms.warnings();
     }
 }

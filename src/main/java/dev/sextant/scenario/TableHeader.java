@@ -1,60 +1,76 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.CsvRows;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.Reading;
 import dev.sextant.source.Shown;
 import dev.sextant.source.Suggestion;
+import dev.sextant.source.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The first row of a table of workloads.
+ * The first row of a table.
  *
- * @param file the file as the user would name it
+ * @param table the file or the sheet that it stands in
  * @param columns what stands in each cell of the other rows
  */
-record TableHeader(String file, List<Column> columns) {
+record TableHeader(Location table, List<Column> columns) {
 
-    /** Reads it: no column twice, none that is not known, and the names are there. */
-    static Reading<TableHeader> of(String file, CsvRows.Row row) {
-        List<Problem> problems = new ArrayList<>();
+    /**
+     * Reads that of workloads: no column twice, none that is not known, and the names are there.
+     */
+    static Reading<TableHeader> ofWorkloads(Location table, TableRow row) {
+        return of(table, row, Column.known(), List.of(Column.SCENARIO, Column.WORKLOAD));
+    }
+
+    /** Reads that of platforms in the same way. */
+    static Reading<TableHeader> ofPlatforms(Location table, TableRow row) {
+        return of(table, row, Column.ofPlatforms(), List.of(Column.SCENARIO));
+    }
+
+    private static Reading<TableHeader> of(
+            Location table, TableRow row, List<Column> known, List<Column> needed) {
+        List<Problem> problems = new ArrayList<>(row.problems());
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < row.cells().size(); index++) {
-            Location place = new Location(file, row.line(), index + 1);
+            Location place = table.at(row.line(), index + 1);
             String name = row.cells().get(index).strip();
-            Column column = Column.of(name).orElse(null);
+            Column column = named(name, known);
             if (column == null) {
-                problems.add(unknown(place, name));
+                problems.add(unknown(place, name, known));
             } else if (columns.contains(column)) {
                 problems.add(twice(place, name, columns.indexOf(column) + 1));
             }
             columns.add(column);
         }
-        for (Column needed : List.of(Column.SCENARIO, Column.WORKLOAD)) {
-            if (!columns.contains(needed)) {
-                problems.add(missing(new Location(file, row.line(), 0), needed.name()));
+        for (Column each : needed) {
+            if (!columns.contains(each)) {
+                problems.add(missing(table.at(row.line(), 0), each.name()));
             }
         }
         return problems.isEmpty()
-                ? Reading.of(new TableHeader(file, columns))
+                ? Reading.of(new TableHeader(table, columns))
                 : new Reading<>(null, problems);
     }
 
     /** The cell of a row; empty where it is absent. */
-    String cell(CsvRows.Row row, Column column) {
+    String cell(TableRow row, Column column) {
         int index = columns.indexOf(column);
         return index < 0 || index >= row.cells().size() ? "" : row.cells().get(index).strip();
     }
 
     /** The place of a cell: its column counts cells, not characters. */
-    Location place(CsvRows.Row row, Column column) {
-        return new Location(file, row.line(), columns.indexOf(column) + 1);
+    Location place(TableRow row, Column column) {
+        return table.at(row.line(), columns.indexOf(column) + 1);
     }
 
-    private static Problem unknown(Location place, String name) {
-        List<String> names = Column.known().stream().map(Column::name).toList();
+    private static Column named(String name, List<Column> known) {
+        return known.stream().filter(column -> column.name().equals(name)).findFirst().orElse(null);
+    }
+
+    private static Problem unknown(Location place, String name, List<Column> known) {
+        List<String> names = known.stream().map(Column::name).toList();
         String maybe =
                 Suggestion.nearest(name, names)
                         .map(near -> "Maybe it is meant as " + near + ".")

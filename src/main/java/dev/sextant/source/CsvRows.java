@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,7 +18,7 @@ import java.util.List;
  * The rows of CSV text in UTF-8, one after the other. What separates cells is seen in the first
  * line: a comma, a semicolon or a tab.
  */
-public final class CsvRows {
+public final class CsvRows implements TableRows {
 
     /** The first line is not longer, or another file is meant. */
     private static final int LONGEST_HEADER = 1 << 16;
@@ -25,47 +26,74 @@ public final class CsvRows {
     private static final String SEPARATORS = ",;\t";
     private static final char MARK = '\uFEFF';
 
+    private final String file;
     private final CloseableIterator<CsvRecord> records;
 
     /**
      * Begins to read.
      *
+     * @param file the file as the user would name it
      * @throws IOException if there is nothing to read from
+     * @throws MalformedTable if it is no text
      */
-    public CsvRows(InputStream in) throws IOException {
+    public CsvRows(String file, InputStream in) throws IOException, MalformedTable {
+        this.file = file;
+        try {
+            this.records = records(in);
+        } catch (CharacterCodingException broken) {
+            throw notText();
+        }
+    }
+
+    private static CloseableIterator<CsvRecord> records(InputStream in) throws IOException {
         BufferedReader text =
                 new BufferedReader(
                         new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()),
                         2 * LONGEST_HEADER);
         dropMark(text);
-        records =
-                CsvReader.builder()
-                        .fieldSeparator(separator(text))
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .maxBufferSize(Documents.MOST_BYTES)
-                        .ofCsvRecord(text)
-                        .iterator();
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(Documents.MOST_BYTES)
+                .ofCsvRecord(text)
+                .iterator();
     }
 
-    /**
-     * The next row that is not empty, or null where there is none.
-     *
-     * @throws Malformed if it is no CSV
-     * @throws IOException if it cannot be read
-     */
-    public Row next() throws IOException, Malformed {
+    @Override
+    public Location whole() {
+        return Location.of(file);
+    }
+
+    @Override
+    public TableRow next() throws IOException, MalformedTable {
         try {
             if (!records.hasNext()) {
                 return null;
             }
             CsvRecord record = records.next();
-            return new Row((int) record.getStartingLineNumber(), record.getFields());
+            return new TableRow(
+                    (int) record.getStartingLineNumber(), record.getFields(), List.of());
         } catch (CsvParseException broken) {
-            throw new Malformed(broken.getMessage());
+            throw MalformedTable.because(
+                    whole(),
+                    "csv",
+                    "not CSV: " + broken.getMessage(),
+                    "Maybe a quote is never closed, here or above.");
         } catch (UncheckedIOException failed) {
+            if (failed.getCause() instanceof CharacterCodingException) {
+                throw notText();
+            }
             throw failed.getCause();
         }
+    }
+
+    private MalformedTable notText() {
+        return MalformedTable.because(
+                whole(),
+                "not-utf-8",
+                "not UTF-8",
+                "Maybe it is Latin-1 or Windows-1252: save it as UTF-8.");
     }
 
     private static void dropMark(BufferedReader text) throws IOException {
@@ -94,23 +122,5 @@ public final class CsvRows {
             most = counts[index] > counts[most] ? index : most;
         }
         return SEPARATORS.charAt(most);
-    }
-
-    /**
-     * A row.
-     *
-     * @param line the line of the file that it begins on, from 1
-     * @param cells the cells, without their quotes
-     */
-    public record Row(int line, List<String> cells) {}
-
-    /** Text that is no CSV, such as a quote that is never closed. */
-    public static final class Malformed extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Malformed(String message) {
-            super(message);
-        }
     }
 }

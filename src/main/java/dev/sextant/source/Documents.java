@@ -90,7 +90,7 @@ public final class Documents {
     private static List<Value> read(
             Passage passage, Consumer<Problem> problems, Tree tree, Consumer<String> walk) {
         if (passage.bytes().length > MOST_BYTES) {
-            problems.accept(tooLarge(passage.file(), passage.bytes().length));
+            problems.accept(tooLarge(passage.file(), passage.bytes().length, MOST_BYTES));
             return List.of();
         }
         Reading<String> text = Text.decode(passage);
@@ -98,9 +98,16 @@ public final class Documents {
         return text.rejected() ? List.of() : tree.grow(() -> walk.accept(text.value()));
     }
 
-    /** The problem of a file with too many bytes. */
-    public static Problem tooLarge(String file, long bytes) {
-        String what = "a file of " + bytes + " bytes; the most is " + MOST_BYTES + " (16 MiB)";
+    /** The problem of a file with too many bytes, where the most is a number of whole MiB. */
+    public static Problem tooLarge(String file, long bytes, int most) {
+        String what =
+                "a file of "
+                        + bytes
+                        + " bytes; the most is "
+                        + most
+                        + " ("
+                        + (most >> 20)
+                        + " MiB)";
         return Problem.error(
                 Location.of(file), "too-large", what, "Maybe split it into several files.");
     }

@@ -12,10 +12,7 @@ import java.util.List;
  */
 public record Reading<T>(T value, List<Problem> problems) {
 
-    private static final Comparator<Problem> BY_PLACE =
-            Comparator.comparing((Problem problem) -> problem.location().file())
-                    .thenComparing(problem -> problem.location().line())
-                    .thenComparing(problem -> problem.location().column());
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::location);
 
     /** Sorts the problems, and drops the value where one of them is an error. */
     public Reading {

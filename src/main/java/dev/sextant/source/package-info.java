@@ -4,7 +4,8 @@
  *
  * <p>YAML is read from the events of snakeyaml-engine, and JSON from the tokens of Jackson's core:
  * both say where everything stands, and neither turns a text into anything else. Tables are read by
- * FastCSV.
+ * FastCSV, and workbooks by fastexcel, after Aalto and Commons Compress have looked through their
+ * parts.
  *
  * <p>Whatever Sextant refuses in a file, it refuses as a {@link dev.sextant.source.Problem} at a
  * {@link dev.sextant.source.Location}.

@@ -3,9 +3,13 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
+import dev.sextant.report.WorkbookTemplate;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -271,6 +275,26 @@ class CommandsTest {
                 template.substring(template.indexOf("scenario,"), template.indexOf("---", 40)));
 
         assertThat(execute("run", table.toString())).contains("1 scenario: 1 decided");
+    }
+
+    @Test
+    void writes_a_workbook_to_fill_in_that_can_be_run_as_it_is(@TempDir Path folder)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), bytes, nowhere, nowhere, 120);
+
+        ExitCode code =
+                new Commands(terminal, LocalDate.of(2026, 11, 23)).execute("template", "xlsx");
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(bytes.toByteArray()).isEqualTo(WorkbookTemplate.xlsx());
+        Path table = folder.resolve("workloads.xlsx");
+        Files.write(table, bytes.toByteArray());
+        assertThat(execute("run", table.toString()))
+                .contains("1 scenario: 1 decided")
+                .endsWith("--- standard error\n");
     }
 
     @Test

@@ -170,9 +170,9 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         /notes.txt: error[ending]: no file of scenarios, by its name
-                          Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz.
+                          Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
                         /scenario.schema.json: error[ending]: no file of scenarios, by its name
-                          Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz.\
+                          Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.\
                         """);
     }
 
@@ -185,7 +185,7 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         /x.yaml: error[no-scenario]: the folder holds no scenario
-                          Maybe their names do not end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz.\
+                          Maybe their names do not end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.\
                         """);
     }
 

@@ -1,0 +1,155 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.CsvRows;
+import dev.sextant.source.Location;
+import dev.sextant.source.MalformedTable;
+import dev.sextant.source.Problem;
+import dev.sextant.source.Reading;
+import dev.sextant.source.TableRows;
+import dev.sextant.source.Workbook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Reads tables of workloads, each with the table of platforms that belongs to it: beside {@code
+ * shop.csv} stands {@code shop.platforms.csv}, in a workbook a sheet named {@code platforms}.
+ */
+final class Tables {
+
+    private static final String ENDING = "(?i)(\\.csv(?:\\.gz)?)$";
+    private static final String SECOND = "." + PlatformRows.NAME;
+
+    private final Consumer<Portion> taker;
+    private final BooleanSupplier goesOn;
+    private final List<Problem> warnings = new ArrayList<>();
+    private final Map<Path, String> second = new LinkedHashMap<>();
+    private final List<Path> read = new ArrayList<>();
+
+    /**
+     * @param taker takes the scenarios in them
+     * @param goesOn whether more of them are wanted
+     */
+    Tables(Consumer<Portion> taker, BooleanSupplier goesOn) {
+        this.taker = taker;
+        this.goesOn = goesOn;
+    }
+
+    /** What is odd, and stands against no scenario. */
+    List<Problem> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Reads a file of CSV, and the one beside it.
+     *
+     * @return nothing, or why it is not read to its end
+     */
+    Reading<?> csv(Path path, String name) {
+        if (isSecond(name)) {
+            second.put(key(path), name);
+            return Reading.of(null);
+        }
+        Reading<PlatformRows> platforms = beside(path, name);
+        return platforms.rejected()
+                ? platforms
+                : new FileBytes(path, name).stream(in -> csv(name, in, platforms.value()));
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @return nothing, or why it is not read to its end
+     */
+    Reading<?> workbook(Path path, String name) {
+        Reading<byte[]> bytes = new FileBytes(path, name).read(Workbook.MOST_BYTES);
+        if (bytes.rejected()) {
+            return bytes;
+        }
+        try {
+            Workbook workbook = new Workbook(name, bytes.value());
+            Optional<TableRows> sheet = workbook.sheet(PlatformRows.NAME);
+            Reading<PlatformRows> platforms =
+                    sheet.isEmpty() ? Reading.of(PlatformRows.NONE) : PlatformRows.of(sheet.get());
+            if (platforms.rejected()) {
+                return platforms;
+            }
+            TableRows rows = workbook.firstSheetBut(PlatformRows.NAME);
+            warnings.addAll(workbook.warnings(PlatformRows.NAME));
+            warnings.addAll(new TableFile(rows, platforms.value(), taker, goesOn).read());
+            return Reading.of(null);
+        } catch (MalformedTable broken) {
+            return new Reading<>(null, broken.problems());
+        } catch (IOException impossible) {
+            throw new IllegalStateException("bytes in memory cannot be read", impossible);
+        }
+    }
+
+    /** Tells of tables of platforms that were asked for, and belong to no table that was read. */
+    void finish() {
+        second.forEach(
+                (path, name) -> {
+                    if (!read.contains(path)) {
+                        taker.accept(Unreadable.because(alone(name)));
+                    }
+                });
+    }
+
+    private static Path key(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static boolean isSecond(String name) {
+        return name.replaceFirst(ENDING, "").endsWith(SECOND);
+    }
+
+    private Reading<PlatformRows> beside(Path path, String name) {
+        String file = path.getFileName().toString().replaceFirst(ENDING, SECOND + "$1");
+        Path other = path.resolveSibling(file);
+        if (!Files.exists(other)) {
+            return Reading.of(PlatformRows.NONE);
+        }
+        read.add(key(other));
+        String otherName = name.replaceFirst(ENDING, SECOND + "$1");
+        List<Reading<PlatformRows>> platforms = new ArrayList<>();
+        Reading<Void> whole =
+                new FileBytes(other, otherName)
+                        .stream(in -> platforms.add(platforms(otherName, in)));
+        return whole.rejected() ? new Reading<>(null, whole.problems()) : platforms.get(0);
+    }
+
+    private static Reading<PlatformRows> platforms(String name, InputStream in) throws IOException {
+        try {
+            return PlatformRows.of(new CsvRows(name, in));
+        } catch (MalformedTable broken) {
+            return new Reading<>(null, broken.problems());
+        }
+    }
+
+    private void csv(String name, InputStream in, PlatformRows platforms) throws IOException {
+        try {
+            CsvRows rows = new CsvRows(name, in);
+            warnings.addAll(new TableFile(rows, platforms, taker, goesOn).read());
+        } catch (MalformedTable broken) {
+            taker.accept(new Unreadable(new Rejected(Location.of(name), broken.problems())));
+        }
+    }
+
+    private static Problem alone(String name) {
+        return Problem.error(
+                Location.of(name),
+                "no-workloads",
+                "a table of platforms, without the table of their workloads",
+                "Maybe name "
+                        + name.replaceFirst("(?i)\\." + PlatformRows.NAME + ENDING, "$1")
+                        + " too, which is read with the table of platforms beside it.");
+    }
+}

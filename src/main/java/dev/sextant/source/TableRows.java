@@ -1,0 +1,18 @@
+package dev.sextant.source;
+
+import java.io.IOException;
+
+/** The rows of a table, one after the other. */
+public interface TableRows {
+
+    /** The file, or the sheet of it, that the rows stand in. */
+    Location whole();
+
+    /**
+     * The next row that is not empty, or null where there is none.
+     *
+     * @throws MalformedTable if it is no table
+     * @throws IOException if it cannot be read
+     */
+    TableRow next() throws IOException, MalformedTable;
+}
