@@ -36,9 +36,9 @@ final class CellText {
      *
      * @throws MalformedTable if it has none that a person would see, with why
      */
-    static String of(Cell cell, Location place) throws MalformedTable {
+    static String of(Cell cell, SheetShape shape, Location place) throws MalformedTable {
         Object value = cell.getValue();
-        if (cell.getType() == CellType.FORMULA && value == null && cell.getRawValue() == null) {
+        if (shape.isUncomputed(cell.getAddress().toString())) {
             throw MalformedTable.because(
                     place,
                     "formula",

@@ -13,6 +13,7 @@ final class SheetRows implements TableRows {
 
     private final Location sheet;
     private final Iterator<Row> rows;
+    private final SheetShape shape;
     private final int offset;
     private int width;
 
@@ -20,10 +21,12 @@ final class SheetRows implements TableRows {
      * Begins to read.
      *
      * @param rows its rows, which are read one after the other
-     * @param numbered whether they know which they are, from 1; else they count from 0
+     * @param shape what is known of them already
      */
-    SheetRows(Location sheet, Stream<Row> rows, boolean numbered) {
-        this.offset = numbered ? 0 : 1;
+    SheetRows(Location sheet, Stream<Row> rows, SheetShape shape) {
+        // Rows without numbers are counted from 0.
+        this.offset = shape.numbersRows() ? 0 : 1;
+        this.shape = shape;
         this.sheet = sheet;
         this.rows = rows.iterator();
     }
@@ -69,9 +72,9 @@ final class SheetRows implements TableRows {
         return new TableRow(line, List.copyOf(cells), List.copyOf(problems));
     }
 
-    private static String text(Cell cell, Location place, List<Problem> problems) {
+    private String text(Cell cell, Location place, List<Problem> problems) {
         try {
-            return cell == null ? "" : CellText.of(cell, place);
+            return cell == null ? "" : CellText.of(cell, shape, place);
         } catch (MalformedTable refused) {
             problems.addAll(refused.problems());
             return "";

@@ -1,7 +1,9 @@
 package dev.sextant.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -19,6 +21,7 @@ final class SheetShape {
     private static final long MOST_FORMULA_WORK = 10_000_000_000L;
 
     private static final int MOST_ARRAY_FORMULAS = 1_000;
+    private static final int MOST_UNCOMPUTED = 100_000;
     private static final int MOST_MERGED_TOLD = 20;
 
     private final List<String> merged = new ArrayList<>();
@@ -30,11 +33,19 @@ final class SheetShape {
     private int arrayFormulas;
     private long formulaWork;
     private int longestFormula;
-    private boolean inFormula;
+    private final Set<String> uncomputed = new HashSet<>();
+    private String cell;
+    private boolean asText;
+    private String element;
 
     /** The first ranges of cells that are merged, such as {@code B2:B4}. */
     List<String> merged() {
         return merged;
+    }
+
+    /** Whether the formula of a cell has no value yet: whoever wrote it did not compute. */
+    boolean isUncomputed(String address) {
+        return uncomputed.contains(address);
     }
 
     /** How many rows are hidden. */
@@ -59,10 +70,10 @@ final class SheetShape {
 
     /** Takes note of an element where it begins. */
     void begin(XMLStreamReader xml) throws PartBytes.TooMuch {
-        inFormula = xml.getLocalName().equals("f");
-        switch (xml.getLocalName()) {
+        element = xml.getLocalName();
+        switch (element) {
             case "row" -> row(xml);
-            case "c" -> address(xml.getAttributeValue(null, "r"));
+            case "c" -> cell(xml);
             case "f" -> formula(xml.getAttributeValue(null, "t"));
             case "col" -> hidesColumns |= isHidden(xml);
             case "mergeCell" -> {
@@ -78,7 +89,16 @@ final class SheetShape {
 
     /** Takes note of the text of an element. */
     void text(int length) {
-        longestFormula = inFormula ? Math.max(longestFormula, length) : longestFormula;
+        if ("f".equals(element)) {
+            longestFormula = Math.max(longestFormula, length);
+        } else if ("v".equals(element)) {
+            uncomputed.remove(cell);
+        }
+    }
+
+    /** Takes note that an element ends. */
+    void end() {
+        element = "";
     }
 
     private void row(XMLStreamReader xml) throws PartBytes.TooMuch {
@@ -104,13 +124,22 @@ final class SheetShape {
         return Integer.parseInt(row) < 1 || Integer.parseInt(row) > MOST_ROWS;
     }
 
-    private static void address(String cell) throws PartBytes.TooMuch {
+    private void cell(XMLStreamReader xml) throws PartBytes.TooMuch {
+        cell = xml.getAttributeValue(null, "r");
+        asText = "str".equals(xml.getAttributeValue(null, "t"));
         if (cell != null && !cell.matches(ADDRESS)) {
             throw new PartBytes.TooMuch("a cell (" + Shown.cut(cell) + ")");
         }
     }
 
     private void formula(String type) throws PartBytes.TooMuch {
+        if (cell != null && !asText) {
+            uncomputed.add(cell);
+        }
+        if (uncomputed.size() > MOST_UNCOMPUTED) {
+            throw new PartBytes.TooMuch(
+                    "more than " + MOST_UNCOMPUTED + " formulas without values");
+        }
         if ("array".equals(type) && ++arrayFormulas > MOST_ARRAY_FORMULAS) {
             throw new PartBytes.TooMuch("more than " + MOST_ARRAY_FORMULAS + " array formulas");
         }

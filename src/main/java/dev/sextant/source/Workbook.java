@@ -159,7 +159,7 @@ public final class Workbook {
                     "Maybe unmerge them, and write the value into each cell that it is for.");
         }
         try {
-            return new SheetRows(place, sheet.openStream(), shape.numbersRows());
+            return new SheetRows(place, sheet.openStream(), shape);
         } catch (IOException | RuntimeException broken) {
             throw malformed(place, "cannot be read: " + broken.getMessage());
         }

@@ -106,29 +106,52 @@ final class WorkbookCheck {
         boolean shared = false;
         int depth = 0;
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw new Refusal("declares types or entities (" + Shown.cut(part) + ")");
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                if (++depth > DEEPEST) {
-                    throw new Refusal("is nested deeper than " + DEEPEST + " levels inside");
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD ->
+                        throw new Refusal("declares types or entities (" + Shown.cut(part) + ")");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth == 1) {
+                        sheet = root(part, xml.getLocalName());
+                        shared = xml.getLocalName().equals("sst");
+                    }
+                    begin(part, xml, sheet, depth);
                 }
-                if (depth == 1) {
-                    sheet = root(part, xml.getLocalName());
-                    shared = xml.getLocalName().equals("sst");
-                } else if (sheet != null) {
-                    sheet.begin(xml);
-                } else if (part.startsWith(RELATIONS)) {
-                    relation(xml);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    end(sheet);
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (sheet != null && event == XMLStreamConstants.CHARACTERS) {
-                sheet.text(xml.getTextLength());
+                case XMLStreamConstants.CHARACTERS -> text(sheet, xml.getTextLength());
+                default -> {
+                    // Says nothing.
+                }
             }
             if (shared && unpacked.count() > MOST_SHARED_BYTES) {
                 throw new PartBytes.TooMuch("more than " + MOST_SHARED_BYTES + " bytes of texts");
             }
+        }
+    }
+
+    private void begin(String part, XMLStreamReader xml, SheetShape sheet, int depth)
+            throws PartBytes.TooMuch, Refusal {
+        if (depth > DEEPEST) {
+            throw new Refusal("is nested deeper than " + DEEPEST + " levels inside");
+        }
+        if (sheet != null) {
+            sheet.begin(xml);
+        } else if (part.startsWith(RELATIONS)) {
+            relation(xml);
+        }
+    }
+
+    private static void end(SheetShape sheet) {
+        if (sheet != null) {
+            sheet.end();
+        }
+    }
+
+    private static void text(SheetShape sheet, int length) {
+        if (sheet != null) {
+            sheet.text(length);
         }
     }
 

@@ -52,6 +52,7 @@ class WorkbookTest {
                 <c r='C1' s='2'><v>0.5</v></c>
                 <c r='D1' s='3'><v>1.234</v></c>
                 <c r='E1'><f>NOW()</f></c>
+                <c r='G1'><f>A1</f><v/></c>
                 <c r='F1' t='e'><v>#REF!</v></c>
                 <c r='AA1'><v>1e99999</v></c>
                 """;
@@ -69,6 +70,8 @@ class WorkbookTest {
                           Maybe open the file in a spreadsheet program and save it, or write the value in place of the formula.
                         f.xlsx:one!F1: error[formula]: a formula that fails (#REF!)
                           Maybe write the value in place of the formula.
+                        f.xlsx:one!G1: error[formula]: a formula whose value is not kept
+                          Maybe open the file in a spreadsheet program and save it, or write the value in place of the formula.
                         f.xlsx:one!AA1: error[number-format]: a number (1e99999) that no spreadsheet holds
                           Maybe leave it out.\
                         """);
