@@ -38,6 +38,11 @@ enum ExitCode {
         return number;
     }
 
+    /** Whether somebody wanted it to end before its time. */
+    boolean isInterruption() {
+        return this == INTERRUPTED || this == TERMINATED;
+    }
+
     /** The one of two that is told. */
     ExitCode or(ExitCode other) {
         return compareTo(other) <= 0 ? this : other;

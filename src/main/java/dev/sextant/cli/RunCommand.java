@@ -71,7 +71,9 @@ final class RunCommand implements Callable<Integer> {
                         ? new RunInFolder(out, spec, sextant.terminal())
                                 .go(run, loaded.rulebook(), reports(loaded.rulebook()))
                         : run.go(new PrintedRun(printed(loaded.rulebook()), sextant.terminal()));
-        asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
+        if (!code.isInterruption()) {
+            asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
+        }
         return code.number();
     }
 

@@ -56,7 +56,7 @@ final class RunInFolder {
             }
             FolderRun output = new FolderRun(folder, reports);
             ExitCode code = run.go(output, () -> interruption.asked() != null);
-            if (code == ExitCode.INTERRUPTED) {
+            if (code.isInterruption()) {
                 tellHowToGoOn();
                 return interruption.asked();
             }
