@@ -31,16 +31,19 @@ final class Deciding {
 
     private final Sextant sextant;
     private final SettledOption settled;
+    private final Accounting accounting;
     private final Set<ProviderFigure> figures = ConcurrentHashMap.newKeySet();
 
     /**
      * Decides with some rules.
      *
      * @param settled whether it is found out for each answer what could turn it
+     * @param accounting finds what a page tells beyond the answer; null where none is written
      */
-    Deciding(Sextant sextant, SettledOption settled) {
+    Deciding(Sextant sextant, SettledOption settled, Accounting accounting) {
         this.sextant = sextant;
         this.settled = settled;
+        this.accounting = accounting;
     }
 
     /** The limits and prices that were in force: rules matched them on the way to an answer. */
@@ -53,8 +56,9 @@ final class Deciding {
      *
      * @param asks whether questions are asked where too little is known: each costs hundreds of
      *     decisions
+     * @param position how many inputs there are before this one
      */
-    Outcome outcome(Input input, boolean asks) {
+    Outcome outcome(Input input, boolean asks, long position) {
         if (!(input instanceof Accepted accepted)) {
             return new Outcome.Rejected(input.location(), input.problems());
         }
@@ -71,7 +75,8 @@ final class Deciding {
                     LeftOut.of(scenario.facts()),
                     asks ? questions(trace) : List.of(),
                     settled.isWanted() ? settled.sensitivity(trace, sextant) : null,
-                    accepted.problems());
+                    accepted.problems(),
+                    accounting == null ? null : accounting.of(trace, position));
         } catch (DecisionFailed failure) {
             return Outcome.Failed.over(scenario, failure);
         }

@@ -37,6 +37,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin private AsOfOption asOf;
     @Mixin private KnowledgeOption knowledge;
     @Mixin private SettledOption settled;
+    @Mixin private PageOption page;
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
 
@@ -64,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
         if (compare) {
             return compare(loaded).number();
         }
-        Deciding deciding = new Deciding(loaded, settled);
+        Deciding deciding = new Deciding(loaded, settled, page.accounting(formats, loaded));
         WholeRun run = new WholeRun(options, deciding, sextant.terminal());
         ExitCode code =
                 out.isWanted()
@@ -104,6 +105,7 @@ final class RunCommand implements Callable<Integer> {
     private void check() {
         options.check();
         out.check(options.paths());
+        page.check(formats);
         if (formats.size() > 1 && !out.isWanted()) {
             throw wrong(
                     "several formats cannot go to standard output",

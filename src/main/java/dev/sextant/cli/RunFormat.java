@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.report.RunCsv;
+import dev.sextant.report.RunHtml;
 import dev.sextant.report.RunJson;
 import dev.sextant.report.RunJsonLines;
 import dev.sextant.report.RunReport;
@@ -20,7 +21,9 @@ enum RunFormat {
     /** A line for each scenario, for machines. */
     jsonl("outcomes.jsonl"),
     /** A row for each workload, for spreadsheets. */
-    csv("outcomes.csv");
+    csv("outcomes.csv"),
+    /** A page for people, with every explanation. */
+    html("outcomes.html");
 
     private final String file;
 
@@ -51,6 +54,7 @@ enum RunFormat {
             case json -> new RunJson(rulebook, knowledge);
             case jsonl -> new RunJsonLines(rulebook);
             case csv -> new RunCsv(rulebook);
+            case html -> new RunHtml(rulebook, knowledge);
         };
     }
 }

@@ -27,6 +27,7 @@ final class Running {
     private final List<Portion> heldBack = new ArrayList<>();
     private int held;
     private long added;
+    private long inputs;
     private boolean asks;
 
     /** Takes what comes of a run. */
@@ -39,8 +40,8 @@ final class Running {
         void rest();
     }
 
-    /** A portion, and how many there are before it. */
-    private record Numbered(long number, Portion portion) {}
+    /** A portion, and how many portions and how many inputs there are before it. */
+    private record Numbered(long number, long position, Portion portion) {}
 
     /** What became of a portion. */
     private record Done(long number, List<Read> read, String sha256) {}
@@ -115,7 +116,8 @@ final class Running {
     }
 
     private void add(Portion portion) {
-        work.add(new Numbered(added++, portion));
+        work.add(new Numbered(added++, inputs, portion));
+        inputs += portion.size();
     }
 
     private Done read(Numbered portion) {
@@ -124,7 +126,8 @@ final class Running {
             boolean isWanted =
                     !progress.isBefore(portion.number())
                             && shard.holds(portion.number(), read.size());
-            read.add(new Read(input, isWanted ? deciding.outcome(input, asks) : null));
+            long position = portion.position() + read.size();
+            read.add(new Read(input, isWanted ? deciding.outcome(input, asks, position) : null));
         }
         return new Done(portion.number(), read, portion.portion().sha256());
     }

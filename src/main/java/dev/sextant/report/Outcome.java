@@ -28,6 +28,7 @@ public sealed interface Outcome {
      * @param questions where it is undecided, the questions that are worth most, that first
      * @param sensitivity what unknown facts could turn; null where nobody asked for it
      * @param warnings what is doubtful about the scenario
+     * @param account what a page tells beyond the answer; null where none is written
      */
     record Decided(
             String scenario,
@@ -38,7 +39,8 @@ public sealed interface Outcome {
             List<FactPath> unknown,
             List<Question> questions,
             Sensitivity sensitivity,
-            List<Problem> warnings)
+            List<Problem> warnings,
+            Account account)
             implements Outcome {}
 
     /**

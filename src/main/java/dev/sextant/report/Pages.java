@@ -23,8 +23,17 @@ final class Pages {
      * @param page what the template shows
      */
     static String render(String template, Frame frame, Object page) {
+        return render(template, Map.of("frame", frame, "page", page));
+    }
+
+    /** The same of a template that has no frame, or a part of a page. */
+    static String render(String template, Object page) {
+        return render(template, Map.of("page", page));
+    }
+
+    private static String render(String template, Map<String, Object> parameters) {
         PrintableOutput output = new PrintableOutput();
-        ENGINE.render(template + ".jte", Map.of("frame", frame, "page", page), output);
+        ENGINE.render(template + ".jte", parameters, output);
         return output.toString();
     }
 }

@@ -35,7 +35,8 @@ final class Prose {
         return Wording.inWords(style);
     }
 
-    private static String inBrackets(Style style) {
+    /** A style beside its option: {@code managed}. */
+    static String inBrackets(Style style) {
         return switch (style) {
             case FUNCTIONS -> "functions";
             case SERVERLESS_CONTAINERS -> "containers";

@@ -66,19 +66,25 @@ public final class WhyNotOptionText {
         return new Branch(head(answer, asked), List.of(), below);
     }
 
-    private Branch style(WhyNotStyle style, WhyNotOption answer) {
+    /** How a style stands. */
+    static String stands(WhyNotStyle style, WhyNotOption answer) {
         String name = Prose.of(style.style());
         if (style.standing() == null) {
-            return new Branch(
-                    name + " is no candidate",
-                    List.of(),
-                    style.ways().stream().map(rules::silent).toList());
+            return name + " is no candidate";
+        }
+        return style.standing().points() == null
+                ? name + " is ruled out"
+                : name + ": " + points(style.standing(), answer);
+    }
+
+    private Branch style(WhyNotStyle style, WhyNotOption answer) {
+        String stands = stands(style, answer);
+        if (style.standing() == null) {
+            return new Branch(stands, List.of(), style.ways().stream().map(rules::silent).toList());
         }
         if (style.standing().points() == null) {
             return new Branch(
-                    name + " is ruled out",
-                    List.of(),
-                    style.ruledOut().stream().map(rules::grounds).toList());
+                    stands, List.of(), style.ruledOut().stream().map(rules::grounds).toList());
         }
         List<Branch> below = new ArrayList<>();
         add("for it", style.standing().counting(), below);
@@ -86,7 +92,7 @@ public final class WhyNotOptionText {
         if (!answer.isThere()) {
             add("outweighed by", style.outweighedBy(), below);
         }
-        return new Branch(name + ": " + points(style.standing(), answer), List.of(), below);
+        return new Branch(stands, List.of(), below);
     }
 
     private static String points(Standing standing, WhyNotOption answer) {

@@ -158,7 +158,8 @@ class RunReportTest {
                         new FactPath(LeftOut.ANY_WORKLOAD, "memory")),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Outcome rejected() {

@@ -1,0 +1,37 @@
+package dev.sextant.report;
+
+import dev.sextant.source.Digest;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * The one style sheet and the one script of a page, and the policy by which a browser runs these
+ * and nothing else, and asks nobody for anything.
+ *
+ * @param style the style sheet, as it stands in the page
+ * @param script the script, as it stands in the page
+ * @param policy the policy for the page's content
+ */
+record Look(String style, String script, String policy) {
+
+    /** Of pages that filter what they show. */
+    static final Look OF_PAGE = of(Style.ofPage(), Style.text("page.js"));
+
+    /** Of the report of a run. */
+    static final Look OF_REPORT = of(Style.ofReport(), Style.scriptOfReport());
+
+    private static Look of(String style, String script) {
+        String policy =
+                "default-src 'none'; style-src '"
+                        + hash(style)
+                        + "'; script-src '"
+                        + hash(script)
+                        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        return new Look(style, script, policy);
+    }
+
+    private static String hash(String text) {
+        String digest = Digest.sha256(text);
+        return "sha256-" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest));
+    }
+}

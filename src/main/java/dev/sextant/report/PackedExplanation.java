@@ -1,0 +1,74 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Reason;
+import dev.sextant.explain.Standing;
+import dev.sextant.explain.Told;
+import dev.sextant.explain.WorkloadExplanation;
+import dev.sextant.fact.Style;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes an explanation in few bytes, in the terms of {@link PackedNodes}.
+ *
+ * <pre>
+ * { "w": [ for each workload
+ *     { "l": how it came there, "r": [ reason ], "s": [ standing ], "n": [ its placement as node, then remarks ] } ],
+ *   "n": [ the recommendation as node, then remarks ] }
+ * reason: [ statement, number of the subject, points, [ number of a style, ... ], told, ... ]
+ * standing: [ number of the style, points or null, margin or null, [ reason that counts, ... ], [ reason behind ], [ told of what rules it out ] ]
+ * </pre>
+ */
+final class PackedExplanation {
+
+    private final PackedNodes nodes;
+    private final TextPool texts;
+
+    private PackedExplanation(PackedNodes nodes, TextPool texts) {
+        this.nodes = nodes;
+        this.texts = texts;
+    }
+
+    /** Puts it into an object whose texts are in the pool. */
+    static void put(Explanation why, PackedNodes nodes, TextPool texts, ObjectNode into) {
+        PackedExplanation packed = new PackedExplanation(nodes, texts);
+        ArrayNode workloads = into.putArray("w");
+        why.workloads().forEach(one -> packed.workload(one, workloads.addObject()));
+        into.set("n", nodes.nodes(why.nodes()));
+    }
+
+    private void workload(WorkloadExplanation workload, ObjectNode into) {
+        into.put("l", texts.number(Prose.lead(workload.placement())));
+        ArrayNode reasons = into.putArray("r");
+        workload.reasons().forEach(reason -> reason(reason, reasons.addArray()));
+        ArrayNode standings = into.putArray("s");
+        workload.standings()
+                .forEach(one -> standing(one, workload.reasons(), standings.addArray()));
+        into.set("n", nodes.nodes(workload.nodes()));
+    }
+
+    private void reason(Reason reason, ArrayNode into) {
+        into.add(texts.number(reason.statement()))
+                .add(reason.subject().ordinal())
+                .add(reason.points());
+        ArrayNode styles = into.addArray();
+        reason.styles().stream().map(Style::ordinal).sorted().forEach(styles::add);
+        reason.told().forEach(told -> into.add(nodes.told(told)));
+    }
+
+    private void standing(Standing standing, List<Reason> reasons, ArrayNode into) {
+        into.add(standing.style().ordinal()).add(standing.points()).add(standing.margin());
+        numbers(standing.counting(), reasons, into.addArray());
+        numbers(standing.behind(), reasons, into.addArray());
+        ArrayNode ruledOut = into.addArray();
+        for (Told told : standing.ruledOut()) {
+            ruledOut.add(nodes.told(told));
+        }
+    }
+
+    private static void numbers(List<Reason> some, List<Reason> all, ArrayNode into) {
+        some.forEach(reason -> into.add(all.indexOf(reason)));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Question;
+import dev.sextant.explain.Sensitivity;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the questions worth asking for a page, as far as they were looked for.
+ *
+ * <pre>
+ * { "ask": [ { "question", "fact", "turns": [ sentence ] } ],
+ *   "depth", "settled", "others": how many facts turn nothing, where all were tried }
+ * </pre>
+ */
+final class QuestionsJson {
+
+    private QuestionsJson() {}
+
+    /** What is known of an outcome; null where nobody looked for it. */
+    static ObjectNode of(Outcome.Decided decided) {
+        Account.Contrast contrast = decided.account().contrast();
+        if (decided.sensitivity() != null) {
+            return of(decided.sensitivity());
+        }
+        if (contrast != null) {
+            return of(contrast.sensitivity());
+        }
+        return decided.questions().isEmpty() ? null : asked(decided.questions());
+    }
+
+    private static ObjectNode of(Sensitivity sensitivity) {
+        return asked(sensitivity.questions())
+                .put("depth", sensitivity.depth())
+                .put("settled", sensitivity.isSettled())
+                .put("others", sensitivity.others().size());
+    }
+
+    private static ObjectNode asked(List<Question> questions) {
+        ObjectNode node = Json.object();
+        ArrayNode ask = node.putArray("ask");
+        for (Question question : questions) {
+            ObjectNode one =
+                    ask.addObject()
+                            .put("question", Printable.line(question.text()))
+                            .put("fact", Printable.line(question.path().toString()));
+            ContrastJson.sentences(TurnsText.lines(question), one.putArray("turns"));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sextant.report;
+
+import dev.sextant.rulebook.Citation;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
+import java.util.List;
+
+/**
+ * What a report shows without its script.
+ *
+ * @param title what it is about
+ * @param notes what holds for all answers in it: folders of rules, whose opinions counted
+ * @param totals how many inputs ended how
+ * @param tables what they have in common, counted
+ * @param rulebook the rule base
+ */
+record ReportPage(
+        String title,
+        List<String> notes,
+        String totals,
+        List<PortfolioTable> tables,
+        Rulebook rulebook) {
+
+    /** Between these stand the data: what comes before is written first. */
+    private static final String SLOT = "<div id=\"data\" hidden>";
+
+    /** What stands before the data. */
+    String before() {
+        String page = Pages.render("report", this);
+        return page.substring(0, end(page));
+    }
+
+    /** What stands behind the data. */
+    String behind() {
+        String page = Pages.render("report", this);
+        return page.substring(end(page));
+    }
+
+    /** No text can hold the slot, for signs of elements are escaped in texts. */
+    private static int end(String page) {
+        return page.indexOf(SLOT) + SLOT.length();
+    }
+
+    /** The look of the report. */
+    Look look() {
+        return Look.OF_REPORT;
+    }
+
+    /** How many rules there are. */
+    String counted() {
+        return Counted.of(rulebook.rules().size(), "rule");
+    }
+
+    /** The statement that a rule stands on; null where the rule base does not know it. */
+    Citation citation(Rule rule) {
+        return rulebook.citations().get(rule.source());
+    }
+}

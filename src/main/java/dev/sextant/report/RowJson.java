@@ -1,0 +1,81 @@
+package dev.sextant.report;
+
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Placement;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Writes what the table of a report needs of an outcome in few bytes.
+ *
+ * <pre>
+ * [ 0, scenario, file, line, column, number of the answer, [ workload, ... ], [ problem, ... ] ] for one that was decided
+ * [ 1, file, line, column, [ problem, ... ] ] for one that was rejected
+ * [ 2, scenario, file, line, column, why ] for one that failed
+ * workload: [ name, number of the option, of the style or -1, points, margin or null, number of the basis, told ]
+ * told: as in {@link PackedNodes}, but with the texts themselves
+ * </pre>
+ */
+final class RowJson {
+
+    private static final int DECIDED = 0;
+    private static final int REJECTED = 1;
+    private static final int FAILED = 2;
+    private static final int NONE = -1;
+
+    private final RuleNumbers numbers;
+
+    RowJson(RuleNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    ArrayNode of(Outcome outcome) {
+        ArrayNode row = JsonNodeFactory.instance.arrayNode();
+        if (outcome instanceof Outcome.Decided decided) {
+            row.add(DECIDED).add(Printable.line(decided.scenario()));
+            place(decided.location(), row);
+            row.add(decided.recommendation().answer().ordinal());
+            ArrayNode workloads = row.addArray();
+            decided.placed().forEach(placed -> workload(placed, workloads.addArray()));
+            problems(decided.warnings(), row.addArray());
+        } else if (outcome instanceof Outcome.Rejected rejected) {
+            place(rejected.location(), row.add(REJECTED));
+            problems(rejected.problems(), row.addArray());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            row.add(FAILED).add(Printable.line(failed.scenario()));
+            place(failed.location(), row);
+            row.add(Printable.line(failed.why()));
+        }
+        return row;
+    }
+
+    private static void place(Location location, ArrayNode into) {
+        into.add(Printable.line(location.file())).add(location.line()).add(location.column());
+    }
+
+    private void workload(Outcome.Placed placed, ArrayNode into) {
+        Placement placement = placed.placement();
+        into.add(Printable.line(placement.workload()))
+                .add(placement.option().ordinal())
+                .add(placement.style() == null ? NONE : placement.style().ordinal())
+                .add(placement.points())
+                .add(placement.basis() == Basis.LIMITS ? null : placement.margin())
+                .add(placement.basis().ordinal());
+        numbers.tell(
+                placed.decisive(),
+                into.addArray(),
+                (array, text) -> array.add(Printable.line(text)));
+    }
+
+    private static void problems(List<Problem> problems, ArrayNode into) {
+        problems.forEach(problem -> into.add(told(problem)));
+    }
+
+    private static String told(Problem problem) {
+        return problem.toString().lines().map(Printable::line).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Conditions;
+import dev.sextant.explain.Phrases;
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Figure;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Style;
+import dev.sextant.fact.Subject;
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.RecordShape;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.source.Location;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What all platforms of a report share, once: rules, figures, types of conclusions and words, in
+ * the order of {@link RuleNumbers} and of the enums.
+ *
+ * <pre>
+ * { "rules": [ { "id", "anchor", "sentence", "place", "says": [ piece, ... ], "conditions": [ condition, ... ] } ],
+ *   "figures": [ { "says", "source", "asOf", "place" } ],
+ *   "types": [ [ type in words, component in words, ... ] ],
+ *   "answers", "options", "styles", "bases", "subjects": [ [ code, words, and of styles the words beside an option ], ... ] }
+ * </pre>
+ */
+final class RulesData {
+
+    private RulesData() {}
+
+    static ObjectNode of(Rulebook rulebook) {
+        ObjectNode node = Json.object();
+        ArrayNode rules = node.putArray("rules");
+        rulebook.rules().forEach(rule -> rule(rule, rules.addObject()));
+        ArrayNode figures = node.putArray("figures");
+        rulebook.figures().forEach((figure, place) -> figure(figure, place, figures.addObject()));
+        ArrayNode types = node.putArray("types");
+        RuleNumbers.types().forEach(type -> type(type, types.addArray()));
+        words(Answer.values(), node.putArray("answers"));
+        words(Option.values(), node.putArray("options"));
+        ArrayNode styles = node.putArray("styles");
+        words(Style.values(), styles);
+        for (Style style : Style.values()) {
+            ((ArrayNode) styles.get(style.ordinal())).add(Prose.inBrackets(style));
+        }
+        words(Basis.values(), node.putArray("bases"));
+        words(Subject.values(), node.putArray("subjects"));
+        return node;
+    }
+
+    private static void rule(Rule rule, ObjectNode into) {
+        into.put("id", Printable.line(rule.id()))
+                .put("anchor", Anchor.of("rule", rule.id()))
+                .put("sentence", Printable.line(rule.sentence()))
+                .put("place", Printable.line(rule.location().toString()));
+        ArrayNode says = into.putArray("says");
+        Saying.of(rule).pieces().forEach(piece -> says.add(Printable.line(piece)));
+        ArrayNode conditions = into.putArray("conditions");
+        rule.conditions().stream()
+                .flatMap(RulesData::read)
+                .map(Conditions::written)
+                .forEach(condition -> conditions.add(Printable.line(condition)));
+    }
+
+    /** The conditions that a firing reads one by one. */
+    private static Stream<Condition> read(Condition condition) {
+        return condition instanceof Condition.Combined combined
+                ? combined.parts().stream().flatMap(RulesData::read)
+                : Stream.of(condition);
+    }
+
+    private static void figure(Figure figure, Location place, ObjectNode into) {
+        into.put("says", Printable.line(Phrases.of((Record) figure)))
+                .put("source", Printable.line(figure.source()))
+                .put("asOf", figure.asOf().toString())
+                .put("place", Printable.line(place.toString()));
+    }
+
+    private static void type(Class<?> type, ArrayNode into) {
+        into.add(Phrases.words(type.getSimpleName()));
+        RecordShape.of(type)
+                .components()
+                .forEach(component -> into.add(Phrases.words(component.getName())));
+    }
+
+    private static void words(Enum<?>[] constants, ArrayNode into) {
+        List.of(constants)
+                .forEach(
+                        constant ->
+                                into.addArray()
+                                        .add(Wording.of(constant))
+                                        .add(Wording.inWords(constant)));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.sextant.report;
+
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rulebook;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Renders a run as one page that needs nothing else: the portfolio, a table that filters and sorts,
+ * and for every platform its explanation, drawn when it is asked for. The data come first and the
+ * page that shows them last, so that a run of any length is written piece by piece.
+ *
+ * <p>The outcomes need an {@link Account}; where there is none, only the answer is shown.
+ */
+public final class RunHtml implements RunReport {
+
+    private static final String TITLE = "Where each workload belongs";
+
+    private final Rulebook rulebook;
+    private final Knowledge knowledge;
+    private final RuleNumbers numbers;
+
+    /**
+     * @param rulebook what the rules say
+     * @param knowledge whose opinions counted
+     */
+    public RunHtml(Rulebook rulebook, Knowledge knowledge) {
+        this.rulebook = rulebook;
+        this.knowledge = knowledge;
+        this.numbers = new RuleNumbers(rulebook);
+    }
+
+    @Override
+    public String begin() {
+        return page(new Summary()).before() + "\n" + DataBlock.of("rules", RulesData.of(rulebook));
+    }
+
+    @Override
+    public String next(long position, Outcome outcome) {
+        return DataBlock.of("row", new RowJson(numbers).of(outcome))
+                + DataBlock.of("why", account(outcome));
+    }
+
+    private ObjectNode account(Outcome outcome) {
+        ObjectNode node = Json.object();
+        if (outcome instanceof Outcome.Decided decided && decided.account() != null) {
+            TextPool texts = new TextPool();
+            PackedNodes nodes = new PackedNodes(numbers, texts, decided.location().file());
+            PackedExplanation.put(decided.account().why(), nodes, texts, node);
+            if (decided.account().contrast() != null) {
+                node.set("c", new ContrastJson(nodes, numbers).of(decided.account().contrast()));
+            }
+            node.set("q", QuestionsJson.of(decided));
+            ArrayNode array = node.putArray("t");
+            texts.texts().forEach(array::add);
+        }
+        return node;
+    }
+
+    @Override
+    public String end(Summary summary) {
+        return page(summary).behind();
+    }
+
+    private ReportPage page(Summary summary) {
+        List<String> notes =
+                Stream.of(
+                                LayersText.heading(rulebook),
+                                TrustText.heading(rulebook),
+                                KnowledgeText.heading(rulebook, knowledge))
+                        .flatMap(List::stream)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return new ReportPage(
+                TITLE,
+                notes,
+                summary.totals().toString(),
+                PortfolioTable.of(summary, rulebook),
+                rulebook);
+    }
+}

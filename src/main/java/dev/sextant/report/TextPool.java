@@ -1,0 +1,24 @@
+package dev.sextant.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The texts of one block of data, each once: the rest of the block names them by their numbers.
+ * What could turn the direction of reading is kept as its code, for it is to be shown.
+ */
+final class TextPool {
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /** The number of a text, from 0. */
+    int number(String text) {
+        return numbers.computeIfAbsent(Printable.line(text), any -> numbers.size());
+    }
+
+    /** The texts, by their numbers. */
+    List<String> texts() {
+        return List.copyOf(numbers.keySet());
+    }
+}

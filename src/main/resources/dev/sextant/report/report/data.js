@@ -1,0 +1,58 @@
+// Reads the data. Each platform has a row for the table, read at once, and a story, read when it is opened.
+
+const blocks = (kind) => [...document.querySelectorAll(`script[data-kind="${kind}"]`)];
+
+const shared = JSON.parse(blocks('rules')[0].textContent);
+
+const STATUSES = ['decided', 'rejected', 'failed'];
+
+/** What a rule says in a case: [ rule, what fills each hole ] or [ rule, -1, the sentence ]. */
+const told = (packed, texts) => {
+  const rule = shared.rules[packed[0]];
+  const text = (entry) => (texts ? texts[entry] : entry);
+  const says = packed[1] === -1
+    ? text(packed[2])
+    : rule.says.map((piece, index) => (index ? text(packed[index]) : '') + piece).join('');
+  return { rule, says };
+};
+
+const readWorkload = ([name, option, style, points, margin, basis, packed]) => {
+  const { rule, says } = told(packed);
+  return { name, option, style, points, margin, basis, rule, says };
+};
+
+const placeOf = ({ file, line, column }) => [file, line, column].filter((part) => part).join(':');
+
+/** The option of a workload with its style: Kubernetes (managed). */
+const whereOf = ({ option, style }) =>
+  shared.options[option][1] + (style < 0 ? '' : ` (${shared.styles[style][2]})`);
+
+const readRow = (block, number) => {
+  const packed = JSON.parse(block.textContent);
+  const status = STATUSES[packed.shift()];
+  const name = status === 'rejected' ? packed[0] : packed.shift();
+  const [file, line, column, ...rest] = packed;
+  const row = { number, block, status, name, file, line, column, workloads: [], problems: [], answer: -1 };
+  if (status === 'decided') {
+    row.answer = rest[0];
+    row.workloads = rest[1].map(readWorkload);
+    row.problems = rest[2];
+  } else {
+    row.problems = [rest[0]].flat();
+  }
+  row.verdict = status === 'decided' ? shared.answers[row.answer][1] : status;
+  row.close = row.workloads
+    .filter((workload) => workload.margin !== null)
+    .reduce((least, one) => (least && least.margin <= one.margin ? least : one), null);
+  return row;
+};
+
+const rows = blocks('row').map(readRow);
+
+/** All that a platform tells beyond its row; empty where none was written. */
+const storyOf = (row) => {
+  const story = JSON.parse(row.block.nextElementSibling.textContent);
+  story.row = row;
+  story.texts = story.t || [];
+  return story;
+};

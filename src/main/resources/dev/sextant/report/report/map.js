@@ -1,0 +1,91 @@
+// The map of all workloads: Kubernetes to the left, serverless to the right, the clearer the case the further out.
+
+const BANDS = [[20, 'ahead by 20 or more'], [15, '15 to 19'], [10, '10 to 14'], [5, '5 to 9'], [0, '0 to 4'], [-Infinity, 'gives up points']];
+const SHORT = ['limits', '20+', '15–19', '10–14', '5–9', '0–4', '< 0'];
+const LABELS = [...SHORT, 'neither', 'open', ...[...SHORT].reverse()];
+const ABREAST = 5;
+const PITCH = 11;
+const COLUMN = 62;
+const HIGHEST = 18;
+
+/** The column of a workload: limits first, then by its lead; the two without a place stand in the middle. */
+const columnOf = ({ option, margin }) => {
+  if (option > 1) {
+    return SHORT.length + option - 2;
+  }
+  const out = margin === null ? 0 : 1 + BANDS.findIndex(([least]) => margin >= least);
+  return option === 0 ? out : LABELS.length - 1 - out;
+};
+
+/** Styles differ in form as well as in colour. */
+const FORMS = [
+  (x, y) => shape('circle', { cx: x, cy: y, r: 4.5 }),
+  (x, y) => shape('rect', { x: x - 4, y: y - 4, width: 8, height: 8 }),
+  (x, y) => shape('path', { d: `M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z` }),
+  (x, y) => shape('path', { d: `M${x} ${y - 5}l5.2 9.4h-10.4z` }),
+  (x, y) => shape('path', { d: `M${x} ${y + 5}l5.2-9.4h-10.4z` }),
+];
+const NO_PLACE = (x, y) => shape('circle', { cx: x, cy: y, r: 3.5 });
+
+const markOf = (style, x, y) => {
+  const made = (FORMS[style] || NO_PLACE)(x, y);
+  made.setAttribute('class', `mark style-${style < 0 ? 'none' : style}`);
+  return made;
+};
+
+/** For each column its marks: a style, and the workload where a mark stands for one alone. */
+const columnsOf = (entries) => {
+  const columns = LABELS.map(() => []);
+  entries.forEach((entry) => columns[columnOf(entry.one)].push(entry));
+  columns.forEach((column) => column.sort((a, b) => a.one.style - b.one.style || a.row.number - b.row.number));
+  const each = Math.max(1, Math.ceil(Math.max(...columns.map((column) => column.length)) / (ABREAST * HIGHEST)));
+  const marks = columns.map((column) => column.filter((entry, index) => index % each === 0));
+  return { columns, marks, each };
+};
+
+const drawMap = (entries) => {
+  const { columns, marks, each } = columnsOf(entries);
+  const top = 30;
+  const floor = top + Math.max(1, ...marks.map((column) => Math.ceil(column.length / ABREAST))) * PITCH + 8;
+  const width = LABELS.length * COLUMN;
+  const middle = SHORT.length * COLUMN;
+  const onOption = (option) => entries.filter(({ one }) => one.option === option).length;
+  const drawing = shape('svg', {
+    class: 'overview', role: 'img', viewBox: `0 0 ${width} ${floor + 40}`, width, height: floor + 40,
+    'aria-label': `Of ${counted(entries.length, 'workload')} ${shared.options.map(([, words], option) => `${words}: ${onOption(option)}`).join(', ')}. The table below has them all.`,
+  });
+  const write = (text, x, y, classes) => drawing.append(shape('text', { x, y, class: classes, 'text-anchor': 'middle' }, text));
+  write(`◀ ${shared.options[0][1]}: ${onOption(0)}`, middle / 2, 16, 'side');
+  write('no place', middle + COLUMN, 16, 'side');
+  write(`${shared.options[1][1]}: ${onOption(1)} ▶`, width - middle / 2, 16, 'side');
+  [0, middle, middle + 2 * COLUMN, width].forEach((x) => drawing.append(shape('path', { class: 'rule', d: `M${x} ${top - 6}V${floor + 36}` })));
+  drawing.append(shape('path', { class: 'floor', d: `M0 ${floor}H${width}` }));
+  marks.forEach((column, at) => {
+    const left = at * COLUMN + COLUMN / 2;
+    column.forEach(({ row, one }, index) => {
+      const abreast = Math.min(ABREAST, column.length);
+      const mark = markOf(one.style, left + ((index % ABREAST) - (abreast - 1) / 2) * PITCH, floor - 8 - Math.floor(index / ABREAST) * PITCH);
+      if (each === 1) {
+        mark.dataset.platform = row.number;
+        mark.append(shape('title', {}, `${one.name} (${row.name}): ${whereOf(one)}${one.margin === null ? '' : `, margin ${one.margin}`}`));
+      }
+      drawing.append(mark);
+    });
+    write(LABELS[at], left, floor + 16, 'band');
+    write(columns[at].length ? columns[at].length.toLocaleString('en') : '', left, floor + 31, 'band count');
+  });
+  drawing.addEventListener('click', ({ target }) => {
+    const mark = target.closest('[data-platform]');
+    if (mark) {
+      location.hash = `#p${mark.dataset.platform}`;
+    }
+  });
+  return [element('div', { class: 'drawing', tabindex: 0, role: 'region', 'aria-labelledby': 'map-heading' }, drawing), legend(entries, each)];
+};
+
+const legend = (entries, each) => element('p', { class: 'legend' },
+  [...shared.styles.map(([, words], style) => [style, words]), [-1, 'no place']]
+    .map(([style, words]) => [style, words, entries.filter(({ one }) => one.style === style).length])
+    .filter(([, , count]) => count)
+    .map(([style, words, count]) => element('span', {}, shape('svg', { width: 14, height: 14, viewBox: '0 0 14 14', 'aria-hidden': 'true' }, markOf(style, 7, 7)), ` ${words} ${count.toLocaleString('en')} `)),
+  element('span', {}, each > 1 ? `Each mark stands for ${each} workloads.` : 'Each mark is a workload; choose one to open its platform.'));

@@ -1,0 +1,54 @@
+// Puts the page together: what an address names is opened, what is open is printed.
+
+const table = new Table(document.querySelector('form.filter'), document.getElementById('table'));
+
+const workloads = rows.flatMap((row) => row.workloads.map((one) => ({ row, one })));
+if (workloads.length) {
+  const map = document.getElementById('map');
+  map.append(...drawMap(workloads));
+  map.hidden = false;
+}
+
+const shelf = document.getElementById('platforms');
+const invitation = document.getElementById('nothing-opened');
+
+const close = (number) => {
+  document.getElementById(`p${number}`).remove();
+  invitation.hidden = shelf.children.length > 0;
+  history.replaceState(null, '', '#answers');
+  const origin = table.place.querySelector(`a[href="#p${number}"]`);
+  (origin || document.getElementById('main')).focus();
+};
+
+const lead = (target) => {
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+    fold.open = true;
+  }
+  target.scrollIntoView();
+  if (target.hasAttribute('tabindex')) {
+    target.focus({ preventScroll: true });
+  }
+};
+
+/** Opens the platform that the address names, or unfolds the place that it names. */
+const follow = () => {
+  const name = decodeURIComponent(location.hash.slice(1));
+  const [, number] = name.match(/^p(\d+)/) || [];
+  if (number !== undefined && rows[number] && !document.getElementById(`p${number}`)) {
+    shelf.prepend(platform(rows[number], close));
+    invitation.hidden = true;
+    lead(document.getElementById(name) || document.getElementById(`p${number}`));
+    return;
+  }
+  const target = name && document.getElementById(name);
+  if (target && (target.closest('details:not([open])') || target.hasAttribute('tabindex'))) {
+    lead(target);
+  }
+};
+
+const fully = element('input', { type: 'checkbox' });
+fully.addEventListener('change', () => document.body.classList.toggle('full', fully.checked));
+document.getElementById('opened-heading').after(element('p', { class: 'tools' }, element('label', {}, fully, ' with each condition and each value')));
+
+addEventListener('hashchange', follow);
+follow();
