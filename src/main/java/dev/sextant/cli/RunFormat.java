@@ -2,8 +2,10 @@ package dev.sextant.cli;
 
 import dev.sextant.report.RunCsv;
 import dev.sextant.report.RunHtml;
+import dev.sextant.report.RunJUnit;
 import dev.sextant.report.RunJson;
 import dev.sextant.report.RunJsonLines;
+import dev.sextant.report.RunMarkdown;
 import dev.sextant.report.RunReport;
 import dev.sextant.report.RunText;
 import dev.sextant.rulebook.Knowledge;
@@ -22,6 +24,10 @@ enum RunFormat {
     jsonl("outcomes.jsonl"),
     /** A row for each workload, for spreadsheets. */
     csv("outcomes.csv"),
+    /** A table for documents. */
+    md("outcomes.md"),
+    /** A test case for each scenario, for dashboards. */
+    junit("outcomes.xml"),
     /** A page for people, with every explanation. */
     html("outcomes.html");
 
@@ -54,6 +60,8 @@ enum RunFormat {
             case json -> new RunJson(rulebook, knowledge);
             case jsonl -> new RunJsonLines(rulebook);
             case csv -> new RunCsv(rulebook);
+            case md -> new RunMarkdown(rulebook, knowledge);
+            case junit -> new RunJUnit();
             case html -> new RunHtml(rulebook, knowledge);
         };
     }

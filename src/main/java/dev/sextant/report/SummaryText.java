@@ -32,18 +32,26 @@ public final class SummaryText {
 
     /** The lines, each with its line feed. A single scenario needs none but the totals. */
     public String of(Summary summary) {
-        String topics =
-                summary.totals().scenarios() == 1
-                        ? ""
-                        : topics(summary).stream()
-                                .flatMap(line -> Wrapped.hanging(line, width).stream())
-                                .map(line -> line + "\n")
-                                .collect(Collectors.joining());
-        return topics + (topics.isEmpty() ? "" : "\n") + summary.totals() + "\n";
+        StringBuilder lines = new StringBuilder();
+        for (Line line : summary.totals().scenarios() == 1 ? List.<Line>of() : lines(summary)) {
+            String text = line.label() + BLANKS.substring(line.label().length()) + line.told();
+            Wrapped.hanging(text, width).forEach(part -> lines.append(part).append('\n'));
+        }
+        lines.append(lines.isEmpty() ? "" : "\n");
+        return lines.append(summary.totals()).append('\n').toString();
     }
 
-    private List<String> topics(Summary summary) {
-        List<String> lines = new ArrayList<>();
+    /**
+     * What is told of one topic.
+     *
+     * @param label what it is about
+     * @param told the counts, the most telling first
+     */
+    record Line(String label, String told) {}
+
+    /** A line for each topic that has counts. */
+    List<Line> lines(Summary summary) {
+        List<Line> lines = new ArrayList<>();
         add("answers", summary.most(Topic.RECOMMENDATIONS), lines);
         add("styles", summary.most(Topic.STYLES), lines);
         add("bases", summary.most(Topic.BASES), lines);
@@ -57,13 +65,12 @@ public final class SummaryText {
         return lines;
     }
 
-    private static void add(
-            String label, List<Map.Entry<String, Long>> counts, List<String> lines) {
+    private static void add(String label, List<Map.Entry<String, Long>> counts, List<Line> lines) {
         add(label, counts, MOST_TOLD, lines);
     }
 
     private static void add(
-            String label, List<Map.Entry<String, Long>> counts, int most, List<String> lines) {
+            String label, List<Map.Entry<String, Long>> counts, int most, List<Line> lines) {
         if (counts.isEmpty()) {
             return;
         }
@@ -73,11 +80,7 @@ public final class SummaryText {
                         .map(count -> Printable.line(count.getKey()) + " " + count.getValue())
                         .collect(Collectors.joining(", "));
         int more = Math.max(0, counts.size() - most);
-        lines.add(
-                label
-                        + BLANKS.substring(label.length())
-                        + told
-                        + (more == 0 ? "" : ", and " + more + " more"));
+        lines.add(new Line(label, told + (more == 0 ? "" : ", and " + more + " more")));
     }
 
     /** The unknown facts, those first that the most rules wait for in the most scenarios. */

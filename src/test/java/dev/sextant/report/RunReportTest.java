@@ -22,6 +22,8 @@ import dev.sextant.source.Problem;
 import dev.sextant.trace.FactPath;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +93,45 @@ class RunReportTest {
         assertThat(CsvReader.builder().ofCsvRecord(csv).stream())
                 .hasSize(5)
                 .allMatch(row -> row.getFieldCount() == 15);
+    }
+
+    @Test
+    void writes_the_run_as_markdown() {
+        Approved.check(
+                "report/run.md",
+                rendered(
+                        new RunMarkdown(rulebook(), Knowledge.ALL),
+                        decided("Photo | <b>shop</b>"),
+                        rejected(),
+                        failed()));
+    }
+
+    @Test
+    void writes_a_test_case_for_each_input_that_another_reader_takes() throws Exception {
+        String xml =
+                rendered(new RunJUnit(), decided("]]> Photo \u0000 shop"), rejected(), failed());
+
+        Approved.check("report/run.junit.xml", xml);
+        assertThat(Jsoup.parse(xml, Parser.xmlParser()).select("testcase")).hasSize(3);
+    }
+
+    @Test
+    void begins_another_suite_after_a_thousand_inputs() {
+        RunJUnit report = new RunJUnit();
+        StringBuilder xml = new StringBuilder();
+        for (int position = 0; position < 1001; position++) {
+            xml.append(report.next(position, failed()));
+            assertThat(report.isAtRest()).isEqualTo(position == 999);
+        }
+        xml.append(report.end(new Summary()));
+
+        assertThat(xml.toString().lines().filter(line -> line.startsWith("<testsuite ")))
+                .containsExactly(suite(1000), suite(1));
+    }
+
+    private static String suite(int tests) {
+        return "<testsuite name=\"sextant run\" tests=\"%d\" failures=\"0\" errors=\"%d\" skipped=\"0\">"
+                .formatted(tests, tests);
     }
 
     @ParameterizedTest

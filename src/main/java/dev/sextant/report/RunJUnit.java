@@ -1,0 +1,105 @@
+package dev.sextant.report;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Renders a run as JUnit XML, for the dashboards that show such: a test case for each input, with
+ * the answers as its output, and an error where it was rejected or failed. A suite has up to a
+ * thousand inputs, for it begins with their number.
+ */
+public final class RunJUnit implements RunReport {
+
+    private static final int MOST_CASES = 1000;
+
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    @Override
+    public String begin() {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
+    }
+
+    @Override
+    public String next(long position, Outcome outcome) {
+        outcomes.add(outcome);
+        return position % MOST_CASES == MOST_CASES - 1 ? suite() : "";
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return outcomes.isEmpty();
+    }
+
+    @Override
+    public String end(Summary summary) {
+        return suite() + "</testsuites>\n";
+    }
+
+    private String suite() {
+        if (outcomes.isEmpty()) {
+            return "";
+        }
+        long decided = outcomes.stream().filter(Outcome.Decided.class::isInstance).count();
+        Markup suite =
+                new Markup()
+                        .open(
+                                "testsuite",
+                                "name",
+                                "sextant run",
+                                "tests",
+                                String.valueOf(outcomes.size()),
+                                "failures",
+                                "0",
+                                "errors",
+                                String.valueOf(outcomes.size() - decided),
+                                "skipped",
+                                "0")
+                        .line();
+        outcomes.forEach(outcome -> add(outcome, suite));
+        outcomes.clear();
+        return suite.close().line().written();
+    }
+
+    private static void add(Outcome outcome, Markup suite) {
+        if (outcome instanceof Outcome.Decided decided) {
+            begin(decided.scenario(), decided.location(), suite)
+                    .open("system-out")
+                    .lines(answers(decided))
+                    .close();
+        } else if (outcome instanceof Outcome.Rejected rejected) {
+            String problems =
+                    rejected.problems().stream()
+                            .map(Problem::toString)
+                            .collect(Collectors.joining("\n"));
+            begin(rejected.location().toString(), rejected.location(), suite)
+                    .open("error", "message", "rejected: " + rejected.problems().get(0).what())
+                    .lines(problems)
+                    .close();
+        } else if (outcome instanceof Outcome.Failed failed) {
+            begin(failed.scenario(), failed.location(), suite)
+                    .element("error", failed.why(), "message", "failed");
+        }
+        suite.close().line();
+    }
+
+    private static Markup begin(String name, Location location, Markup suite) {
+        return suite.open("testcase", "classname", location.file(), "name", name);
+    }
+
+    private static String answers(Outcome.Decided decided) {
+        return Prose.of(decided.recommendation().answer())
+                + "\n"
+                + decided.placed().stream()
+                        .map(
+                                placed ->
+                                        placed.placement().workload()
+                                                + ": "
+                                                + Prose.place(placed.placement())
+                                                + ", "
+                                                + placed.decisive().because())
+                        .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sextant.report;
+
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.source.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Renders a run as Markdown: a row for each workload, for each scenario that was rejected or
+ * failed, and the summary.
+ */
+public final class RunMarkdown implements RunReport {
+
+    private final Rulebook rulebook;
+    private final Knowledge knowledge;
+
+    /**
+     * @param rulebook what the rules say
+     * @param knowledge whose opinions counted
+     */
+    public RunMarkdown(Rulebook rulebook, Knowledge knowledge) {
+        this.rulebook = rulebook;
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public String begin() {
+        String heading =
+                Stream.of(
+                                LayersText.heading(rulebook),
+                                TrustText.heading(rulebook),
+                                KnowledgeText.heading(rulebook, knowledge))
+                        .flatMap(List::stream)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> CatalogueMarkdown.escaped(line) + "\n\n")
+                        .collect(Collectors.joining());
+        return "# Answers\n\n"
+                + heading
+                + "| scenario | answer | workload | place | margin | decisive reason | rule |\n"
+                + "|---|---|---|---|---:|---|---|\n";
+    }
+
+    @Override
+    public String next(long position, Outcome outcome) {
+        if (outcome instanceof Outcome.Decided decided) {
+            return decided.placed().stream()
+                    .map(placed -> row(decided, placed))
+                    .collect(Collectors.joining());
+        }
+        if (outcome instanceof Outcome.Rejected rejected) {
+            String problems =
+                    rejected.problems().stream()
+                            .map(Problem::what)
+                            .collect(Collectors.joining("; "));
+            return row(rejected.location().toString(), "rejected", "", "", "", problems, "");
+        }
+        Outcome.Failed failed = (Outcome.Failed) outcome;
+        return row(failed.scenario(), "failed", "", "", "", failed.why(), "");
+    }
+
+    @Override
+    public String end(Summary summary) {
+        StringBuilder text = new StringBuilder("\n## Summary\n\n" + summary.totals() + ".\n");
+        List<SummaryText.Line> lines = new SummaryText(rulebook, 0).lines(summary);
+        if (!lines.isEmpty()) {
+            text.append("\n| topic | counts |\n|---|---|\n");
+            lines.forEach(line -> text.append(row(line.label(), line.told())));
+        }
+        return text.toString();
+    }
+
+    private static String row(Outcome.Decided decided, Outcome.Placed placed) {
+        return row(
+                decided.scenario(),
+                Prose.of(decided.recommendation().answer()),
+                placed.placement().workload(),
+                Prose.place(placed.placement()),
+                Prose.margin(placed.placement()),
+                placed.decisive().because(),
+                placed.decisive().rule());
+    }
+
+    private static String row(String... cells) {
+        return Stream.of(cells)
+                .map(CatalogueMarkdown::escaped)
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+}
