@@ -105,6 +105,7 @@ class ArchitectureTest {
         NOTHING_READS_JAVA_OBJECTS.check(SEXTANT);
     }
 
+    @Withstands(Fault.D12)
     @Test
     void only_the_source_package_reads_xml() {
         ONLY_THE_SOURCE_PACKAGE_READS_XML.check(SEXTANT);

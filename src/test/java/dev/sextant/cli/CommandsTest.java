@@ -3,6 +3,8 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import dev.sextant.report.WorkbookTemplate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -297,6 +299,7 @@ class CommandsTest {
                 .endsWith("--- standard error\n");
     }
 
+    @Withstands(Fault.B9)
     @Test
     void answers_the_same_whatever_the_number_of_jobs() {
         String one = execute("run", HERE + "scenarios", HERE + "broken", "--jobs", "1");
@@ -305,11 +308,26 @@ class CommandsTest {
                 .isEqualTo(one);
     }
 
+    @Withstands(Fault.B10)
+    @Test
+    void answers_the_same_whatever_the_day() {
+        LocalDate far = LocalDate.of(9999, 12, 31);
+
+        assertThat(execute(far, "run", HERE + "scenarios"))
+                .isEqualTo(execute(LocalDate.of(1970, 1, 1), "run", HERE + "scenarios"));
+        assertThat(execute(far, "explain", "--format", "json", HERE + "scenarios"))
+                .isEqualTo(execute("explain", "--format", "json", HERE + "scenarios"));
+    }
+
     private static String execute(String... args) {
+        return execute(LocalDate.of(2026, 11, 23), args);
+    }
+
+    private static String execute(LocalDate today, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(withRules(args));
+        ExitCode code = new Commands(terminal, today).execute(withRules(args));
         return "exit code "
                 + code.number()
                 + "\n--- standard output\n"

@@ -2,6 +2,8 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,6 +63,7 @@ class LauncherIT {
                                 ""));
     }
 
+    @Withstands(Fault.B13)
     @Test
     void keeps_compiled_rules_nowhere_where_nobody_has_a_home() throws Exception {
         Path java = java("17.0.15");
@@ -73,6 +76,7 @@ class LauncherIT {
         assertThat(ended.output()).doesNotContain("sextant.cache");
     }
 
+    @Withstands(Fault.B13)
     @Test
     void works_through_a_chain_of_symbolic_links() throws Exception {
         Path java = java("17.0.15");
@@ -112,6 +116,7 @@ class LauncherIT {
         assertThat(ended).isEqualTo(tooOld(java, "11.0.2"));
     }
 
+    @Withstands(Fault.B13)
     @Test
     void says_in_one_line_that_java_is_too_old() throws Exception {
         Path java = java("1.8.0_292");

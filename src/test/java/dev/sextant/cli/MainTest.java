@@ -2,12 +2,15 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -24,6 +27,7 @@ class MainTest {
 
     @TempDir private Path scratch;
 
+    @Withstands(Fault.B2)
     @Test
     @EnabledOnOs(OS.LINUX)
     void ends_with_6_where_standard_output_is_full() throws Exception {
@@ -36,6 +40,7 @@ class MainTest {
                                 + " left on device\n");
     }
 
+    @Withstands(Fault.B11)
     @ParameterizedTest
     @CsvSource({"tr, TR, Pacific/Apia", "ar, SA, UTC", "de, DE, America/St_Johns"})
     void writes_the_same_bytes_in_every_locale_and_time_zone(
@@ -57,7 +62,58 @@ class MainTest {
                 .isEqualTo(Files.readString(Path.of("src/test/resources/approved/cli/run.txt")));
     }
 
+    @Withstands({Fault.B12, Fault.B13})
+    @Test
+    void writes_the_same_bytes_without_terminal_home_or_folder_for_temporary_files()
+            throws Exception {
+        Map<String, String> poor =
+                Map.of(
+                        "TERM",
+                        "dumb",
+                        "NO_COLOR",
+                        "1",
+                        "COLUMNS",
+                        "20",
+                        "HOME",
+                        "/nowhere",
+                        "LC_ALL",
+                        "C");
+        List<String> options = List.of("-Djava.io.tmpdir=/nowhere/tmp", "-Duser.home=/nowhere");
+
+        Process process = start(poor, options, out(), RUN);
+
+        assertThat(process.exitValue()).isZero();
+        assertThat(
+                        "exit code 0\n--- standard output\n"
+                                + Files.readString(out())
+                                + "--- standard error\n"
+                                + error())
+                .isEqualTo(Files.readString(Path.of("src/test/resources/approved/cli/run.txt")));
+    }
+
+    @Withstands(Fault.B2)
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void is_quiet_where_whoever_reads_has_read_enough() throws Exception {
+        Path pipe = scratch.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Process reader =
+                new ProcessBuilder("sh", "-c", "exec 3<\"$0\"; exec 3<&-", pipe.toString()).start();
+
+        Process process = start(List.of(), pipe, RUN);
+
+        assertThat(reader.waitFor()).isZero();
+        assertThat(process.exitValue()).isEqualTo(6);
+        assertThat(error()).isEmpty();
+    }
+
     private Process start(List<String> options, Path out, String... args)
+            throws IOException, InterruptedException {
+        return start(Map.of(), options, out, args);
+    }
+
+    private Process start(
+            Map<String, String> environment, List<String> options, Path out, String... args)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -66,11 +122,12 @@ class MainTest {
                 List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.add("dev.sextant.cli.Main");
         command.addAll(List.of(args));
-        Process process =
+        ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectOutput(out.toFile())
-                        .redirectError(scratch.resolve("err").toFile())
-                        .start();
+                        .redirectError(scratch.resolve("err").toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process;
     }

@@ -2,6 +2,8 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,6 +63,38 @@ class RunInFolderTest {
                                 + "written:  OUT/outcomes.csv\n");
         assertThat(written("outcomes.jsonl")).isEqualTo(printed("jsonl"));
         assertThat(written("outcomes.csv")).isEqualTo(printed("csv"));
+    }
+
+    @Withstands({Fault.A19, Fault.A20})
+    @Test
+    void names_never_become_paths_and_never_steer_a_terminal() throws Exception {
+        List<String> names =
+                List.of(
+                        "../../up",
+                        "/etc/passwd",
+                        "a/b",
+                        "CON",
+                        "con",
+                        "NUL.",
+                        "\\u202e",
+                        "\\u001b[2J",
+                        "\\r",
+                        "x".repeat(180));
+        String lines =
+                names.stream()
+                        .map(name -> line(0).replace("Shop 0", name))
+                        .collect(Collectors.joining("\n"));
+        Files.writeString(input, lines);
+
+        run("--out", out.toString(), "--format", "jsonl,csv", input.toString());
+        String told = printed + complained;
+        run(input.toString());
+
+        assertThat(told + printed + complained).doesNotContain("\u001b", "\r", "\u202e");
+        try (Stream<Path> written = Files.walk(scratch)) {
+            assertThat(written.map(path -> scratch.relativize(path).toString()))
+                    .allMatch(path -> path.matches("(many\\.jsonl|out|out/[a-z.]+)?"));
+        }
     }
 
     private String written(String file) throws IOException {

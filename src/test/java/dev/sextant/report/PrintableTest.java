@@ -2,6 +2,8 @@ package dev.sextant.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import org.junit.jupiter.api.Test;
 
 class PrintableTest {
@@ -11,12 +13,14 @@ class PrintableTest {
         assertThat(Printable.line("Grüße, 東京 🚀 … $x")).isEqualTo("Grüße, 東京 🚀 … $x");
     }
 
+    @Withstands(Fault.A20)
     @Test
     void shows_what_steers_a_terminal_as_its_code() {
         assertThat(Printable.line("a\u001b[31m\rb\nc\u0007"))
                 .isEqualTo("a\\u001b[31m\\u000db\\u000ac\\u0007");
     }
 
+    @Withstands(Fault.A20)
     @Test
     void shows_what_turns_the_direction_of_reading_as_its_code() {
         assertThat(Printable.line("\u202eevil\u2028\u200b")).isEqualTo("\\u202eevil\\u2028\\u200b");

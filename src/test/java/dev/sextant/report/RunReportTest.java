@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.sextant.Approved;
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
@@ -49,6 +51,7 @@ class RunReportTest {
                 .endsWith("1 replaced\n\n1 input: 0 decided, 1 rejected, 0 failed\n");
     }
 
+    @Withstands(Fault.A20)
     @Test
     void shows_what_could_steer_a_terminal_as_its_code() {
         assertThat(
@@ -134,6 +137,7 @@ class RunReportTest {
                 .formatted(tests, tests);
     }
 
+    @Withstands(Fault.D9)
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,11 +2,18 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,7 @@ class LargeScenariosTest {
         }
     }
 
+    @Withstands(Fault.A1)
     @Test
     @Timeout(30)
     void a_bomb_of_aliases_is_refused_in_little_memory() throws IOException, InterruptedException {
@@ -47,6 +55,7 @@ class LargeScenariosTest {
         assertThat(told).contains("error[too-many-problems]").doesNotContain("Exception");
     }
 
+    @Withstands(Fault.A25)
     @Test
     @Timeout(60)
     void a_scenario_of_a_hundred_thousand_workloads_is_read() {
@@ -73,6 +82,57 @@ class LargeScenariosTest {
     }
 
     /**
+     * Reads as many JSON lines as it is told, which nobody ever held: the program of a small Java
+     * of its own.
+     */
+    static final class StreamReader {
+
+        private StreamReader() {}
+
+        public static void main(String[] arguments) {
+            int count = Integer.parseInt(arguments[0]);
+            Enumeration<InputStream> lines =
+                    Collections.enumeration(
+                            new AbstractList<InputStream>() {
+                                @Override
+                                public InputStream get(int number) {
+                                    return new ByteArrayInputStream(line(number));
+                                }
+
+                                @Override
+                                public int size() {
+                                    return count;
+                                }
+                            });
+            int[] accepted = new int[1];
+            new Portions(List.of(Path.of("-")), new SequenceInputStream(lines))
+                    .each(
+                            portion -> {
+                                for (Input input : portion.inputs()) {
+                                    accepted[0] += input instanceof Accepted ? 1 : 0;
+                                }
+                                return true;
+                            });
+            System.out.print(accepted[0]);
+        }
+
+        private static byte[] line(int number) {
+            String text =
+                    "{\"scenario\": \"no %d\", \"platform\": {\"provider\": \"aws\"},"
+                            + " \"workloads\": [{\"name\": \"%s\", \"trigger\": [\"event\"]}]}\n";
+            return text.formatted(number, "w".repeat(200)).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    @Withstands(Fault.A3)
+    @Test
+    @Timeout(60)
+    void json_lines_far_larger_than_the_memory_are_read_in_it()
+            throws IOException, InterruptedException {
+        assertThat(run("-Xmx24m", StreamReader.class, "300000")).isEqualTo("300000");
+    }
+
+    /**
      * Nine lists, each of nine times the one before: a thousand million values, if anyone counted
      * them.
      */
@@ -87,14 +147,19 @@ class LargeScenariosTest {
     }
 
     private static String read(String memory, Path file) throws IOException, InterruptedException {
+        return run(memory, Reader.class, file.toString());
+    }
+
+    private static String run(String memory, Class<?> program, String argument)
+            throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 memory,
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                Reader.class.getName(),
-                                file.toString())
+                                program.getName(),
+                                argument)
                         .redirectErrorStream(true)
                         .start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

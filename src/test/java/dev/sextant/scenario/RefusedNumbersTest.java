@@ -2,6 +2,8 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,7 @@ class RefusedNumbersTest {
                                         .map(text -> Arguments.of(key, text)));
     }
 
+    @Withstands(Fault.A10)
     @ParameterizedTest
     @MethodSource("everyNumericFactWithEachOfThem")
     void what_is_no_plain_number_is_refused_with_the_range(Key key, String number) {
@@ -82,6 +85,7 @@ class RefusedNumbersTest {
                         "payload 0 MiB to 9007199254740992 MiB");
     }
 
+    @Withstands(Fault.A10)
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -155,6 +159,7 @@ class RefusedNumbersTest {
                                 + maybe);
     }
 
+    @Withstands(Fault.A10)
     @Test
     void endless_digits_are_refused_in_no_time() {
         String digits = "9".repeat(1_000_000);

@@ -2,6 +2,8 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedScenariosTest {
 
+    @Withstands(Fault.A7)
     @Test
     void an_unknown_key_is_refused_with_what_is_likely_meant() {
         assertThat(
@@ -40,6 +43,7 @@ class RefusedScenariosTest {
                         """);
     }
 
+    @Withstands(Fault.A8)
     @Test
     void a_missing_name_or_list_of_workloads_is_told_at_its_owner() {
         assertThat(Told.of("platform: {}\n"))
@@ -64,6 +68,7 @@ class RefusedScenariosTest {
                         """);
     }
 
+    @Withstands(Fault.A9)
     @Test
     void a_word_that_is_none_of_the_allowed_is_refused_with_all_of_them() {
         assertThat(
@@ -121,6 +126,7 @@ class RefusedScenariosTest {
                         """);
     }
 
+    @Withstands(Fault.A11)
     @ParameterizedTest
     @CsvSource({
         "yes, yes, Maybe write true.",
@@ -149,6 +155,7 @@ class RefusedScenariosTest {
                         """);
     }
 
+    @Withstands(Fault.A11)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -172,6 +179,7 @@ class RefusedScenariosTest {
                 .containsExactly(written);
     }
 
+    @Withstands(Fault.A19)
     @Test
     void a_name_says_something_and_is_not_endless() {
         String name = "n".repeat(201);
@@ -217,6 +225,7 @@ class RefusedScenariosTest {
                         """);
     }
 
+    @Withstands(Fault.A12)
     @ParameterizedTest
     @CsvSource({
         "'', f.yaml, ''",
@@ -238,6 +247,7 @@ class RefusedScenariosTest {
                                 + " workloads.");
     }
 
+    @Withstands(Fault.A12)
     @Test
     void a_json_file_without_a_scenario_is_rejected() {
         assertThat(Told.of("f.json", " \n"))
@@ -254,6 +264,7 @@ class RefusedScenariosTest {
                         """);
     }
 
+    @Withstands(Fault.A13)
     @Test
     void each_document_of_a_file_is_a_scenario_or_rejected_on_its_own() {
         Intake intake =
@@ -312,6 +323,7 @@ class RefusedScenariosTest {
                         """);
     }
 
+    @Withstands(Fault.A19)
     @Test
     void two_stories_of_one_name_are_not_both_accepted() {
         Intake intake =

@@ -3,7 +3,11 @@ package dev.sextant.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
@@ -87,6 +92,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A19)
     @Test
     void one_name_in_two_files_is_refused_with_both_places() throws IOException {
         write("a.yaml", scenario("one"));
@@ -116,6 +122,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A15)
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r"})
     void the_ends_of_lines_make_no_difference(String end) {
@@ -132,6 +139,7 @@ class ScenarioFilesTest {
         assertThat(other.sha256()).isNotEqualTo(usual.sha256());
     }
 
+    @Withstands(Fault.A14)
     @Test
     void a_byte_order_mark_makes_no_difference() {
         assertThat(read("\uFEFF" + scenario("one")).scenarios().get(0).facts())
@@ -150,6 +158,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A24)
     @Test
     void a_pattern_that_the_shell_left_as_it_is_is_told() {
         assertThat(Told.of(Scenarios.read(List.of(Path.of("no-such-folder/*.yaml")))))
@@ -176,6 +185,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A16)
     @Test
     void a_folder_without_scenarios_is_rejected_even_where_it_looks_like_a_file()
             throws IOException {
@@ -189,6 +199,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A3)
     @Test
     void a_gigabyte_is_refused_before_it_is_read() throws IOException {
         Path file = folder.resolve("a.yaml");
@@ -206,6 +217,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A16)
     @Test
     void a_pipe_is_refused_without_waiting_for_it() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe.yaml");
@@ -225,6 +237,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A16)
     @Test
     void a_device_is_refused() {
         Path zero = Path.of("/dev/zero");
@@ -238,6 +251,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A23)
     @Test
     void a_file_with_other_bytes_than_its_size_says_has_changed() throws IOException {
         Path growing = Path.of("/proc/self/status");
@@ -255,6 +269,46 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A23)
+    @Test
+    void a_file_that_vanishes_after_the_folder_was_read_is_rejected_and_the_others_are_read()
+            throws IOException {
+        Path first = write("a.yaml", "scenario: first\nworkloads: [{name: w}]\n");
+        Path second = write("b.yaml", "scenario: second\nworkloads: [{name: w}]\n");
+        write("c.yaml", "scenario: third\nworkloads: [{name: w}]\n");
+        List<String> inputs = new ArrayList<>();
+
+        new Portions(List.of(folder), InputStream.nullInputStream())
+                .each(
+                        portion -> {
+                            portion.inputs().forEach(input -> inputs.add(shown(input)));
+                            return !Files.exists(first) || delete(second);
+                        });
+
+        assertThat(inputs)
+                .containsExactly(
+                        "first",
+                        "/b.yaml: error[no-such-file]: no such file or folder\n"
+                            + "  Maybe the name is misspelt, or it is seen from another folder.",
+                        "third");
+    }
+
+    private String shown(Input input) {
+        return input instanceof Accepted accepted
+                ? accepted.scenario().name()
+                : input.problems().get(0).toString().replace(root, "");
+    }
+
+    private static boolean delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            return true;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Withstands(Fault.A21)
     @Test
     void what_may_not_be_read_is_rejected() throws IOException {
         Path file = write("a.yaml", scenario("one"));
@@ -278,6 +332,7 @@ class ScenarioFilesTest {
         }
     }
 
+    @Withstands(Fault.A22)
     @Test
     void a_link_in_a_circle_is_not_followed_and_is_a_warning() throws IOException {
         write("a.yaml", scenario("one"));
@@ -293,6 +348,7 @@ class ScenarioFilesTest {
                                 + "  Maybe delete the link.");
     }
 
+    @Withstands(Fault.A22)
     @Test
     void a_link_out_of_the_folder_is_refused_and_one_within_is_followed() throws IOException {
         Path outside = write("outside.yaml", scenario("one"));
@@ -316,6 +372,7 @@ class ScenarioFilesTest {
                         """);
     }
 
+    @Withstands(Fault.A22)
     @Test
     void folders_without_end_are_refused() throws IOException {
         write("a/".repeat(100) + "a.yaml", scenario("one"));

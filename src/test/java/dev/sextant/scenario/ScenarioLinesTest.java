@@ -2,6 +2,8 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import dev.sextant.source.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +46,7 @@ class ScenarioLinesTest {
                         "three at " + root + "/all.jsonl:4:1");
     }
 
+    @Withstands(Fault.A18)
     @Test
     void blank_lines_are_counted() throws IOException {
         Portions portions =
@@ -56,6 +59,7 @@ class ScenarioLinesTest {
         assertThat(portions.blankLines()).isEqualTo(2);
     }
 
+    @Withstands(Fault.A18)
     @Test
     void a_broken_line_spoils_no_other() throws IOException {
         Path file =
@@ -93,6 +97,7 @@ class ScenarioLinesTest {
                         """);
     }
 
+    @Withstands(Fault.A4)
     @Test
     void a_line_without_end_is_refused_without_being_kept() throws IOException {
         InputStream in =

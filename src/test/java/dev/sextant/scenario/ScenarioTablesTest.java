@@ -1,7 +1,11 @@
 package dev.sextant.scenario;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import dev.sextant.source.Problem;
 import dev.sextant.trace.Facts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +56,7 @@ class ScenarioTablesTest {
                                         .facts()));
     }
 
+    @Withstands(Fault.A17)
     @Test
     void rows_are_separated_by_what_the_first_line_has_most_of() throws IOException {
         for (String separator : List.of(";", "\t")) {
@@ -61,6 +67,7 @@ class ScenarioTablesTest {
         }
     }
 
+    @Withstands(Fault.A17)
     @Test
     void every_fact_knows_its_row_and_column() throws IOException {
         Intake intake = read(HEADER + "\"Two\nlines\",a,,,,,\nShop,one,,,,20s,\n");
@@ -70,6 +77,7 @@ class ScenarioTablesTest {
                 .containsExactly("all.csv:4:6");
     }
 
+    @Withstands(Fault.A17)
     @Test
     void a_broken_row_spoils_no_other_scenario() throws IOException {
         Intake intake =
@@ -101,6 +109,7 @@ class ScenarioTablesTest {
                         """);
     }
 
+    @Withstands(Fault.A17)
     @Test
     void a_table_whose_columns_are_not_known_is_refused_as_a_whole() throws IOException {
         assertThat(told(read("scenario,kind,knd,kind,computer\nShop,a,b,c,d\n")))
@@ -160,6 +169,23 @@ class ScenarioTablesTest {
         assertThat(scenarios).hasSize(100);
         assertThat(scenarios.get(99).name()).isEqualTo("no 100");
         assertThat(scenarios).allMatch(scenario -> scenario.facts().workloads().size() == 2);
+    }
+
+    @Withstands(Fault.A17)
+    @Test
+    void a_table_of_ten_thousand_columns_that_nobody_knows_is_refused_with_each()
+            throws IOException {
+        String header = IntStream.range(0, 10_000).mapToObj(n -> "c" + n).collect(joining(","));
+
+        List<Problem> problems = read(header + "\n").rejected().get(0).problems();
+
+        assertThat(problems).hasSize(10_002);
+        assertThat(problems.get(10_001).toString())
+                .endsWith(
+                        """
+                        all.csv:1:10000: error[unknown-column]: unknown column (c9999)
+                          Maybe look at (sextant template csv), which has them all.\
+                        """);
     }
 
     private static Facts withoutPlaces(Facts facts) {

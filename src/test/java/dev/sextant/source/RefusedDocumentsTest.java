@@ -2,6 +2,8 @@ package dev.sextant.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedDocumentsTest {
 
+    @Withstands(Fault.A2)
     @Test
     void what_yaml_has_beyond_plain_values_is_refused_all_of_it_at_once() {
         assertThat(
@@ -49,6 +52,7 @@ class RefusedDocumentsTest {
                         """);
     }
 
+    @Withstands(Fault.A6)
     @Test
     void a_key_that_stands_twice_is_refused_with_both_places() {
         String message =
@@ -77,6 +81,7 @@ class RefusedDocumentsTest {
                 .containsExactly("a", "c");
     }
 
+    @Withstands(Fault.A5)
     @ParameterizedTest
     @ValueSource(ints = {65, 1_000, 100_000})
     void nesting_deeper_than_64_is_refused(int depth) {
@@ -98,6 +103,7 @@ class RefusedDocumentsTest {
         assertThat(Documents.json("f", text.getBytes(StandardCharsets.UTF_8)).problems()).isEmpty();
     }
 
+    @Withstands(Fault.A4)
     @Test
     void a_value_longer_than_1_mib_is_refused_with_its_line() {
         String value = "x".repeat(4 << 20);
@@ -167,6 +173,7 @@ class RefusedDocumentsTest {
                                 + " here");
     }
 
+    @Withstands(Fault.A18)
     @Test
     void half_a_character_is_refused() {
         String message =

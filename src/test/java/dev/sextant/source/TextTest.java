@@ -2,6 +2,8 @@ package dev.sextant.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -32,6 +34,7 @@ class TextTest {
         assertThat(Text.decode("f", new byte[0])).isEqualTo(Reading.of(""));
     }
 
+    @Withstands(Fault.A14)
     @ParameterizedTest
     @CsvSource({
         "UTF-16LE, looks like UTF-16LE",
@@ -49,6 +52,7 @@ class TextTest {
                                 + ")\n  Maybe save it as plain text in UTF-8.");
     }
 
+    @Withstands(Fault.A16)
     @Test
     void gzip_is_recognised_under_any_name() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -77,6 +81,7 @@ class TextTest {
                                 + ")\n  Maybe save it as plain text in UTF-8.");
     }
 
+    @Withstands(Fault.A14)
     @Test
     void latin_1_is_refused_at_its_first_letter_beyond_ascii() {
         assertThat(told("a: b\nc: café".getBytes(StandardCharsets.ISO_8859_1)))
@@ -87,6 +92,7 @@ class TextTest {
                         """);
     }
 
+    @Withstands(Fault.A14)
     @ParameterizedTest
     @CsvSource({
         "61c0af, 0xC0, 1, 2",
@@ -108,6 +114,7 @@ class TextTest {
                                 offset));
     }
 
+    @Withstands(Fault.A14)
     @Test
     void a_control_character_is_refused_at_its_place() {
         assertThat(told("a: b\r\nc: \u001b[31m".getBytes(StandardCharsets.UTF_8)))
