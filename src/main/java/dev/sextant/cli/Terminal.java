@@ -22,6 +22,7 @@ final class Terminal {
     private final PrintWriter out;
     private final PrintWriter err;
     private final int width;
+    private int shown;
 
     /** Where nothing can be read. */
     Terminal(PrintWriter out, PrintWriter err, int width) {
@@ -100,8 +101,22 @@ final class Terminal {
         problems.forEach(problem -> complain(problem.toString()));
     }
 
+    /**
+     * Shows a line on standard error until another takes its place, a message comes, or none is
+     * left.
+     */
+    synchronized void show(String line) {
+        err.print("\r" + Printable.line(line) + " ".repeat(Math.max(0, shown - line.length())));
+        err.print(line.isEmpty() ? "\r" : "");
+        err.flush();
+        shown = line.length();
+    }
+
     /** Writes a message of one or more lines to standard error. */
-    void complain(String message) {
+    synchronized void complain(String message) {
+        if (shown > 0) {
+            show("");
+        }
         message.lines().forEach(line -> err.print(Printable.line(line) + "\n"));
     }
 }

@@ -41,8 +41,8 @@ final class WholeRun {
         Progress progress = output.begin();
         Portions portions = new Portions(options.paths(), terminal.in());
         BooleanSupplier goesOn = () -> output.isOpen() && !isBrokenOff.getAsBoolean();
-        try {
-            running(progress, output, goesOn).through(portions);
+        try (ProgressLine line = new ProgressLine(portions, terminal)) {
+            running(progress, output, line, goesOn).through(portions);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
@@ -55,14 +55,15 @@ final class WholeRun {
         return code(progress.summary());
     }
 
-    private Running running(Progress progress, RunOutput output, BooleanSupplier goesOn) {
+    private Running running(
+            Progress progress, RunOutput output, ProgressLine line, BooleanSupplier goesOn) {
         return new Running(
                 deciding,
                 options.jobs(),
                 options.questions(),
                 options.shard(),
                 progress,
-                new Passing(progress, output),
+                new Passing(progress, output, line),
                 goesOn);
     }
 
@@ -71,8 +72,10 @@ final class WholeRun {
 
         private final Progress progress;
         private final RunOutput output;
+        private final ProgressLine line;
 
-        Passing(Progress progress, RunOutput output) {
+        Passing(Progress progress, RunOutput output, ProgressLine line) {
+            this.line = line;
             this.progress = progress;
             this.output = output;
         }
@@ -86,6 +89,7 @@ final class WholeRun {
                 throw new UncheckedIOException(failure);
             }
             progress.add(outcome);
+            line.take();
             String reason =
                     options.reasonToStop(
                             progress.summary().totals().scenarios(),

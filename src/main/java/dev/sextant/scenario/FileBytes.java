@@ -22,8 +22,9 @@ import java.util.zip.ZipException;
  *
  * @param path the file
  * @param name the file as the user would name it
+ * @param meter measures what is read
  */
-record FileBytes(Path path, String name) {
+record FileBytes(Path path, String name, Meter meter) {
 
     /** Takes what stands in a file, bit by bit. */
     interface Taker {
@@ -49,7 +50,7 @@ record FileBytes(Path path, String name) {
                 return Reading.rejected(Documents.tooLarge(name, size, most));
             }
             byte[] bytes;
-            try (InputStream in = Files.newInputStream(path)) {
+            try (InputStream in = meter.measured(Files.newInputStream(path))) {
                 bytes = in.readNBytes(most + 1);
             }
             if (bytes.length != size) {
@@ -69,7 +70,7 @@ record FileBytes(Path path, String name) {
     Reading<Void> stream(Taker taker) {
         try {
             long size = size();
-            try (InputStream in = Files.newInputStream(path)) {
+            try (InputStream in = meter.measured(Files.newInputStream(path))) {
                 taker.take(FileKind.isCompressed(name) ? new GZIPInputStream(in) : in);
             }
             return size == Files.size(path) ? Reading.of(null) : Reading.rejected(changed());

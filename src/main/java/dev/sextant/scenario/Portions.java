@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -31,7 +32,8 @@ public final class Portions {
     private final List<Path> paths;
     private final InputStream standardInput;
     private final List<Problem> warnings = new ArrayList<>();
-    private final Tables tables = new Tables(this::take, this::goesOn);
+    private final Meter meter = new Meter();
+    private final Tables tables = new Tables(meter, this::take, this::goesOn);
     private int otherFiles;
     private long blankLines;
     private Predicate<Portion> taker;
@@ -58,6 +60,16 @@ public final class Portions {
         }
         tables.finish();
         warnings.addAll(tables.warnings());
+    }
+
+    /** How many bytes of the files were read so far. */
+    public long bytesRead() {
+        return meter.read();
+    }
+
+    /** How many bytes the files have; not known of standard input and of patterns. */
+    public OptionalLong bytes() {
+        return Meter.size(paths);
     }
 
     /** How many files in folders were passed over: by their names they hold no scenarios. */
@@ -135,7 +147,7 @@ public final class Portions {
     }
 
     private void findFile(Path path, String name) {
-        FileBytes file = new FileBytes(path, name);
+        FileBytes file = new FileBytes(path, name, meter);
         FileKind kind = FileKind.of(name).orElse(FileKind.YAML);
         if (kind == FileKind.JSON_LINES) {
             told(name, file.stream(in -> findLines(name, new ByteLines(in, Documents.MOST_BYTES))));

@@ -28,6 +28,7 @@ final class Tables {
     private static final String ENDING = "(?i)(\\.csv(?:\\.gz)?)$";
     private static final String SECOND = "." + PlatformRows.NAME;
 
+    private final Meter meter;
     private final Consumer<Portion> taker;
     private final BooleanSupplier goesOn;
     private final List<Problem> warnings = new ArrayList<>();
@@ -35,10 +36,12 @@ final class Tables {
     private final List<Path> read = new ArrayList<>();
 
     /**
+     * @param meter measures what is read
      * @param taker takes the scenarios in them
      * @param goesOn whether more of them are wanted
      */
-    Tables(Consumer<Portion> taker, BooleanSupplier goesOn) {
+    Tables(Meter meter, Consumer<Portion> taker, BooleanSupplier goesOn) {
+        this.meter = meter;
         this.taker = taker;
         this.goesOn = goesOn;
     }
@@ -61,7 +64,7 @@ final class Tables {
         Reading<PlatformRows> platforms = beside(path, name);
         return platforms.rejected()
                 ? platforms
-                : new FileBytes(path, name).stream(in -> csv(name, in, platforms.value()));
+                : new FileBytes(path, name, meter).stream(in -> csv(name, in, platforms.value()));
     }
 
     /**
@@ -70,7 +73,7 @@ final class Tables {
      * @return nothing, or why it is not read to its end
      */
     Reading<?> workbook(Path path, String name) {
-        Reading<byte[]> bytes = new FileBytes(path, name).read(Workbook.MOST_BYTES);
+        Reading<byte[]> bytes = new FileBytes(path, name, meter).read(Workbook.MOST_BYTES);
         if (bytes.rejected()) {
             return bytes;
         }
@@ -121,7 +124,7 @@ final class Tables {
         String otherName = name.replaceFirst(ENDING, SECOND + "$1");
         List<Reading<PlatformRows>> platforms = new ArrayList<>();
         Reading<Void> whole =
-                new FileBytes(other, otherName)
+                new FileBytes(other, otherName, meter)
                         .stream(in -> platforms.add(platforms(otherName, in)));
         return whole.rejected() ? new Reading<>(null, whole.problems()) : platforms.get(0);
     }
