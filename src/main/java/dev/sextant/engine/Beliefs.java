@@ -4,12 +4,12 @@ import dev.sextant.fact.Conclusion;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Justification;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.BeliefSet;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -21,9 +21,14 @@ final class Beliefs {
 
     private Beliefs() {}
 
-    static List<Derivation> standing(KieSession session, RuleIndex rules) {
-        List<Derivation> derivations = new ArrayList<>();
-        for (FactHandle handle : session.getFactHandles()) {
+    /**
+     * What stands of the facts that were concluded, in the order in which they were.
+     *
+     * @param concluded the facts that rules inserted and that were not taken back
+     */
+    static List<Derivation> standing(Collection<FactHandle> concluded, RuleIndex rules) {
+        List<Derivation> derivations = new ArrayList<>(concluded.size());
+        for (FactHandle handle : concluded) {
             InternalFactHandle internal = (InternalFactHandle) handle;
             if (internal.getObject() instanceof Conclusion conclusion) {
                 derivations.add(new Derivation(conclusion, justifications(internal, rules)));

@@ -220,9 +220,10 @@ public final class Engine {
         order.apply(rulebook, kieBase);
         List<Figure> figures = read(rulebook);
         return new SessionDecider(
-                kieBase,
+                staged
+                        ? RuleSessions.kept(kieBase, figures, rulebook.rules())
+                        : RuleSessions.opened(kieBase, figures),
                 new RuleIndex(rulebook.rules(), kieBase),
-                figures,
                 rule -> true,
                 limits,
                 staged);

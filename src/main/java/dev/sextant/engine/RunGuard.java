@@ -2,10 +2,14 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.trace.DecisionFailed;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** Watches one session: it counts, and it ends a run that passes its limits. */
 final class RunGuard implements RuleRuntimeEventListener {
@@ -19,6 +23,7 @@ final class RunGuard implements RuleRuntimeEventListener {
     private int firings;
     private int conclusions;
     private int retractions;
+    private final Set<FactHandle> concluded = new LinkedHashSet<>();
 
     RunGuard(RunLimits limits) {
         this.limits = limits;
@@ -32,6 +37,11 @@ final class RunGuard implements RuleRuntimeEventListener {
 
     int firings() {
         return firings;
+    }
+
+    /** The facts that rules inserted and that were not taken back, in the order of insertion. */
+    Collection<FactHandle> concluded() {
+        return concluded;
     }
 
     int retractions() {
@@ -61,6 +71,7 @@ final class RunGuard implements RuleRuntimeEventListener {
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
+        concluded.add(event.getFactHandle());
         if (++conclusions > limits.conclusions()) {
             throw DecisionFailed.ofLimit(
                     "more than "
@@ -77,6 +88,7 @@ final class RunGuard implements RuleRuntimeEventListener {
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
+        concluded.remove(event.getFactHandle());
         retractions++;
     }
 }

@@ -4,27 +4,25 @@ import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
- * Decides each platform in a session of its own, so that nothing of one can reach another.
+ * Decides platforms, each in a session that holds nothing of another.
  *
- * @param kieBase the compiled rules
+ * @param sessions the sessions of the compiled rules
  * @param rules the same rules, as written
- * @param figures the figures of the data files: facts of every session
  * @param fires which of the rules may fire
  * @param limits how much one decision may take
  * @param staged whether the rules fire in the order of their stages
  */
 record SessionDecider(
-        KieBase kieBase,
+        RuleSessions sessions,
         RuleIndex rules,
-        List<Figure> figures,
         Predicate<Rule> fires,
         RunLimits limits,
         boolean staged)
@@ -32,12 +30,22 @@ record SessionDecider(
 
     /** The same rules with other figures. */
     SessionDecider with(List<Figure> others) {
-        return new SessionDecider(kieBase, rules, others, fires, limits, staged);
+        return new SessionDecider(
+                RuleSessions.opened(sessions.kieBase(), others), rules, fires, limits, staged);
     }
 
     /** The same with some of the rules only. */
     SessionDecider only(Predicate<Rule> some) {
-        return new SessionDecider(kieBase, rules, figures, some, limits, staged);
+        return new SessionDecider(sessions, rules, some, limits, staged);
+    }
+
+    KieBase kieBase() {
+        return sessions.kieBase();
+    }
+
+    /** The figures of the data files: facts of every session. */
+    List<Figure> figures() {
+        return sessions.figures();
     }
 
     @Override
@@ -47,39 +55,26 @@ record SessionDecider(
     }
 
     private Trace decide(Facts facts, RunGuard guard) {
-        KieSession session = kieBase.newKieSession();
+        RuleSession session = sessions.take(facts);
+        boolean isSound = false;
         try {
-            insert(facts, session);
-            session.addEventListener(guard);
-            fire(session, guard);
+            fire(session, facts, guard);
             requireNoRetraction(guard);
-            return Answers.trace(facts, Beliefs.standing(session, rules), guard);
+            List<Derivation> standing = Beliefs.standing(guard.concluded(), rules);
+            Trace trace = Answers.trace(facts, standing, guard);
+            isSound = true;
+            return trace;
         } finally {
-            session.dispose();
+            sessions.handBack(session, facts, isSound);
         }
     }
 
-    private void insert(Facts facts, KieSession session) {
-        figures.forEach(session::insert);
-        session.insert(facts.platform());
-        session.insert(facts.team());
-        facts.workloads().forEach(session::insert);
-    }
-
-    private void fire(KieSession session, RunGuard guard) {
+    private void fire(RuleSession session, Facts facts, RunGuard guard) {
         try {
-            session.fireAllRules(match -> fires(rules.rule(match), guard));
+            session.fire(facts, guard, rules, fires);
         } catch (RuntimeException | StackOverflowError failure) {
             throw failed(failure, guard);
         }
-    }
-
-    private boolean fires(Rule rule, RunGuard guard) {
-        boolean may = fires.test(rule);
-        if (may) {
-            guard.fires(rule);
-        }
-        return may;
     }
 
     /** What a person is told: a limit that was reached, or what a rule threw. */

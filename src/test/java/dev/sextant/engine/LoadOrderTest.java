@@ -74,7 +74,11 @@ class LoadOrderTest {
     private Decider decider(LoadOrder order, boolean staged) {
         order.apply(rulebook, OWN.kieBase());
         return new SessionDecider(
-                OWN.kieBase(), OWN.rules(), OWN.figures(), OWN.fires(), OWN.limits(), staged);
+                RuleSessions.opened(OWN.kieBase(), OWN.figures()),
+                OWN.rules(),
+                OWN.fires(),
+                OWN.limits(),
+                staged);
     }
 
     private Comparator<Rule> shuffledRanks(int seed) {

@@ -17,6 +17,7 @@ import dev.sextant.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -168,6 +169,33 @@ class SessionDeciderTest {
         assertThat(after.derivations())
                 .containsExactlyInAnyOrderElementsOf(
                         decider(conditions, consequence).decide(plain).derivations());
+    }
+
+    @Test
+    void a_rule_that_asks_for_no_fact_fires_for_each_platform() {
+        Decider decider =
+                decider(
+                        "not Voice()",
+                        "insertLogical( new Characteristic(\"any\", Quality.RARE) );");
+
+        Trace first = decider.decide(Platforms.with("site"));
+        Trace second = decider.decide(Platforms.with("site"));
+
+        assertThat(first.firings()).isEqualTo(3);
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void a_platform_of_many_workloads_is_decided_between_two_of_few() {
+        Decider decider = decider("Workload( name == \"none\" )", "");
+        String[] many = IntStream.range(0, 200).mapToObj(i -> "w" + i).toArray(String[]::new);
+
+        Trace before = decider.decide(Platforms.with("site"));
+        Trace large = decider.decide(Platforms.with(many));
+        Trace after = decider.decide(Platforms.with("site"));
+
+        assertThat(large.placements()).hasSize(200);
+        assertThat(after).isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,113 @@
+package dev.sextant.engine;
+
+import dev.sextant.fact.Figure;
+import dev.sextant.rulebook.ReadTypes;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.trace.Facts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+
+/**
+ * The sessions of a rule base. To open one and to join the figures in it takes about as long as to
+ * decide, so a session that forgot its platform is kept for the next.
+ */
+final class RuleSessions {
+
+    /** To forget more workloads than these takes longer than to open a session. */
+    private static final int MOST_WORKLOADS = 100;
+
+    private static final Set<String> FIGURES =
+            Arrays.stream(Figure.class.getPermittedSubclasses())
+                    .map(Class::getSimpleName)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final KieBase kieBase;
+    private final List<Figure> figures;
+    private final boolean keeps;
+    private final List<Figure> staying = new ArrayList<>();
+    private final List<Figure> renewed = new ArrayList<>();
+    private final Deque<RuleSession> kept = new ConcurrentLinkedDeque<>();
+
+    private RuleSessions(
+            KieBase kieBase, List<Figure> figures, Set<String> renewedTypes, boolean keeps) {
+        this.kieBase = kieBase;
+        this.figures = List.copyOf(figures);
+        this.keeps = keeps;
+        for (Figure figure : figures) {
+            boolean isRenewed = renewedTypes.contains(figure.getClass().getSimpleName());
+            (isRenewed ? renewed : staying).add(figure);
+        }
+    }
+
+    /** A session for each decision. */
+    static RuleSessions opened(KieBase kieBase, List<Figure> figures) {
+        return new RuleSessions(kieBase, figures, Set.of(), false);
+    }
+
+    /**
+     * Sessions that decide one platform after the other, where the rules allow for it: a rule
+     * without a condition on a fact that is there concludes once and for all.
+     */
+    static RuleSessions kept(KieBase kieBase, List<Figure> figures, List<Rule> rules) {
+        Set<String> renewed = new HashSet<>();
+        boolean allRead = true;
+        for (Rule rule : rules) {
+            Set<String> present = ReadTypes.of(rule.conditions()).present();
+            allRead &= !present.isEmpty();
+            if (FIGURES.containsAll(present)) {
+                renewed.addAll(present);
+            }
+        }
+        return new RuleSessions(kieBase, figures, renewed, allRead);
+    }
+
+    KieBase kieBase() {
+        return kieBase;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /**
+     * A session for a platform. Whoever takes it hands it back, whatever becomes of the decision.
+     */
+    RuleSession take(Facts facts) {
+        RuleSession session = isKept(facts) ? kept.poll() : null;
+        return session == null ? new RuleSession(kieBase, staying, renewed) : session;
+    }
+
+    /**
+     * Takes a session back.
+     *
+     * @param isSound whether the platform was decided: after a rule has failed, a session that
+     *     fires again goes on with the half of a decision
+     */
+    void handBack(RuleSession session, Facts facts, boolean isSound) {
+        if (isSound && isKept(facts) && forgets(session)) {
+            kept.push(session);
+        } else {
+            session.dispose();
+        }
+    }
+
+    /** A rule may fail here too, and the platform is decided none the less. */
+    private static boolean forgets(RuleSession session) {
+        try {
+            return session.forget();
+        } catch (RuntimeException | StackOverflowError failure) {
+            return false;
+        }
+    }
+
+    private boolean isKept(Facts facts) {
+        return keeps && facts.workloads().size() <= MOST_WORKLOADS;
+    }
+}
