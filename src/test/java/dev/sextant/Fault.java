@@ -54,8 +54,20 @@ public enum Fault {
     A24,
     /** No workloads, a hundred thousand of them, figures as large as may be. */
     A25,
+    /** A disk that is full. */
+    B1,
     /** Standard output that is full or closed. */
     B2,
+    /** The end of the process at any moment. */
+    B3,
+    /** Signals that ask it to end. */
+    B4,
+    /** Two runs on one folder. */
+    B5,
+    /** A run that is to go on with something else. */
+    B6,
+    /** A folder that is not there, not empty, not to be written to, no folder, or an input. */
+    B7,
     /** Another number of threads. */
     B9,
     /** Another day. */

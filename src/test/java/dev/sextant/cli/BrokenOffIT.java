@@ -2,6 +2,8 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import dev.sextant.source.Digest;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -63,6 +65,7 @@ class BrokenOffIT {
                         + " \"trigger\": [\"event\"]}]}";
     }
 
+    @Withstands(Fault.B3)
     @Test
     void a_run_that_is_killed_goes_on_to_the_same_bytes() throws Exception {
         Random random = new Random(SEED);
@@ -81,6 +84,7 @@ class BrokenOffIT {
         }
     }
 
+    @Withstands(Fault.B4)
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143"})
     void a_run_that_is_told_to_end_says_how_to_go_on(String signal, int code) throws Exception {
@@ -102,6 +106,7 @@ class BrokenOffIT {
         assertThat(files(signal)).isEqualTo(undisturbed);
     }
 
+    @Withstands(Fault.B5)
     @Test
     void a_second_run_is_told_who_has_the_folder() throws Exception {
         Process first = start("shared");

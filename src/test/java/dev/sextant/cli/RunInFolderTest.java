@@ -129,6 +129,7 @@ class RunInFolderTest {
         assertThat(printed).isEqualTo(first);
     }
 
+    @Withstands(Fault.B6)
     @Test
     void refuses_to_go_on_with_other_options() {
         run("--out", out.toString(), "--no-questions", input.toString());
@@ -145,6 +146,7 @@ class RunInFolderTest {
                         """);
     }
 
+    @Withstands(Fault.B7)
     @Test
     void refuses_a_folder_that_is_not_its_own() throws Exception {
         Files.createDirectory(out);
@@ -160,6 +162,7 @@ class RunInFolderTest {
                         """);
     }
 
+    @Withstands(Fault.B7)
     @Test
     void refuses_a_file_in_place_of_a_folder() {
         assertThat(run("--out", input.toString(), input.toString())).isEqualTo(2);
@@ -171,6 +174,7 @@ class RunInFolderTest {
                         """);
     }
 
+    @Withstands(Fault.B7)
     @Test
     void refuses_a_folder_that_it_would_read() {
         assertThat(run("--out", out.toString(), scratch.toString())).isEqualTo(2);
@@ -183,6 +187,7 @@ class RunInFolderTest {
                         """);
     }
 
+    @Withstands(Fault.B7)
     @Test
     void says_that_it_cannot_write() throws Exception {
         Path file = Files.createFile(scratch.resolve("file"));

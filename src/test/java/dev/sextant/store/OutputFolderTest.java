@@ -3,6 +3,9 @@ package dev.sextant.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import dev.sextant.source.Digest;
 import dev.sextant.store.FailingDisk.Failure;
 import dev.sextant.store.FailingDisk.Killed;
 import dev.sextant.store.FolderRefused.Reason;
@@ -30,7 +33,8 @@ class OutputFolderTest {
 
     @TempDir private Path scratch;
 
-    /** B1 and B3, at every operation on the disk. */
+    /** At every operation on the disk. */
+    @Withstands({Fault.B1, Fault.B3})
     @ParameterizedTest
     @EnumSource
     void gives_the_same_bytes_wherever_it_was_broken_off(Failure failure) throws Exception {
@@ -146,9 +150,10 @@ class OutputFolderTest {
     }
 
     private String digest(String file) throws IOException {
-        return dev.sextant.source.Digest.sha256(Files.readAllBytes(scratch.resolve(file)));
+        return Digest.sha256(Files.readAllBytes(scratch.resolve(file)));
     }
 
+    @Withstands(Fault.B5)
     @Test
     void is_not_shared() throws Exception {
         try (OutputFolder first = open(scratch, Mode.NEW, new RealDisk())) {
@@ -178,6 +183,7 @@ class OutputFolderTest {
         assertRefused(Mode.NEW, Reason.DONE);
     }
 
+    @Withstands(Fault.B6)
     @Test
     void refuses_to_go_on_with_other_work() throws Exception {
         work(scratch, Mode.NEW, new RealDisk());
