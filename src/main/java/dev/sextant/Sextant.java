@@ -1,12 +1,5 @@
 package dev.sextant;
 
-import dev.sextant.authoring.Catalogue;
-import dev.sextant.authoring.Cataloguing;
-import dev.sextant.authoring.Covering;
-import dev.sextant.authoring.Examination;
-import dev.sextant.authoring.KnowledgeComparison;
-import dev.sextant.authoring.RuleBaseComparison;
-import dev.sextant.authoring.RunnableRules;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
@@ -33,29 +26,23 @@ import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Possibilities;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.scenario.Suppositions;
-import dev.sextant.trace.Decider;
+import dev.sextant.source.Problem;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The front door: load rules, read scenarios, decide, explain.
  *
- * <pre>{@code
- * Sextant sextant = Sextant.load(Path.of("rules-drl"));
- * for (Scenario scenario : Sextant.read(List.of(Path.of("shop.yaml"))).scenarios()) {
- *     Trace trace = sextant.decide(scenario.facts());
- *     Explanation explanation = sextant.explain(trace);
- * }
- * }</pre>
+ * <p>The description of this package shows how, in two examples.
  *
  * <p>Safe for use by several threads. Drools generates code that does not compile in every locale:
  * a process whose default locale is Turkish calls {@code Locale.setDefault(Locale.ROOT)} first.
@@ -167,43 +154,22 @@ public final class Sextant {
         return new Sextant(compiled.only(knowledge));
     }
 
-    /** A comparison of the answers by the article with those by all rules. */
-    public KnowledgeComparison knowledgeComparison() {
-        return new KnowledgeComparison(ruleBase());
-    }
-
-    /** A comparison of the answers by these rules with those by what became of them. */
-    public RuleBaseComparison comparedWith(Sextant after) {
-        return new RuleBaseComparison(ruleBase(), after.ruleBase());
-    }
-
-    private RunnableRules ruleBase() {
-        return new RunnableRules(rulebook(), some -> compiled.only(some).decider());
-    }
-
     /**
-     * What there is to know of each rule.
+     * Decides all scenarios of files and folders, however many: several at a time, and with only a
+     * few of them in memory.
      *
-     * @param scenarios the folders of scenarios, with {@code rules} below them
-     * @param stories what happened in each of the stories, where there are any
+     * @param jobs how many to decide at a time
+     * @param taker takes one after the other, in the order of the input and in this thread; answers
+     *     whether more are wanted
+     * @return what is odd, and stands against no input
      */
-    public Catalogue catalogue(List<Path> scenarios, Optional<List<Trace>> stories) {
-        return new Cataloguing(rulebook()).of(scenarios, stories);
+    public List<Problem> stream(List<Path> paths, int jobs, Predicate<Answered> taker) {
+        return new Streaming(compiled.decider(), jobs, taker).through(paths);
     }
 
-    /** An examination of scenarios by these rules. */
-    public Examination examination() {
-        return new Examination(compiled.rulebook(), compiled.decider());
-    }
-
-    /** An examination that takes its decisions from another decider, such as one that watches. */
-    public Examination examination(Decider decider) {
-        return new Examination(compiled.rulebook(), decider);
-    }
-
-    /** Decides, and counts what rules and their conditions come to meanwhile. */
-    public Covering covering() {
-        return new Covering(compiled.rulebook(), compiled.decider(), silence());
+    /** What an author of rules asks. */
+    public Bench bench() {
+        return new Bench(compiled);
     }
 
     /** Explains the answer for a platform and for each of its workloads. */

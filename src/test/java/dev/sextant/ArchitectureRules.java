@@ -106,6 +106,14 @@ final class ArchitectureRules {
                     .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel..", "org.antlr..")
                     .because("everything else is told in records, and tested with hand-made ones");
 
+    static final ArchRule THE_COMMAND_LINE_ENTERS_BY_THE_FRONT_DOOR =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.sextant.cli")
+                    .should()
+                    .dependOnClassesThat(behindTheFrontDoor())
+                    .because("whatever it can do, a caller in Java can do");
+
     static final ArchRule ONLY_THE_SOURCE_PACKAGE_KNOWS_YAML =
             outside("source")
                     .should()
@@ -247,6 +255,16 @@ final class ArchitectureRules {
                         "com.fasterxml.aalto..",
                         "org.dhatim.fastexcel.reader..")
                 .and(describe("read XML", type -> !writing.contains(type.getSimpleName())));
+    }
+
+    /** The engine, but where compiled rules are kept: that is for the caller to say. */
+    private static DescribedPredicate<JavaClass> behindTheFrontDoor() {
+        List<String> handedIn = List.of("CompileCache", "LastBuild");
+        return resideInAnyPackage("dev.sextant.engine")
+                .and(
+                        describe(
+                                "are not handed in",
+                                type -> !handedIn.contains(type.getSimpleName())));
     }
 
     /** No class but those of the named packages. */

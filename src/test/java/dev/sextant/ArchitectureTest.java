@@ -15,6 +15,7 @@ import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_READS_JSON;
 import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_READS_XML;
 import static dev.sextant.ArchitectureRules.PACKAGES_FORM_NO_CYCLE;
 import static dev.sextant.ArchitectureRules.PACKAGES_IMPORT_BY_THE_TABLE;
+import static dev.sextant.ArchitectureRules.THE_COMMAND_LINE_ENTERS_BY_THE_FRONT_DOOR;
 import static dev.sextant.ArchitectureRules.TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -43,6 +44,11 @@ class ArchitectureTest {
     @Test
     void only_the_engine_speaks_drools() {
         ONLY_THE_ENGINE_SPEAKS_DROOLS.check(SEXTANT);
+    }
+
+    @Test
+    void the_command_line_enters_by_the_front_door() {
+        THE_COMMAND_LINE_ENTERS_BY_THE_FRONT_DOOR.check(SEXTANT);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_READS_JSON;
 import static dev.sextant.ArchitectureRules.ONLY_THE_SOURCE_PACKAGE_READS_XML;
 import static dev.sextant.ArchitectureRules.PACKAGES_FORM_NO_CYCLE;
 import static dev.sextant.ArchitectureRules.PACKAGES_IMPORT_BY_THE_TABLE;
+import static dev.sextant.ArchitectureRules.THE_COMMAND_LINE_ENTERS_BY_THE_FRONT_DOOR;
 import static dev.sextant.ArchitectureRules.TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,6 +83,18 @@ class PlantedViolationsTest {
                 """
                 package dev.sextant.report;
                 class Planted { org.kie.api.KieServices services; }
+                """);
+    }
+
+    @Test
+    void the_command_line_enters_by_the_front_door() throws IOException {
+        refuses(
+                THE_COMMAND_LINE_ENTERS_BY_THE_FRONT_DOOR,
+                "Field <dev.sextant.cli.Planted.limits> has type <dev.sextant.engine.RunLimits> in"
+                        + " (Planted.java:0)",
+                """
+                package dev.sextant.cli;
+                class Planted { dev.sextant.engine.RunLimits limits; }
                 """);
     }
 

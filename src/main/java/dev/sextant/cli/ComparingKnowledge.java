@@ -32,7 +32,7 @@ final class ComparingKnowledge {
     ExitCode run(Intake intake, boolean asJson) {
         terminal.complain(intake.warnings());
         intake.inputs().forEach(input -> terminal.complain(input.problems()));
-        KnowledgeComparison comparison = sextant.knowledgeComparison();
+        KnowledgeComparison comparison = sextant.bench().knowledgeComparison();
         intake.scenarios().forEach(scenario -> compare(scenario, comparison));
         failed.forEach(failure -> Complaints.about(failure, terminal));
         int rejected = intake.rejected().size();

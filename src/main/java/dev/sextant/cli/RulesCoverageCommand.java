@@ -66,7 +66,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         Sextant sextant = ruleFolder.load();
         Intake intake = rules.terminal().read(paths);
         rules.terminal().complain(intake.warnings());
-        Covering covering = sextant.covering();
+        Covering covering = sextant.bench().covering();
         EachScenario<Trace> each =
                 new EachScenario<>(rules.terminal(), scenario -> decide(scenario, covering));
         each.of(intake);

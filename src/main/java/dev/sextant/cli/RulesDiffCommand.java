@@ -99,7 +99,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         Sextant after = cache.load(compared.read(current));
         Intake intake = rules.terminal().read(rest.stream().map(Path::of).toList());
         rules.terminal().complain(intake.warnings());
-        RuleBaseComparison comparison = before.comparedWith(after);
+        RuleBaseComparison comparison = before.bench().comparedWith(after);
         EachScenario<ScenarioDifference> each =
                 new EachScenario<>(
                         rules.terminal(), scenario -> Optional.of(comparison.of(scenario)));

@@ -73,7 +73,8 @@ final class RulesDocCommand implements Callable<Integer> {
         Sextant sextant = ruleFolders.load(asked);
         List<Path> scenarios = List.copyOf(ScenarioFolders.of(asked).values());
         print(
-                sextant.catalogue(scenarios, traces(sextant, Cataloguing.stories(scenarios))),
+                sextant.bench()
+                        .catalogue(scenarios, traces(sextant, Cataloguing.stories(scenarios))),
                 sextant.rulebook());
         return code.number();
     }

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.InOrder;
 import dev.sextant.report.Outcome;
 import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Portion;

@@ -63,8 +63,9 @@ final class TestCommand implements Callable<Integer> {
         common.apply();
         Sextant loaded = rules.load();
         Intake intake = sextant.terminal().read(paths);
-        Covering covering = loaded.covering();
-        Examination examination = isCovered() ? loaded.examination(covering) : loaded.examination();
+        Covering covering = loaded.bench().covering();
+        Examination examination =
+                isCovered() ? loaded.bench().examination(covering) : loaded.bench().examination();
         List<Examined> examined = intake.scenarios().stream().map(examination::of).toList();
         sextant.terminal().complain(intake.warnings());
         intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));

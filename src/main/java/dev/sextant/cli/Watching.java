@@ -76,7 +76,7 @@ final class Watching {
         take(sound.get());
         Intake intake = read();
         asBefore.prepare(intake.scenarios());
-        RuleBaseComparison comparison = before.comparedWith(last);
+        RuleBaseComparison comparison = before.bench().comparedWith(last);
         EachScenario<ScenarioDifference> each =
                 new EachScenario<>(
                         terminal, one -> Optional.of(comparison.of(one, asBefore, answers)));
@@ -151,7 +151,7 @@ final class Watching {
     }
 
     private void tell(List<Scenario> scenarios, Intake intake) {
-        Examination examination = last.examination(answers);
+        Examination examination = last.bench().examination(answers);
         List<Examined> examined = scenarios.stream().map(examination::of).toList();
         examined.forEach(this::note);
         List<Examined> told =

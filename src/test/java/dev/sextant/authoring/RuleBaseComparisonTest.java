@@ -34,7 +34,7 @@ class RuleBaseComparisonTest {
         RuleFolder shipped = RuleFolders.read(Path.of("rules-drl"));
         before = ShippedSextant.get();
         after = Sextant.load(weakened(shipped));
-        RuleBaseComparison comparison = before.comparedWith(after);
+        RuleBaseComparison comparison = before.bench().comparedWith(after);
         differences = SCENARIOS.stream().map(comparison::of).toList();
     }
 
@@ -65,7 +65,7 @@ class RuleBaseComparisonTest {
 
     @Test
     void traces_every_flip_back_to_the_rule() {
-        List<RuleChange> changes = before.comparedWith(after).changes().rules();
+        List<RuleChange> changes = before.bench().comparedWith(after).changes().rules();
 
         assertThat(changes).extracting(RuleChange::id).containsExactly(CHANGED);
         assertThat(differences)

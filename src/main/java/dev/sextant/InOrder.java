@@ -1,4 +1,4 @@
-package dev.sextant.cli;
+package dev.sextant;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param <T> what is worked on
  * @param <R> what comes of it
  */
-final class InOrder<T, R> implements AutoCloseable {
+public final class InOrder<T, R> implements AutoCloseable {
 
     /** So many wait for each worker, so that none is idle while a slow one is waited for. */
     private static final int WAITING = 8;
@@ -40,7 +40,7 @@ final class InOrder<T, R> implements AutoCloseable {
      * @param results takes one result after the other, in the thread that adds
      * @param goesOn whether there is a reason to go on
      */
-    InOrder(int jobs, Function<T, R> work, Consumer<R> results, BooleanSupplier goesOn) {
+    public InOrder(int jobs, Function<T, R> work, Consumer<R> results, BooleanSupplier goesOn) {
         this.workers = Executors.newFixedThreadPool(jobs);
         this.most = jobs * WAITING;
         this.work = work;
@@ -49,7 +49,7 @@ final class InOrder<T, R> implements AutoCloseable {
     }
 
     /** Takes one more, and hands on what is done before it, at the least where too many wait. */
-    void add(T one) {
+    public void add(T one) {
         begun.add(workers.submit(() -> work.apply(one)));
         while (begun.size() > most || !begun.isEmpty() && begun.peek().isDone()) {
             handOn();
@@ -57,7 +57,7 @@ final class InOrder<T, R> implements AutoCloseable {
     }
 
     /** Hands on what is left. */
-    void finish() {
+    public void finish() {
         while (!begun.isEmpty()) {
             handOn();
         }

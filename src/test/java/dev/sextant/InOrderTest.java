@@ -1,4 +1,4 @@
-package dev.sextant.cli;
+package dev.sextant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
