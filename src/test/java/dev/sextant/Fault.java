@@ -68,6 +68,8 @@ public enum Fault {
     B6,
     /** A folder that is not there, not empty, not to be written to, no folder, or an input. */
     B7,
+    /** Memory or the stack that is used up while a scenario is decided. */
+    B8,
     /** Another number of threads. */
     B9,
     /** Another day. */

@@ -61,6 +61,9 @@ final class RunInFolder {
                 return interruption.asked();
             }
             return tell(Progress.of(folder.result().orElseThrow()).summary(), rulebook, reports);
+        } catch (OutOfMemoryError failure) {
+            tellHowToGoOn();
+            throw failure;
         } catch (Damaged damaged) {
             throw out.damaged(damaged);
         } catch (OtherInputs differ) {
@@ -106,7 +109,7 @@ final class RunInFolder {
                         .filter(each -> !each.equals("--resume") && !each.equals("--force-restart"))
                         .map(RunInFolder::quoted)
                         .collect(Collectors.joining(" "));
-        terminal.complain("sextant: interrupted; to go on:\n  sextant " + again + " --resume");
+        terminal.complain("sextant: broken off; to go on:\n  sextant " + again + " --resume");
     }
 
     /** An argument as a shell takes it. */

@@ -2,6 +2,8 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -125,6 +127,65 @@ class UnsafeRulesTest {
         assertThat(run.get("totals").get("decided").intValue()).isPositive();
     }
 
+    @Withstands(Fault.B8)
+    @Test
+    void that_use_up_the_stack_fail_over_their_scenario_alone() throws IOException {
+        Path rules =
+                rulesWith(
+                        "if ($name.equals(\"site\")) { throw new StackOverflowError(\"deep\"); }");
+
+        ExitCode code =
+                execute(
+                        "run",
+                        SCENARIOS,
+                        "--rules",
+                        rules.toString(),
+                        "--allow-unsafe-rules",
+                        "--format",
+                        "jsonl");
+
+        assertThat(code).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString().lines().map(line -> line.split("\"")[3]))
+                .containsExactlyInAnyOrder("decided", "decided", "failed");
+        assertThat(err.toString()).endsWith("java.lang.StackOverflowError: deep\n");
+    }
+
+    @Withstands(Fault.B8)
+    @Test
+    void that_use_up_the_memory_end_the_run_which_can_go_on() throws Exception {
+        Path rules =
+                rulesWith(
+                        "java.util.List<int[]> all = new java.util.ArrayList<>();"
+                                + " while (!$name.isEmpty()) { all.add(new int[9_999_999]); }");
+        String folder = scratch.resolve("folder").toString();
+
+        Process process =
+                start(
+                        "run",
+                        SCENARIOS,
+                        "--rules",
+                        rules.toString(),
+                        "--allow-unsafe-rules",
+                        "--out",
+                        folder);
+
+        assertThat(process.exitValue()).isEqualTo(7);
+        assertThat(scratch.resolve("err"))
+                .content()
+                .isEqualTo(
+                        "sextant: broken off; to go on:\n  sextant run "
+                                + SCENARIOS
+                                + " --rules "
+                                + rules
+                                + " --allow-unsafe-rules --out "
+                                + folder
+                                + " --resume\n"
+                                + "sextant: out of memory\n"
+                                + "  Maybe fewer files at a time, or a larger -Xmx.\n");
+        assertThat(Path.of(folder, "outcomes.txt.part")).exists();
+        assertThat(Path.of(folder, "outcomes.txt")).doesNotExist();
+    }
+
     private ExitCode execute(String... args) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
         return new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
@@ -168,6 +229,7 @@ class UnsafeRulesTest {
                                         Path.of(System.getProperty("java.home"), "bin", "java")
                                                 .toString(),
                                         "-XX:TieredStopAtLevel=1",
+                                        "-Xmx128m",
                                         "-cp",
                                         System.getProperty("java.class.path"),
                                         Main.class.getName()),
