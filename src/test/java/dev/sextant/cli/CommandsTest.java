@@ -78,6 +78,8 @@ class CommandsTest {
         "cli/run-nothing.txt, run nothing",
         "cli/run-no-path.txt, run",
         "cli/run-no-jobs.txt, run SCENARIOS --jobs 0",
+        "cli/run-no-page.txt, run SCENARIOS --explain-first 5",
+        "cli/run-no-first.txt, run SCENARIOS --format html --explain-first -1",
         "cli/explain.txt, explain SCENARIOS/shop.yaml",
         "cli/explain-brief.txt, explain SCENARIOS/shop.yaml --brief",
         "cli/explain-full.txt, explain SCENARIOS/shop.yaml --full",

@@ -16,18 +16,18 @@ const scores = ({ r: reasons, s: standings }, texts, name) => {
   const possible = standings.filter((standing) => standing[1] !== null);
   const out = standings.filter((standing) => standing[1] === null);
   const heading = (text) => element('th', { scope: 'col', class: 'number' }, text);
-  const sum = (text, part) => element('tr', { class: 'sum' }, element('th', { scope: 'row' }, text), element('td', {}),
+  const sum = (text, part) => element('tr', { class: 'sum' }, element('th', { scope: 'row' }, text),
     possible.map((standing) => cell(standing[part] === null ? '–' : String(standing[part]))));
   const table = element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': `Scores of ${name}` },
     element('table', {},
       element('thead', {}, element('tr', {},
-        element('th', { scope: 'col' }, 'reason'), element('th', { scope: 'col' }, 'subject'),
+        element('th', { scope: 'col' }, 'subject and reason'),
         possible.map((standing) => heading(shared.styles[standing[0]][1])))),
       element('tbody', {},
         reasons.map(([, subject, points, , first], index) => {
           const { rule, says } = told(first, texts);
-          return element('tr', {}, element('th', { scope: 'row' }, `${says} `, ruleLink(rule)),
-            element('td', {}, shared.subjects[subject][1]), possible.map((standing) => vote(standing, index, points)));
+          return element('tr', {}, element('th', { scope: 'row' }, quiet(`${shared.subjects[subject][1]}: `), `${says} `, ruleLink(rule)),
+            possible.map((standing) => vote(standing, index, points)));
         }),
         sum('points', 1), sum('margin', 2))));
   return [
