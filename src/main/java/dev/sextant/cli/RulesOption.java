@@ -117,6 +117,12 @@ final class RulesOption {
     private RuleFolder read(List<Path> named) {
         SextantCommand sextant = (SextantCommand) command.root().userObject();
         sextant.terminal().complain(sextant.open().toEverybody(named));
-        return RuleFolders.read(named);
+        RuleFolder read = RuleFolders.read(named);
+        return isShipped(named) ? read.lowestNamed(FOLDER.toString()) : read;
+    }
+
+    /** Nobody asked for these by a path, so no answer has one: it would tell where Sextant lies. */
+    private boolean isShipped(List<Path> named) {
+        return folders.isEmpty() && named.equals(List.of(shipped()));
     }
 }

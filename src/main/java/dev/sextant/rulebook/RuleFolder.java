@@ -52,6 +52,13 @@ public record RuleFolder(List<String> names, List<RuleFile> files, Trust trust) 
         return new RuleFolder(names, files);
     }
 
+    /** The same, the folder, or the lowest of several, under another name. */
+    public RuleFolder lowestNamed(String name) {
+        List<String> others = new ArrayList<>(names);
+        others.set(0, name);
+        return new RuleFolder(others, files, trust);
+    }
+
     /** The folder, or the lowest of several: what is about the whole is told of it. */
     public String name() {
         return names.get(0);
