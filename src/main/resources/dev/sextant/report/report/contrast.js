@@ -2,11 +2,15 @@
 
 const TRUTHS = { true: 'holds', false: 'does not hold', unknown: 'not known', 'not-reached': 'not reached' };
 
+/** What rules say in a case, each with a link to the rule. */
+const sentences = (says, texts) => says.map((packed, index) => {
+  const { rule, says: text } = told(packed, texts);
+  return [index ? '; and ' : '', `${text} `, ruleLink(rule)];
+});
+
 const reasonLines = (heading, reasons, texts) => (reasons && reasons.length
-  ? [element('p', { class: 'label' }, heading), element('ul', {}, reasons.map(([points, ...says]) => {
-    const { rule, says: text } = told(says[0], texts);
-    return element('li', {}, `${counted(points, 'point')}: ${text} `, ruleLink(rule));
-  }))]
+  ? [element('p', { class: 'label' }, heading), element('ul', {}, reasons.map(([points, ...says]) =>
+    element('li', {}, `${counted(points, 'point')}: `, sentences(says, texts))))]
   : null);
 
 const silentRule = (silent) => {
@@ -55,10 +59,11 @@ const commands = (row) => {
   const file = quoted(row.file);
   const others = [0, 1, 2].filter((answer) => answer !== row.answer);
   return folded('Why not another answer, and what would turn it', false,
-    element('p', {}, 'Not looked for in a report of so many. These commands tell it:'),
+    element('p', {}, 'Not looked for in a report of so many. These commands tell it, with the same --rules and --knowledge as the report had, if any:'),
     element('pre', { tabindex: 0 }, code([
       ...row.workloads.flatMap((workload) => [0, 1].filter((option) => option !== workload.option)
-        .map((option) => `sextant why-not ${file} --option ${shared.options[option][0]} --workload ${quoted(workload.name)}`)),
-      ...others.map((answer) => `sextant flip ${file} --to ${shared.answers[answer][0]}`),
-      `sextant explain --full ${file}`].join('\n'))));
+        .flatMap((option) => [
+          `sextant why-not ${file} --option ${shared.options[option][0]} --workload ${quoted(workload.name)}`,
+          `sextant flip ${file} --to ${shared.options[option][0]} --workload ${quoted(workload.name)}`])),
+      ...others.map((answer) => `sextant flip ${file} --to ${shared.answers[answer][0]}`)].join('\n'))));
 };

@@ -33,13 +33,22 @@ const markOf = (style, x, y) => {
   return made;
 };
 
+/** Of the workloads of a style, which stand next to each other, every so many begin a mark. */
+const marksOf = (column, each) => {
+  let before = 0;
+  return column.filter((entry, index) => {
+    before = index && column[index - 1].one.style === entry.one.style ? before + 1 : 0;
+    return before % each === 0;
+  });
+};
+
 /** For each column its marks: a style, and the workload where a mark stands for one alone. */
 const columnsOf = (entries) => {
   const columns = LABELS.map(() => []);
   entries.forEach((entry) => columns[columnOf(entry.one)].push(entry));
   columns.forEach((column) => column.sort((a, b) => a.one.style - b.one.style || a.row.number - b.row.number));
   const each = Math.max(1, Math.ceil(Math.max(...columns.map((column) => column.length)) / (ABREAST * HIGHEST)));
-  const marks = columns.map((column) => column.filter((entry, index) => index % each === 0));
+  const marks = columns.map((column) => marksOf(column, each));
   return { columns, marks, each };
 };
 
@@ -49,7 +58,7 @@ const drawMap = (entries) => {
   const floor = top + Math.max(1, ...marks.map((column) => Math.ceil(column.length / ABREAST))) * PITCH + 8;
   const width = LABELS.length * COLUMN;
   const middle = SHORT.length * COLUMN;
-  const onOption = (option) => entries.filter(({ one }) => one.option === option).length;
+  const onOption = (option) => entries.filter(({ one }) => one.option === option).length.toLocaleString('en');
   const drawing = shape('svg', {
     class: 'overview', role: 'img', viewBox: `0 0 ${width} ${floor + 40}`, width, height: floor + 40,
     'aria-label': `Of ${counted(entries.length, 'workload')} ${shared.options.map(([, words], option) => `${words}: ${onOption(option)}`).join(', ')}. The table below has them all.`,
@@ -88,4 +97,4 @@ const legend = (entries, each) => element('p', { class: 'legend' },
     .map(([style, words]) => [style, words, entries.filter(({ one }) => one.style === style).length])
     .filter(([, , count]) => count)
     .map(([style, words, count]) => element('span', {}, shape('svg', { width: 14, height: 14, viewBox: '0 0 14 14', 'aria-hidden': 'true' }, markOf(style, 7, 7)), ` ${words} ${count.toLocaleString('en')} `)),
-  element('span', {}, each > 1 ? `Each mark stands for ${each} workloads.` : 'Each mark is a workload; choose one to open its platform.'));
+  element('span', {}, each > 1 ? `Each mark stands for up to ${each} workloads.` : 'Each mark is a workload; choose one to open its platform.'));

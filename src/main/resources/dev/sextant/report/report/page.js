@@ -32,7 +32,7 @@ const lead = (target) => {
 
 /** Opens the platform that the address names, or unfolds the place that it names. */
 const follow = () => {
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = location.hash.slice(1);
   const [, number] = name.match(/^p(\d+)/) || [];
   if (number !== undefined && rows[number] && !document.getElementById(`p${number}`)) {
     shelf.prepend(platform(rows[number], close));

@@ -24,16 +24,14 @@ const scores = ({ r: reasons, s: standings }, texts, name) => {
         element('th', { scope: 'col' }, 'subject and reason'),
         possible.map((standing) => heading(shared.styles[standing[0]][1])))),
       element('tbody', {},
-        reasons.map(([, subject, points, , first], index) => {
-          const { rule, says } = told(first, texts);
-          return element('tr', {}, element('th', { scope: 'row' }, quiet(`${shared.subjects[subject][1]}: `), `${says} `, ruleLink(rule)),
-            possible.map((standing) => vote(standing, index, points)));
-        }),
+        reasons.map(([, subject, points, , ...says], index) => element('tr', {},
+          element('th', { scope: 'row' }, quiet(`${shared.subjects[subject][1]}: `), sentences(says, texts)),
+          possible.map((standing) => vote(standing, index, points)))),
         sum('points', 1), sum('margin', 2))));
   return [
     possible.length ? table : null,
     out.map((standing) => element('p', { class: 'out' }, element('b', {}, `${shared.styles[standing[0]][1]} is ruled out: `),
-      standing[5].map((packed) => [told(packed, texts).says, ' ', ruleLink(told(packed, texts).rule), ' '])))];
+      sentences(standing[5], texts)))];
 };
 
 /** Prices, risks, conflicts and ways out: what follows the first node. */
@@ -41,7 +39,7 @@ const remarks = (nodes, tree) => {
   const some = nodes.slice(1).filter((node) => Array.isArray(node));
   return some.length
     ? element('ul', { class: 'remarks' }, some.map((node) => element('li', {},
-      element('b', {}, `${tree.remark(node) || 'further'}: `), tree.told.get(node[0]), ' ', node[3] ? ruleLink(told(node[3][0], tree.texts).rule) : null)))
+      element('b', {}, `${tree.remark(node) || 'further'}: `), sentences(node.slice(3).map(([says]) => says), tree.texts))))
     : null;
 };
 
@@ -80,7 +78,8 @@ const decidedPlatform = (story) => {
       element('h4', { id: `p${story.row.number}-all` }, `The platform: ${story.row.verdict}`),
       folded('Why, down to the input', false, tree.list(story.n, 2)),
       story.c ? story.c.platform.map(flips) : commands(story.row),
-      story.q ? questions(story.q) : null)];
+      story.q ? questions(story.q) : null,
+      element('p', { class: 'hint' }, 'What was concluded and turned nothing is left out here: ', code(`sextant explain --full ${quoted(story.row.file)}`), ' tells it.'))];
 };
 
 /** A platform with all its workloads, or what became of it. */
