@@ -7,6 +7,7 @@ import dev.sextant.store.OutputFolder;
 import dev.sextant.store.RealDisk;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -125,13 +126,21 @@ final class OutOption {
     }
 
     /** For whoever finds the folder in use. */
-    private static String holder() throws IOException {
+    private static String holder() {
         return "process "
                 + ProcessHandle.current().pid()
                 + " on "
-                + InetAddress.getLocalHost().getHostName()
+                + host()
                 + " since "
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "this machine";
+        }
     }
 
     private CannotGoOn refused(FolderRefused refused) {

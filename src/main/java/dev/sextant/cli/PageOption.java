@@ -18,8 +18,8 @@ final class PageOption {
             paramLabel = "N",
             description =
                     "With --format html: of how many inputs to tell why not another answer, and"
-                            + " which one fact would turn it, which takes about a second each; of"
-                            + " the others the page has the commands that tell it. Default: "
+                        + " which one fact would turn it, which takes some seconds each; 0 is fast."
+                        + " Of the others the page has the commands that tell it. Default: "
                             + MOST_EXPLAINED
                             + ".")
     private Long explainFirst;

@@ -25,6 +25,7 @@ final class Progress {
 
     private final MessageDigest inputs = Digest.ofSha256();
     private long portions;
+    private Boolean asks;
     private boolean isStopped;
 
     private Progress(Summary summary, long before, String inputsBefore) {
@@ -40,21 +41,34 @@ final class Progress {
 
     /** Of a run that goes on. */
     static Progress of(ObjectNode state) {
-        return new Progress(
-                SummaryJson.read(state.get("summary")),
-                state.get("portions").asLong(),
-                state.get("inputs").asString());
+        Progress progress =
+                new Progress(
+                        SummaryJson.read(state.get("summary")),
+                        state.get("portions").asLong(),
+                        state.get("inputs").asString());
+        progress.asks = state.get("asks").asBoolean();
+        return progress;
     }
 
     /** From where the run can go on. */
     ObjectNode state() {
         ObjectNode state = JsonNodeFactory.instance.objectNode();
         state.put("portions", portions).put("inputs", Digest.hex(inputs));
+        state.put("asks", Boolean.TRUE.equals(asks));
         return state.set("summary", SummaryJson.of(summary));
     }
 
     Summary summary() {
         return summary;
+    }
+
+    /**
+     * Whether questions are asked: what was found out when the run began, however many inputs there
+     * are now.
+     */
+    boolean asks(boolean asksNow) {
+        asks = asks == null ? asksNow : asks;
+        return asks;
     }
 
     /** Whether a portion was done before this run went on. */

@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.report.RunReport;
 import dev.sextant.report.Summary;
 import dev.sextant.report.SummaryText;
+import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.Trust;
 import dev.sextant.store.Damaged;
@@ -31,6 +32,8 @@ final class RunInFolder {
                     "--no-cache",
                     "--rules",
                     "-v");
+
+    private static final Set<String> WHAT_TO_DO_WITH_WORK = Set.of("--resume", "--force-restart");
 
     private final OutOption out;
     private final CommandSpec command;
@@ -88,9 +91,11 @@ final class RunInFolder {
                 "rules",
                 rulebook.digest() + (rulebook.trust() == Trust.ANY_CODE ? ", unsafe" : ""));
         work.put(
+                "folders of rules",
+                quoted(rulebook.layers().stream().map(RuleLayer::folder).toList()));
+        work.put(
                 "paths",
-                String.join(
-                        " ",
+                quoted(
                         command.commandLine().getParseResult().matchedPositionals().stream()
                                 .flatMap(each -> each.stringValues().stream())
                                 .toList()));
@@ -105,11 +110,15 @@ final class RunInFolder {
     private void tellHowToGoOn() {
         List<String> arguments = command.root().commandLine().getParseResult().originalArgs();
         String again =
-                arguments.stream()
-                        .filter(each -> !each.equals("--resume") && !each.equals("--force-restart"))
-                        .map(RunInFolder::quoted)
-                        .collect(Collectors.joining(" "));
+                quoted(
+                        arguments.stream()
+                                .filter(each -> !WHAT_TO_DO_WITH_WORK.contains(each))
+                                .toList());
         terminal.complain("sextant: broken off; to go on:\n  sextant " + again + " --resume");
+    }
+
+    private static String quoted(List<String> arguments) {
+        return arguments.stream().map(RunInFolder::quoted).collect(Collectors.joining(" "));
     }
 
     /** An argument as a shell takes it. */

@@ -111,7 +111,7 @@ final class Running {
     }
 
     private void begin(boolean areFew) {
-        asks = questions == null ? areFew && held <= MOST_ASKED : questions;
+        asks = progress.asks(questions == null ? areFew && held <= MOST_ASKED : questions);
         heldBack.forEach(this::add);
         heldBack.clear();
     }
@@ -144,8 +144,11 @@ final class Running {
                                 : read.outcome());
             }
         }
+        if (progress.isStopped()) {
+            return;
+        }
         progress.reach(done.sha256());
-        if (!progress.isStopped() && !progress.isBefore(done.number())) {
+        if (!progress.isBefore(done.number())) {
             taker.rest();
         }
     }

@@ -46,7 +46,7 @@ final class WholeRun {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
-        if (isBrokenOff.getAsBoolean()) {
+        if (isBrokenOff.getAsBoolean() && !progress.isStopped()) {
             output.breakOff(progress);
             return ExitCode.INTERRUPTED;
         }

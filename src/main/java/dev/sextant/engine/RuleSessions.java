@@ -1,6 +1,8 @@
 package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.ReadTypes;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.trace.Facts;
@@ -60,12 +62,30 @@ final class RuleSessions {
         boolean allRead = true;
         for (Rule rule : rules) {
             Set<String> present = ReadTypes.of(rule.conditions()).present();
-            allRead &= !present.isEmpty();
+            allRead &=
+                    !present.isEmpty()
+                            && rule.conditions().stream().allMatch(RuleSessions::isPlain);
             if (FIGURES.containsAll(present)) {
                 renewed.addAll(present);
             }
         }
         return new RuleSessions(kieBase, figures, renewed, allRead);
+    }
+
+    /**
+     * Whether it is known what a condition rests on: of alternatives one may rest on nothing that
+     * goes. The conventions allow for nothing else.
+     */
+    private static boolean isPlain(Condition condition) {
+        return condition
+                .all()
+                .noneMatch(
+                        each ->
+                                each instanceof Condition.Other
+                                        || each instanceof Condition.Combined combined
+                                                && combined.connective() == Condition.Connective.OR
+                                        || each instanceof Condition.OfFact fact
+                                                && !FactTypes.all().containsKey(fact.type()));
     }
 
     KieBase kieBase() {

@@ -99,18 +99,18 @@ public final class Summary {
         return problems.stream().map(Problem::code).distinct().toList();
     }
 
-    private void count(Topic topic, String name) {
-        add(topic, name, 1);
+    /** Takes a count over that was counted before. */
+    void restore(Topic topic, String name, long count) {
+        counts.get(topic).put(name, count);
     }
 
-    /** Adds to a count, or where there are too many of them, to that of the others. */
-    void add(Topic topic, String name, long more) {
+    private void count(Topic topic, String name) {
         Map<String, Long> counted = counts.get(topic);
         boolean isOneTooMany =
                 topic == Topic.FAILED
                         && counted.size() >= MOST_FAILURES
                         && !counted.containsKey(name);
-        counted.merge(isOneTooMany ? OTHERS : name, more, Long::sum);
+        counted.merge(isOneTooMany ? OTHERS : name, 1L, Long::sum);
     }
 
     /** Takes totals over that were counted before. */

@@ -52,7 +52,7 @@ public final class SummaryJson {
         for (Topic topic : Topic.values()) {
             for (Map.Entry<String, JsonNode> count :
                     node.get("counts").get(topic.key()).properties()) {
-                summary.add(topic, count.getKey(), count.getValue().asLong());
+                summary.restore(topic, count.getKey(), count.getValue().asLong());
             }
         }
         return summary;

@@ -58,7 +58,7 @@ public final class SummaryText {
         add("margins", Margins.bands(summary), Integer.MAX_VALUE, lines);
         add("decisive rules", summary.most(Topic.DECISIVE_RULES), lines);
         add("conflicts, lacking", summary.most(Topic.CONFLICTS), lines);
-        add("unknown facts", wanted(summary), lines);
+        add("most wanted facts", wanted(summary), lines);
         add("doubtful", summary.most(Topic.WARNINGS), lines);
         add("rejected for", summary.most(Topic.REJECTED), lines);
         add("failed for", summary.most(Topic.FAILED), lines);

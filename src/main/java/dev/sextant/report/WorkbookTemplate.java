@@ -72,6 +72,7 @@ public final class WorkbookTemplate {
                     .validateWithListByFormula("\"" + list + "\"")
                     .allowBlank(true)
                     .showErrorMessage(true)
+                    .errorTitle("No word of the list")
                     .error("One of the words of the list, or nothing.");
         }
     }

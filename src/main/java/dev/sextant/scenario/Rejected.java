@@ -10,8 +10,14 @@ import java.util.List;
  *
  * @param location the path, or where the document begins
  * @param problems every error, and warnings
+ * @param name the name of the scenario; null where it is not known
  */
-public record Rejected(Location location, List<Problem> problems) implements Input {
+public record Rejected(Location location, List<Problem> problems, String name) implements Input {
+
+    /** Without a name. */
+    public Rejected(Location location, List<Problem> problems) {
+        this(location, problems, null);
+    }
 
     /** Copies the problems. */
     public Rejected {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -126,7 +127,7 @@ final class RowDocument {
 
     private Entry entry(Column column, Cells row) {
         Location location = row.place(column);
-        String cell = row.at(column);
+        String cell = asWritten(row.at(column), column);
         Value value = new Scalar(cell, false, location);
         if (cell.equals(EMPTY_LIST)) {
             value = new Sequence(List.of(), location);
@@ -139,6 +140,14 @@ final class RowDocument {
                             location);
         }
         return new Entry(column.key().name(), location, value);
+    }
+
+    /** A spreadsheet writes true and false in capitals. */
+    private static String asWritten(String cell, Column column) {
+        boolean isFlag = column.key().form() == Form.FLAG;
+        return isFlag && (cell.equals("TRUE") || cell.equals("FALSE"))
+                ? cell.toLowerCase(Locale.ROOT)
+                : cell;
     }
 
     private Entry entry(String key, Value value) {

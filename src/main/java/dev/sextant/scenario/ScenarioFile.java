@@ -40,7 +40,11 @@ record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion
     /** One document, with what is wrong with its text. */
     static Input of(Value document, String sha256, List<Problem> textual) {
         List<Input> inputs = inputs(List.of(document), sha256, textual);
-        return textual.isEmpty() ? inputs.get(0) : whole(document.location(), textual, inputs);
+        if (textual.isEmpty()) {
+            return inputs.get(0);
+        }
+        Rejected whole = whole(document.location(), textual, inputs);
+        return new Rejected(whole.location(), whole.problems(), name(inputs.get(0)));
     }
 
     /** Each document as an input of its own. */
@@ -70,9 +74,21 @@ record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion
         Optional<Scenario> scenario = new ScenarioReader(findings, sha256).read(document);
         Reading<Scenario> reading = new Reading<>(scenario.orElse(null), findings.problems());
         if (reading.value() == null) {
-            return new Rejected(document.location(), reading.problems());
+            String name = scenario.map(ScenarioFile::nameOfStory).orElse(null);
+            return new Rejected(document.location(), reading.problems(), name);
         }
         return new Accepted(reading.value(), reading.problems());
+    }
+
+    private static String name(Input input) {
+        return input instanceof Accepted accepted
+                ? nameOfStory(accepted.scenario())
+                : ((Rejected) input).name();
+    }
+
+    /** The name; null where it has none, or is known by its rule. */
+    private static String nameOfStory(Scenario scenario) {
+        return scenario.isOfRule() || scenario.name().isEmpty() ? null : scenario.name();
     }
 
     /** All inputs as one, which is rejected, for the text that they stand in is at fault. */

@@ -14,8 +14,15 @@ public final class UniqueNames {
 
     private final SeenNames seen = new SeenNames();
 
-    /** The input, or its rejection where it is a story whose name an earlier one has. */
+    /**
+     * The input, or its rejection where it is a story whose name an earlier one has. That one may
+     * have been rejected: rows of a table under one name, of which the first are broken, would be
+     * answered from the rest of them alone.
+     */
     public Input of(Input input) {
+        if (input instanceof Rejected rejected && rejected.name() != null) {
+            seen.seenBefore(rejected.name(), rejected.location());
+        }
         return input instanceof Accepted accepted && !accepted.scenario().isOfRule()
                 ? of(accepted)
                 : input;

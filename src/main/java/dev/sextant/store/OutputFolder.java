@@ -117,6 +117,11 @@ public final class OutputFolder implements Closeable {
         }
         if (papers.result().isPresent()) {
             disk.delete(folder.resolve(Papers.CHECKPOINT));
+            return;
+        }
+        Optional<Checkpoint> last = papers.reached().filter(Checkpoint::isWhole);
+        if (last.isPresent()) {
+            finish(last.get());
         }
     }
 
@@ -130,7 +135,10 @@ public final class OutputFolder implements Closeable {
         disk.delete(folder.resolve(Papers.WORK));
     }
 
-    /** What came of the work, if it is done already. */
+    /**
+     * What came of the work, if it is done already. Work of which nothing was left but to give the
+     * files their names was done when the folder was opened.
+     */
     public Optional<ObjectNode> result() throws IOException {
         return papers.result();
     }
@@ -143,9 +151,6 @@ public final class OutputFolder implements Closeable {
      */
     public Optional<Checkpoint> begin(List<String> names) throws IOException {
         Optional<Checkpoint> reached = papers.reached();
-        if (reached.isPresent() && reached.get().isWhole()) {
-            return reached;
-        }
         for (String name : names) {
             Path part = folder.resolve(name + PART);
             Mark mark = reached.map(before -> before.files().get(name)).orElse(null);
@@ -176,8 +181,7 @@ public final class OutputFolder implements Closeable {
         finish(last);
     }
 
-    /** Does the same where it was broken off. */
-    public void finish(Checkpoint last) throws IOException {
+    private void finish(Checkpoint last) throws IOException {
         for (String name : last.files().keySet()) {
             Path part = folder.resolve(name + PART);
             if (Files.exists(part)) {

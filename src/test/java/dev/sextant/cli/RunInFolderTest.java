@@ -129,6 +129,44 @@ class RunInFolderTest {
         assertThat(printed).isEqualTo(first);
     }
 
+    @Withstands(Fault.B3)
+    @Test
+    void goes_on_where_nothing_was_left_but_to_give_the_files_their_names() throws Exception {
+        String[] arguments = {"--out", out.toString(), "--format", "csv,json", input.toString()};
+        run(arguments);
+        String first = printed;
+        String done = Files.readString(out.resolve("run.json"));
+        String outcomes = written("outcomes.json");
+        int files = done.indexOf("  \"files\"");
+        int result = done.indexOf("  \"result\"");
+        Files.writeString(
+                out.resolve("checkpoint.json"),
+                "{"
+                        + done.substring(files, result)
+                        + "\"whole\": true, \"state\""
+                        + done.substring(result + "  \"result\"".length()));
+        Files.writeString(
+                out.resolve("run.json"),
+                done.substring(0, files)
+                        .replace("\"done\"", "\"unfinished\"")
+                        .stripTrailing()
+                        .replaceAll(",$", "}"));
+        Files.move(out.resolve("outcomes.json"), out.resolve("outcomes.json.part"));
+
+        assertThat(
+                        run(
+                                "--out",
+                                out.toString(),
+                                "--resume",
+                                "--format",
+                                "csv,json",
+                                input.toString()))
+                .isEqualTo(1);
+        assertThat(printed).isEqualTo(first);
+        assertThat(Files.readString(out.resolve("run.json"))).isEqualTo(done);
+        assertThat(written("outcomes.json")).isEqualTo(outcomes);
+    }
+
     @Withstands(Fault.B6)
     @Test
     void refuses_to_go_on_with_other_options() {

@@ -28,12 +28,15 @@ class SummaryTest {
     void counts_failures_that_read_otherwise_each_time_together_from_some_number_on() {
         Summary summary = new Summary();
         for (int number = 0; number < Summary.MOST_FAILURES + 5; number++) {
-            summary.add(failed("failure " + number, false));
+            summary.add(failed("the failure " + number, false));
         }
 
         assertThat(summary.counts(Topic.FAILED))
                 .hasSize(Summary.MOST_FAILURES + 1)
                 .containsEntry(Summary.OTHERS, 5L);
+        String written = SummaryJson.write(summary);
+        assertThat(SummaryJson.write(SummaryJson.read(JsonMapper.shared().readTree(written))))
+                .isEqualTo(written);
     }
 
     private static Outcome failed(String why, boolean limit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.fact.Workload;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.Facts;
 import java.io.IOException;
@@ -107,6 +108,30 @@ class ScenarioTablesTest {
                         all.csv:7:6: error[number]: compute (=1+1) is not a plain number; allowed is above 0 s, to 9007199254740 s
                           Maybe write unknown, or leave the key out.\
                         """);
+    }
+
+    @Test
+    void rows_of_a_scenario_are_not_answered_without_others_of_it_that_are_broken()
+            throws IOException {
+        Intake intake = read(HEADER + "one,a,aws,,,20,\ntwo,a,aws,,,20s,\none,b,aws,,,20s,\n");
+
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("two");
+        assertThat(told(intake))
+                .endsWith(
+                        """
+                        all.csv:4:1: error[duplicate-name]: scenario (one) has the name of another, at all.csv:2:1
+                          Maybe it is another scenario, and needs another name.\
+                        """);
+    }
+
+    @Test
+    void flags_may_stand_in_capitals_as_spreadsheets_write_them() throws IOException {
+        Intake intake =
+                read("scenario,workload,containerised\nShop,a,TRUE\nShop,b,FALSE\nShop,c,true\n");
+
+        assertThat(intake.scenarios().get(0).facts().workloads())
+                .extracting(Workload::containerised)
+                .containsExactly(true, false, true);
     }
 
     @Withstands(Fault.A17)
