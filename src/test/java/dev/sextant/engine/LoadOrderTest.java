@@ -23,7 +23,7 @@ class LoadOrderTest {
     private static final List<Facts> PLATFORMS = RandomScenarios.facts(20_261_123, 60, 1, 5);
 
     /** Each renaming compiles anew: {@code -Drenamings=20} tries more. */
-    private static final int RENAMINGS = Integer.getInteger("renamings", 5);
+    private static final int RENAMINGS = Integer.getInteger("renamings", 3);
 
     private static final SessionDecider OWN =
             (SessionDecider) Engine.compile(ShippedRules.folder()).decider();
