@@ -8,23 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The names that were seen, with the place of each. There may be millions of them, so a name takes
- * 28 bytes: half of its SHA-256, by which no two names are taken for one, and its place in numbers.
- * They stand in many tables, so that a table that grows is small beside what all of them hold.
+ * some 28 bytes: 96 bits of its SHA-256, by which no two of a thousand million names are taken for
+ * one (but with a chance of 6 in 10¹²), and its place in numbers.
  */
 final class SeenNames {
 
-    /** A name goes by the last byte of its half; its slot in the table by others. */
-    private static final int TABLES = 1 << Byte.SIZE;
+    private static final int PARTS = 3;
 
-    private final NameTable[] tables =
-            Stream.generate(NameTable::new).limit(TABLES).toArray(NameTable[]::new);
+    private final NameTable table = new NameTable();
 
-    private final List<Location> wholes = new ArrayList<>();
-    private final Map<Location, Integer> fileNumbers = new HashMap<>();
+    /** Files with columns: the lines of a file mostly have the name in the same one. */
+    private final List<Location> places = new ArrayList<>();
+
+    private final Map<Location, Integer> placeNumbers = new HashMap<>();
 
     /**
      * Takes note of a name.
@@ -33,23 +32,28 @@ final class SeenNames {
      * @return where it was seen first, if it was
      */
     Optional<Location> seenBefore(String name, Location place) {
-        ByteBuffer digest = ByteBuffer.wrap(Digest.bytes(name));
-        long high = digest.getLong();
-        long low = digest.getLong();
-        NameTable table = tables[(int) low & TABLES - 1];
-        int slot = table.find(high, low, file(place.whole()), place.line(), place.column());
-        return slot < 0
+        int entry = table.find(digest(name), number(place.at(0, place.column())), place.line());
+        return entry < 0
                 ? Optional.empty()
-                : Optional.of(
-                        wholes.get(table.file(slot)).at(table.line(slot), table.column(slot)));
+                : Optional.of(place(places.get(table.place(entry)), table.line(entry)));
     }
 
-    private int file(Location whole) {
-        return fileNumbers.computeIfAbsent(
-                whole,
+    private static int[] digest(String name) {
+        int[] parts = new int[PARTS];
+        ByteBuffer.wrap(Digest.bytes(name)).asIntBuffer().get(parts);
+        return parts;
+    }
+
+    private static Location place(Location column, int line) {
+        return column.at(line, column.column());
+    }
+
+    private int number(Location column) {
+        return placeNumbers.computeIfAbsent(
+                column,
                 any -> {
-                    wholes.add(whole);
-                    return wholes.size() - 1;
+                    places.add(column);
+                    return places.size() - 1;
                 });
     }
 }
