@@ -122,7 +122,7 @@ final class ArchitectureRules {
                     .because("whatever is read comes with file, line and column");
 
     static final ArchRule ONLY_THE_SOURCE_PACKAGE_READS_JSON =
-            outside("source", "store")
+            outside("source", "store", "audit")
                     .should()
                     .callCodeUnitWhere(readsJson())
                     .because(

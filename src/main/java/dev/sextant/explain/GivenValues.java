@@ -3,17 +3,24 @@ package dev.sextant.explain;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Measure;
 import dev.sextant.rulebook.RecordShape;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes given facts as a scenario file has them, a bound from both its ends. */
-final class GivenValues {
+public final class GivenValues {
 
     private static final BigDecimal MILLISECOND = new BigDecimal("0.001");
 
     private GivenValues() {}
+
+    /** The value of a fact. */
+    public static String of(FactPath path, Facts facts) {
+        return of(Move.given(path.owner(), facts), path.key());
+    }
 
     /** The value of a key. */
     static String of(Given fact, String key) {

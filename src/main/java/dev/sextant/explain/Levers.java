@@ -47,7 +47,7 @@ final class Levers {
         FactPath path = fact.path();
         return new Lever(
                 path,
-                GivenValues.of(Move.given(path.owner(), facts), path.key()),
+                GivenValues.of(path, facts),
                 alone.suppositions(),
                 fact.suppositions(),
                 costs.getOrDefault(name(path), COST_WHERE_NONE_IS_SAID));

@@ -71,7 +71,7 @@ public final class Sweeper {
             stops.add(new Sweep.Stop(supposed.value(), supposed.region(), index == range.now()));
         }
         FactPath path = range.path();
-        String now = GivenValues.of(Move.given(path.owner(), trace.facts()), path.key());
+        String now = GivenValues.of(path, trace.facts());
         return new Sweep.Axis(path, now, stops);
     }
 

@@ -142,7 +142,10 @@ class BrokenOffIT {
     private static Process start(String folder, String... more) throws IOException {
         List<String> command =
                 Stream.concat(
+                                // Started from a job in the background, SIGINT would be ignored.
                                 Stream.of(
+                                        "env",
+                                        "--default-signal=INT",
                                         LAUNCHER.toString(),
                                         "run",
                                         "--rules",

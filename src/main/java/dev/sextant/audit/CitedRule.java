@@ -1,0 +1,64 @@
+package dev.sextant.audit;
+
+import dev.sextant.explain.Firing;
+import dev.sextant.explain.Read;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.source.Digest;
+import java.util.List;
+
+/**
+ * A rule that fired.
+ *
+ * @param rule its id
+ * @param folder the rules folder that it was read from
+ * @param place where it begins
+ * @param sha256 the SHA-256 of its text
+ * @param sentence its name
+ * @param rationale why the conclusion follows, and when it would not
+ * @param source the key of the statement that it stands on
+ * @param citation the statement; null where the rule base does not have it
+ * @param conditions its conditions as they are written, in its order
+ * @param text its whole text; null where the record was to do without
+ */
+public record CitedRule(
+        String rule,
+        String folder,
+        KeptPlace place,
+        String sha256,
+        String sentence,
+        String rationale,
+        String source,
+        RecordedCitation citation,
+        List<String> conditions,
+        String text) {
+
+    static CitedRule of(Firing firing) {
+        Rule rule = firing.rule();
+        return new CitedRule(
+                rule.id(),
+                rule.origin(),
+                KeptPlace.of(rule.location()),
+                Digest.sha256(rule.text()),
+                rule.sentence(),
+                rule.rationale(),
+                rule.source(),
+                RecordedCitation.of(firing.citation()),
+                firing.reads().stream().map(Read::condition).toList(),
+                rule.text());
+    }
+
+    /** The same without the text. */
+    CitedRule withoutText() {
+        return new CitedRule(
+                rule,
+                folder,
+                place,
+                sha256,
+                sentence,
+                rationale,
+                source,
+                citation,
+                conditions,
+                null);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.sextant.audit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes records as JSON and reads them again: members in the order of the components, without
+ * those that are null.
+ */
+final class RecordJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .changeDefaultPropertyInclusion(
+                            any -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
+
+    private RecordJson() {}
+
+    static byte[] bytes(DecisionRecord record) {
+        return MAPPER.writeValueAsBytes(record);
+    }
+
+    static String text(DecisionRecord record) {
+        return MAPPER.writeValueAsString(record);
+    }
+
+    static ObjectNode tree(DecisionRecord record) {
+        return MAPPER.valueToTree(record);
+    }
+
+    /**
+     * The record that a text holds.
+     *
+     * @throws tools.jackson.core.JacksonException if it holds none of this shape
+     */
+    static DecisionRecord read(String text) {
+        return MAPPER.readValue(text, DecisionRecord.class);
+    }
+}

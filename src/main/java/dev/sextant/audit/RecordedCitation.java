@@ -1,0 +1,25 @@
+package dev.sextant.audit;
+
+import dev.sextant.rulebook.Citation;
+
+/**
+ * The statement that a rule stands on.
+ *
+ * @param sentence what it says
+ * @param from where it comes from
+ * @param asOf the day as of which it was read, such as {@code 2026-11-23}
+ * @param place where it stands
+ */
+public record RecordedCitation(String sentence, String from, String asOf, KeptPlace place) {
+
+    /** A statement; null where there is none. */
+    static RecordedCitation of(Citation citation) {
+        return citation == null
+                ? null
+                : new RecordedCitation(
+                        citation.sentence(),
+                        citation.from(),
+                        citation.asOf().toString(),
+                        KeptPlace.of(citation.location()));
+    }
+}

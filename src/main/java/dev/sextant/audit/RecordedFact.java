@@ -1,0 +1,44 @@
+package dev.sextant.audit;
+
+import dev.sextant.explain.GivenValues;
+import dev.sextant.scenario.GivenFact;
+import dev.sextant.scenario.GivenFacts;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A given fact.
+ *
+ * @param path its name, such as {@code thumbnails.memory}
+ * @param value what can be computed with, as {@link GivenFact#value()} has it: durations in
+ *     seconds, memory in MiB
+ * @param text the same as a person would write it in a scenario
+ * @param place where it stands; null where it did not come from a file
+ */
+public record RecordedFact(String path, Object value, String text, KeptPlace place) {
+
+    /** All facts that are given. */
+    static List<RecordedFact> of(Facts facts) {
+        List<RecordedFact> kept = new ArrayList<>();
+        for (GivenFact given : GivenFacts.of(facts)) {
+            kept.add(
+                    new RecordedFact(
+                            given.path().toString(),
+                            given.value(),
+                            GivenValues.of(given.path(), facts),
+                            KeptPlace.of(given.location())));
+        }
+        return kept;
+    }
+
+    /** The same as the rest of the program has it. */
+    public GivenFact given() {
+        int point = path.lastIndexOf('.');
+        return new GivenFact(
+                new FactPath(path.substring(0, Math.max(0, point)), path.substring(point + 1)),
+                value,
+                place == null ? null : place.location());
+    }
+}

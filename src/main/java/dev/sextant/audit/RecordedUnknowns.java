@@ -1,0 +1,43 @@
+package dev.sextant.audit;
+
+import dev.sextant.explain.Question;
+import dev.sextant.explain.Sensitivity;
+import dev.sextant.explain.Turn;
+import dev.sextant.explain.Wording;
+import dev.sextant.trace.FactPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What unknown facts could turn.
+ *
+ * @param depth how many of them were given values at a time
+ * @param settled whether none turns the answer or the option of a workload
+ * @param turns each value that turns something
+ * @param others the paths of the unknown facts that turn nothing
+ */
+public record RecordedUnknowns(
+        int depth, boolean settled, List<RecordedTurn> turns, List<String> others) {
+
+    /** What was found; null where nobody asked. */
+    static RecordedUnknowns of(Sensitivity found) {
+        if (found == null) {
+            return null;
+        }
+        List<RecordedTurn> turns = new ArrayList<>();
+        for (Question question : found.questions()) {
+            for (Turn turn : question.turns()) {
+                turns.add(
+                        new RecordedTurn(
+                                question.path().toString(),
+                                turn.value(),
+                                turn.answer() == null ? null : Wording.of(turn.answer())));
+            }
+        }
+        return new RecordedUnknowns(
+                found.depth(),
+                found.isSettled(),
+                turns,
+                found.others().stream().map(FactPath::toString).toList());
+    }
+}

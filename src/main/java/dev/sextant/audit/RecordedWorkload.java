@@ -1,0 +1,45 @@
+package dev.sextant.audit;
+
+import dev.sextant.explain.Told;
+import dev.sextant.explain.Wording;
+import dev.sextant.explain.WorkloadExplanation;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Placement;
+import java.util.List;
+
+/**
+ * The place of a workload.
+ *
+ * @param workload its name
+ * @param option where it goes
+ * @param style how it runs there; null where it is not placed
+ * @param points the score of the option, in points
+ * @param margin its lead over the other option, in points; null where limits left nothing else, and
+ *     where it is not placed
+ * @param basis how it came there
+ * @param decisive what turned the scale
+ * @param standings how every style stood
+ */
+public record RecordedWorkload(
+        String workload,
+        String option,
+        String style,
+        int points,
+        Integer margin,
+        String basis,
+        Told decisive,
+        List<RecordedStanding> standings) {
+
+    static RecordedWorkload of(WorkloadExplanation explanation) {
+        Placement placement = explanation.placement();
+        return new RecordedWorkload(
+                placement.workload(),
+                Wording.of(placement.option()),
+                placement.style() == null ? null : Wording.of(placement.style()),
+                placement.points(),
+                placement.basis() == Basis.LIMITS ? null : placement.margin(),
+                Wording.of(placement.basis()),
+                explanation.decisive(),
+                explanation.standings().stream().map(RecordedStanding::of).toList());
+    }
+}

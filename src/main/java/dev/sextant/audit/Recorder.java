@@ -1,0 +1,120 @@
+package dev.sextant.audit;
+
+import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Wording;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.Trust;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.Rejected;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Trace;
+import java.util.List;
+
+/** Makes records of what was decided with some rules. Safe for use by several threads. */
+public final class Recorder {
+
+    private final RecordedRules rules;
+    private final boolean withRules;
+
+    /**
+     * A recorder.
+     *
+     * @param knowledge whose opinions count
+     * @param withRules whether the text of each rule that fired is kept, too
+     */
+    public Recorder(Rulebook rulebook, Knowledge knowledge, boolean withRules) {
+        this.withRules = withRules;
+        this.rules =
+                new RecordedRules(
+                        rulebook.digest(),
+                        Wording.of(knowledge),
+                        rulebook.trust() == Trust.ANY_CODE ? true : null);
+    }
+
+    /**
+     * The record of an answer.
+     *
+     * @param explanation of the whole trace; what could turn it is kept where it was found out
+     */
+    public DecisionRecord decided(Accepted input, Trace trace, Explanation explanation) {
+        Scenario scenario = input.scenario();
+        Ledger ledger = new Ledger(explanation);
+        return DecisionId.given(
+                new DecisionRecord(
+                        null,
+                        DecisionRecord.SCHEMA,
+                        DecisionRecord.Status.decided,
+                        scenario.name(),
+                        new RecordedInput(KeptPlace.of(scenario.location()), scenario.sha256()),
+                        rules,
+                        Wording.of(explanation.recommendation().answer()),
+                        explanation.because(),
+                        explanation.workloads().stream().map(RecordedWorkload::of).toList(),
+                        RecordedFact.of(trace.facts()),
+                        ledger.figures(),
+                        ledger.conclusions(),
+                        ledger.cited(withRules),
+                        ledger.notices(),
+                        null,
+                        RecordedUnknowns.of(explanation.sensitivity().orElse(null)),
+                        null,
+                        RecordedProblem.of(input.problems()),
+                        null));
+    }
+
+    /** The record of an input that could not be read. */
+    public DecisionRecord rejected(Rejected input) {
+        return DecisionId.given(
+                without(
+                        DecisionRecord.Status.rejected,
+                        null,
+                        new RecordedInput(KeptPlace.of(input.location()), null),
+                        null,
+                        RecordedProblem.of(input.problems()),
+                        null));
+    }
+
+    /** The record of a scenario over which a rule or the engine failed. */
+    public DecisionRecord failed(Accepted input, DecisionFailed failure) {
+        Scenario scenario = input.scenario();
+        return DecisionId.given(
+                without(
+                        DecisionRecord.Status.failed,
+                        scenario.name(),
+                        new RecordedInput(KeptPlace.of(scenario.location()), scenario.sha256()),
+                        RecordedFact.of(scenario.facts()),
+                        RecordedProblem.of(input.problems()),
+                        failure.getMessage()));
+    }
+
+    private DecisionRecord without(
+            DecisionRecord.Status status,
+            String scenario,
+            RecordedInput input,
+            List<RecordedFact> facts,
+            List<RecordedProblem> problems,
+            String why) {
+        return new DecisionRecord(
+                null,
+                DecisionRecord.SCHEMA,
+                status,
+                scenario,
+                input,
+                rules,
+                null,
+                null,
+                null,
+                facts,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                problems,
+                why);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.sextant.audit;
+
+/**
+ * A value that was taken out.
+ *
+ * @param path what it was the value of
+ * @param digest the keyed digest of the value, by which whoever has it and the key can show that it
+ *     was this
+ */
+public record RedactedValue(String path, String digest) {}
