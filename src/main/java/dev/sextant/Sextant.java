@@ -133,6 +133,11 @@ public final class Sextant {
         return intake;
     }
 
+    /** The version of the engine, which is Drools. */
+    public static String droolsVersion() {
+        return Engine.droolsVersion();
+    }
+
     /** What the rules say: rules, statements and figures, and the digest of them all. */
     public Rulebook rulebook() {
         return compiled.rulebook();

@@ -83,5 +83,7 @@ public enum Fault {
     /** Cells that a spreadsheet would take for formulas. */
     D9,
     /** XML with declarations, and packed files that unpack to a flood. */
-    D12
+    D12,
+    /** Bytes that are hashed alike though they mean something else. */
+    E8
 }

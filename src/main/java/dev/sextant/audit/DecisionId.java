@@ -1,16 +1,7 @@
 package dev.sextant.audit;
 
-import dev.sextant.source.Digest;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
-/**
- * The digest by which a decision is known: the SHA-256 of the word {@code decision:} and the record
- * without it, each behind its length.
- */
+/** The digest by which a decision is known: that of the record without it. */
 final class DecisionId {
-
-    private static final byte[] DOMAIN = "decision:".getBytes(StandardCharsets.UTF_8);
 
     private DecisionId() {}
 
@@ -21,6 +12,11 @@ final class DecisionId {
 
     /** The digest of a record, whatever it says of it. */
     static String of(DecisionRecord record) {
-        return Digest.sha256(List.of(DOMAIN, RecordJson.bytes(record.with(null))));
+        return of(RecordJson.bytes(record.with(null)));
+    }
+
+    /** The digest of a record that is written so where its digest is left out. */
+    static String of(byte[] withoutIt) {
+        return Domain.DECISION.hex(withoutIt);
     }
 }

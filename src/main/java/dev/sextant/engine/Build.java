@@ -11,7 +11,6 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
 
 /** What compiled rules hang on beside the rules: this very build of Sextant, Drools and Java. */
 final class Build {
@@ -34,7 +33,7 @@ final class Build {
 
     private static String digest() throws IOException {
         List<byte[]> parts = new ArrayList<>();
-        parts.add(text(KieBase.class.getPackage().getImplementationVersion()));
+        parts.add(text(Engine.droolsVersion()));
         parts.add(text(Runtime.version().toString()));
         for (Path file : files(home())) {
             parts.add(text(file.getFileName().toString()));

@@ -24,6 +24,11 @@ public final class Engine {
 
     private Engine() {}
 
+    /** The version of Drools. */
+    public static String droolsVersion() {
+        return String.valueOf(KieBase.class.getPackage().getImplementationVersion());
+    }
+
     /**
      * Compiles a folder with the limits that no sound rule base comes near.
      *

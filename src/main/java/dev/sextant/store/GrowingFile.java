@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -65,9 +64,9 @@ final class GrowingFile implements Closeable {
         return most;
     }
 
-    /** Adds a text in UTF-8. */
-    void add(String text) throws IOException {
-        waiting.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    /** Adds bytes. */
+    void add(byte[] bytes) throws IOException {
+        waiting.writeBytes(bytes);
         if (waiting.size() >= PIECE) {
             drain();
         }

@@ -3,6 +3,7 @@ package dev.sextant.store;
 import dev.sextant.store.FolderRefused.Reason;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -163,9 +164,14 @@ public final class OutputFolder implements Closeable {
         return reached;
     }
 
-    /** Adds to a file. */
+    /** Adds a text in UTF-8 to a file. */
     public void add(String name, String text) throws IOException {
-        files.get(name).add(text);
+        files.get(name).add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds to a file. */
+    public void add(String name, byte[] bytes) throws IOException {
+        files.get(name).add(bytes);
     }
 
     /** Makes sure that the work can go on from here. */
@@ -191,7 +197,13 @@ public final class OutputFolder implements Closeable {
         papers.end(work, last);
     }
 
-    private Map<String, Mark> marks() throws IOException {
+    /** What work is done here, as the folder says it. */
+    public ObjectNode work() {
+        return Papers.of(work);
+    }
+
+    /** How far each file has grown, by name. */
+    public Map<String, Mark> marks() throws IOException {
         Map<String, Mark> marks = new LinkedHashMap<>();
         for (Map.Entry<String, GrowingFile> file : files.entrySet()) {
             marks.put(file.getKey(), file.getValue().mark());

@@ -93,7 +93,8 @@ final class Papers {
         return differences;
     }
 
-    private static ObjectNode of(Map<String, String> work) {
+    /** Work as an object. */
+    static ObjectNode of(Map<String, String> work) {
         ObjectNode node = MAPPER.createObjectNode();
         new TreeMap<>(work).forEach(node::put);
         return node;

@@ -1,0 +1,81 @@
+package dev.sextant.audit;
+
+import dev.sextant.source.JsonText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Lines of which each holds the digest of all before it. What the chain begins with is the
+ * manifest, without the Java that wrote it: the same rules and inputs give the same lines on every
+ * Java. Not safe for use by several threads.
+ */
+public final class Chain {
+
+    private long count;
+    private byte[] link;
+
+    private Chain(long count, byte[] link) {
+        this.count = count;
+        this.link = link;
+    }
+
+    /** A chain without lines. */
+    public static Chain begin(ObjectNode manifest) {
+        return new Chain(0, first(manifest));
+    }
+
+    /** The chain of which {@link #state()} told. */
+    public static Chain resume(ObjectNode state) {
+        return new Chain(
+                state.get("records").asLong(),
+                HexFormat.of().parseHex(state.get("last").asString()));
+    }
+
+    /** The link that the first line holds. */
+    static byte[] first(ObjectNode manifest) {
+        ObjectNode anyJava = manifest.deepCopy();
+        anyJava.remove(Manifest.JAVA);
+        return Domain.CHAIN.digest(JsonText.compact(anyJava).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The link behind a line, which is given without its line feed. */
+    static byte[] next(byte[] before, byte[] line) {
+        return Domain.LEAF.digest(before, line);
+    }
+
+    /** The line of the next record, with a line feed at its end. */
+    public byte[] add(WrittenRecord record) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        count++;
+        write("{\"index\":" + count + ",\"previous\":\"" + last() + "\",\"marks\":", line);
+        line.writeBytes(record.marks());
+        write(",\"record\":", line);
+        line.writeBytes(record.text());
+        write("}", line);
+        link = next(link, line.toByteArray());
+        write("\n", line);
+        return line.toByteArray();
+    }
+
+    private static void write(String text, ByteArrayOutputStream line) {
+        line.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** How many lines it has. */
+    public long count() {
+        return count;
+    }
+
+    /** The link behind the last line, in hexadecimal digits. */
+    public String last() {
+        return HexFormat.of().formatHex(link);
+    }
+
+    /** From where the chain can go on. */
+    public ObjectNode state() {
+        return JsonNodeFactory.instance.objectNode().put("records", count).put("last", last());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.sextant.audit;
+
+import dev.sextant.source.Digest;
+import dev.sextant.source.JsonText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Renders a signature over a seal: a DSSE envelope over an in-toto statement, which other tools
+ * read, too. The statement names the seal by its digest, and its root.
+ */
+final class Envelope {
+
+    /** The name of its file. */
+    static final String FILE = "seal.dsse.json";
+
+    static final String TYPE = "application/vnd.in-toto+json";
+
+    private static final String STATEMENT = "https://in-toto.io/Statement/v1";
+    private static final String PREDICATE = "urn:sextant:record-folder:1";
+
+    private Envelope() {}
+
+    /** The envelope, as a document with a line feed at its end. */
+    static String write(byte[] seal, String root, SigningKey key) {
+        byte[] signature = key.sign(message(seal, root));
+        return JsonText.indented(
+                of(
+                        seal,
+                        root,
+                        key.publicKey().id(),
+                        Base64.getEncoder().encodeToString(signature)));
+    }
+
+    /** An envelope with a key id and a signature. */
+    static ObjectNode of(byte[] seal, String root, String keyId, String signature) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("payload", Base64.getEncoder().encodeToString(statement(seal, root)));
+        node.put("payloadType", TYPE);
+        node.putArray("signatures").addObject().put("keyid", keyId).put("sig", signature);
+        return node;
+    }
+
+    private static byte[] statement(byte[] seal, String root) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("_type", STATEMENT);
+        node.putArray("subject")
+                .addObject()
+                .put("name", Seal.FILE)
+                .putObject("digest")
+                .put("sha256", Digest.sha256(seal));
+        node.put("predicateType", PREDICATE).putObject("predicate").put(Seal.ROOT, root);
+        return JsonText.compact(node).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is signed for a seal: the pre-authentication encoding of DSSE. */
+    static byte[] message(byte[] seal, String root) {
+        byte[] statement = statement(seal, root);
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        String head = "DSSEv1 " + TYPE.length() + " " + TYPE + " " + statement.length + " ";
+        message.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        message.writeBytes(statement);
+        return message.toByteArray();
+    }
+}

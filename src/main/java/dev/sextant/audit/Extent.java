@@ -1,0 +1,26 @@
+package dev.sextant.audit;
+
+import dev.sextant.rulebook.Knowledge;
+import java.util.List;
+
+/**
+ * How much the records of a folder tell.
+ *
+ * @param knowledge whose opinions counted
+ * @param withRules whether they hold the texts of the rules that they cite
+ * @param full whether they hold why each silent rule is silent
+ * @param settled whether they hold which unknown facts could turn the answer
+ * @param redacted the paths of the facts of which they hold no more than a digest
+ */
+public record Extent(
+        Knowledge knowledge,
+        boolean withRules,
+        boolean full,
+        boolean settled,
+        List<String> redacted) {
+
+    /** Copies the paths. */
+    public Extent {
+        redacted = List.copyOf(redacted);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sextant.audit;
+
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.Trust;
+import dev.sextant.source.Digest;
+import dev.sextant.source.Words;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Renders what made the records of a folder: versions, every file of the rules with its digest, and
+ * how much the records tell.
+ */
+public final class Manifest {
+
+    /** The name of its file. */
+    public static final String FILE = "manifest.json";
+
+    /** What its first field says. */
+    public static final String SCHEMA = "sextant.manifest/1";
+
+    /** The one field that the chain does not hang on. */
+    static final String JAVA = "java";
+
+    private Manifest() {}
+
+    /** The manifest. */
+    public static ObjectNode of(Maker maker, RuleFolder rules, Extent extent) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("schema", SCHEMA);
+        node.put("sextant", maker.sextant()).put("drools", maker.drools());
+        node.putObject(JAVA).put("version", maker.java()).put("vendor", maker.vendor());
+        ObjectNode told = node.putObject("rules");
+        told.put("digest", rules.digest());
+        told.put("knowledge", Words.of(extent.knowledge()));
+        told.put("unsafe", rules.trust() == Trust.ANY_CODE);
+        ArrayNode folders = told.putArray("folders");
+        for (int layer = 0; layer < rules.names().size(); layer++) {
+            ObjectNode folder = folders.addObject().put("folder", rules.names().get(layer));
+            addFiles(rules, layer, folder.putArray("files"));
+        }
+        ObjectNode records = node.putObject("records");
+        records.put("withRules", extent.withRules()).put("full", extent.full());
+        ArrayNode redacted = records.put("settled", extent.settled()).putArray("redacted");
+        extent.redacted().forEach(redacted::add);
+        return node;
+    }
+
+    private static void addFiles(RuleFolder rules, int layer, ArrayNode files) {
+        for (RuleFile file : rules.files()) {
+            if (file.layer() == layer) {
+                files.addObject()
+                        .put("path", file.path())
+                        .put("bytes", file.bytes().length)
+                        .put("sha256", Digest.sha256(file.bytes()));
+            }
+        }
+    }
+}

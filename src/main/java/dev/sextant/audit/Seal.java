@@ -1,0 +1,77 @@
+package dev.sextant.audit;
+
+import dev.sextant.source.Digest;
+import dev.sextant.source.JsonText;
+import dev.sextant.store.Mark;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Renders what binds all of a folder: how many records, the last link of their chain, every file
+ * with its digest, what was run and what came of it; and the root, the digest of all that.
+ */
+final class Seal {
+
+    /** The name of its file. */
+    static final String FILE = "seal.json";
+
+    /** What its first field says. */
+    static final String SCHEMA = "sextant.seal/1";
+
+    static final String RECORDS = "records";
+    static final String LAST = "last";
+    static final String MANIFEST = "manifest";
+    static final String FILES = "files";
+    static final String WORK = "work";
+    static final String RESULT = "result";
+    static final String ROOT = "root";
+
+    private Seal() {}
+
+    /**
+     * The seal.
+     *
+     * @param chain how many records there are and the link behind the last
+     * @param manifest the bytes of the manifest
+     * @param files the other files, by name
+     * @param work what was run
+     * @param result what came of it
+     */
+    static ObjectNode of(
+            Chain chain, byte[] manifest, Map<String, Mark> files, JsonNode work, JsonNode result) {
+        ObjectNode seal = JsonNodeFactory.instance.objectNode();
+        seal.put("schema", SCHEMA).put(RECORDS, chain.count()).put(LAST, chain.last());
+        seal.set(MANIFEST, manifest(manifest));
+        ObjectNode listed = seal.putObject(FILES);
+        new TreeMap<>(files)
+                .forEach(
+                        (name, mark) ->
+                                listed.putObject(name)
+                                        .put("bytes", mark.bytes())
+                                        .put("sha256", mark.sha256()));
+        seal.set(WORK, work);
+        seal.set(RESULT, result);
+        return seal.put(ROOT, root(seal));
+    }
+
+    /** The digest of a seal, but for its root. */
+    static String root(ObjectNode seal) {
+        ObjectNode others = seal.deepCopy();
+        others.remove(ROOT);
+        return Domain.SEAL.hex(JsonText.compact(others).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a seal holds of a manifest: with a mark for each field, where it can be read. */
+    private static ObjectNode manifest(byte[] manifest) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("bytes", manifest.length).put("sha256", Digest.sha256(manifest));
+        Paper.read(manifest)
+                .ifPresent(
+                        read -> node.set("marks", JsonText.read(WrittenRecord.of(read).marks())));
+        return node;
+    }
+}
