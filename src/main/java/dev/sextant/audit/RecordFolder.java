@@ -27,6 +27,7 @@ public final class RecordFolder {
     private final byte[] manifest;
     private final byte[] rules;
     private final SigningKey key;
+    private final String java;
     private Chain chain;
 
     /**
@@ -38,6 +39,10 @@ public final class RecordFolder {
         this.manifest = JsonText.indented(manifest).getBytes(StandardCharsets.UTF_8);
         this.rules = rules.clone();
         this.key = key;
+        this.java =
+                manifest.at("/java/version").asString()
+                        + ", "
+                        + manifest.at("/java/vendor").asString();
         this.chain = Chain.begin(manifest);
     }
 
@@ -46,6 +51,17 @@ public final class RecordFolder {
         return key == null
                 ? List.of(Manifest.FILE, RulesZip.FILE, RECORDS, Seal.FILE)
                 : List.of(Manifest.FILE, RulesZip.FILE, RECORDS, Seal.FILE, Envelope.FILE);
+    }
+
+    /** By what work is known again whose records are these. */
+    public Map<String, String> work() {
+        Map<String, String> work = new TreeMap<>();
+        work.put("records", DecisionRecord.SCHEMA);
+        work.put("java", java);
+        if (key != null) {
+            work.put("signed by", key.publicKey().id());
+        }
+        return work;
     }
 
     /** Writes what stands before all records. */

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.explain.Question;
+import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Conflict;
@@ -11,6 +12,7 @@ import dev.sextant.report.Outcome;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Input;
 import dev.sextant.scenario.LeftOut;
+import dev.sextant.scenario.Rejected;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
@@ -32,6 +34,7 @@ final class Deciding {
     private final Sextant sextant;
     private final SettledOption settled;
     private final Accounting accounting;
+    private final Recording recording;
     private final Set<ProviderFigure> figures = ConcurrentHashMap.newKeySet();
 
     /**
@@ -39,11 +42,13 @@ final class Deciding {
      *
      * @param settled whether it is found out for each answer what could turn it
      * @param accounting finds what a page tells beyond the answer; null where none is written
+     * @param recording makes a record of each answer, or none
      */
-    Deciding(Sextant sextant, SettledOption settled, Accounting accounting) {
+    Deciding(Sextant sextant, SettledOption settled, Accounting accounting, Recording recording) {
         this.sextant = sextant;
         this.settled = settled;
         this.accounting = accounting;
+        this.recording = recording;
     }
 
     /** The limits and prices that were in force: rules matched them on the way to an answer. */
@@ -58,28 +63,47 @@ final class Deciding {
      *     decisions
      * @param position how many inputs there are before this one
      */
-    Outcome outcome(Input input, boolean asks, long position) {
-        if (!(input instanceof Accepted accepted)) {
-            return new Outcome.Rejected(input.location(), input.problems());
+    Recorded outcome(Input input, boolean asks, long position) {
+        if (input instanceof Rejected rejected) {
+            return rejected(rejected);
         }
-        Scenario scenario = accepted.scenario();
+        Accepted accepted = (Accepted) input;
         try {
-            Trace trace = sextant.decide(scenario.facts());
+            Trace trace = sextant.decide(accepted.scenario().facts());
             trace.figures(ProviderFigure.class).forEach(figures::add);
-            return new Outcome.Decided(
-                    scenario.name(),
-                    scenario.location(),
-                    trace.recommendation(),
-                    placed(trace),
-                    trace.conclusions(Conflict.class).sorted(BY_WORKLOAD).toList(),
-                    LeftOut.of(scenario.facts()),
-                    asks ? questions(trace) : List.of(),
-                    settled.isWanted() ? settled.sensitivity(trace, sextant) : null,
-                    accepted.problems(),
-                    accounting == null ? null : accounting.of(trace, position));
+            Sensitivity sensitivity =
+                    settled.isWanted() ? settled.sensitivity(trace, sextant) : null;
+            return new Recorded(
+                    decided(accepted, trace, asks, sensitivity, position),
+                    recording.decided(accepted, trace, sensitivity));
         } catch (DecisionFailed failure) {
-            return Outcome.Failed.over(scenario, failure);
+            return new Recorded(
+                    Outcome.Failed.over(accepted.scenario(), failure),
+                    recording.failed(accepted, failure));
         }
+    }
+
+    /** What comes of an input that could not be read. */
+    Recorded rejected(Rejected input) {
+        return new Recorded(
+                new Outcome.Rejected(input.location(), input.problems()),
+                recording.rejected(input));
+    }
+
+    private Outcome decided(
+            Accepted accepted, Trace trace, boolean asks, Sensitivity sensitivity, long position) {
+        Scenario scenario = accepted.scenario();
+        return new Outcome.Decided(
+                scenario.name(),
+                scenario.location(),
+                trace.recommendation(),
+                placed(trace),
+                trace.conclusions(Conflict.class).sorted(BY_WORKLOAD).toList(),
+                LeftOut.of(scenario.facts()),
+                asks ? questions(trace) : List.of(),
+                sensitivity,
+                accepted.problems(),
+                accounting == null ? null : accounting.of(trace, position));
     }
 
     private List<Question> questions(Trace trace) {

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.audit.RecordFolder;
 import dev.sextant.store.Damaged;
 import dev.sextant.store.FolderInUse;
 import dev.sextant.store.FolderRefused;
@@ -12,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,21 +46,43 @@ final class OutOption {
             description = "With --out: delete what an earlier run wrote to the folder.")
     private boolean restart;
 
+    @Mixin private RecordOption record;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** Whether it is asked for. */
+    /** Whether it is asked for: by records, too. */
     boolean isWanted() {
-        return folder != null;
+        return folder() != null;
     }
 
     Path folder() {
-        return folder;
+        return folder == null ? record.folder() : folder;
+    }
+
+    /** The option that names the folder. */
+    private String name() {
+        return folder == null ? "'--record'" : "'--out'";
+    }
+
+    /** Whether a record of each answer is kept in it. */
+    RecordOption record() {
+        return record;
     }
 
     /** Refuses what cannot go together. */
     void check(List<Path> inputs) {
-        if (folder == null && (resume || restart)) {
+        record.check();
+        if (folder != null && record.isWanted() && !real(folder).equals(real(record.folder()))) {
+            throw wrong(
+                    "'--out' ("
+                            + folder
+                            + ") and '--record' ("
+                            + record.folder()
+                            + ") name two folders, and a run writes to one",
+                    "leave '--out' out: outcomes and records lie side by side.");
+        }
+        if (!isWanted() && (resume || restart)) {
             throw wrong(
                     (resume ? "'--resume'" : "'--force-restart'") + " is about a folder",
                     "--out DIR names it.");
@@ -65,10 +91,11 @@ final class OutOption {
             throw wrong("'--resume' and '--force-restart' exclude each other", "one will do.");
         }
         for (Path input : isWanted() ? inputs : List.<Path>of()) {
-            if (Files.isDirectory(input) && real(folder).startsWith(real(input))) {
+            if (Files.isDirectory(input) && real(folder()).startsWith(real(input))) {
                 throw wrong(
-                        "'--out' ("
-                                + folder
+                        name()
+                                + " ("
+                                + folder()
                                 + ") is inside an input ("
                                 + input
                                 + "), so the run would read what it writes",
@@ -103,19 +130,24 @@ final class OutOption {
      */
     OutputFolder open(Map<String, String> work) throws IOException {
         try {
-            return OutputFolder.open(
-                    folder, mode(), work, RunFormat.files(), holder(), new RealDisk());
+            return OutputFolder.open(folder(), mode(), work, ours(), holder(), new RealDisk());
         } catch (FolderInUse inUse) {
             throw new CannotGoOn(
                     ExitCode.IN_USE,
                     "sextant: "
-                            + folder
+                            + folder()
                             + " is in use by "
                             + inUse.holder()
                             + "\n  Maybe wait until that run is done, or write to another folder.");
         } catch (FolderRefused refused) {
             throw refused(refused);
         }
+    }
+
+    private static Set<String> ours() {
+        Set<String> names = new HashSet<>(RunFormat.files());
+        names.addAll(RecordFolder.NAMES);
+        return names;
     }
 
     private OutputFolder.Mode mode() {
@@ -180,7 +212,7 @@ final class OutOption {
     }
 
     private String told(String what, String maybe) {
-        return "sextant: " + folder + what + "\n  Maybe " + maybe;
+        return "sextant: " + folder() + what + "\n  Maybe " + maybe;
     }
 
     /** What the user is told where a file of the folder is not as it was written. */

@@ -1,6 +1,5 @@
 package dev.sextant.cli;
 
-import dev.sextant.report.Outcome;
 import dev.sextant.report.RunReport;
 
 /** Prints the outcomes of a run on standard output. */
@@ -13,8 +12,8 @@ record PrintedRun(RunReport report, Terminal terminal) implements RunOutput {
     }
 
     @Override
-    public void next(long position, Outcome outcome) {
-        terminal.print(report.next(position, outcome));
+    public void next(long position, Recorded outcome) {
+        terminal.print(report.next(position, outcome.outcome()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.report.RunReport;
+import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant run scenarios/stories",
-            "  sextant run --format csv,jsonl --out answers many.jsonl"
+            "  sextant run --format csv,jsonl --out answers many.jsonl",
+            "  sextant run --record decisions-2026 --sign audit.key many.jsonl"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -61,21 +63,39 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         check();
-        Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
+        RuleFolder read = rules.read();
+        Sextant loaded = rules.cacheOption().load(read).withKnowledge(knowledge.knowledge());
         if (compare) {
             return compare(loaded).number();
         }
-        Deciding deciding = new Deciding(loaded, settled, page.accounting(formats, loaded));
+        Deciding deciding =
+                new Deciding(
+                        loaded,
+                        settled,
+                        page.accounting(formats, loaded),
+                        out.record().recording(loaded, knowledge.knowledge()));
         WholeRun run = new WholeRun(options, deciding, sextant.terminal());
         ExitCode code =
                 out.isWanted()
-                        ? new RunInFolder(out, spec, sextant.terminal())
-                                .go(run, loaded.rulebook(), reports(loaded.rulebook()))
+                        ? inFolder(read, loaded.rulebook()).go(run, loaded.rulebook())
                         : run.go(new PrintedRun(printed(loaded.rulebook()), sextant.terminal()));
         if (!code.isInterruption()) {
             asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
         }
         return code.number();
+    }
+
+    private RunInFolder inFolder(RuleFolder read, Rulebook rulebook) {
+        return new RunInFolder(
+                out,
+                reports(rulebook),
+                out.record()
+                        .writer(
+                                read.trusting(rules.trust()),
+                                knowledge.knowledge(),
+                                settled.isWanted()),
+                spec,
+                sextant.terminal());
     }
 
     private RunReport printed(Rulebook rulebook) {
@@ -88,7 +108,8 @@ final class RunCommand implements Callable<Integer> {
 
     private Map<String, RunReport> reports(Rulebook rulebook) {
         Map<String, RunReport> reports = new LinkedHashMap<>();
-        for (RunFormat each : formats.isEmpty() ? List.of(RunFormat.text) : formats) {
+        List<RunFormat> unless = out.record().isWanted() ? List.of() : List.of(RunFormat.text);
+        for (RunFormat each : formats.isEmpty() ? unless : formats) {
             reports.put(each.file(), each.report(rulebook, knowledge.knowledge(), WIDTH_IN_FILE));
         }
         return reports;
@@ -113,7 +134,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (compare && out.isWanted()) {
             throw wrong(
-                    "'--compare-knowledge' is printed, so '--out' has nothing to hold",
+                    "'--compare-knowledge' is printed, so a folder has nothing to hold",
                     "leave one of them out.");
         }
         if (compare && knowledge.isGiven()) {

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.audit.RecordFolder;
 import dev.sextant.report.RunReport;
 import dev.sextant.report.Summary;
 import dev.sextant.report.SummaryText;
@@ -26,6 +27,8 @@ final class RunInFolder {
             Set.of(
                     "--jobs",
                     "--out",
+                    "--record",
+                    "--sign",
                     "--resume",
                     "--force-restart",
                     "--as-of",
@@ -38,9 +41,22 @@ final class RunInFolder {
     private final OutOption out;
     private final CommandSpec command;
     private final Terminal terminal;
+    private final Map<String, RunReport> reports;
+    private final RecordFolder records;
 
-    RunInFolder(OutOption out, CommandSpec command, Terminal terminal) {
+    /**
+     * @param reports by the names of their files
+     * @param records writes the records; null where none are kept
+     */
+    RunInFolder(
+            OutOption out,
+            Map<String, RunReport> reports,
+            RecordFolder records,
+            CommandSpec command,
+            Terminal terminal) {
         this.out = out;
+        this.reports = reports;
+        this.records = records;
         this.command = command;
         this.terminal = terminal;
     }
@@ -48,22 +64,21 @@ final class RunInFolder {
     /**
      * Runs, or goes on.
      *
-     * @param reports by the names of their files
      * @throws CannotGoOn if the folder cannot be taken or written to
      */
-    ExitCode go(WholeRun run, Rulebook rulebook, Map<String, RunReport> reports) {
+    ExitCode go(WholeRun run, Rulebook rulebook) {
         Interruption interruption = Interruption.listen(this::tellHowToGoOn);
         try (OutputFolder folder = out.open(work(rulebook))) {
             if (folder.result().isPresent()) {
-                return tell(Progress.of(folder.result().get()).summary(), rulebook, reports);
+                return tell(Progress.of(folder.result().get()).summary(), rulebook);
             }
-            FolderRun output = new FolderRun(folder, reports);
+            FolderRun output = new FolderRun(folder, reports, records);
             ExitCode code = run.go(output, () -> interruption.asked() != null);
             if (code.isInterruption()) {
                 tellHowToGoOn();
                 return interruption.asked();
             }
-            return tell(Progress.of(folder.result().orElseThrow()).summary(), rulebook, reports);
+            return tell(Progress.of(folder.result().orElseThrow()).summary(), rulebook);
         } catch (OutOfMemoryError failure) {
             tellHowToGoOn();
             throw failure;
@@ -76,11 +91,17 @@ final class RunInFolder {
         }
     }
 
-    private ExitCode tell(Summary summary, Rulebook rulebook, Map<String, RunReport> reports) {
+    private ExitCode tell(Summary summary, Rulebook rulebook) {
         terminal.print(new SummaryText(rulebook, terminal.width()).of(summary));
-        reports.keySet()
-                .forEach(file -> terminal.print("written:  " + out.folder().resolve(file) + "\n"));
+        reports.keySet().forEach(this::tellWritten);
+        if (records != null) {
+            records.files().forEach(this::tellWritten);
+        }
         return WholeRun.code(summary);
+    }
+
+    private void tellWritten(String file) {
+        terminal.print("written:  " + out.folder().resolve(file) + "\n");
     }
 
     /** By what the run is known again: the versions, and all that the outcomes hang on. */
@@ -99,6 +120,9 @@ final class RunInFolder {
                         command.commandLine().getParseResult().matchedPositionals().stream()
                                 .flatMap(each -> each.stringValues().stream())
                                 .toList()));
+        if (records != null) {
+            work.putAll(records.work());
+        }
         for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
             if (Stream.of(option.names()).noneMatch(WITHOUT_EFFECT::contains)) {
                 work.put(option.longestName(), option.getValue().toString());

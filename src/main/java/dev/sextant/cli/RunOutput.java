@@ -1,6 +1,5 @@
 package dev.sextant.cli;
 
-import dev.sextant.report.Outcome;
 import java.io.IOException;
 
 /** Where the outcomes of a run go. */
@@ -18,7 +17,7 @@ interface RunOutput {
      *
      * @param position how many came before it
      */
-    void next(long position, Outcome outcome) throws IOException;
+    void next(long position, Recorded outcome) throws IOException;
 
     /** Hears that the run could go on from here. */
     void rest(Progress progress) throws IOException;

@@ -1,7 +1,6 @@
 package dev.sextant.cli;
 
 import dev.sextant.InOrder;
-import dev.sextant.report.Outcome;
 import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Portion;
 import dev.sextant.scenario.Portions;
@@ -35,7 +34,7 @@ final class Running {
     interface Taker {
 
         /** Takes one outcome after the other, in the order of the inputs. */
-        void take(Outcome outcome);
+        void take(Recorded outcome);
 
         /** Hears that all outcomes so far are those of whole portions, all of them. */
         void rest();
@@ -51,7 +50,7 @@ final class Running {
      * An input and what came of it, while it is not known yet whether its name is its own; null
      * where nobody asked.
      */
-    private record Read(Input input, Outcome outcome) {}
+    private record Read(Input input, Recorded outcome) {}
 
     /**
      * Begins, or goes on.
@@ -140,7 +139,7 @@ final class Running {
             if (read.outcome() != null && !progress.isStopped()) {
                 taker.take(
                         input instanceof Rejected rejected
-                                ? new Outcome.Rejected(rejected.location(), rejected.problems())
+                                ? deciding.rejected(rejected)
                                 : read.outcome());
             }
         }

@@ -81,10 +81,11 @@ final class WholeRun {
         }
 
         @Override
-        public void take(Outcome outcome) {
+        public void take(Recorded recorded) {
+            Outcome outcome = recorded.outcome();
             Complaints.about(outcome, terminal);
             try {
-                output.next(progress.summary().totals().scenarios(), outcome);
+                output.next(progress.summary().totals().scenarios(), recorded);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -1,0 +1,98 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.audit.Extent;
+import dev.sextant.audit.KeyRefused;
+import dev.sextant.audit.Maker;
+import dev.sextant.audit.Manifest;
+import dev.sextant.audit.RecordFolder;
+import dev.sextant.audit.Recorder;
+import dev.sextant.audit.RulesZip;
+import dev.sextant.audit.SigningKey;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.RuleFolder;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Whether a run keeps a record of each answer, and who signs them. */
+final class RecordOption {
+
+    @Option(
+            names = "--record",
+            paramLabel = "DIR",
+            description =
+                    "As --out, and keep a record of every decision there, chained and sealed:"
+                            + " (sextant verify DIR) finds whatever is changed later.")
+    private Path folder;
+
+    @Option(
+            names = "--sign",
+            paramLabel = "KEY",
+            description =
+                    "With --record: sign the seal with this private key; (sextant keys new) makes"
+                            + " one.")
+    private Path key;
+
+    @Option(
+            names = "--with-rules",
+            description = "With --record: keep in each record the text of the rules that fired.")
+    private boolean withRules;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** The folder asked for; null where none is. */
+    Path folder() {
+        return folder;
+    }
+
+    boolean isWanted() {
+        return folder != null;
+    }
+
+    /** Refuses what says more of records than that there are none. */
+    void check() {
+        if (!isWanted() && (key != null || withRules)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    (key == null ? "'--with-rules'" : "'--sign'")
+                            + " is about records, and none are kept\n"
+                            + "  Maybe add --record DIR.");
+        }
+    }
+
+    /** What makes the record of each decision. */
+    Recording recording(Sextant sextant, Knowledge knowledge) {
+        return isWanted()
+                ? new Recording(sextant, new Recorder(sextant.rulebook(), knowledge, withRules))
+                : Recording.NONE;
+    }
+
+    /**
+     * What writes the records; null where none are kept.
+     *
+     * @throws CannotGoOn if the key cannot be used
+     */
+    RecordFolder writer(RuleFolder rules, Knowledge knowledge, boolean settled) {
+        if (!isWanted()) {
+            return null;
+        }
+        Maker maker = Maker.here(SextantCommand.VERSION, Sextant.droolsVersion());
+        Extent extent = new Extent(knowledge, withRules, false, settled, List.of());
+        return new RecordFolder(
+                Manifest.of(maker, rules, extent), RulesZip.of(rules), signingKey());
+    }
+
+    private SigningKey signingKey() {
+        try {
+            return key == null ? null : SigningKey.read(key);
+        } catch (KeyRefused refused) {
+            throw new ParameterException(
+                    command.commandLine(), refused.getMessage() + "\n  " + refused.maybe());
+        }
+    }
+}

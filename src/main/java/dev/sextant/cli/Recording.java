@@ -1,0 +1,53 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.audit.Recorder;
+import dev.sextant.audit.WrittenRecord;
+import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Sensitivity;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.Rejected;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Trace;
+
+/** Makes a record of what came of each input; or none, where nobody asked. */
+final class Recording {
+
+    /** Keeps nothing. */
+    static final Recording NONE = new Recording(null, null);
+
+    private final Sextant sextant;
+    private final Recorder recorder;
+
+    Recording(Sextant sextant, Recorder recorder) {
+        this.sextant = sextant;
+        this.recorder = recorder;
+    }
+
+    /**
+     * Of an answer.
+     *
+     * @param sensitivity what could turn it; null where nobody asked
+     */
+    WrittenRecord decided(Accepted input, Trace trace, Sensitivity sensitivity) {
+        if (recorder == null) {
+            return null;
+        }
+        Explanation explanation = sextant.explain(trace);
+        return WrittenRecord.of(
+                recorder.decided(
+                        input,
+                        trace,
+                        sensitivity == null ? explanation : explanation.with(sensitivity)));
+    }
+
+    /** Of an input that could not be read. */
+    WrittenRecord rejected(Rejected input) {
+        return recorder == null ? null : WrittenRecord.of(recorder.rejected(input));
+    }
+
+    /** Of a scenario over which a rule or the engine failed. */
+    WrittenRecord failed(Accepted input, DecisionFailed failure) {
+        return recorder == null ? null : WrittenRecord.of(recorder.failed(input, failure));
+    }
+}
