@@ -77,6 +77,54 @@ public record DecisionRecord(
                 why);
     }
 
+    /** The same with other given facts. */
+    DecisionRecord withFacts(List<RecordedFact> facts) {
+        return new DecisionRecord(
+                decision,
+                schema,
+                status,
+                scenario,
+                input,
+                rules,
+                recommendation,
+                because,
+                workloads,
+                facts,
+                figures,
+                derived,
+                cited,
+                notices,
+                silent,
+                unknown,
+                redacted,
+                problems,
+                why);
+    }
+
+    /** The same with other sentences that justify it. */
+    DecisionRecord withBecause(List<Told> because) {
+        return new DecisionRecord(
+                decision,
+                schema,
+                status,
+                scenario,
+                input,
+                rules,
+                recommendation,
+                because,
+                workloads,
+                facts,
+                figures,
+                derived,
+                cited,
+                notices,
+                silent,
+                unknown,
+                redacted,
+                problems,
+                why);
+    }
+
     /** What became of an input. */
     public enum Status {
         /** It has an answer. */

@@ -2,6 +2,7 @@ package dev.sextant.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,5 +44,19 @@ final class RecordJson {
      */
     static DecisionRecord read(String text) {
         return MAPPER.readValue(text, DecisionRecord.class);
+    }
+
+    /** The same of a document. */
+    static DecisionRecord read(ObjectNode document) {
+        return MAPPER.treeToValue(document, DecisionRecord.class);
+    }
+
+    /**
+     * The document that bytes hold.
+     *
+     * @throws tools.jackson.core.JacksonException if they hold none
+     */
+    static JsonNode node(byte[] bytes) {
+        return MAPPER.readTree(bytes);
     }
 }

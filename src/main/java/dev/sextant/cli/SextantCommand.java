@@ -46,6 +46,7 @@ final class SextantCommand implements Callable<Integer> {
                     TestCommand.class,
                     TemplateCommand.class,
                     LimitsCommand.class,
+                    ReplayCommand.class,
                     RulesCommand.class);
 
     @Mixin private CommonOptions common;

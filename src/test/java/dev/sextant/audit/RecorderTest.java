@@ -107,6 +107,6 @@ class RecorderTest {
 
         DecisionRecord record = record((Accepted) input);
 
-        Approved.check("audit/record.json", JsonText.indented(RecordJson.tree(record)));
+        Approved.check("audit/decision-record.json", JsonText.indented(RecordJson.tree(record)));
     }
 }

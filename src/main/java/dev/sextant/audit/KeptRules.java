@@ -1,0 +1,84 @@
+package dev.sextant.audit;
+
+import dev.sextant.rulebook.RuleFile;
+import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.Trust;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Unpacks the rules that a folder of records was made with. */
+public final class KeptRules {
+
+    /** Rules are written by hand; what unpacks to more is something else. */
+    private static final int MOST_BYTES = 1 << 26;
+
+    private KeptRules() {}
+
+    /** Whether a folder holds rules. */
+    public static boolean areIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(RulesZip.FILE))
+                && Files.isRegularFile(folder.resolve(Manifest.FILE));
+    }
+
+    /**
+     * The rules of a folder.
+     *
+     * @return trusted as far as they were
+     * @throws IOException if they cannot be read, or are not those that the manifest names
+     */
+    public static RuleFolder read(Path folder) throws IOException {
+        JsonNode told = rules(folder.resolve(Manifest.FILE));
+        List<String> names = new ArrayList<>();
+        for (JsonNode layer : told.path("folders")) {
+            names.add(layer.path("folder").asString());
+        }
+        RuleFolder rules = new RuleFolder(names, files(folder.resolve(RulesZip.FILE)));
+        String digest = told.path("digest").asString("");
+        if (names.isEmpty() || !rules.digest().equals(digest)) {
+            throw new IOException("the rules in it are not those that its manifest names");
+        }
+        return told.path("unsafe").asBoolean(false) ? rules.trusting(Trust.ANY_CODE) : rules;
+    }
+
+    private static JsonNode rules(Path manifest) throws IOException {
+        return Paper.read(Files.readAllBytes(manifest))
+                .map((ObjectNode node) -> node.path("rules"))
+                .orElseThrow(() -> new IOException("its manifest cannot be read"));
+    }
+
+    private static List<RuleFile> files(Path zip) throws IOException {
+        List<RuleFile> files = new ArrayList<>();
+        int left = MOST_BYTES;
+        try (InputStream in = Files.newInputStream(zip);
+                ZipInputStream entries = new ZipInputStream(in)) {
+            for (ZipEntry entry = entries.getNextEntry();
+                    entry != null;
+                    entry = entries.getNextEntry()) {
+                byte[] bytes = entries.readNBytes(left + 1);
+                left -= bytes.length;
+                if (left < 0) {
+                    throw new IOException("the rules in it take more than 64 MiB");
+                }
+                files.add(file(entry.getName(), bytes));
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw new IOException("the rules in it cannot be unpacked", unreadable);
+        }
+        return files;
+    }
+
+    /** A file by its name, such as {@code 1/kubernetes/long-running.drl}. */
+    private static RuleFile file(String name, byte[] bytes) {
+        int slash = name.indexOf('/');
+        int layer = Integer.parseInt(name, 0, Math.max(0, slash), 10) - 1;
+        return new RuleFile(name.substring(slash + 1), bytes, layer);
+    }
+}

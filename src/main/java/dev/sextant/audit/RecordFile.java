@@ -1,0 +1,107 @@
+package dev.sextant.audit;
+
+import dev.sextant.source.ByteLines;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads the records of a file, one after the other: lines of a record folder, or one record alone
+ * that stands on any number of lines.
+ */
+public final class RecordFile {
+
+    /** A record of a large platform takes some megabytes. */
+    private static final int LONGEST_LINE = 1 << 28;
+
+    private final Path file;
+    private final String name;
+    private final Consumer<Problem> problems;
+
+    /**
+     * @param problems takes what is wrong with lines that hold no record that can be read
+     */
+    public RecordFile(Path file, Consumer<Problem> problems) {
+        this.file = file;
+        this.name = file.toString().replace('\\', '/');
+        this.problems = problems;
+    }
+
+    /**
+     * Hands on one record after the other.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public void each(Consumer<RecordLine> taker) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            ByteLines lines = new ByteLines(in, LONGEST_LINE);
+            for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (line.number() == 1 && isOpening(line)) {
+                    alone(taker);
+                    return;
+                }
+                take(line.number(), line.bytes(), taker);
+            }
+        }
+    }
+
+    /** A record that stands on many lines begins with a brace alone. */
+    private static boolean isOpening(ByteLines.Line line) {
+        return line.length() == 1 && line.bytes()[0] == '{';
+    }
+
+    private void alone(Consumer<RecordLine> taker) throws IOException {
+        take(1, Files.readAllBytes(file), taker);
+    }
+
+    private void take(int number, byte[] bytes, Consumer<RecordLine> taker) {
+        try {
+            taker.accept(new RecordLine(number, record(RecordJson.node(bytes))));
+        } catch (JacksonException unreadable) {
+            refuse(number, unreadable.getOriginalMessage());
+        } catch (UnknownSchema unknown) {
+            refuse(number, unknown.getMessage());
+        }
+    }
+
+    private static DecisionRecord record(JsonNode node) {
+        JsonNode record = node.has("record") ? node.get("record") : node;
+        String schema = record.path("schema").asString("");
+        if (!schema.equals(DecisionRecord.SCHEMA)) {
+            throw new UnknownSchema(
+                    schema.isEmpty()
+                            ? "no schema is named"
+                            : "written as "
+                                    + schema
+                                    + ", and this version reads up to "
+                                    + DecisionRecord.SCHEMA);
+        }
+        return RecordJson.read((ObjectNode) record);
+    }
+
+    private void refuse(int line, String why) {
+        problems.accept(
+                Problem.error(
+                        new Location(name, line, 0),
+                        "no-record",
+                        "this is no decision record: " + why,
+                        "Maybe the file was cut off or changed: sextant verify tells."));
+    }
+
+    /** A record of a shape that is not known. */
+    private static final class UnknownSchema extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownSchema(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sextant.audit;
+
+import java.util.List;
+
+/** What came of deciding a record once more. */
+public sealed interface Replayed {
+
+    /** It is the same: the answer, and all that led to it. */
+    record Same() implements Replayed {}
+
+    /**
+     * It is not the same.
+     *
+     * @param first where it first differs
+     * @param rules the ids of the rules that the one cites and the other does not, or of which they
+     *     cite other texts; none where the rules are the same
+     */
+    record Differs(JsonDifference first, List<String> rules) implements Replayed {
+
+        /** Copies the ids. */
+        public Differs {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * It could not be decided.
+     *
+     * @param why what stands against it
+     */
+    record NotReplayed(String why) implements Replayed {}
+}

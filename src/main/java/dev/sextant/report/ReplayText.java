@@ -1,0 +1,64 @@
+package dev.sextant.report;
+
+import dev.sextant.audit.JsonDifference;
+import dev.sextant.audit.Replayed;
+import dev.sextant.audit.ReplayedLine;
+import dev.sextant.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what came of records that were decided again. */
+public final class ReplayText {
+
+    /** A tree in a difference can be large. */
+    private static final int MOST_SHOWN = 200;
+
+    private ReplayText() {}
+
+    /**
+     * The lines.
+     *
+     * @param from where the rules come from, in words
+     */
+    public static List<String> lines(ReplayTotals totals, Rulebook rulebook, String from) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Printable.line(from + ", " + rulebook.digest()));
+        lines.add("");
+        lines.add(Counted.of(totals.records(), "record") + " decided again");
+        lines.add("  the same:      " + totals.same() + ", the answer and all that led to it");
+        lines.add("  different:     " + totals.differing());
+        lines.add("  not replayed:  " + totals.notReplayed());
+        totals.others().forEach(line -> add(line, lines));
+        return lines;
+    }
+
+    private static void add(ReplayedLine line, List<String> lines) {
+        String scenario = line.line().record().scenario();
+        lines.add("");
+        lines.add(
+                Printable.line(
+                        line.file()
+                                + ":"
+                                + line.line().line()
+                                + (scenario == null ? "" : " " + scenario)));
+        if (line.replayed() instanceof Replayed.NotReplayed none) {
+            lines.add(Printable.line("  not replayed: " + none.why()));
+        } else if (line.replayed() instanceof Replayed.Differs differs) {
+            JsonDifference first = differs.first();
+            lines.add(Printable.line("  first different: " + first.field()));
+            lines.add(Printable.line("    recorded: " + shown(first.recorded())));
+            lines.add(Printable.line("    replayed: " + shown(first.replayed())));
+            if (!differs.rules().isEmpty()) {
+                String rules = String.join(", ", differs.rules());
+                lines.add(Printable.line("  rules that it cites otherwise: " + rules));
+            }
+        }
+    }
+
+    private static String shown(String value) {
+        if (value == null) {
+            return "nothing";
+        }
+        return value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + " …";
+    }
+}

@@ -1,0 +1,146 @@
+package dev.sextant.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
+import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Told;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.RandomScenarios;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Trace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A record is decided again from itself alone. */
+class ReplayerTest {
+
+    private static final Sextant SEXTANT = ShippedSextant.get();
+
+    private static final Recorder RECORDER = new Recorder(SEXTANT.rulebook(), Knowledge.ALL, false);
+
+    private static final Replayer REPLAYER = new Replayer(new BySextant(), SEXTANT.rulebook());
+
+    /** Beside the shipped ones. */
+    private static final int RANDOM = Integer.getInteger("replays", 60);
+
+    private static class BySextant implements Replayer.Redecider {
+        @Override
+        public Trace decide(Facts facts, Knowledge knowledge) {
+            return SEXTANT.decide(facts);
+        }
+
+        @Override
+        public Explanation explain(Trace trace, Knowledge knowledge, boolean settled) {
+            return SEXTANT.explain(trace);
+        }
+    }
+
+    private static DecisionRecord record(Accepted input) {
+        Trace trace = SEXTANT.decide(input.scenario().facts());
+        return RECORDER.decided(input, trace, SEXTANT.explain(trace));
+    }
+
+    private static Accepted input(Facts facts) {
+        return new Accepted(
+                new Scenario(facts, new Location("random", 1, 1), "0", null, null, null, List.of()),
+                List.of());
+    }
+
+    /** A record as it is read again. */
+    private static DecisionRecord kept(DecisionRecord record) {
+        return RecordJson.read(RecordJson.text(record));
+    }
+
+    @Test
+    void shipped_and_random_records_come_out_the_same() {
+        List<Accepted> inputs = new ArrayList<>();
+        Sextant.read(List.of(Path.of("scenarios"))).inputs().stream()
+                .map(Accepted.class::cast)
+                .forEach(inputs::add);
+        RandomScenarios.facts(20_261_124, RANDOM, 1, 4).stream()
+                .map(ReplayerTest::input)
+                .forEach(inputs::add);
+
+        for (Accepted input : inputs) {
+            Replayed replayed = REPLAYER.replay(kept(record(input)));
+
+            assertThat(replayed).as(input.scenario().name()).isEqualTo(new Replayed.Same());
+        }
+        assertThat(inputs).hasSizeGreaterThan(RANDOM + 340);
+    }
+
+    @Test
+    void an_answer_that_the_rules_do_not_give_is_told_by_its_field() {
+        DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
+        DecisionRecord other =
+                DecisionId.given(
+                        record.withBecause(List.of(new Told("verdict/other", "because I say so"))));
+
+        Replayed replayed = REPLAYER.replay(kept(other));
+
+        assertThat(replayed)
+                .isEqualTo(
+                        new Replayed.Differs(
+                                new JsonDifference(
+                                        "because[0].rule",
+                                        "verdict/other",
+                                        record.because().get(0).rule()),
+                                List.of()));
+    }
+
+    @Test
+    void a_record_that_is_not_what_its_id_says_is_not_decided() {
+        DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
+        DecisionRecord other = record.withBecause(List.of());
+
+        Replayed replayed = REPLAYER.replay(other);
+
+        assertThat(replayed)
+                .isEqualTo(
+                        new Replayed.Differs(
+                                new JsonDifference(
+                                        "decision", record.decision(), DecisionId.of(other)),
+                                List.of()));
+    }
+
+    @Test
+    void a_failure_that_comes_again_is_the_same() {
+        DecisionFailed failure = new DecisionFailed("a rule threw");
+        Accepted input = input(RandomScenarios.facts(1, 1, 1, 1).get(0));
+        DecisionRecord record = RECORDER.failed(input, failure);
+        Replayer failing =
+                new Replayer(
+                        new BySextant() {
+                            @Override
+                            public Trace decide(Facts facts, Knowledge knowledge) {
+                                throw failure;
+                            }
+                        },
+                        SEXTANT.rulebook());
+
+        assertThat(failing.replay(kept(record))).isEqualTo(new Replayed.Same());
+    }
+
+    @Test
+    void facts_that_are_not_known_any_more_are_told() {
+        DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
+        List<RecordedFact> facts = new ArrayList<>(record.facts());
+        facts.add(new RecordedFact("platform.colour", "red", "red", null));
+        DecisionRecord other = DecisionId.given(record.withFacts(facts));
+
+        Replayed replayed = REPLAYER.replay(other);
+
+        assertThat(replayed)
+                .isEqualTo(
+                        new Replayed.NotReplayed(
+                                "it is none of this version: no fact (platform.colour)"));
+    }
+}
