@@ -85,5 +85,7 @@ public enum Fault {
     /** XML with declarations, and packed files that unpack to a flood. */
     D12,
     /** Bytes that are hashed alike though they mean something else. */
-    E8
+    E8,
+    /** An explanation that is whole, and not true. */
+    E9
 }

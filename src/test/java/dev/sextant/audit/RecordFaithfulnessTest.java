@@ -1,0 +1,181 @@
+package dev.sextant.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Fault;
+import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
+import dev.sextant.Withstands;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.GivenFact;
+import dev.sextant.scenario.GivenFacts;
+import dev.sextant.scenario.Key;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.Vocabulary;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Trace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a record cites is needed, and what it does not cite is not: found by deciding again without
+ * each fact that is cited, and with each that is not known. {@code -Dfaithfulness=whole} takes
+ * every shipped scenario, where else one of some is taken.
+ */
+class RecordFaithfulnessTest {
+
+    private static final int STRIDE = "whole".equals(System.getProperty("faithfulness")) ? 1 : 25;
+
+    private static final Sextant SEXTANT = ShippedSextant.get();
+
+    private static final Recorder RECORDER = new Recorder(SEXTANT.rulebook(), Knowledge.ALL, false);
+
+    static Stream<Named<Accepted>> scenarios() {
+        List<Accepted> all =
+                Sextant.read(List.of(Path.of("scenarios"))).inputs().stream()
+                        .map(Accepted.class::cast)
+                        .toList();
+        return IntStream.range(0, all.size())
+                .filter(index -> index % STRIDE == 0)
+                .mapToObj(all::get)
+                .map(input -> Named.of(input.location().toString(), input));
+    }
+
+    /** A firing, apart from where it stands in a record. */
+    private record Told(String type, Map<String, String> values, String rule, String because) {}
+
+    @Withstands(Fault.E9)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenarios")
+    void without_a_fact_that_it_cites_a_firing_is_gone(Accepted input) {
+        DecisionRecord record = record(input, given(input));
+        Map<String, DecisionRecord> without = new HashMap<>();
+
+        for (RecordedConclusion conclusion : record.derived()) {
+            for (RecordedFiring firing : conclusion.by()) {
+                for (String path : cited(firing)) {
+                    DecisionRecord other =
+                            without.computeIfAbsent(path, one -> record(input, but(one, input)));
+
+                    assertThat(count(told(conclusion, firing), other))
+                            .as("%s without %s", firing.because(), path)
+                            .isLessThan(count(told(conclusion, firing), record));
+                }
+            }
+        }
+    }
+
+    @Withstands(Fault.E9)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenarios")
+    void a_fact_that_is_not_cited_changes_nothing(Accepted input) {
+        DecisionRecord record = record(input, given(input));
+
+        for (GivenFact more : unknown(input)) {
+            List<GivenFact> facts = new ArrayList<>(given(input));
+            facts.add(more);
+            DecisionRecord other = record(input, facts);
+
+            if (!citedBy(other).contains(more.path().toString())) {
+                assertThat(other.withFacts(record.facts()).with(record.decision()))
+                        .as("with %s", more)
+                        .isEqualTo(record);
+            }
+        }
+    }
+
+    private static DecisionRecord record(Accepted input, List<GivenFact> given) {
+        Facts facts = GivenFacts.together(given);
+        Scenario asked = input.scenario();
+        Scenario scenario =
+                new Scenario(facts, asked.location(), asked.sha256(), null, null, null, List.of());
+        Trace trace = SEXTANT.decide(facts);
+        return RECORDER.decided(new Accepted(scenario, List.of()), trace, SEXTANT.explain(trace));
+    }
+
+    private static List<GivenFact> given(Accepted input) {
+        return GivenFacts.of(input.scenario().facts());
+    }
+
+    private static List<GivenFact> but(String path, Accepted input) {
+        return given(input).stream().filter(fact -> !fact.path().toString().equals(path)).toList();
+    }
+
+    /** The given facts that a firing cites, names excepted: without one there is no workload. */
+    private static Set<String> cited(RecordedFiring firing) {
+        Set<String> paths = new TreeSet<>();
+        for (RecordedCondition condition : firing.conditions()) {
+            for (Ground ground : condition.rests()) {
+                if (ground.fact() != null && !ground.fact().endsWith(".name")) {
+                    paths.add(ground.fact());
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static Set<String> citedBy(DecisionRecord record) {
+        Set<String> paths = new TreeSet<>();
+        record.derived()
+                .forEach(
+                        conclusion ->
+                                conclusion.by().forEach(firing -> paths.addAll(cited(firing))));
+        return paths;
+    }
+
+    private static Told told(RecordedConclusion conclusion, RecordedFiring firing) {
+        return new Told(conclusion.type(), conclusion.values(), firing.rule(), firing.because());
+    }
+
+    private static long count(Told told, DecisionRecord record) {
+        return record.derived().stream()
+                .flatMap(
+                        conclusion ->
+                                conclusion.by().stream().map(firing -> told(conclusion, firing)))
+                .filter(told::equals)
+                .count();
+    }
+
+    /** A value for each fact that is not known: of workloads, those of the first. */
+    private static List<GivenFact> unknown(Accepted input) {
+        Facts facts = input.scenario().facts();
+        Set<FactPath> known = new HashSet<>();
+        given(input).forEach(fact -> known.add(fact.path()));
+        List<GivenFact> unknown = new ArrayList<>();
+        add(FactPath.PLATFORM, Vocabulary.PLATFORM, unknown);
+        add(FactPath.TEAM, Vocabulary.TEAM, unknown);
+        add(facts.workloads().get(0).name(), Vocabulary.WORKLOAD, unknown);
+        unknown.removeIf(fact -> known.contains(fact.path()));
+        return unknown;
+    }
+
+    private static void add(String owner, Vocabulary vocabulary, List<GivenFact> into) {
+        for (Key key : vocabulary.keys()) {
+            into.add(new GivenFact(new FactPath(owner, key.name()), value(key), null));
+        }
+    }
+
+    private static Object value(Key key) {
+        return switch (key.form()) {
+            case CHOICE -> key.words().get(key.words().size() - 1);
+            case CHOICES -> List.of(key.words().get(0));
+            case FLAG -> true;
+            case COUNT, DURATION, SIZE -> 90;
+            case NUMBER -> 0.5;
+            case BOUND -> Map.of("atLeast", 90, "atMost", 100);
+        };
+    }
+}
