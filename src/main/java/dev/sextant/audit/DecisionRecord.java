@@ -125,6 +125,30 @@ public record DecisionRecord(
                 why);
     }
 
+    /** The same with other figures and rules. */
+    DecisionRecord with(List<RecordedFigure> figures, List<CitedRule> cited) {
+        return new DecisionRecord(
+                decision,
+                schema,
+                status,
+                scenario,
+                input,
+                rules,
+                recommendation,
+                because,
+                workloads,
+                facts,
+                figures,
+                derived,
+                cited,
+                notices,
+                silent,
+                unknown,
+                redacted,
+                problems,
+                why);
+    }
+
     /** What became of an input. */
     public enum Status {
         /** It has an answer. */

@@ -37,8 +37,10 @@ public final class Recorder {
      * The record of an answer.
      *
      * @param explanation of the whole trace; what could turn it is kept where it was found out
+     * @param silent the rules that did not fire; null where nobody asked
      */
-    public DecisionRecord decided(Accepted input, Trace trace, Explanation explanation) {
+    public DecisionRecord decided(
+            Accepted input, Trace trace, Explanation explanation, List<SilentRule> silent) {
         Scenario scenario = input.scenario();
         Ledger ledger = new Ledger(explanation);
         return DecisionId.given(
@@ -57,7 +59,7 @@ public final class Recorder {
                         ledger.conclusions(),
                         ledger.cited(withRules),
                         ledger.notices(),
-                        null,
+                        silent,
                         RecordedUnknowns.of(explanation.sensitivity().orElse(null)),
                         null,
                         RecordedProblem.of(input.problems()),

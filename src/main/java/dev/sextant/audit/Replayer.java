@@ -50,6 +50,9 @@ public final class Replayer {
          * @param settled whether to find out what unknown facts could turn
          */
         Explanation explain(Trace trace, Knowledge knowledge, boolean settled);
+
+        /** Tells of the rules that did not fire. */
+        List<SilentRule> silent(Trace trace, Knowledge knowledge);
     }
 
     /**
@@ -111,7 +114,10 @@ public final class Replayer {
         try {
             Trace trace = redecider.decide(input.scenario().facts(), knowledge);
             return recorder.decided(
-                    input, trace, redecider.explain(trace, knowledge, recorded.unknown() != null));
+                    input,
+                    trace,
+                    redecider.explain(trace, knowledge, recorded.unknown() != null),
+                    recorded.silent() == null ? null : redecider.silent(trace, knowledge));
         } catch (DecisionFailed failure) {
             return recorder.failed(input, failure);
         }
@@ -128,7 +134,7 @@ public final class Replayer {
     }
 
     private static ObjectNode comparable(DecisionRecord record) {
-        return RecordJson.tree(record).remove(NOT_REPLAYED);
+        return RecordJson.tree(AnyFolder.of(record)).remove(NOT_REPLAYED);
     }
 
     private static List<String> otherRules(DecisionRecord recorded, DecisionRecord again) {

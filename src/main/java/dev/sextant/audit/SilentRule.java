@@ -1,5 +1,12 @@
 package dev.sextant.audit;
 
+import dev.sextant.explain.SilenceExplainer;
+import dev.sextant.explain.WhyNot;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.Trace;
+import java.util.List;
+
 /**
  * A rule that did not fire.
  *
@@ -9,4 +16,30 @@ package dev.sextant.audit;
  * @param conditions how many it has
  * @param why what did not hold, in words
  */
-public record SilentRule(String rule, String workload, int met, int conditions, String why) {}
+public record SilentRule(String rule, String workload, int met, int conditions, String why) {
+
+    /**
+     * Every rule that did not fire, for each workload that it could be about.
+     *
+     * @param knowledge whose opinions counted: of other rules it is not asked
+     * @param silence explains the rules by which the trace was made
+     */
+    public static List<SilentRule> of(
+            Trace trace, Rulebook rulebook, Knowledge knowledge, SilenceExplainer silence) {
+        return rulebook.rules().stream()
+                .filter(knowledge)
+                .flatMap(rule -> silence.ofRule(trace, rule).stream())
+                .filter(whyNot -> !whyNot.hasFired())
+                .map(SilentRule::of)
+                .toList();
+    }
+
+    private static SilentRule of(WhyNot whyNot) {
+        return new SilentRule(
+                whyNot.rule().id(),
+                whyNot.workload(),
+                whyNot.holding(),
+                whyNot.total(),
+                whyNot.missingInWords());
+    }
+}

@@ -42,6 +42,13 @@ final class RecordOption {
             description = "With --record: keep in each record the text of the rules that fired.")
     private boolean withRules;
 
+    @Option(
+            names = "--full",
+            description =
+                    "With --record: keep in each record why each other rule is silent. It takes"
+                            + " some hundred times as long.")
+    private boolean full;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -56,10 +63,11 @@ final class RecordOption {
 
     /** Refuses what says more of records than that there are none. */
     void check() {
-        if (!isWanted() && (key != null || withRules)) {
+        if (!isWanted() && (key != null || withRules || full)) {
+            String option = withRules ? "'--with-rules'" : "'--full'";
             throw new ParameterException(
                     command.commandLine(),
-                    (key == null ? "'--with-rules'" : "'--sign'")
+                    (key == null ? option : "'--sign'")
                             + " is about records, and none are kept\n"
                             + "  Maybe add --record DIR.");
         }
@@ -68,7 +76,11 @@ final class RecordOption {
     /** What makes the record of each decision. */
     Recording recording(Sextant sextant, Knowledge knowledge) {
         return isWanted()
-                ? new Recording(sextant, new Recorder(sextant.rulebook(), knowledge, withRules))
+                ? new Recording(
+                        sextant,
+                        new Recorder(sextant.rulebook(), knowledge, withRules),
+                        knowledge,
+                        full)
                 : Recording.NONE;
     }
 
@@ -82,7 +94,7 @@ final class RecordOption {
             return null;
         }
         Maker maker = Maker.here(SextantCommand.VERSION, Sextant.droolsVersion());
-        Extent extent = new Extent(knowledge, withRules, false, settled, List.of());
+        Extent extent = new Extent(knowledge, withRules, full, settled, List.of());
         return new RecordFolder(
                 Manifest.of(maker, rules, extent), RulesZip.of(rules), signingKey());
     }

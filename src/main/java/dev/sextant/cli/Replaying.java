@@ -7,6 +7,7 @@ import dev.sextant.audit.RecordLine;
 import dev.sextant.audit.Replayed;
 import dev.sextant.audit.ReplayedLine;
 import dev.sextant.audit.Replayer;
+import dev.sextant.audit.SilentRule;
 import dev.sextant.authoring.RuleBaseComparison;
 import dev.sextant.authoring.ScenarioDifference;
 import dev.sextant.explain.Explanation;
@@ -116,6 +117,12 @@ final class Replaying {
             Sextant sextant = byKnowledge.get(knowledge);
             Explanation explanation = sextant.explain(trace);
             return settled ? explanation.with(sextant.sensitivity(trace)) : explanation;
+        }
+
+        @Override
+        public List<SilentRule> silent(Trace trace, Knowledge knowledge) {
+            Sextant sextant = byKnowledge.get(knowledge);
+            return SilentRule.of(trace, sextant.rulebook(), knowledge, sextant.silence());
         }
     }
 }

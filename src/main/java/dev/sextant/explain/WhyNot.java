@@ -1,8 +1,10 @@
 package dev.sextant.explain;
 
 import dev.sextant.rulebook.Rule;
+import dev.sextant.trace.Truth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Why a rule did not fire, or that it did.
@@ -51,5 +53,22 @@ public record WhyNot(
     /** The conditions that do not hold. */
     public List<Clue> missing() {
         return clues.stream().filter(clue -> !clue.holds()).toList();
+    }
+
+    /** What is missing in one sentence, followed down to what is given by the nearest way. */
+    public String missingInWords() {
+        return missing().stream()
+                .filter(clue -> clue.truth() != Truth.NOT_REACHED)
+                .map(WhyNot::followed)
+                .collect(Collectors.joining("; and "));
+    }
+
+    private static String followed(Clue clue) {
+        if (clue.ways().isEmpty() || clue.ways().get(0).hasFired()) {
+            return clue.plain();
+        }
+        WhyNot way = clue.ways().get(0);
+        String below = followed(way.missing().get(0));
+        return clue.plain() + " (" + below + " [" + way.rule().id() + "])";
     }
 }

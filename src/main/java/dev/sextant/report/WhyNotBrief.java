@@ -1,11 +1,8 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Clue;
 import dev.sextant.explain.WhyNot;
-import dev.sextant.trace.Truth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tells why rules are silent in ten lines at most: for each answer, what is missing. */
 public final class WhyNotBrief {
@@ -32,24 +29,6 @@ public final class WhyNotBrief {
         String about = answer.workload() == null ? "" : answer.workload() + ": ";
         return answer.hasFired()
                 ? about + "it did fire [" + answer.rule().id() + "]"
-                : about + WhyNotText.head(answer) + ": " + missing(answer);
-    }
-
-    /** What is missing, followed down to what is given by the nearest way. */
-    static String missing(WhyNot answer) {
-        List<Clue> reached =
-                answer.missing().stream()
-                        .filter(clue -> clue.truth() != Truth.NOT_REACHED)
-                        .toList();
-        return reached.stream().map(WhyNotBrief::followed).collect(Collectors.joining("; and "));
-    }
-
-    private static String followed(Clue clue) {
-        if (clue.ways().isEmpty() || clue.ways().get(0).hasFired()) {
-            return clue.plain();
-        }
-        WhyNot way = clue.ways().get(0);
-        String below = followed(way.missing().get(0));
-        return clue.plain() + " (" + below + " [" + way.rule().id() + "])";
+                : about + WhyNotText.head(answer) + ": " + answer.missingInWords();
     }
 }

@@ -143,6 +143,6 @@ public final class WhyNotOptionText {
             return "";
         }
         WhyNot rule = answer.nearest().get(0);
-        return "; nearest for it: " + WhyNotBrief.missing(rule) + " [" + rule.rule().id() + "]";
+        return "; nearest for it: " + rule.missingInWords() + " [" + rule.rule().id() + "]";
     }
 }

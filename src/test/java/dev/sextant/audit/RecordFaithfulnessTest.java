@@ -103,7 +103,8 @@ class RecordFaithfulnessTest {
         Scenario scenario =
                 new Scenario(facts, asked.location(), asked.sha256(), null, null, null, List.of());
         Trace trace = SEXTANT.decide(facts);
-        return RECORDER.decided(new Accepted(scenario, List.of()), trace, SEXTANT.explain(trace));
+        return RECORDER.decided(
+                new Accepted(scenario, List.of()), trace, SEXTANT.explain(trace), null);
     }
 
     private static List<GivenFact> given(Accepted input) {

@@ -41,11 +41,16 @@ class ReplayerTest {
         public Explanation explain(Trace trace, Knowledge knowledge, boolean settled) {
             return SEXTANT.explain(trace);
         }
+
+        @Override
+        public List<SilentRule> silent(Trace trace, Knowledge knowledge) {
+            return SilentRule.of(trace, SEXTANT.rulebook(), knowledge, SEXTANT.silence());
+        }
     }
 
     private static DecisionRecord record(Accepted input) {
         Trace trace = SEXTANT.decide(input.scenario().facts());
-        return RECORDER.decided(input, trace, SEXTANT.explain(trace));
+        return RECORDER.decided(input, trace, SEXTANT.explain(trace), null);
     }
 
     private static Accepted input(Facts facts) {
@@ -75,6 +80,21 @@ class ReplayerTest {
             assertThat(replayed).as(input.scenario().name()).isEqualTo(new Replayed.Same());
         }
         assertThat(inputs).hasSizeGreaterThan(RANDOM + 340);
+    }
+
+    @Test
+    void rules_that_were_silent_are_asked_again() {
+        Accepted input = input(RandomScenarios.facts(2, 1, 1, 1).get(0));
+        Trace trace = SEXTANT.decide(input.scenario().facts());
+        DecisionRecord record =
+                RECORDER.decided(
+                        input,
+                        trace,
+                        SEXTANT.explain(trace),
+                        SilentRule.of(trace, SEXTANT.rulebook(), Knowledge.ALL, SEXTANT.silence()));
+
+        assertThat(record.silent()).hasSizeGreaterThan(100);
+        assertThat(REPLAYER.replay(kept(record))).isEqualTo(new Replayed.Same());
     }
 
     @Test

@@ -38,6 +38,7 @@ class CommandsTest {
         "cli/help-ask.txt, ask --help",
         "cli/help-test.txt, test --help",
         "cli/help-limits.txt, limits --help",
+        "cli/help-replay.txt, replay --help",
         "cli/help-template.txt, template --help",
         "cli/help-rules.txt, rules --help",
         "cli/help-rules-doc.txt, rules doc --help",

@@ -45,7 +45,7 @@ class FolderRunTest {
     private static final Rulebook RULES =
             new Rulebook(List.of(), Map.of(), Map.of(), Map.of(), List.of(), "a digest");
     private static final Recording RECORDING =
-            new Recording(null, new Recorder(RULES, Knowledge.ALL, false));
+            new Recording(null, new Recorder(RULES, Knowledge.ALL, false), Knowledge.ALL, false);
 
     @TempDir private Path scratch;
     private SigningKey key;

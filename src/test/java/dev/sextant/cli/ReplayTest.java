@@ -1,0 +1,160 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was recorded is decided again. */
+class ReplayTest {
+
+    private static final Path RULES = Path.of("src/test/resources/dev/sextant/cli/rules");
+
+    @TempDir private Path scratch;
+    private Path records;
+    private String printed;
+    private String complained;
+
+    @BeforeEach
+    void record() throws IOException {
+        Path input = scratch.resolve("shops.jsonl");
+        records = scratch.resolve("records");
+        Files.writeString(
+                input,
+                """
+                {"scenario": "A", "workloads": [{"name": "mails", "trigger": ["event"]}]}
+                {"scenario": "B", "workload": []}
+                {"scenario": "C", "workloads": [{"name": "shop", "state": "stateless"}]}
+                """);
+        execute(
+                "run",
+                "--rules",
+                RULES.toString(),
+                "--record",
+                records.toString(),
+                input.toString());
+    }
+
+    @Test
+    void comes_to_the_same_by_the_rules_that_the_folder_holds() {
+        int code = execute("replay", records.toString());
+
+        assertThat(code).isZero();
+        Approved.check("cli/replay.txt", printed);
+    }
+
+    @Test
+    void tells_machines_the_same() {
+        int code = execute("replay", records.toString(), "--format", "json");
+
+        assertThat(code).isZero();
+        Approved.check("cli/replay.json", printed);
+    }
+
+    @Test
+    void tells_what_other_rules_change_and_which_rule_that_goes_back_to() throws Exception {
+        Path other = changedRules();
+
+        int code = execute("replay", records.toString(), "--rules", other.toString());
+
+        assertThat(code).isEqualTo(ExitCode.DIFFERS.number());
+        Approved.check("cli/replay-other-rules.txt", printed);
+    }
+
+    @Test
+    void a_record_alone_is_decided_by_the_rules_that_are_named() throws Exception {
+        Path alone = scratch.resolve("alone.jsonl");
+        Files.writeString(alone, Files.readAllLines(records.resolve("records.jsonl")).get(0));
+
+        assertThat(execute("replay", alone.toString(), "--rules", RULES.toString())).isZero();
+        assertThat(execute("replay", alone.toString(), "--rules", changedRules().toString()))
+                .isEqualTo(ExitCode.DIFFERS.number());
+        assertThat(printed)
+                .endsWith(
+                        """
+                          different:     1
+                          not replayed:  0
+
+                        SCRATCH/alone.jsonl:1 A
+                          first different: derived[1].by[0].because
+                            recorded: mails is started by event
+                            replayed: mails reacts to event
+                          rules that it cites otherwise: serverless/event-driven
+                        """);
+    }
+
+    @Test
+    void a_line_that_is_cut_off_is_told_and_the_others_are_decided() throws Exception {
+        Path file = records.resolve("records.jsonl");
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.length() - 40));
+
+        int code = execute("replay", records.toString());
+
+        assertThat(code).isEqualTo(ExitCode.DIFFERS.number());
+        assertThat(complained)
+                .startsWith(
+                        "SCRATCH/records/records.jsonl:3: error[no-record]: this is no decision"
+                                + " record: ")
+                .endsWith("\n  Maybe the file was cut off or changed: sextant verify tells.\n");
+        assertThat(printed).contains("2 records decided again\n");
+    }
+
+    @Test
+    void rules_that_were_changed_in_the_folder_are_not_decided_with() throws Exception {
+        Path zip = records.resolve("rules.zip");
+        byte[] bytes = Files.readAllBytes(zip);
+        bytes[200]++;
+        Files.write(zip, bytes);
+
+        assertThat(execute("replay", records.toString())).isEqualTo(2);
+        assertThat(complained)
+                .startsWith("sextant: the rules of SCRATCH/records cannot be read: ")
+                .endsWith("\n  Maybe the folder was changed: sextant verify tells.\n");
+    }
+
+    @Test
+    void says_where_there_are_no_records() {
+        assertThat(execute("replay", scratch.resolve("none").toString())).isEqualTo(2);
+        assertThat(complained)
+                .isEqualTo(
+                        "sextant: there are no records at SCRATCH/none\n"
+                                + "  Maybe the path is misspelt.\n");
+    }
+
+    /** The rules, one of which says its sentence in other words. */
+    private Path changedRules() throws IOException {
+        Path other = scratch.resolve("other");
+        try (Stream<Path> files = Files.walk(RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = other.resolve(RULES.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.writeString(
+                        copy,
+                        Files.readString(file)
+                                .replace("is started by {$trigger}", "reacts to {$trigger}"));
+            }
+        }
+        return other;
+    }
+
+    private int execute(String... arguments) {
+        StringWriter standardOutput = new StringWriter();
+        StringWriter standardError = new StringWriter();
+        Terminal terminal =
+                new Terminal(new PrintWriter(standardOutput), new PrintWriter(standardError), 120);
+        ExitCode code = new Commands(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
+        printed = standardOutput.toString().replace(scratch.toString(), "SCRATCH");
+        complained = standardError.toString().replace(scratch.toString(), "SCRATCH");
+        return code.number();
+    }
+}
