@@ -1,8 +1,11 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.audit.KeptRecord;
 import dev.sextant.explain.Explanation;
 import dev.sextant.fact.ProviderFigure;
+import dev.sextant.report.CaseHtml;
+import dev.sextant.report.CaseMarkdown;
 import dev.sextant.report.ExplanationBrief;
 import dev.sextant.report.ExplanationJson;
 import dev.sextant.report.ExplanationText;
@@ -54,8 +57,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin private LengthOption length;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|md|html",
+            description =
+                    "Text, or JSON; or the whole case as a page to file, in Markdown or for a"
+                            + " browser. Default: text.")
+    private ExplainFormat format = ExplainFormat.text;
 
     private final Set<ProviderFigure> figures = new HashSet<>();
 
@@ -68,8 +76,14 @@ final class ExplainCommand implements Callable<Integer> {
                     "'--depth 2' is about the whole platform, so '--workload' has no part in it\n"
                             + "  Maybe leave one of them out.");
         }
+        if (format.isPage()) {
+            checkPage();
+        }
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
         Intake intake = sextant.terminal().read(List.of(file));
+        if (format.isPage()) {
+            return pages(intake, loaded).number();
+        }
         WorkloadNames.check(workload, file, intake, spec.commandLine());
         EachScenario<Explanation> each =
                 new EachScenario<>(sextant.terminal(), scenario -> explain(scenario, loaded));
@@ -77,6 +91,39 @@ final class ExplainCommand implements Callable<Integer> {
         asOf.warnOfOld(figures, loaded.rulebook(), sextant);
         print(explanations, loaded.rulebook());
         return each.code().number();
+    }
+
+    /** A case file tells the whole of a decision: a part of it could be filed for the whole. */
+    private void checkPage() {
+        if (workload != null || length.isBrief()) {
+            throw wrong(
+                    "a page tells the whole decision, so '"
+                            + (workload == null ? "--brief" : "--workload")
+                            + "' has no part in it",
+                    "leave it out, or --format.");
+        }
+    }
+
+    private ExitCode pages(Intake intake, Sextant loaded) {
+        if (format == ExplainFormat.html && intake.inputs().size() > 1) {
+            // A case file is filed under one decision; Markdown is taken apart more easily.
+            throw wrong(
+                    file + " holds " + intake.inputs().size() + " scenarios, a page but one",
+                    "--format md, which tells one after the other.");
+        }
+        CaseFiles cases = new CaseFiles(loaded, knowledge.knowledge(), depth, sextant.terminal());
+        List<KeptRecord> records = cases.of(intake);
+        asOf.warnOfOld(cases.figures(), loaded.rulebook(), sextant);
+        if (format == ExplainFormat.md) {
+            sextant.terminal().print(CaseMarkdown.lines(records));
+        } else {
+            records.forEach(record -> sextant.terminal().print(CaseHtml.write(record)));
+        }
+        return cases.code();
+    }
+
+    private ParameterException wrong(String what, String maybe) {
+        return new ParameterException(spec.commandLine(), what + "\n  Maybe " + maybe);
     }
 
     private Optional<Explanation> explain(Scenario scenario, Sextant loaded) {
@@ -94,7 +141,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(List<Explanation> explanations, Rulebook rulebook) {
         Terminal terminal = sextant.terminal();
-        if (format == Format.json) {
+        if (format == ExplainFormat.json) {
             terminal.print(
                     ExplanationJson.write(
                             explanations, rulebook, knowledge.knowledge(), length.isFull()));

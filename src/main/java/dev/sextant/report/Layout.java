@@ -42,7 +42,11 @@ final class Layout {
     private final Map<String, ElkPort> exits = new TreeMap<>();
 
     Layout() {
-        graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
+        this(Direction.DOWN);
+    }
+
+    private Layout(Direction direction) {
+        graph.setProperty(CoreOptions.DIRECTION, direction);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
@@ -52,6 +56,11 @@ final class Layout {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_ARROWS);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_ARROWS);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_ARROWS);
+    }
+
+    /** The same with layer beside layer: what feeds another stands to its left. */
+    static Layout toTheRight() {
+        return new Layout(Direction.RIGHT);
     }
 
     /** Where something stands. */

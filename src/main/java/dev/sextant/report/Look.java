@@ -5,11 +5,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The one style sheet and the one script of a page, and the policy by which a browser runs these
- * and nothing else, and asks nobody for anything.
+ * The one style sheet and the one script of a page, if it has one, and the policy by which a
+ * browser runs these and nothing else, and asks nobody for anything.
  *
  * @param style the style sheet, as it stands in the page
- * @param script the script, as it stands in the page
+ * @param script the script, as it stands in the page; empty where it has none
  * @param policy the policy for the page's content
  */
 record Look(String style, String script, String policy) {
@@ -19,6 +19,17 @@ record Look(String style, String script, String policy) {
 
     /** Of the report of a run. */
     static final Look OF_REPORT = of(Style.ofReport(), Style.scriptOfReport());
+
+    /** Of a case file, which runs nothing. */
+    static final Look OF_CASE = of(Style.ofCase());
+
+    private static Look of(String style) {
+        String policy =
+                "default-src 'none'; style-src '"
+                        + hash(style)
+                        + "'; base-uri 'none'; form-action 'none'";
+        return new Look(style, "", policy);
+    }
 
     private static Look of(String style, String script) {
         String policy =

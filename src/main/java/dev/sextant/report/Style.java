@@ -38,6 +38,11 @@ final class Style {
         return ofPage() + text("report.css");
     }
 
+    /** The style of a case file. */
+    static String ofCase() {
+        return ofPage() + text("case.css");
+    }
+
     /** The script of the report of a run: its files in order, in a scope of their own. */
     static String scriptOfReport() {
         StringBuilder script = new StringBuilder("'use strict';\n(() => {\n");

@@ -1,0 +1,17 @@
+package dev.sextant.audit;
+
+/**
+ * A record with the place where it was kept.
+ *
+ * @param record the record
+ * @param index its number in the chain, from 1; null where it stands in none
+ * @param previous the link that it is bound to; null where it stands in no chain
+ * @param seal what its folder says of itself; null where it is in none
+ */
+public record KeptRecord(DecisionRecord record, Long index, String previous, FolderSeal seal) {
+
+    /** A record that is kept nowhere. */
+    public static KeptRecord alone(DecisionRecord record) {
+        return new KeptRecord(record, null, null, null);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sextant.cli;
+
+import dev.sextant.Sextant;
+import dev.sextant.audit.DecisionRecord;
+import dev.sextant.audit.KeptRecord;
+import dev.sextant.audit.Recorder;
+import dev.sextant.fact.ProviderFigure;
+import dev.sextant.report.Outcome;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.Input;
+import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.Rejected;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Trace;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the records that pages are made of: of what was rejected or failed, too. */
+final class CaseFiles {
+
+    private final Sextant sextant;
+    private final Recorder recorder;
+    private final DepthOption depth;
+    private final Terminal terminal;
+    private final Set<ProviderFigure> figures = new HashSet<>();
+    private ExitCode code = ExitCode.FINE;
+
+    CaseFiles(Sextant sextant, Knowledge knowledge, DepthOption depth, Terminal terminal) {
+        this.sextant = sextant;
+        this.recorder = new Recorder(sextant.rulebook(), knowledge, true);
+        this.depth = depth;
+        this.terminal = terminal;
+    }
+
+    /** A record for each input; standard error tells what was wrong with it. */
+    List<KeptRecord> of(Intake intake) {
+        if (intake.scenarios().isEmpty()) {
+            code = code.or(ExitCode.NO_SCENARIO);
+        }
+        return intake.inputs().stream().map(this::record).map(KeptRecord::alone).toList();
+    }
+
+    /** How it ended. */
+    ExitCode code() {
+        return code;
+    }
+
+    /** The limits and prices that were in force. */
+    Set<ProviderFigure> figures() {
+        return Set.copyOf(figures);
+    }
+
+    private DecisionRecord record(Input input) {
+        terminal.complain(input.problems());
+        if (input instanceof Rejected rejected) {
+            code = code.or(ExitCode.FINDINGS);
+            return recorder.rejected(rejected);
+        }
+        Accepted accepted = (Accepted) input;
+        try {
+            Trace trace = sextant.decide(accepted.scenario().facts());
+            trace.figures(ProviderFigure.class).forEach(figures::add);
+            return recorder.decided(
+                    accepted, trace, sextant.explain(trace).with(depth.of(trace, sextant)));
+        } catch (DecisionFailed failure) {
+            Outcome.Failed failed = Outcome.Failed.over(accepted.scenario(), failure);
+            Complaints.about(failed, terminal);
+            code = code.or(failed.limit() ? ExitCode.LIMIT : ExitCode.FINDINGS);
+            return recorder.failed(accepted, failure);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sextant.report;
+
+import dev.sextant.audit.SilentRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the end of a case file: silent rules, what was taken out, the seal. */
+final class CaseMarkdownEnd {
+
+    private final CaseFile file;
+    private final List<String> lines = new ArrayList<>();
+
+    CaseMarkdownEnd(CaseFile file) {
+        this.file = file;
+    }
+
+    /** The sections. */
+    List<String> lines() {
+        if (!file.record().silent().isEmpty()) {
+            lines.addAll(List.of("", "## Silent rules", ""));
+            lines.add("| rule | about | conditions that held | what did not hold |");
+            lines.add("|---|---|---:|---|");
+            file.record().silent().forEach(silent -> lines.add(row(silent)));
+        }
+        if (!file.record().redacted().isEmpty()) {
+            lines.addAll(List.of("", "## Taken out", "", CaseFile.REDACTED, ""));
+            file.record()
+                    .redacted()
+                    .forEach(
+                            value ->
+                                    lines.add(
+                                            "* "
+                                                    + Markdown.text(value.path())
+                                                    + ": "
+                                                    + Markdown.code(value.digest())));
+        }
+        lines.addAll(List.of("", "## Seal", "", "**" + Markdown.text(file.proof()) + "**", ""));
+        file.seal().forEach((term, value) -> lines.add("* " + term + ": " + Markdown.code(value)));
+        return lines;
+    }
+
+    private static String row(SilentRule silent) {
+        return Markdown.row(
+                Markdown.text(silent.rule()),
+                silent.workload() == null ? "the platform" : Markdown.text(silent.workload()),
+                silent.met() + " of " + silent.conditions(),
+                Markdown.text(silent.why()));
+    }
+}

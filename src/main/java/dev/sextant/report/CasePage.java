@@ -1,0 +1,48 @@
+package dev.sextant.report;
+
+import dev.sextant.audit.Ground;
+import dev.sextant.audit.RecordedFact;
+import dev.sextant.audit.RecordedFigure;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the template of a case file asks for beyond the case. */
+final class CasePage {
+
+    private final CaseFile file;
+    private final Map<String, RecordedFact> facts = new HashMap<>();
+    private final Map<Integer, RecordedFigure> figures = new HashMap<>();
+
+    CasePage(CaseFile file) {
+        this.file = file;
+        file.record().facts().forEach(one -> facts.put(one.path(), one));
+        file.record().figures().forEach(one -> figures.put(one.number(), one));
+    }
+
+    /** The case. */
+    CaseFile file() {
+        return file;
+    }
+
+    /** The look of the page. */
+    Look look() {
+        return Look.OF_CASE;
+    }
+
+    /** A given fact that a condition rests on. */
+    RecordedFact fact(Ground ground) {
+        return facts.get(ground.fact());
+    }
+
+    /** A figure that a condition rests on. */
+    RecordedFigure figure(Ground ground) {
+        return figures.get(ground.figure());
+    }
+
+    /** A drawing. */
+    String drawn(CaseGraph graph) {
+        List<CaseGraph> all = file.graphs();
+        return CaseGraphSvg.write(graph, file, "drawing-" + (all.indexOf(graph) + 1));
+    }
+}

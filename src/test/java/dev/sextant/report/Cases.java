@@ -1,0 +1,195 @@
+package dev.sextant.report;
+
+import dev.sextant.audit.CitedRule;
+import dev.sextant.audit.DecisionRecord;
+import dev.sextant.audit.DecisionRecord.Status;
+import dev.sextant.audit.FolderSeal;
+import dev.sextant.audit.Ground;
+import dev.sextant.audit.KeptPlace;
+import dev.sextant.audit.KeptRecord;
+import dev.sextant.audit.RecordFile;
+import dev.sextant.audit.RecordedCitation;
+import dev.sextant.audit.RecordedConclusion;
+import dev.sextant.audit.RecordedCondition;
+import dev.sextant.audit.RecordedFact;
+import dev.sextant.audit.RecordedFigure;
+import dev.sextant.audit.RecordedFiring;
+import dev.sextant.audit.RecordedInput;
+import dev.sextant.audit.RecordedProblem;
+import dev.sextant.audit.RecordedRules;
+import dev.sextant.audit.RecordedStanding;
+import dev.sextant.audit.RecordedTurn;
+import dev.sextant.audit.RecordedUnknowns;
+import dev.sextant.audit.RecordedWorkload;
+import dev.sextant.audit.RedactedValue;
+import dev.sextant.audit.SilentRule;
+import dev.sextant.explain.Told;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Records to make pages of. */
+final class Cases {
+
+    private static final String SHA256 = "0123456789abcdef".repeat(4);
+    private static final RecordedRules RULES = new RecordedRules(SHA256, "article", true);
+
+    private Cases() {}
+
+    /** The approved record of a small platform. */
+    static KeptRecord ofPhotos() {
+        List<KeptRecord> records = new ArrayList<>();
+        RecordFile file =
+                new RecordFile(
+                        Path.of("src/test/resources/approved/audit/decision-record.json"),
+                        problem -> {
+                            throw new AssertionError(problem);
+                        });
+        try {
+            file.each(line -> records.add(KeptRecord.alone(line.record())));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return records.get(0);
+    }
+
+    /** A record in a folder of which every part is there, and every text is this one. */
+    static KeptRecord of(String text) {
+        KeptPlace place = new KeptPlace(text, null, 3, 5);
+        Told told = new Told(text, text);
+        return new KeptRecord(
+                new DecisionRecord(
+                        SHA256,
+                        DecisionRecord.SCHEMA,
+                        Status.decided,
+                        text,
+                        new RecordedInput(place, SHA256),
+                        RULES,
+                        text,
+                        List.of(told),
+                        List.of(workload(text, told)),
+                        List.of(new RecordedFact(text + ".kind", text, text, place)),
+                        List.of(figure(1, text, "provider"), figure(2, text, "name")),
+                        List.of(
+                                conclusion(1, "Placement", text, new Ground(null, 2, null, null)),
+                                conclusion(
+                                        2,
+                                        "Notice",
+                                        text,
+                                        new Ground(text + ".kind", null, null, null)),
+                                conclusion(3, "RuledOut", text, new Ground(null, null, null, text)),
+                                conclusion(
+                                        4,
+                                        "Recommendation",
+                                        text,
+                                        new Ground(null, null, 1, null))),
+                        List.of(rule(text, place)),
+                        List.of(2),
+                        List.of(new SilentRule(text, text, 1, 2, text)),
+                        new RecordedUnknowns(
+                                1,
+                                false,
+                                List.of(new RecordedTurn(text, text, text)),
+                                List.of(text)),
+                        List.of(new RedactedValue(text, text)),
+                        List.of(new RecordedProblem("warning", text, text, text, place)),
+                        null),
+                7L,
+                SHA256,
+                new FolderSeal(20L, text, List.of(text), text, text, text));
+    }
+
+    private static RecordedWorkload workload(String text, Told told) {
+        return new RecordedWorkload(
+                text,
+                text,
+                text,
+                3,
+                1,
+                text,
+                told,
+                List.of(
+                        new RecordedStanding(text, text, 3, 1),
+                        new RecordedStanding(text, null, null, null)));
+    }
+
+    private static RecordedFigure figure(int number, String text, String component) {
+        return new RecordedFigure(
+                number,
+                "Limit",
+                Map.of(component, text),
+                text,
+                text,
+                new KeptPlace(text, null, 1, 1));
+    }
+
+    private static RecordedConclusion conclusion(
+            int number, String type, String text, Ground ground) {
+        RecordedCondition condition = new RecordedCondition(Map.of("kind", text), List.of(ground));
+        return new RecordedConclusion(
+                number,
+                type,
+                Map.of("workload", text),
+                List.of(new RecordedFiring(text, text, List.of(condition))));
+    }
+
+    private static CitedRule rule(String text, KeptPlace place) {
+        return new CitedRule(
+                text,
+                text,
+                place,
+                SHA256,
+                text,
+                text,
+                text,
+                new RecordedCitation(text, text, text, place),
+                List.of(text),
+                text);
+    }
+
+    /** An input that could not be read. */
+    static KeptRecord rejected() {
+        return without(
+                Status.rejected,
+                List.of(
+                        new RecordedProblem(
+                                "error",
+                                "unknown-field",
+                                "there is no fact (traffik)",
+                                "Maybe you mean (traffic).",
+                                new KeptPlace("shop.yaml", null, 4, 5))),
+                null);
+    }
+
+    /** A platform over which a rule failed. */
+    static KeptRecord failed() {
+        return without(Status.failed, null, "rule (verdict/lead) failed: too many facts");
+    }
+
+    private static KeptRecord without(Status status, List<RecordedProblem> problems, String why) {
+        return KeptRecord.alone(
+                new DecisionRecord(
+                        SHA256,
+                        DecisionRecord.SCHEMA,
+                        status,
+                        null,
+                        new RecordedInput(new KeptPlace("shop.yaml", null, 1, 1), null),
+                        new RecordedRules(SHA256, "all", null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        problems,
+                        why));
+    }
+}
