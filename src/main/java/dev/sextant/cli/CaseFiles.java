@@ -4,6 +4,7 @@ import dev.sextant.Sextant;
 import dev.sextant.audit.DecisionRecord;
 import dev.sextant.audit.KeptRecord;
 import dev.sextant.audit.Recorder;
+import dev.sextant.audit.SilentRule;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.Outcome;
 import dev.sextant.rulebook.Knowledge;
@@ -22,13 +23,26 @@ final class CaseFiles {
 
     private final Sextant sextant;
     private final Recorder recorder;
+    private final Knowledge knowledge;
+    private final boolean full;
     private final DepthOption depth;
     private final Terminal terminal;
     private final Set<ProviderFigure> figures = new HashSet<>();
     private ExitCode code = ExitCode.FINE;
 
-    CaseFiles(Sextant sextant, Knowledge knowledge, DepthOption depth, Terminal terminal) {
+    /**
+     * @param knowledge whose opinions count
+     * @param full whether the rules that did not fire are told, too
+     */
+    CaseFiles(
+            Sextant sextant,
+            Knowledge knowledge,
+            DepthOption depth,
+            boolean full,
+            Terminal terminal) {
         this.sextant = sextant;
+        this.knowledge = knowledge;
+        this.full = full;
         this.recorder = new Recorder(sextant.rulebook(), knowledge, true);
         this.depth = depth;
         this.terminal = terminal;
@@ -63,12 +77,19 @@ final class CaseFiles {
             Trace trace = sextant.decide(accepted.scenario().facts());
             trace.figures(ProviderFigure.class).forEach(figures::add);
             return recorder.decided(
-                    accepted, trace, sextant.explain(trace).with(depth.of(trace, sextant)));
+                    accepted,
+                    trace,
+                    sextant.explain(trace).with(depth.of(trace, sextant)),
+                    full ? silent(trace) : null);
         } catch (DecisionFailed failure) {
             Outcome.Failed failed = Outcome.Failed.over(accepted.scenario(), failure);
             Complaints.about(failed, terminal);
             code = code.or(failed.limit() ? ExitCode.LIMIT : ExitCode.FINDINGS);
             return recorder.failed(accepted, failure);
         }
+    }
+
+    private List<SilentRule> silent(Trace trace) {
+        return SilentRule.of(trace, sextant.rulebook(), knowledge, sextant.silence());
     }
 }

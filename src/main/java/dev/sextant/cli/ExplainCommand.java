@@ -111,7 +111,9 @@ final class ExplainCommand implements Callable<Integer> {
                     file + " holds " + intake.inputs().size() + " scenarios, a page but one",
                     "--format md, which tells one after the other.");
         }
-        CaseFiles cases = new CaseFiles(loaded, knowledge.knowledge(), depth, sextant.terminal());
+        CaseFiles cases =
+                new CaseFiles(
+                        loaded, knowledge.knowledge(), depth, length.isFull(), sextant.terminal());
         List<KeptRecord> records = cases.of(intake);
         asOf.warnOfOld(cases.figures(), loaded.rulebook(), sextant);
         if (format == ExplainFormat.md) {
