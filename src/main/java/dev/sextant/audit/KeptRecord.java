@@ -14,4 +14,13 @@ public record KeptRecord(DecisionRecord record, Long index, String previous, Fol
     public static KeptRecord alone(DecisionRecord record) {
         return new KeptRecord(record, null, null, null);
     }
+
+    /**
+     * A record of a file.
+     *
+     * @param seal what the folder says of itself; null where the file is in none
+     */
+    public static KeptRecord of(RecordLine line, FolderSeal seal) {
+        return new KeptRecord(line.record(), line.index(), line.previous(), seal);
+    }
 }

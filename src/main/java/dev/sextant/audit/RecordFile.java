@@ -1,6 +1,7 @@
 package dev.sextant.audit;
 
 import dev.sextant.source.ByteLines;
+import dev.sextant.source.JsonText;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +42,15 @@ public final class RecordFile {
      * @throws IOException if the file cannot be read
      */
     public void each(Consumer<RecordLine> taker) throws IOException {
+        each(line -> true, taker);
+    }
+
+    /**
+     * The same of some of them.
+     *
+     * @param wanted whether a line is looked at; a record that stands alone always is
+     */
+    void each(Predicate<ByteLines.Line> wanted, Consumer<RecordLine> taker) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             ByteLines lines = new ByteLines(in, LONGEST_LINE);
             for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
@@ -47,9 +58,16 @@ public final class RecordFile {
                     alone(taker);
                     return;
                 }
-                take(line.number(), line.bytes(), taker);
+                if (wanted.test(line)) {
+                    take(line.number(), line.bytes(), taker);
+                }
             }
         }
+    }
+
+    /** A record alone, as a document that can be read again. */
+    public static String document(DecisionRecord record) {
+        return JsonText.indented(RecordJson.tree(record));
     }
 
     /** A record that stands on many lines begins with a brace alone. */
@@ -63,7 +81,7 @@ public final class RecordFile {
 
     private void take(int number, byte[] bytes, Consumer<RecordLine> taker) {
         try {
-            taker.accept(new RecordLine(number, record(RecordJson.node(bytes))));
+            taker.accept(line(number, RecordJson.node(bytes)));
         } catch (JacksonException unreadable) {
             refuse(number, unreadable.getOriginalMessage());
         } catch (UnknownSchema unknown) {
@@ -71,8 +89,17 @@ public final class RecordFile {
         }
     }
 
-    private static DecisionRecord record(JsonNode node) {
-        JsonNode record = node.has("record") ? node.get("record") : node;
+    private static RecordLine line(int number, JsonNode node) {
+        return node.path("record").isObject()
+                ? new RecordLine(
+                        number,
+                        node.path("index").isIntegralNumber() ? node.path("index").asLong() : null,
+                        node.path("previous").stringValue(null),
+                        record(node.get("record")))
+                : new RecordLine(number, null, null, record(node));
+    }
+
+    private static DecisionRecord record(JsonNode record) {
         String schema = record.path("schema").asString("");
         if (!schema.equals(DecisionRecord.SCHEMA)) {
             throw new UnknownSchema(

@@ -47,6 +47,7 @@ final class SextantCommand implements Callable<Integer> {
                     TemplateCommand.class,
                     LimitsCommand.class,
                     ReplayCommand.class,
+                    RecordCommand.class,
                     RulesCommand.class);
 
     @Mixin private CommonOptions common;

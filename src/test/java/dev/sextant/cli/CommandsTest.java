@@ -40,6 +40,8 @@ class CommandsTest {
         "cli/help-limits.txt, limits --help",
         "cli/help-replay.txt, replay --help",
         "cli/help-template.txt, template --help",
+        "cli/help-record.txt, record --help",
+        "cli/help-record-show.txt, record show --help",
         "cli/help-rules.txt, rules --help",
         "cli/help-rules-doc.txt, rules doc --help",
         "cli/help-rules-coverage.txt, rules coverage --help",
