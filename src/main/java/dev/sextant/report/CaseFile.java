@@ -273,7 +273,7 @@ final class CaseFile {
                 record.recommendation(),
                 orNone(record.because()),
                 orNone(record.workloads()),
-                orNone(record.facts()),
+                CaseFacts.of(record),
                 orNone(record.figures()),
                 orNone(record.derived()),
                 orNone(record.cited()),

@@ -59,47 +59,42 @@ final class Cases {
     /** A record in a folder of which every part is there, and every text is this one. */
     static KeptRecord of(String text) {
         KeptPlace place = new KeptPlace(text, null, 3, 5);
-        Told told = new Told(text, text);
         return new KeptRecord(
-                new DecisionRecord(
-                        SHA256,
-                        DecisionRecord.SCHEMA,
-                        Status.decided,
-                        text,
-                        new RecordedInput(place, SHA256),
-                        RULES,
-                        text,
-                        List.of(told),
-                        List.of(workload(text, told)),
-                        List.of(new RecordedFact(text + ".kind", text, text, place)),
-                        List.of(figure(1, text, "provider"), figure(2, text, "name")),
-                        List.of(
-                                conclusion(1, "Placement", text, new Ground(null, 2, null, null)),
-                                conclusion(
-                                        2,
-                                        "Notice",
-                                        text,
-                                        new Ground(text + ".kind", null, null, null)),
-                                conclusion(3, "RuledOut", text, new Ground(null, null, null, text)),
-                                conclusion(
-                                        4,
-                                        "Recommendation",
-                                        text,
-                                        new Ground(null, null, 1, null))),
-                        List.of(rule(text, place)),
-                        List.of(2),
-                        List.of(new SilentRule(text, text, 1, 2, text)),
-                        new RecordedUnknowns(
-                                1,
-                                false,
-                                List.of(new RecordedTurn(text, text, text)),
-                                List.of(text)),
-                        List.of(new RedactedValue(text, text)),
-                        List.of(new RecordedProblem("warning", text, text, text, place)),
-                        null),
+                withFacts(text, List.of(new RecordedFact(text + ".kind", text, text, place))),
                 7L,
                 SHA256,
                 new FolderSeal(20L, text, List.of(text), text, text, text));
+    }
+
+    /** The same record with other given facts. */
+    static DecisionRecord withFacts(String text, List<RecordedFact> facts) {
+        KeptPlace place = new KeptPlace(text, null, 3, 5);
+        Told told = new Told(text, text);
+        return new DecisionRecord(
+                SHA256,
+                DecisionRecord.SCHEMA,
+                Status.decided,
+                text,
+                new RecordedInput(place, SHA256),
+                RULES,
+                text,
+                List.of(told),
+                List.of(workload(text, told)),
+                facts,
+                List.of(figure(1, text, "provider"), figure(2, text, "name")),
+                List.of(
+                        conclusion(1, "Placement", text, new Ground(null, 2, null, null)),
+                        conclusion(2, "Notice", text, new Ground(text + ".kind", null, null, null)),
+                        conclusion(3, "RuledOut", text, new Ground(null, null, null, text)),
+                        conclusion(4, "Recommendation", text, new Ground(null, null, 1, null))),
+                List.of(rule(text, place)),
+                List.of(2),
+                List.of(new SilentRule(text, text, 1, 2, text)),
+                new RecordedUnknowns(
+                        1, false, List.of(new RecordedTurn(text, text, text)), List.of(text)),
+                List.of(new RedactedValue(text, text)),
+                List.of(new RecordedProblem("warning", text, text, text, place)),
+                null);
     }
 
     private static RecordedWorkload workload(String text, Told told) {
