@@ -4,13 +4,14 @@ import dev.sextant.explain.Firing;
 import dev.sextant.explain.Read;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.source.Digest;
+import dev.sextant.source.RelativeNames;
 import java.util.List;
 
 /**
  * A rule that fired.
  *
  * @param rule its id
- * @param folder the rules folder that it was read from
+ * @param folder the rules folder that it was read from, as the manifest names it
  * @param place where it begins
  * @param sha256 the SHA-256 of its text
  * @param sentence its name
@@ -32,17 +33,17 @@ public record CitedRule(
         List<String> conditions,
         String text) {
 
-    static CitedRule of(Firing firing) {
+    static CitedRule of(Firing firing, RelativeNames names) {
         Rule rule = firing.rule();
         return new CitedRule(
                 rule.id(),
-                rule.origin(),
-                KeptPlace.of(rule.location()),
+                names.of(rule.origin()),
+                KeptPlace.of(names.of(rule.location())),
                 Digest.sha256(rule.text()),
                 rule.sentence(),
                 rule.rationale(),
                 rule.source(),
-                RecordedCitation.of(firing.citation()),
+                RecordedCitation.of(firing.citation(), names),
                 firing.reads().stream().map(Read::condition).toList(),
                 rule.text());
     }

@@ -5,7 +5,7 @@ import dev.sextant.source.Location;
 /**
  * A place in a file, as records keep it.
  *
- * @param file the file as the user named it
+ * @param file the file by where it stands in what was asked for, or in the folders of the rules
  * @param sheet the sheet of a workbook; null in a file of text
  * @param line the line, from 1; null for the file as a whole
  * @param column the column, from 1; null for the line as a whole

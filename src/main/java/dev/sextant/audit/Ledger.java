@@ -10,6 +10,7 @@ import dev.sextant.fact.Conflict;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Notice;
 import dev.sextant.fact.WayOut;
+import dev.sextant.source.RelativeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,19 @@ import java.util.TreeMap;
 /** Lays the trees of an explanation flat: every conclusion, figure and rule stands in it once. */
 final class Ledger {
 
+    private final RelativeNames rules;
     private final Map<Integer, RecordedConclusion> conclusions = new TreeMap<>();
     private final Map<Figure, RecordedFigure> figures = new LinkedHashMap<>();
     private final Map<String, CitedRule> cited = new TreeMap<>();
     private final List<Integer> notices = new ArrayList<>();
 
-    /** The whole of an explanation. */
-    Ledger(Explanation explanation) {
+    /**
+     * The whole of an explanation.
+     *
+     * @param rules what the files of the rules are called
+     */
+    Ledger(Explanation explanation, RelativeNames rules) {
+        this.rules = rules;
         explanation.workloads().forEach(workload -> workload.nodes().forEach(this::ground));
         explanation.nodes().forEach(this::ground);
         explanation.rest().forEach(this::ground);
@@ -88,7 +95,7 @@ final class Ledger {
     }
 
     private RecordedFiring firing(Firing firing) {
-        cited.computeIfAbsent(firing.rule().id(), any -> CitedRule.of(firing));
+        cited.computeIfAbsent(firing.rule().id(), any -> CitedRule.of(firing, rules));
         return new RecordedFiring(
                 firing.rule().id(),
                 firing.because(),
@@ -104,7 +111,7 @@ final class Ledger {
     private RecordedFigure figure(Node.FromData data) {
         RecordedFigure known = figures.get(data.figure());
         if (known == null) {
-            known = RecordedFigure.of(figures.size() + 1, data.figure(), data.location());
+            known = RecordedFigure.of(figures.size() + 1, data.figure(), rules.of(data.location()));
             figures.put(data.figure(), known);
         }
         return known;

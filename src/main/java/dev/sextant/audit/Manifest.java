@@ -4,6 +4,7 @@ import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Trust;
 import dev.sextant.source.Digest;
+import dev.sextant.source.RelativeNames;
 import dev.sextant.source.Words;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,8 +38,10 @@ public final class Manifest {
         told.put("knowledge", Words.of(extent.knowledge()));
         told.put("unsafe", rules.trust() == Trust.ANY_CODE);
         ArrayNode folders = told.putArray("folders");
+        RelativeNames names = RelativeNames.below(rules.names());
         for (int layer = 0; layer < rules.names().size(); layer++) {
-            ObjectNode folder = folders.addObject().put("folder", rules.names().get(layer));
+            ObjectNode folder =
+                    folders.addObject().put("folder", names.of(rules.names().get(layer)));
             addFiles(rules, layer, folder.putArray("files"));
         }
         ObjectNode records = node.putObject("records");

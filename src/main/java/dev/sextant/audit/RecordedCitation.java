@@ -1,6 +1,7 @@
 package dev.sextant.audit;
 
 import dev.sextant.rulebook.Citation;
+import dev.sextant.source.RelativeNames;
 
 /**
  * The statement that a rule stands on.
@@ -13,13 +14,13 @@ import dev.sextant.rulebook.Citation;
 public record RecordedCitation(String sentence, String from, String asOf, KeptPlace place) {
 
     /** A statement; null where there is none. */
-    static RecordedCitation of(Citation citation) {
+    static RecordedCitation of(Citation citation, RelativeNames names) {
         return citation == null
                 ? null
                 : new RecordedCitation(
                         citation.sentence(),
                         citation.from(),
                         citation.asOf().toString(),
-                        KeptPlace.of(citation.location()));
+                        KeptPlace.of(names.of(citation.location())));
     }
 }

@@ -3,6 +3,7 @@ package dev.sextant.audit;
 import dev.sextant.explain.GivenValues;
 import dev.sextant.scenario.GivenFact;
 import dev.sextant.scenario.GivenFacts;
+import dev.sextant.source.RelativeNames;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.List;
  */
 public record RecordedFact(String path, Object value, String text, KeptPlace place) {
 
-    /** All facts that are given. */
-    static List<RecordedFact> of(Facts facts) {
+    /** All facts that are given, in files of these names. */
+    static List<RecordedFact> of(Facts facts, RelativeNames names) {
         List<RecordedFact> kept = new ArrayList<>();
         for (GivenFact given : GivenFacts.of(facts)) {
             kept.add(
@@ -28,7 +29,7 @@ public record RecordedFact(String path, Object value, String text, KeptPlace pla
                             given.path().toString(),
                             given.value(),
                             GivenValues.of(given.path(), facts),
-                            KeptPlace.of(given.location())));
+                            KeptPlace.of(names.of(given.location()))));
         }
         return kept;
     }

@@ -1,6 +1,7 @@
 package dev.sextant.audit;
 
 import dev.sextant.source.Problem;
+import dev.sextant.source.RelativeNames;
 import java.util.List;
 
 /**
@@ -15,9 +16,11 @@ import java.util.List;
 public record RecordedProblem(
         String severity, String code, String what, String maybe, KeptPlace place) {
 
-    /** The problems; null where there is none. */
-    static List<RecordedProblem> of(List<Problem> problems) {
-        return problems.isEmpty() ? null : problems.stream().map(RecordedProblem::of).toList();
+    /** The problems, in files of these names; null where there is none. */
+    static List<RecordedProblem> of(List<Problem> problems, RelativeNames names) {
+        return problems.isEmpty()
+                ? null
+                : problems.stream().map(each -> of(each.with(names))).toList();
     }
 
     private static RecordedProblem of(Problem problem) {

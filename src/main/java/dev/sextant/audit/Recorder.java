@@ -3,11 +3,13 @@ package dev.sextant.audit;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Wording;
 import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.Trust;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Rejected;
 import dev.sextant.scenario.Scenario;
+import dev.sextant.source.RelativeNames;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.util.List;
@@ -17,15 +19,27 @@ public final class Recorder {
 
     private final RecordedRules rules;
     private final boolean withRules;
+    private final RelativeNames inputs;
+    private final RelativeNames folders;
+
+    /** A recorder of inputs that are called as they are. */
+    public Recorder(Rulebook rulebook, Knowledge knowledge, boolean withRules) {
+        this(rulebook, knowledge, withRules, RelativeNames.NONE);
+    }
 
     /**
      * A recorder.
      *
      * @param knowledge whose opinions count
      * @param withRules whether the text of each rule that fired is kept, too
+     * @param inputs what the files of the inputs are called in records
      */
-    public Recorder(Rulebook rulebook, Knowledge knowledge, boolean withRules) {
+    public Recorder(
+            Rulebook rulebook, Knowledge knowledge, boolean withRules, RelativeNames inputs) {
         this.withRules = withRules;
+        this.inputs = inputs;
+        this.folders =
+                RelativeNames.below(rulebook.layers().stream().map(RuleLayer::folder).toList());
         this.rules =
                 new RecordedRules(
                         rulebook.digest(),
@@ -42,19 +56,19 @@ public final class Recorder {
     public DecisionRecord decided(
             Accepted input, Trace trace, Explanation explanation, List<SilentRule> silent) {
         Scenario scenario = input.scenario();
-        Ledger ledger = new Ledger(explanation);
+        Ledger ledger = new Ledger(explanation, folders);
         return DecisionId.given(
                 new DecisionRecord(
                         null,
                         DecisionRecord.SCHEMA,
                         DecisionRecord.Status.decided,
                         scenario.name(),
-                        new RecordedInput(KeptPlace.of(scenario.location()), scenario.sha256()),
+                        asked(scenario),
                         rules,
                         Wording.of(explanation.recommendation().answer()),
                         explanation.because(),
                         explanation.workloads().stream().map(RecordedWorkload::of).toList(),
-                        RecordedFact.of(trace.facts()),
+                        RecordedFact.of(trace.facts(), inputs),
                         ledger.figures(),
                         ledger.conclusions(),
                         ledger.cited(withRules),
@@ -62,7 +76,7 @@ public final class Recorder {
                         silent,
                         RecordedUnknowns.of(explanation.sensitivity().orElse(null)),
                         null,
-                        RecordedProblem.of(input.problems()),
+                        RecordedProblem.of(input.problems(), inputs),
                         null));
     }
 
@@ -72,9 +86,9 @@ public final class Recorder {
                 without(
                         DecisionRecord.Status.rejected,
                         null,
-                        new RecordedInput(KeptPlace.of(input.location()), null),
+                        new RecordedInput(KeptPlace.of(inputs.of(input.location())), null),
                         null,
-                        RecordedProblem.of(input.problems()),
+                        RecordedProblem.of(input.problems(), inputs),
                         null));
     }
 
@@ -85,10 +99,14 @@ public final class Recorder {
                 without(
                         DecisionRecord.Status.failed,
                         scenario.name(),
-                        new RecordedInput(KeptPlace.of(scenario.location()), scenario.sha256()),
-                        RecordedFact.of(scenario.facts()),
-                        RecordedProblem.of(input.problems()),
+                        asked(scenario),
+                        RecordedFact.of(scenario.facts(), inputs),
+                        RecordedProblem.of(input.problems(), inputs),
                         failure.getMessage()));
+    }
+
+    private RecordedInput asked(Scenario scenario) {
+        return new RecordedInput(KeptPlace.of(inputs.of(scenario.location())), scenario.sha256());
     }
 
     private DecisionRecord without(

@@ -12,6 +12,7 @@ import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Input;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Rejected;
+import dev.sextant.source.RelativeNames;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.util.HashSet;
@@ -32,18 +33,20 @@ final class CaseFiles {
 
     /**
      * @param knowledge whose opinions count
+     * @param names what the files of the inputs are called
      * @param full whether the rules that did not fire are told, too
      */
     CaseFiles(
             Sextant sextant,
             Knowledge knowledge,
+            RelativeNames names,
             DepthOption depth,
             boolean full,
             Terminal terminal) {
         this.sextant = sextant;
         this.knowledge = knowledge;
         this.full = full;
-        this.recorder = new Recorder(sextant.rulebook(), knowledge, true);
+        this.recorder = new Recorder(sextant.rulebook(), knowledge, true, names);
         this.depth = depth;
         this.terminal = terminal;
     }

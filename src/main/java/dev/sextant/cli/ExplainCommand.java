@@ -13,6 +13,7 @@ import dev.sextant.report.KnowledgeText;
 import dev.sextant.report.LayersText;
 import dev.sextant.report.TrustText;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.scenario.AskedPaths;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.trace.Trace;
@@ -113,7 +114,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
         CaseFiles cases =
                 new CaseFiles(
-                        loaded, knowledge.knowledge(), depth, length.isFull(), sextant.terminal());
+                        loaded,
+                        knowledge.knowledge(),
+                        AskedPaths.names(List.of(file)),
+                        depth,
+                        length.isFull(),
+                        sextant.terminal());
         List<KeptRecord> records = cases.of(intake);
         asOf.warnOfOld(cases.figures(), loaded.rulebook(), sextant);
         if (format == ExplainFormat.md) {

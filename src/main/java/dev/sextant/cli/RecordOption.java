@@ -11,6 +11,7 @@ import dev.sextant.audit.RulesZip;
 import dev.sextant.audit.SigningKey;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.scenario.AskedPaths;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,12 +74,17 @@ final class RecordOption {
         }
     }
 
-    /** What makes the record of each decision. */
-    Recording recording(Sextant sextant, Knowledge knowledge) {
+    /**
+     * What makes the record of each decision.
+     *
+     * @param asked the paths that the inputs are asked for by
+     */
+    Recording recording(Sextant sextant, Knowledge knowledge, List<Path> asked) {
         return isWanted()
                 ? new Recording(
                         sextant,
-                        new Recorder(sextant.rulebook(), knowledge, withRules),
+                        new Recorder(
+                                sextant.rulebook(), knowledge, withRules, AskedPaths.names(asked)),
                         knowledge,
                         full)
                 : Recording.NONE;

@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
                         loaded,
                         settled,
                         page.accounting(formats, loaded),
-                        out.record().recording(loaded, knowledge.knowledge()));
+                        out.record().recording(loaded, knowledge.knowledge(), options.paths()));
         WholeRun run = new WholeRun(options, deciding, sextant.terminal());
         ExitCode code =
                 out.isWanted()

@@ -1,7 +1,9 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Entry;
+import dev.sextant.source.Location;
 import dev.sextant.source.Mapping;
+import dev.sextant.source.Problem;
 import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
 import dev.sextant.trace.FactPath;
@@ -103,14 +105,17 @@ final class ChangeReader {
 
     private void refuse(Setting setting) {
         String shown = Shown.cut(setting.text());
-        String origin =
-                facts.origins().containsKey(setting.path())
-                        ? ", at " + facts.origins().get(setting.path())
-                        : "";
-        findings.error(
-                setting.location(),
-                "no-change",
-                setting.path() + " (" + shown + ") is what the scenario says already" + origin,
-                "Maybe another value is meant.");
+        Location origin = facts.origins().get(setting.path());
+        Problem problem =
+                Problem.error(
+                        setting.location(),
+                        "no-change",
+                        setting.path()
+                                + " ("
+                                + shown
+                                + ") is what the scenario says already"
+                                + (origin == null ? "" : ", at " + origin),
+                        "Maybe another value is meant.");
+        findings.add(problem.naming(origin));
     }
 }

@@ -8,6 +8,7 @@ import dev.sextant.fact.Platform;
 import dev.sextant.fact.Portability;
 import dev.sextant.fact.Workload;
 import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
 import dev.sextant.source.Words;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
@@ -157,8 +158,13 @@ final class Contradictions {
 
     private void warn(FactPath path, FactPath other, String what) {
         Location elsewhere = facts.origins().get(other);
-        findings.warning(
-                facts.origins().get(path), "contradiction", what + " (" + elsewhere + ")", MAYBE);
+        findings.add(
+                Problem.warning(
+                                facts.origins().get(path),
+                                "contradiction",
+                                what + " (" + elsewhere + ")",
+                                MAYBE)
+                        .naming(elsewhere));
     }
 
     private static String plain(double number) {

@@ -37,6 +37,13 @@ final class Findings {
         error(location, refused.code(), refused.getMessage(), refused.maybe());
     }
 
+    /** Adds a problem, unless the text itself is at fault there. What is supposed has no place. */
+    void add(Problem problem) {
+        if (problem.location() == null || !spoilt.contains(problem.location())) {
+            problems.add(problem);
+        }
+    }
+
     void warning(Location location, String code, String what, String maybe) {
         problems.add(Problem.warning(location, code, what, maybe));
     }

@@ -50,8 +50,13 @@ final class Glob {
         return path.normalize();
     }
 
-    /** The folder in front of the first name that has a sign. */
     private static Path root(String pattern) {
+        String folder = folder(pattern);
+        return Path.of(folder.isEmpty() ? "." : folder);
+    }
+
+    /** The folder in front of the first name that has a sign; empty for the one worked in. */
+    static String folder(String pattern) {
         String folder = "";
         for (String name : pattern.split("(?<=/)")) {
             if (isPattern(name)) {
@@ -59,6 +64,8 @@ final class Glob {
             }
             folder += name;
         }
-        return Path.of(folder.isEmpty() ? "." : folder);
+        return folder.length() > 1 && folder.endsWith("/")
+                ? folder.substring(0, folder.length() - 1)
+                : folder;
     }
 }

@@ -107,13 +107,14 @@ final class PlatformRows {
             } else if (first != null) {
                 problems.add(
                         Problem.error(
-                                place,
-                                "duplicate-name",
-                                "platform ("
-                                        + Shown.cut(name)
-                                        + ") stands here again; the first is at "
-                                        + header.place(first, Column.SCENARIO),
-                                "Maybe one of the two is left over."));
+                                        place,
+                                        "duplicate-name",
+                                        "platform ("
+                                                + Shown.cut(name)
+                                                + ") stands here again; the first is at "
+                                                + header.place(first, Column.SCENARIO),
+                                        "Maybe one of the two is left over.")
+                                .naming(header.place(first, Column.SCENARIO)));
             }
             if (byScenario.size() > MOST) {
                 problems.add(

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 public final class Portions {
 
     /** The path that stands for standard input. */
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     /** What standard input is called in places. */
     private static final String STANDARD_INPUT_NAME = "(standard input)";

@@ -164,16 +164,17 @@ final class RowDocument {
         if (!here.isEmpty() && !here.equals(said)) {
             problems.add(
                     Problem.error(
-                            row.place(column),
-                            "differs",
-                            column.name()
-                                    + " is ("
-                                    + Shown.cut(here)
-                                    + "), and ("
-                                    + Shown.cut(said)
-                                    + ") at "
-                                    + first.place(column),
-                            "Maybe the rows belong to two scenarios, which need two names."));
+                                    row.place(column),
+                                    "differs",
+                                    column.name()
+                                            + " is ("
+                                            + Shown.cut(here)
+                                            + "), and ("
+                                            + Shown.cut(said)
+                                            + ") at "
+                                            + first.place(column),
+                                    "Maybe the rows belong to two scenarios, which need two names.")
+                            .naming(first.place(column)));
         }
     }
 

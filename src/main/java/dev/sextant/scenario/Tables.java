@@ -147,12 +147,14 @@ final class Tables {
     }
 
     private static Problem alone(String name) {
+        String workloads = name.replaceFirst("(?i)\\." + PlatformRows.NAME + ENDING, "$1");
         return Problem.error(
-                Location.of(name),
-                "no-workloads",
-                "a table of platforms, without the table of their workloads",
-                "Maybe name "
-                        + name.replaceFirst("(?i)\\." + PlatformRows.NAME + ENDING, "$1")
-                        + " too, which is read with the table of platforms beside it.");
+                        Location.of(name),
+                        "no-workloads",
+                        "a table of platforms, without the table of their workloads",
+                        "Maybe name "
+                                + workloads
+                                + " too, which is read with the table of platforms beside it.")
+                .naming(Location.of(workloads));
     }
 }

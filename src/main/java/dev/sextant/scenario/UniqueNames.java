@@ -42,7 +42,8 @@ public final class UniqueNames {
                         ? "Maybe the file is named twice."
                         : "Maybe it is another scenario, and needs another name.";
         List<Problem> problems = new ArrayList<>(accepted.problems());
-        problems.add(Problem.error(accepted.location(), "duplicate-name", what, maybe));
+        problems.add(
+                Problem.error(accepted.location(), "duplicate-name", what, maybe).naming(first));
         return new Rejected(accepted.location(), problems);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param what what is wrong, with the value
  * @param excerpt the line of the file with a caret under the place, or null
  * @param maybe the likely repair, beginning with "Maybe", or null
+ * @param others the other places that its sentences name
  */
 public record Problem(
         Severity severity,
@@ -18,7 +19,24 @@ public record Problem(
         String code,
         String what,
         String excerpt,
-        String maybe) {
+        String maybe,
+        List<Location> others) {
+
+    /** Copies the places. */
+    public Problem {
+        others = List.copyOf(others);
+    }
+
+    /** A problem whose sentences name no other place. */
+    public Problem(
+            Severity severity,
+            Location location,
+            String code,
+            String what,
+            String excerpt,
+            String maybe) {
+        this(severity, location, code, what, excerpt, maybe, List.of());
+    }
 
     /** An error, with the likely repair. */
     public static Problem error(Location location, String code, String what, String maybe) {
@@ -41,7 +59,34 @@ public record Problem(
                 code,
                 what,
                 Excerpt.of(lines.get(location.line() - 1), location),
-                maybe);
+                maybe,
+                others);
+    }
+
+    /** The same problem, which names another place in a sentence; none where it is null. */
+    public Problem naming(Location other) {
+        return other == null
+                ? this
+                : new Problem(severity, location, code, what, excerpt, maybe, List.of(other));
+    }
+
+    /** The same problem where files have other names. */
+    public Problem with(RelativeNames names) {
+        String renamed = what;
+        String mending = maybe;
+        for (Location other : others) {
+            String now = names.of(other).toString();
+            renamed = renamed.replace(other.toString(), now);
+            mending = mending == null ? null : mending.replace(other.toString(), now);
+        }
+        return new Problem(
+                severity,
+                names.of(location),
+                code,
+                renamed,
+                excerpt,
+                mending,
+                others.stream().map(names::of).toList());
     }
 
     /**

@@ -19,6 +19,9 @@ class ReplayTest {
 
     private static final Path RULES = Path.of("src/test/resources/dev/sextant/cli/rules");
 
+    /** So that no line is broken where the length of a temporary folder says so. */
+    private static final int WIDTH = 400;
+
     @TempDir private Path scratch;
     private Path records;
     private String printed;
@@ -151,7 +154,8 @@ class ReplayTest {
         StringWriter standardOutput = new StringWriter();
         StringWriter standardError = new StringWriter();
         Terminal terminal =
-                new Terminal(new PrintWriter(standardOutput), new PrintWriter(standardError), 120);
+                new Terminal(
+                        new PrintWriter(standardOutput), new PrintWriter(standardError), WIDTH);
         ExitCode code = new Commands(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
         printed = standardOutput.toString().replace(scratch.toString(), "SCRATCH");
         complained = standardError.toString().replace(scratch.toString(), "SCRATCH");
