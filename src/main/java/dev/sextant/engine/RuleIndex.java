@@ -2,13 +2,11 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.trace.Justification;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.base.InitialFact;
+import org.drools.core.reteoo.RuleTerminalNodeLeftTuple;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.rule.Match;
@@ -42,22 +40,8 @@ final class RuleIndex {
     /** What a match rests on. The objects are the session's own facts, which nothing changes. */
     Justification justification(Match match) {
         Rule rule = rule(match);
-        List<Object> bound = new ArrayList<>(rule.variables().size());
-        for (String variable : rule.variables()) {
-            bound.add(match.getDeclarationValue(variable));
-        }
-        return new Justification(rule, matched(match.getObjects()), bound);
-    }
-
-    private static List<Object> matched(List<Object> objects) {
-        List<Object> matched = new ArrayList<>(objects.size());
-        for (Object object : objects) {
-            if (object instanceof Object[] results) {
-                matched.add(Arrays.asList(results));
-            } else if (!(object instanceof InitialFact)) {
-                matched.add(object);
-            }
-        }
-        return matched;
+        MatchedObjects objects = MatchedObjects.of((RuleTerminalNodeLeftTuple) match);
+        return new Justification(
+                rule, objects.matched(), new BoundValues(rule.variables(), objects));
     }
 }

@@ -1,14 +1,15 @@
 package dev.sextant.explain;
 
 import dev.sextant.trace.Justification;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Fills the holes of a rule's sentence with the values of a firing. */
 public final class Sentences {
 
-    /** A hole, and the bound before it, which an open bound of a duration words anew. */
-    private static final Pattern HOLE = Pattern.compile("(at least |at most |)\\{(\\$\\w+)}");
+    /** Rules are few, and firings are many: the holes of a sentence are looked for once. */
+    private static final Map<String, List<SentenceHole>> HOLES = new ConcurrentHashMap<>();
 
     private Sentences() {}
 
@@ -18,11 +19,15 @@ public final class Sentences {
     }
 
     static String fill(Justification justification) {
-        Matcher hole = HOLE.matcher(justification.rule().because());
-        return hole.replaceAll(
-                found ->
-                        Matcher.quoteReplacement(
-                                bounded(found.group(1), written(found.group(2), justification))));
+        StringBuilder filled = new StringBuilder();
+        for (SentenceHole hole :
+                HOLES.computeIfAbsent(justification.rule().because(), SentenceHole::of)) {
+            filled.append(hole.before());
+            if (hole.variable() != null) {
+                filled.append(bounded(hole.bound(), written(hole.variable(), justification)));
+            }
+        }
+        return filled.toString();
     }
 
     private static String bounded(String bound, String value) {
