@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,15 +16,12 @@ class CasePageBrowserTest {
 
     private static final int PHONE = 360;
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
+    private static Path file;
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void is_accessible_fits_a_phone_prints_and_asks_nobody_for_anything(ColorScheme colours)
-            throws Exception {
-        Path file =
+    @BeforeAll
+    static void write_a_case_file() throws Exception {
+        file =
                 Written.by(
                         folder.resolve("case.html"),
                         "rules-drl",
@@ -31,7 +29,14 @@ class CasePageBrowserTest {
                         "--format",
                         "html",
                         "scenarios/stories/photo-shop.yaml");
-        try (Browser browser = new Browser(folder.resolve("user"), colours, PHONE, 800)) {
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void is_accessible_fits_a_phone_prints_and_asks_nobody_for_anything(ColorScheme colours) {
+        try (Browser browser = new Browser(folder.resolve("user of " + colours), colours, PHONE, 800)) {
             Page page = browser.open(file);
 
             assertThat(Accessibility.findings(page)).isEmpty();

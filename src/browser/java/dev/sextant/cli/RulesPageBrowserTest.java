@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,14 +13,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page of a rule base, in Chromium. */
 class RulesPageBrowserTest {
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
+    private static Path rules;
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void is_accessible_and_asks_nobody_for_anything(ColorScheme colours) throws Exception {
-        Path rules =
+    @BeforeAll
+    static void write_the_page() throws Exception {
+        rules =
                 Written.by(
                         folder.resolve("rules.html"),
                         "src/test/resources/dev/sextant/cli/rules",
@@ -27,7 +26,14 @@ class RulesPageBrowserTest {
                         "doc",
                         "--format",
                         "html");
-        try (Browser browser = new Browser(folder.resolve("user"), colours, 1280, 900)) {
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void is_accessible_and_asks_nobody_for_anything(ColorScheme colours) {
+        try (Browser browser = new Browser(folder.resolve("user of " + colours), colours, 1280, 900)) {
             Page page = browser.open(rules);
 
             assertThat(Accessibility.findings(page)).isEmpty();

@@ -21,7 +21,7 @@ final class Written {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             Terminal terminal = new Terminal(out, new PrintWriter(Writer.nullWriter()), 120);
             String[] arguments =
-                    Stream.concat(Stream.of(command), Stream.of("--rules", rules, "--no-cache"))
+                    Stream.concat(Stream.of(command), Stream.of("--rules", rules))
                             .toArray(String[]::new);
             new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(arguments);
         }

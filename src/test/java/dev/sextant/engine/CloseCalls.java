@@ -43,7 +43,7 @@ enum CloseCalls {
         this.label = label;
     }
 
-    /** The shipped rules with close calls made so. */
+    /** The shipped rules with close calls made so; compiled anew where they say something else. */
     SessionDecider decider() {
         SessionDecider shipped = (SessionDecider) ShippedRules.compiled().decider();
         return switch (this) {

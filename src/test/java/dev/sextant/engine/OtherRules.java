@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Copies of the shipped rules that say something else. */
 final class OtherRules {
@@ -33,25 +32,6 @@ final class OtherRules {
     /** With functions and Kubernetes swapped in every consideration and limit. */
     static RuleFolder swapped() {
         return each(OtherRules::swapped);
-    }
-
-    /** Without the considerations. */
-    static RuleFolder withoutConsiderations() {
-        return without("new Favours(");
-    }
-
-    /** Without the limits and the considerations. */
-    static RuleFolder withoutLimitsAndConsiderations() {
-        return without("new Favours(", "new RuledOut(");
-    }
-
-    /** Without the files that conclude one of these. */
-    private static RuleFolder without(String... conclusions) {
-        return each(
-                file ->
-                        Stream.of(conclusions).anyMatch(file.text()::contains)
-                                ? written(file, "package rules." + folder(file) + "\n")
-                                : file);
     }
 
     private static RuleFolder each(UnaryOperator<RuleFile> change) {
@@ -98,10 +78,6 @@ final class OtherRules {
             }
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    private static String folder(RuleFile file) {
-        return file.path().substring(0, file.path().indexOf('/'));
     }
 
     private static RuleFile written(RuleFile file, String text) {

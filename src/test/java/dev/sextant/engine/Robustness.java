@@ -7,21 +7,31 @@ import dev.sextant.scenario.Forgotten;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/**
- * How much the answers of a rule base move when its figures, subjects and facts do.
- *
- * @param decider the rule base
- * @param platforms what it answers
- */
-record Robustness(SessionDecider decider, List<Facts> platforms) {
+/** How much the answers of a rule base move when its figures, subjects and facts do. */
+final class Robustness {
 
     private static final int JITTERS = 20;
+
+    private final SessionDecider decider;
+    private final List<Facts> platforms;
+    private final List<Answered> answers;
+
+    /**
+     * Asks the rule base once.
+     *
+     * @param decider the rule base
+     * @param platforms what it answers
+     */
+    Robustness(SessionDecider decider, List<Facts> platforms) {
+        this.decider = decider;
+        this.platforms = platforms;
+        this.answers = platforms.stream().map(facts -> answered(decider, facts)).toList();
+    }
 
     /** Every strength, margin and price times a factor of its own between 0.5 and 1.5, 20 times. */
     Share jittered() {
@@ -42,10 +52,10 @@ record Robustness(SessionDecider decider, List<Facts> platforms) {
     Share forgetting(int most) {
         Share share = new Share();
         Random choice = new Random(99);
-        for (Facts facts : platforms) {
-            Trace before = decider.decide(facts);
+        for (int index = 0; index < platforms.size(); index++) {
+            Facts facts = platforms.get(index);
             for (FactPath path : some(facts, most, choice)) {
-                share.add(before, decider.decide(Forgotten.without(facts, path)));
+                share.add(answers.get(index), answered(decider, Forgotten.without(facts, path)));
             }
         }
         return share;
@@ -53,11 +63,7 @@ record Robustness(SessionDecider decider, List<Facts> platforms) {
 
     /** How many platforms get no answer. */
     long undecided() {
-        return platforms.stream()
-                .filter(
-                        facts ->
-                                decider.decide(facts).recommendation().answer() == Answer.UNDECIDED)
-                .count();
+        return answers.stream().filter(one -> one.answer() == Answer.UNDECIDED).count();
     }
 
     private static List<FactPath> some(Facts facts, int most, Random choice) {
@@ -71,9 +77,13 @@ record Robustness(SessionDecider decider, List<Facts> platforms) {
 
     private Share compared(Decider other) {
         Share share = new Share();
-        for (Facts facts : platforms) {
-            share.add(decider.decide(facts), other.decide(facts));
+        for (int index = 0; index < platforms.size(); index++) {
+            share.add(answers.get(index), answered(other, platforms.get(index)));
         }
         return share;
+    }
+
+    private static Answered answered(Decider decider, Facts facts) {
+        return Answered.of(decider.decide(facts));
     }
 }

@@ -1,8 +1,5 @@
 package dev.sextant.engine;
 
-import dev.sextant.fact.Placement;
-import dev.sextant.trace.Trace;
-import java.util.List;
 import java.util.Locale;
 
 /** The share of answers that are not what they were. */
@@ -13,15 +10,14 @@ final class Share {
     private int placements;
     private int placementsChanged;
 
-    void add(Trace before, Trace after) {
+    void add(Answered before, Answered after) {
         recommendations++;
-        if (before.recommendation().answer() != after.recommendation().answer()) {
+        if (before.answer() != after.answer()) {
             recommendationsChanged++;
         }
-        List<Placement> others = after.placements();
-        for (Placement placement : before.placements()) {
+        for (int index = 0; index < before.options().size(); index++) {
             placements++;
-            if (placement.option() != others.get(before.placements().indexOf(placement)).option()) {
+            if (before.options().get(index) != after.options().get(index)) {
                 placementsChanged++;
             }
         }

@@ -3,8 +3,12 @@ package dev.sextant.engine;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** The rules that are shipped, compiled once for all tests. */
+/**
+ * The rules that are shipped, compiled once for all tests; once for all processes of them, where
+ * the build names a place to keep them.
+ */
 public final class ShippedRules {
 
     private static Compiled compiled;
@@ -19,7 +23,13 @@ public final class ShippedRules {
     /** The compiled folder. */
     public static synchronized Compiled compiled() {
         if (compiled == null) {
-            compiled = Engine.compile(folder());
+            compiled =
+                    Optional.ofNullable(System.getProperty("sextant.cache"))
+                            .map(
+                                    place ->
+                                            Engine.compile(
+                                                    folder(), new CompileCache(Path.of(place))))
+                            .orElseGet(() -> Engine.compile(folder()));
         }
         return compiled;
     }

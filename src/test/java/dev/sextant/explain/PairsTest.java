@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class PairsTest {
 
-    private static final int PLATFORMS = Integer.getInteger("pairs.platforms", 3);
+    private static final int PLATFORMS = Integer.getInteger("pairs.platforms", 2);
     private static final int LEAST_UNKNOWN = 6;
     private static final int MOST_UNKNOWN = 9;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class RegionsTest {
 
-    private static final int PLATFORMS = Integer.getInteger("regions.platforms", 100);
+    private static final int PLATFORMS = Integer.getInteger("regions.platforms", 40);
     private static final int FACTS = 12;
     private static final int VALUES = 4;
 

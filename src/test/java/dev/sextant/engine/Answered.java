@@ -1,0 +1,22 @@
+package dev.sextant.engine;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.trace.Trace;
+import java.util.List;
+
+/**
+ * What is left of a trace where only answers are compared.
+ *
+ * @param answer of the platform
+ * @param options one for each workload, in their order
+ */
+record Answered(Answer answer, List<Option> options) {
+
+    static Answered of(Trace trace) {
+        return new Answered(
+                trace.recommendation().answer(),
+                trace.placements().stream().map(Placement::option).toList());
+    }
+}
