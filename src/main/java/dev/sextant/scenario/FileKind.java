@@ -21,6 +21,9 @@ enum FileKind {
     static final String ENDINGS =
             ".yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx";
 
+    private static final List<String> OTHER_SPREADSHEETS =
+            List.of(".xls", ".xlsm", ".xlsb", ".ods", ".numbers");
+
     private static final String COMPRESSED = ".gz";
 
     private final List<String> endings;
@@ -43,6 +46,16 @@ enum FileKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the name says that it is a workbook of a kind that is not read. */
+    static boolean isOtherSpreadsheet(String file) {
+        return OTHER_SPREADSHEETS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /** Whether rows follow each other in a file of this name. */
+    static boolean isTable(String file) {
+        return of(file).filter(kind -> kind == CSV || kind == WORKBOOK).isPresent();
     }
 
     /** Whether the name says that the file was compressed by gzip. */

@@ -110,7 +110,11 @@ public final class Portions {
                             path,
                             "ending",
                             "no file of scenarios, by its name",
-                            "Maybe rename it: such names end in " + FileKind.ENDINGS + "."));
+                            FileKind.isOtherSpreadsheet(Names.of(path))
+                                    ? "Maybe save it as .xlsx or .csv."
+                                    : "Maybe rename it: such names end in "
+                                            + FileKind.ENDINGS
+                                            + "."));
         }
     }
 

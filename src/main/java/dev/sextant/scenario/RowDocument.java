@@ -134,12 +134,17 @@ final class RowDocument {
         } else if (column.key().form() == Form.CHOICES && !cell.equals(FactReader.UNKNOWN)) {
             value =
                     new Sequence(
-                            Arrays.stream(cell.split(BETWEEN))
+                            Arrays.stream(withoutBrackets(cell).split(BETWEEN))
                                     .map(word -> (Value) new Scalar(word, false, location))
                                     .toList(),
                             location);
         }
         return new Entry(column.key().name(), location, value);
+    }
+
+    /** Whoever knows lists from YAML writes [event, queue]. */
+    private static String withoutBrackets(String cell) {
+        return cell.matches("\\[.*]") ? cell.substring(1, cell.length() - 1).strip() : cell;
     }
 
     /** A spreadsheet writes true and false in capitals. */

@@ -8,6 +8,7 @@ import dev.sextant.source.Suggestion;
 import dev.sextant.source.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first row of a table.
@@ -44,9 +45,11 @@ record TableHeader(Location table, List<Column> columns) {
             }
             columns.add(column);
         }
+        boolean isOfPlatforms =
+                !columns.contains(null) && Column.ofPlatforms().containsAll(columns);
         for (Column each : needed) {
-            if (!columns.contains(each)) {
-                problems.add(missing(table.at(row.line(), 0), each.name()));
+            if (!columns.contains(each) && !isMeant(each, row, known)) {
+                problems.add(missing(table.at(row.line(), 0), each.name(), isOfPlatforms));
             }
         }
         return problems.isEmpty()
@@ -70,9 +73,8 @@ record TableHeader(Location table, List<Column> columns) {
     }
 
     private static Problem unknown(Location place, String name, List<Column> known) {
-        List<String> names = known.stream().map(Column::name).toList();
         String maybe =
-                Suggestion.nearest(name, names)
+                nearest(name, known)
                         .map(near -> "Maybe it is meant as " + near + ".")
                         .orElse("Maybe look at (sextant template csv), which has them all.");
         return Problem.error(
@@ -87,11 +89,25 @@ record TableHeader(Location table, List<Column> columns) {
                 "Maybe one of the two is left over.");
     }
 
-    private static Problem missing(Location place, String name) {
+    /** Whether a column that is not known is told to be meant as this one. */
+    private static boolean isMeant(Column column, TableRow row, List<Column> known) {
+        return row.cells().stream()
+                .map(String::strip)
+                .anyMatch(name -> nearest(name, known).filter(column.name()::equals).isPresent());
+    }
+
+    private static Optional<String> nearest(String name, List<Column> known) {
+        return Suggestion.nearest(name, known.stream().map(Column::name).toList());
+    }
+
+    private static Problem missing(Location place, String name, boolean isOfPlatforms) {
         return Problem.error(
                 place,
                 "no-column",
                 "the table has no column (" + name + ")",
-                "Maybe its first row does not hold the names of the columns.");
+                isOfPlatforms
+                        ? "Maybe it is a table of platforms, whose name ends in .platforms.csv and"
+                                + " begins as that of its workloads, or a sheet named platforms."
+                        : "Maybe its first row does not hold the names of the columns.");
     }
 }

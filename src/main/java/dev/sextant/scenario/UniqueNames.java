@@ -37,13 +37,19 @@ public final class UniqueNames {
 
     private static Input rejected(Accepted accepted, String name, Location first) {
         String what = "scenario (" + Shown.cut(name) + ") has the name of another, at " + first;
-        String maybe =
-                first.equals(accepted.location())
-                        ? "Maybe the file is named twice."
-                        : "Maybe it is another scenario, and needs another name.";
+        String maybe = maybe(accepted.location(), first);
         List<Problem> problems = new ArrayList<>(accepted.problems());
         problems.add(
                 Problem.error(accepted.location(), "duplicate-name", what, maybe).naming(first));
         return new Rejected(accepted.location(), problems);
+    }
+
+    private static String maybe(Location place, Location first) {
+        if (first.equals(place)) {
+            return "Maybe the file is named twice.";
+        }
+        return first.file().equals(place.file()) && FileKind.isTable(place.file())
+                ? "Maybe sort the rows: those of one scenario follow each other."
+                : "Maybe it is another scenario, and needs another name.";
     }
 }

@@ -17,6 +17,9 @@ record YamlComplaint(String text, Location location, String problem) {
         if (isTab()) {
             return "a tab where only blanks may stand";
         }
+        if (isIndentedOtherwise()) {
+            return "a line that is indented otherwise than those above";
+        }
         return problem.replaceAll("\\. \\(Do not use .*", "")
                 .replaceAll("([^ ]+)\\([0-9]+\\)", "($1)")
                 .replace("'<stream end>'", "the end of the file")
@@ -33,6 +36,9 @@ record YamlComplaint(String text, Location location, String problem) {
         if (isTab()) {
             return "Maybe write blanks in its place.";
         }
+        if (isIndentedOtherwise()) {
+            return "Maybe it needs as many blanks before it as its neighbours have.";
+        }
         if (problem.startsWith("mapping values")) {
             return "Maybe the line is indented wrongly, or a text with a colon needs quotes.";
         }
@@ -44,6 +50,11 @@ record YamlComplaint(String text, Location location, String problem) {
 
     private boolean isBareBound() {
         return problem.contains("chomping") && line().matches(".*:\\s*>=?\\s*[0-9].*");
+    }
+
+    /** The parser says what it would have opened in place of going on. */
+    private boolean isIndentedOtherwise() {
+        return problem.matches("expected <block end>, but found '(<block .*|-)'");
     }
 
     private boolean isTab() {

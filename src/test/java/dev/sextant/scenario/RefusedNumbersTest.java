@@ -102,8 +102,12 @@ class RefusedNumbersTest {
                         + " between the digits.",
                 "vcpu|0|range|is out of range|Maybe write unknown, or leave the key out.",
                 "busyShare|1.01|range|is out of range|Maybe write unknown, or leave the key out.",
-                "busyShare|50%|number|is not a plain number|Maybe write unknown, or leave the key"
-                        + " out.",
+                "busyShare|50%|number|is not a plain number|Maybe write 0.50 where a share is"
+                        + " meant.",
+                "busyShare|0,5|number|is not a plain number|Maybe write 0.5, with a point.",
+                "busyShare|2026-11-05|number|is not a plain number|Maybe a spreadsheet made a date"
+                        + " of it, and the column needs the format Text.",
+                "memory|1,25 GiB|number|is not a plain number|Maybe write 1.25, with a point.",
                 "elapsed|0s|range|is out of range|Maybe write unknown, or leave the key out.",
                 "elapsed|90|unit|has no unit; units are ms, s, m, h, d|Maybe write 90s.",
                 "elapsed|15 min|unit|has an unknown unit (min); units are ms, s, m, h, d|Maybe"

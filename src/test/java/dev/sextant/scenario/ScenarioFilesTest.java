@@ -174,14 +174,17 @@ class ScenarioFilesTest {
             throws IOException {
         Path notes = write("notes.txt", scenario("one"));
         Path schema = write("scenario.schema.json", "{}");
+        Path sheet = write("workloads.ods", "PK");
 
-        assertThat(told(Scenarios.read(List.of(notes, schema))))
+        assertThat(told(Scenarios.read(List.of(notes, schema, sheet))))
                 .isEqualTo(
                         """
                         /notes.txt: error[ending]: no file of scenarios, by its name
                           Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
                         /scenario.schema.json: error[ending]: no file of scenarios, by its name
-                          Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.\
+                          Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
+                        /workloads.ods: error[ending]: no file of scenarios, by its name
+                          Maybe save it as .xlsx or .csv.\
                         """);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.fact.Trigger;
 import dev.sextant.fact.Workload;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.Facts;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +122,7 @@ class ScenarioTablesTest {
                 .endsWith(
                         """
                         all.csv:4:1: error[duplicate-name]: scenario (one) has the name of another, at all.csv:2:1
-                          Maybe it is another scenario, and needs another name.\
+                          Maybe sort the rows: those of one scenario follow each other.\
                         """);
     }
 
@@ -152,6 +154,67 @@ class ScenarioTablesTest {
     }
 
     @Test
+    void cells_that_spreadsheets_make_of_numbers_are_told_what_was_meant() throws IOException {
+        assertThat(
+                        told(
+                                read(
+                                        "scenario;workload;busyShare\n"
+                                                + "one;a;0,5\n"
+                                                + "two;a;50%\n"
+                                                + "three;a;05.11.2026\n"
+                                                + "four;a;-\n")))
+                .isEqualTo(
+                        """
+                        all.csv:2:3: error[number]: busyShare (0,5) is not a plain number; allowed is 0 to 1
+                          Maybe write 0.5, with a point.
+                        all.csv:3:3: error[number]: busyShare (50%) is not a plain number; allowed is 0 to 1
+                          Maybe write 0.50 where a share is meant.
+                        all.csv:4:3: error[number]: busyShare (05.11.2026) is not a plain number; allowed is 0 to 1
+                          Maybe a spreadsheet made a date of it, and the column needs the format Text.
+                        all.csv:5:3: error[number]: busyShare (-) is not a plain number; allowed is 0 to 1
+                          Maybe write unknown, or leave the key out.\
+                        """);
+    }
+
+    @Test
+    void a_column_that_is_misspelt_is_not_missing_too() throws IOException {
+        assertThat(told(read("Scenario,Workload,trigger\nShop,a,event\n")))
+                .isEqualTo(
+                        """
+                        all.csv:1:1: error[unknown-column]: unknown column (Scenario)
+                          Maybe it is meant as scenario.
+                        all.csv:1:2: error[unknown-column]: unknown column (Workload)
+                          Maybe it is meant as workload.\
+                        """);
+    }
+
+    @Test
+    void a_table_of_platforms_by_another_name_is_told_the_name() throws IOException {
+        assertThat(told(read("scenario,platform.provider\nShop,aws\n")))
+                .isEqualTo(
+                        """
+                        all.csv:1: error[no-column]: the table has no column (workload)
+                          Maybe it is a table of platforms, whose name ends in .platforms.csv and begins as that of its workloads, or a sheet named platforms.\
+                        """);
+    }
+
+    @Test
+    void several_words_stand_in_a_cell_with_or_without_brackets() throws IOException {
+        Intake intake =
+                read(
+                        "scenario,workload,trigger\nShop,a,event queue\nShop,b,\"event,"
+                                + " queue\"\nShop,c,\"[event, queue]\"\nShop,d,[]\n");
+
+        assertThat(intake.scenarios().get(0).facts().workloads())
+                .extracting(Workload::trigger)
+                .containsExactly(
+                        Set.of(Trigger.EVENT, Trigger.QUEUE),
+                        Set.of(Trigger.EVENT, Trigger.QUEUE),
+                        Set.of(Trigger.EVENT, Trigger.QUEUE),
+                        Set.of());
+    }
+
+    @Test
     void a_table_without_rows_or_with_a_quote_that_never_ends_is_refused() throws IOException {
         assertThat(told(read(""))).contains("error[no-scenario]");
         assertThat(told(read(HEADER))).contains("error[no-scenario]");
@@ -178,7 +241,7 @@ class ScenarioTablesTest {
                 .isEqualTo(
                         """
                         all.csv:4:1: error[duplicate-name]: scenario (one) has the name of another, at all.csv:2:1
-                          Maybe it is another scenario, and needs another name.\
+                          Maybe sort the rows: those of one scenario follow each other.\
                         """);
     }
 

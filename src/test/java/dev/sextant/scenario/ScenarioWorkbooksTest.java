@@ -110,7 +110,7 @@ class ScenarioWorkbooksTest {
                         all.xlsx:work!E4: error[differs]: platform.provider is (aws), and (azure) at all.xlsx:platforms!B2
                           Maybe the rows belong to two scenarios, which need two names.
                         all.xlsx:work!A5: error[duplicate-name]: scenario (good) has the name of another, at all.xlsx:work!A2
-                          Maybe it is another scenario, and needs another name.
+                          Maybe sort the rows: those of one scenario follow each other.
                         all.xlsx:platforms!B3: error[word]: provider (asw) is none of: aws, azure, google-cloud, other
                           Maybe it is meant as aws.
                         all.xlsx:platforms!A4: warning[unused-platform]: platform (nobody) has no workloads
@@ -183,7 +183,7 @@ class ScenarioWorkbooksTest {
                 .isEqualTo(
                         """
                         all.xlsx:work!A4: error[duplicate-name]: scenario (one) has the name of another, at all.xlsx:work!A2
-                          Maybe it is another scenario, and needs another name.\
+                          Maybe sort the rows: those of one scenario follow each other.\
                         """);
     }
 

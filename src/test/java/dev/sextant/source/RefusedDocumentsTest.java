@@ -195,6 +195,8 @@ class RefusedDocumentsTest {
                         + " such as \">15m\".",
                 "'a: b: c'|f:1:5|mapping values are not allowed here|Maybe the line is indented"
                         + " wrongly, or a text with a colon needs quotes.",
+                "'- a: 1\\n b: 2'|f:2:2|a line that is indented otherwise than those above|Maybe it"
+                        + " needs as many blanks before it as its neighbours have.",
                 "'a: @b'|f:1:4|found character '@' that cannot start any token|Maybe the text needs"
                         + " quotes.",
                 "'a: [b'|f:1:6|expected ',' or ']', but found the end of the file|Maybe a quote, a"
@@ -205,7 +207,7 @@ class RefusedDocumentsTest {
             quoteCharacter = '\u0001')
     void text_that_is_no_yaml_is_refused_where_it_ceases_to_be(
             String text, String place, String what, String maybe) {
-        String yaml = text.substring(1, text.length() - 1);
+        String yaml = text.substring(1, text.length() - 1).replace("\\n", "\n");
 
         assertThat(yaml(yaml.startsWith("%") ? yaml + "\n---\na: b" : yaml))
                 .isEqualTo(place + ": error[yaml]: not YAML: " + what + "\n  " + maybe);
