@@ -10,8 +10,8 @@ import org.jline.utils.Signals;
  */
 final class Interruption {
 
-    /** So long the work has. */
-    private static final Duration GRACE = Duration.ofMillis(4500);
+    /** So long the work has; with what it takes to end, less than five seconds. */
+    private static final Duration GRACE = Duration.ofSeconds(4);
 
     private final AtomicReference<ExitCode> asked = new AtomicReference<>();
     private final Runnable lastWords;

@@ -112,11 +112,12 @@ final class Terminal {
         shown = line.length();
     }
 
-    /** Writes a message of one or more lines to standard error. */
+    /** Writes a message of one or more lines to standard error, at once. */
     synchronized void complain(String message) {
         if (shown > 0) {
             show("");
         }
         message.lines().forEach(line -> err.print(Printable.line(line) + "\n"));
+        err.flush();
     }
 }

@@ -91,7 +91,7 @@ class BrokenOffIT {
         Process process = start(signal);
         await(process, signal, bytes / 3);
 
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+        signal(signal, process);
 
         assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(code);
@@ -104,6 +104,48 @@ class BrokenOffIT {
                                 + " many.jsonl --resume\n");
         assertThat(start(signal, "--resume").waitFor()).isEqualTo(ExitCode.FINDINGS.number());
         assertThat(files(signal)).isEqualTo(undisturbed);
+    }
+
+    @Withstands(Fault.B4)
+    @Test
+    void a_run_that_cannot_stop_its_work_is_ended_and_says_how_to_go_on() throws Exception {
+        Process process = waiting("waiting");
+
+        signal("INT", process);
+
+        assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(Files.readString(scratch.resolve("waiting.err")))
+                .endsWith(" --out waiting - --resume\n");
+    }
+
+    @Withstands(Fault.B4)
+    @Test
+    void a_run_that_is_told_to_end_again_ends_at_once() throws Exception {
+        Process process = waiting("impatient");
+
+        boolean isOver = false;
+        for (int times = 0; times < 10 && !isOver; times++) {
+            signal("INT", process);
+            isOver = process.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+
+        assertThat(isOver).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(Files.readString(scratch.resolve("impatient.err"))).isEmpty();
+    }
+
+    /** A run that waits for its input and has its folder: it hears signals. */
+    private static Process waiting(String folder) throws Exception {
+        Process process = start(folder, "-", List.of());
+        while (process.isAlive() && !Files.exists(scratch.resolve(folder).resolve("run.json"))) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        return process;
+    }
+
+    private static void signal(String signal, Process process) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
     }
 
     @Withstands(Fault.B5)
@@ -140,6 +182,11 @@ class BrokenOffIT {
     }
 
     private static Process start(String folder, String... more) throws IOException {
+        return start(folder, "many.jsonl", List.of(more));
+    }
+
+    private static Process start(String folder, String input, List<String> more)
+            throws IOException {
         List<String> command =
                 Stream.concat(
                                 // Started from a job in the background, SIGINT would be ignored.
@@ -154,8 +201,8 @@ class BrokenOffIT {
                                         "jsonl",
                                         "--out",
                                         folder,
-                                        "many.jsonl"),
-                                Stream.of(more))
+                                        input),
+                                more.stream())
                         .toList();
         ProcessBuilder builder =
                 new ProcessBuilder(command)
