@@ -1,7 +1,9 @@
 package dev.sextant.cli;
 
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -71,6 +73,19 @@ final class Browser implements AutoCloseable {
                 });
         page.navigate(address);
         return page;
+    }
+
+    /** How long the process of a page has computed, in seconds, whoever else was busy. */
+    double computed(Page page) {
+        CDPSession session = context.newCDPSession(page);
+        session.send("Performance.enable");
+        for (JsonElement metric :
+                session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("ProcessTime")) {
+                return metric.getAsJsonObject().get("value").getAsDouble();
+            }
+        }
+        throw new IllegalStateException("Chromium does not say");
     }
 
     /** What the pages did that they may not do. */

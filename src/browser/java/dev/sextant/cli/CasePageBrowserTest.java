@@ -36,7 +36,8 @@ class CasePageBrowserTest {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void is_accessible_fits_a_phone_prints_and_asks_nobody_for_anything(ColorScheme colours) {
-        try (Browser browser = new Browser(folder.resolve("user of " + colours), colours, PHONE, 800)) {
+        try (Browser browser =
+                new Browser(folder.resolve("user of " + colours), colours, PHONE, 800)) {
             Page page = browser.open(file);
 
             assertThat(Accessibility.findings(page)).isEmpty();

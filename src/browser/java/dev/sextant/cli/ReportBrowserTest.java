@@ -77,6 +77,8 @@ class ReportBrowserTest {
         open();
 
         assertThat(page.locator(".totals")).hasText("4 inputs: 3 decided, 1 rejected, 0 failed");
+        assertThat(page.locator(".headline li").first())
+                .hasText("Of 3 platforms 2 belong on serverless and 1 needs both.");
         assertThat(page.locator(".overview .mark")).hasCount(7);
         assertThat(page.locator(".answers tbody th").allTextContents())
                 .containsExactly("Photo shop", "Online shop", HOSTILE, broken());
@@ -112,6 +114,28 @@ class ReportBrowserTest {
 
         page.goBack();
         assertThat(page.locator(".platform")).isVisible();
+    }
+
+    @Test
+    void leads_from_a_count_of_the_portfolio_to_what_was_counted() {
+        open();
+        page.locator(".card a").getByText("hybrid").click();
+
+        assertThat(page.locator(".answers tbody th")).hasText("Online shop");
+        assertThat(page.locator("form [role=status]")).hasText("1 platform of 4");
+        assertThat(page.locator("[name=answer]")).isFocused();
+
+        page.locator(".card a").getByText("managed Kubernetes").click();
+        assertThat(page.locator("[name=answer]")).hasValue("");
+        assertThat(page.locator(".answers tbody th")).hasText("Online shop");
+    }
+
+    @Test
+    void opens_what_stands_alone() throws Exception {
+        page = browser.open(few("alone.html", "scenarios/shop.yaml"));
+
+        assertThat(page.locator(".platform h3")).hasCount(1);
+        assertThat(page.locator("#nothing-opened")).isHidden();
     }
 
     @Test
@@ -194,7 +218,7 @@ class ReportBrowserTest {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void is_accessible(ColorScheme colours) throws Exception {
-        page = browser.open(small());
+        page = browser.open(few("few.html", "scenarios"));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         page.locator(".answers tbody a").first().click();
         page.locator(".platform button").getByText("Open all").click();
@@ -211,6 +235,9 @@ class ReportBrowserTest {
         page.locator(".platform button").getByText("Open all").click();
 
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        assertThat(page.locator(".overview .mark")).hasCount(7);
+        assertThat(page.evaluate("document.querySelector('.drawing').scrollWidth"))
+                .isEqualTo(page.evaluate("document.querySelector('.drawing').clientWidth"));
     }
 
     @Test
@@ -226,14 +253,9 @@ class ReportBrowserTest {
     }
 
     /** The same page by few rules: what is judged is how it is made, not each of 208 rules. */
-    private static Path small() throws Exception {
+    private static Path few(String name, String scenarios) throws Exception {
         return Written.by(
-                folder.resolve("small.html"),
-                FEW + "rules",
-                "run",
-                "--format",
-                "html",
-                FEW + "scenarios");
+                folder.resolve(name), FEW + "rules", "run", "--format", "html", FEW + scenarios);
     }
 
     private void open() {

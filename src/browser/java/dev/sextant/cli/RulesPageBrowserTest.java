@@ -33,7 +33,8 @@ class RulesPageBrowserTest {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void is_accessible_and_asks_nobody_for_anything(ColorScheme colours) {
-        try (Browser browser = new Browser(folder.resolve("user of " + colours), colours, 1280, 900)) {
+        try (Browser browser =
+                new Browser(folder.resolve("user of " + colours), colours, 1280, 900)) {
             Page page = browser.open(rules);
 
             assertThat(Accessibility.findings(page)).isEmpty();

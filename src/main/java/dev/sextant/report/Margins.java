@@ -8,7 +8,7 @@ import java.util.TreeMap;
 final class Margins {
 
     /** How many points go together. */
-    private static final int POINTS = 5;
+    static final int POINTS = 5;
 
     private Margins() {}
 

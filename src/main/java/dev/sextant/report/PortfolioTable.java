@@ -1,9 +1,16 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Lack;
+import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A table of a portfolio: what the answers have in common, counted.
@@ -27,25 +34,85 @@ record PortfolioTable(String title, String heading, String counted, List<Row> ro
      *
      * @param width the length of its bar, in units of the drawing
      * @param anchor the place in the page that tells more of it; null where there is none
+     * @param choice what the table of answers shows alone where somebody asks for it; null where
+     *     that cannot be told from the others
      */
-    record Row(String name, long count, long width, String anchor) {}
+    record Row(String name, long count, long width, String anchor, Choice choice) {
+
+        /** The count as people write it. */
+        String counted() {
+            return Counted.of(count);
+        }
+
+        private Row named(String other) {
+            return new Row(other, count, width, anchor, choice);
+        }
+
+        private Row leadingTo(String place) {
+            return new Row(name, count, width, place, choice);
+        }
+
+        private Row choosing(String field, String value) {
+            return new Row(name, count, width, "answers", new Choice(field, value));
+        }
+    }
+
+    /**
+     * A choice of the filter.
+     *
+     * @param field the name of its field
+     * @param value what is chosen there
+     */
+    record Choice(String field, String value) {}
 
     /** The tables of a run that have anything to tell. */
     static List<PortfolioTable> of(Summary summary, Rulebook rulebook) {
         List<PortfolioTable> tables =
                 List.of(
-                        of("Recommendations", "platform", Topic.RECOMMENDATIONS, summary),
-                        of("Styles", "style", Topic.STYLES, summary),
+                        of("Recommendations", "platform", Topic.RECOMMENDATIONS, summary)
+                                .each(PortfolioTable::ofAnswer),
+                        of("Styles", "style", Topic.STYLES, summary).each(PortfolioTable::ofStyle),
                         of("Margins", "margin", Topic.MARGINS.counted(), Margins.bands(summary)),
-                        of("How they came there", "basis", Topic.BASES, summary),
+                        of("How they came there", "basis", Topic.BASES, summary)
+                                .each(row -> row.named(words(Basis.class, row))),
                         of("Decisive rules", "rule", Topic.DECISIVE_RULES, summary)
-                                .linkedTo(rulebook),
-                        of("Left unknown most", "fact", Topic.UNKNOWN_FACTS, summary),
-                        of("Conflicts", "what is lacking", Topic.CONFLICTS, summary),
+                                .each(row -> ofRule(row, rulebook)),
+                        of(
+                                "Most wanted facts",
+                                "unknown",
+                                Topic.UNKNOWN_FACTS.counted(),
+                                WantedFacts.of(summary, rulebook)),
+                        of("Conflicts", "what is lacking", Topic.CONFLICTS, summary)
+                                .each(row -> row.named(words(Lack.class, row))),
                         of("Doubtful", "warning", Topic.WARNINGS, summary),
                         of("Rejected", "problem", Topic.REJECTED, summary),
                         of("Failed", "what happened", Topic.FAILED, summary));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
+    }
+
+    private static Row ofAnswer(Row row) {
+        String words = words(Answer.class, row);
+        return row.named(words).choosing("answer", words);
+    }
+
+    private static Row ofStyle(Row row) {
+        Style style = Words.constant(Style.class, row.name()).orElseThrow();
+        return row.named(Wording.inWords(style)).choosing("style", String.valueOf(style.ordinal()));
+    }
+
+    private static Row ofRule(Row row, Rulebook rulebook) {
+        return rulebook.rule(row.name())
+                .map(rule -> row.named(rule.sentence()).leadingTo(Anchor.of("rule", rule.id())))
+                .orElse(row);
+    }
+
+    private static <E extends Enum<E>> String words(Class<E> type, Row row) {
+        return Wording.inWords(Words.constant(type, row.name()).orElseThrow());
+    }
+
+    private PortfolioTable each(UnaryOperator<Row> change) {
+        return new PortfolioTable(
+                title, heading, counted, rows.stream().map(change).toList(), more);
     }
 
     private static PortfolioTable of(String title, String heading, Topic topic, Summary summary) {
@@ -59,24 +126,14 @@ record PortfolioTable(String title, String heading, String counted, List<Row> ro
         List<Row> rows = new ArrayList<>();
         for (Map.Entry<String, Long> count : counts.subList(0, told)) {
             long width = Math.max(1, LONGEST * count.getValue() / largest);
-            rows.add(new Row(count.getKey().replaceFirst(":$", ""), count.getValue(), width, null));
+            rows.add(
+                    new Row(
+                            count.getKey().replaceFirst(":$", ""),
+                            count.getValue(),
+                            width,
+                            null,
+                            null));
         }
         return new PortfolioTable(title, heading, counted, rows, counts.size() - told);
-    }
-
-    private PortfolioTable linkedTo(Rulebook rulebook) {
-        List<Row> linked =
-                rows.stream()
-                        .map(
-                                row ->
-                                        rulebook.rule(row.name()).isEmpty()
-                                                ? row
-                                                : new Row(
-                                                        row.name(),
-                                                        row.count(),
-                                                        row.width(),
-                                                        Anchor.of("rule", row.name())))
-                        .toList();
-        return new PortfolioTable(title, heading, counted, linked, more);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param title what it is about
  * @param notes what holds for all answers in it: folders of rules, whose opinions counted
  * @param totals how many inputs ended how
+ * @param headline what they come to, in sentences
  * @param tables what they have in common, counted
  * @param rulebook the rule base
  */
@@ -18,6 +19,7 @@ record ReportPage(
         String title,
         List<String> notes,
         String totals,
+        List<String> headline,
         List<PortfolioTable> tables,
         Rulebook rulebook) {
 

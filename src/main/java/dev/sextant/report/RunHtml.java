@@ -3,6 +3,7 @@ package dev.sextant.report;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.Rulebook;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,6 +65,13 @@ public final class RunHtml implements RunReport {
         return page(summary).behind();
     }
 
+    /** Large numbers as people write them. */
+    private static String totals(Totals totals) {
+        return Pattern.compile("[0-9]+")
+                .matcher(totals.toString())
+                .replaceAll(number -> Counted.of(Long.parseLong(number.group())));
+    }
+
     private ReportPage page(Summary summary) {
         List<String> notes =
                 Stream.of(
@@ -76,7 +84,8 @@ public final class RunHtml implements RunReport {
         return new ReportPage(
                 TITLE,
                 notes,
-                summary.totals().toString(),
+                totals(summary.totals()),
+                new Headline(summary).sentences(),
                 PortfolioTable.of(summary, rulebook),
                 rulebook);
     }

@@ -1,10 +1,7 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Dependencies;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +55,7 @@ public final class SummaryText {
         add("margins", Margins.bands(summary), Integer.MAX_VALUE, lines);
         add("decisive rules", summary.most(Topic.DECISIVE_RULES), lines);
         add("conflicts, lacking", summary.most(Topic.CONFLICTS), lines);
-        add("most wanted facts", wanted(summary), lines);
+        add("most wanted facts", WantedFacts.of(summary, rulebook), lines);
         add("doubtful", summary.most(Topic.WARNINGS), lines);
         add("rejected for", summary.most(Topic.REJECTED), lines);
         add("failed for", summary.most(Topic.FAILED), lines);
@@ -81,25 +78,5 @@ public final class SummaryText {
                         .collect(Collectors.joining(", "));
         int more = Math.max(0, counts.size() - most);
         lines.add(new Line(label, told + (more == 0 ? "" : ", and " + more + " more")));
-    }
-
-    /** The unknown facts, those first that the most rules wait for in the most scenarios. */
-    private List<Map.Entry<String, Long>> wanted(Summary summary) {
-        Dependencies dependencies = new Dependencies(rulebook);
-        return summary.most(Topic.UNKNOWN_FACTS).stream()
-                .sorted(
-                        Comparator.<Map.Entry<String, Long>>comparingLong(
-                                        count ->
-                                                count.getValue()
-                                                        * dependencies
-                                                                .readers(path(count.getKey()))
-                                                                .size())
-                                .reversed())
-                .toList();
-    }
-
-    private static FactPath path(String text) {
-        int point = text.lastIndexOf('.');
-        return new FactPath(text.substring(0, point), text.substring(point + 1));
     }
 }

@@ -3,10 +3,11 @@
 const BANDS = [[20, 'ahead by 20 or more'], [15, '15 to 19'], [10, '10 to 14'], [5, '5 to 9'], [0, '0 to 4'], [-Infinity, 'gives up points']];
 const SHORT = ['limits', '20+', '15–19', '10–14', '5–9', '0–4', '< 0'];
 const LABELS = [...SHORT, 'neither', 'open', ...[...SHORT].reverse()];
-const ABREAST = 5;
 const PITCH = 11;
-const COLUMN = 62;
-const HIGHEST = 18;
+
+/** How many marks stand abreast in a column, how wide it is, how many stand on each other, and whether its label stands upright. */
+const WIDE = { abreast: 5, column: 62, highest: 18, upright: false };
+const NARROW = { abreast: 2, column: 24, highest: 30, upright: true };
 
 /** The column of a workload: limits first, then by its lead; the two without a place stand in the middle. */
 const columnOf = ({ option, margin }) => {
@@ -43,45 +44,54 @@ const marksOf = (column, each) => {
 };
 
 /** For each column its marks: a style, and the workload where a mark stands for one alone. */
-const columnsOf = (entries) => {
+const columnsOf = (entries, { abreast, highest }) => {
   const columns = LABELS.map(() => []);
   entries.forEach((entry) => columns[columnOf(entry.one)].push(entry));
   columns.forEach((column) => column.sort((a, b) => a.one.style - b.one.style || a.row.number - b.row.number));
-  const each = Math.max(1, Math.ceil(Math.max(...columns.map((column) => column.length)) / (ABREAST * HIGHEST)));
+  const each = Math.max(1, Math.ceil(Math.max(...columns.map((column) => column.length)) / (abreast * highest)));
   const marks = columns.map((column) => marksOf(column, each));
   return { columns, marks, each };
 };
 
-const drawMap = (entries) => {
-  const { columns, marks, each } = columnsOf(entries);
+const drawMap = (entries, layout) => {
+  const { columns, marks, each } = columnsOf(entries, layout);
   const top = 30;
-  const floor = top + Math.max(1, ...marks.map((column) => Math.ceil(column.length / ABREAST))) * PITCH + 8;
-  const width = LABELS.length * COLUMN;
-  const middle = SHORT.length * COLUMN;
+  const floor = top + Math.max(1, ...marks.map((column) => Math.ceil(column.length / layout.abreast))) * PITCH + 8;
+  const foot = layout.upright ? 92 : 40;
+  const width = LABELS.length * layout.column;
+  const middle = SHORT.length * layout.column;
   const onOption = (option) => entries.filter(({ one }) => one.option === option).length.toLocaleString('en');
   const drawing = shape('svg', {
-    class: 'overview', role: 'img', viewBox: `0 0 ${width} ${floor + 40}`, width, height: floor + 40,
+    class: 'overview', role: 'img', viewBox: `0 0 ${width} ${floor + foot}`, width, height: floor + foot,
     'aria-label': `Of ${counted(entries.length, 'workload')} ${shared.options.map(([, words], option) => `${words}: ${onOption(option)}`).join(', ')}. The table below has them all.`,
   });
   const write = (text, x, y, classes) => drawing.append(shape('text', { x, y, class: classes, 'text-anchor': 'middle' }, text));
+  const label = (text, count, x) => {
+    if (layout.upright) {
+      drawing.append(shape('text', { class: 'band', 'text-anchor': 'end', transform: `translate(${x + 4} ${floor + 8}) rotate(-90)` },
+        text, shape('tspan', { class: 'count' }, count ? ` ${count}` : '')));
+    } else {
+      write(text, x, floor + 16, 'band');
+      write(count, x, floor + 31, 'band count');
+    }
+  };
   write(`◀ ${shared.options[0][1]}: ${onOption(0)}`, middle / 2, 16, 'side');
-  write('no place', middle + COLUMN, 16, 'side');
+  write(layout.upright ? '–' : 'no place', middle + layout.column, 16, 'side');
   write(`${shared.options[1][1]}: ${onOption(1)} ▶`, width - middle / 2, 16, 'side');
-  [0, middle, middle + 2 * COLUMN, width].forEach((x) => drawing.append(shape('path', { class: 'rule', d: `M${x} ${top - 6}V${floor + 36}` })));
+  [0, middle, middle + 2 * layout.column, width].forEach((x) => drawing.append(shape('path', { class: 'rule', d: `M${x} ${top - 6}V${floor + foot - 4}` })));
   drawing.append(shape('path', { class: 'floor', d: `M0 ${floor}H${width}` }));
   marks.forEach((column, at) => {
-    const left = at * COLUMN + COLUMN / 2;
+    const left = at * layout.column + layout.column / 2;
     column.forEach(({ row, one }, index) => {
-      const abreast = Math.min(ABREAST, column.length);
-      const mark = markOf(one.style, left + ((index % ABREAST) - (abreast - 1) / 2) * PITCH, floor - 8 - Math.floor(index / ABREAST) * PITCH);
+      const abreast = Math.min(layout.abreast, column.length);
+      const mark = markOf(one.style, left + ((index % layout.abreast) - (abreast - 1) / 2) * PITCH, floor - 8 - Math.floor(index / layout.abreast) * PITCH);
       if (each === 1) {
         mark.dataset.platform = row.number;
         mark.append(shape('title', {}, `${one.name} (${row.name}): ${whereOf(one)}${one.margin === null ? '' : `, margin ${one.margin}`}`));
       }
       drawing.append(mark);
     });
-    write(LABELS[at], left, floor + 16, 'band');
-    write(columns[at].length ? columns[at].length.toLocaleString('en') : '', left, floor + 31, 'band count');
+    label(LABELS[at], columns[at].length ? columns[at].length.toLocaleString('en') : '', left);
   });
   drawing.addEventListener('click', ({ target }) => {
     const mark = target.closest('[data-platform]');

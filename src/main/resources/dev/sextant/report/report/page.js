@@ -5,9 +5,22 @@ const table = new Table(document.querySelector('form.filter'), document.getEleme
 const workloads = rows.flatMap((row) => row.workloads.map((one) => ({ row, one })));
 if (workloads.length) {
   const map = document.getElementById('map');
-  map.append(...drawMap(workloads));
+  const heading = document.getElementById('map-heading');
+  const narrow = matchMedia('(max-width: 40rem)');
+  const draw = () => map.replaceChildren(heading, ...drawMap(workloads, narrow.matches ? NARROW : WIDE));
+  narrow.addEventListener('change', draw);
+  draw();
   map.hidden = false;
 }
+
+document.getElementById('portfolio').addEventListener('click', (event) => {
+  const choice = event.target.closest('[data-field]');
+  if (choice) {
+    event.preventDefault();
+    table.choose(choice.dataset.field, choice.dataset.value);
+    document.getElementById('answers').scrollIntoView();
+  }
+});
 
 const shelf = document.getElementById('platforms');
 const invitation = document.getElementById('nothing-opened');
@@ -51,4 +64,8 @@ fully.addEventListener('change', () => document.body.classList.toggle('full', fu
 document.getElementById('opened-heading').after(element('p', { class: 'tools' }, element('label', {}, fully, ' with each condition and each value')));
 
 addEventListener('hashchange', follow);
+if (rows.length === 1 && !location.hash) {
+  shelf.prepend(platform(rows[0], close));
+  invitation.hidden = true;
+}
 follow();

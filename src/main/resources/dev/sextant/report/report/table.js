@@ -66,11 +66,20 @@ class Table {
       element('select', { name }, options.map(([value, text]) => element('option', { value }, text))));
     this.status = element('p', { role: 'status' });
     this.form.append(
-      element('label', {}, 'Show only what names all of these words', element('input', { type: 'search', name: 'words', autocomplete: 'off', spellcheck: 'false' })),
+      element('label', {}, 'with all of these words', element('input', { type: 'search', name: 'words', autocomplete: 'off', spellcheck: 'false' })),
       choice('a line for each', 'view', [['platforms', 'platform'], ['workloads', 'workload']]),
       choice('answered', 'answer', [['', 'anything'], ...shared.answers.map(([, words]) => [words, words]), ['rejected', 'rejected'], ['failed', 'failed']]),
       choice('with a workload on', 'style', [['', 'anything'], ...shared.styles.map(([, words], index) => [String(index), words])]),
       this.status);
+  }
+
+  /** Shows what the filter passes with this one choice. */
+  choose(name, value) {
+    this.form.reset();
+    this.form.elements.namedItem(name).value = value;
+    this.page = 0;
+    this.draw();
+    this.form.elements.namedItem(name).focus({ preventScroll: true });
   }
 
   value(name) {

@@ -1,0 +1,123 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Lack;
+import dev.sextant.source.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a run comes to, in a few sentences for whoever reads no further.
+ *
+ * @param summary of the run
+ */
+record Headline(Summary summary) {
+
+    /** The sentences, the most telling first; none where there is nothing to tell. */
+    List<String> sentences() {
+        return Stream.of(answers(), leads(), conflicts(), others())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private String answers() {
+        int decided = summary.totals().decided();
+        if (decided == 0) {
+            return null;
+        }
+        List<Map.Entry<String, Long>> answers = summary.most(Topic.RECOMMENDATIONS);
+        return decided == 1
+                ? "The platform " + verb(answers.get(0)) + "."
+                : "Of "
+                        + Counted.of(decided)
+                        + " platforms "
+                        + listed(
+                                answers.stream()
+                                        .map(each -> Counted.of(each.getValue()) + " " + verb(each))
+                                        .toList())
+                        + ".";
+    }
+
+    private static String verb(Map.Entry<String, Long> answer) {
+        boolean isOne = answer.getValue() == 1;
+        String ending = isOne ? "s" : "";
+        return switch (Words.constant(Answer.class, answer.getKey()).orElseThrow()) {
+            case KUBERNETES -> "belong" + ending + " on Kubernetes";
+            case SERVERLESS -> "belong" + ending + " on serverless";
+            case HYBRID -> "need" + ending + " both";
+            case NEITHER_FITS -> "fit" + ending + " neither";
+            case UNDECIDED -> isOne ? "is undecided" : "are undecided";
+        };
+    }
+
+    /** How many workloads had no choice, and how many can be turned by little. */
+    private String leads() {
+        long all = sum(summary.counts(Topic.BASES));
+        long limited = summary.counts(Topic.BASES).getOrDefault(Wording.of(Basis.LIMITS), 0L);
+        long close =
+                summary.counts(Topic.MARGINS).entrySet().stream()
+                        .filter(margin -> Integer.parseInt(margin.getKey()) < Margins.POINTS)
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
+        String parts =
+                joined(
+                        "; ",
+                        limited == 0
+                                ? ""
+                                : Counted.of(limited, "has", "have")
+                                        + " no choice, for limits leave none",
+                        close == 0
+                                ? ""
+                                : Counted.of(close, "leads", "lead")
+                                        + " by less than "
+                                        + Margins.POINTS
+                                        + " points: look there first");
+        return parts.isEmpty()
+                ? null
+                : "Of " + Counted.of(all, "workload", "workloads") + " " + parts + ".";
+    }
+
+    private String conflicts() {
+        List<Map.Entry<String, Long>> conflicts = summary.most(Topic.CONFLICTS);
+        if (conflicts.isEmpty()) {
+            return null;
+        }
+        Lack lack = Words.constant(Lack.class, conflicts.get(0).getKey()).orElseThrow();
+        return Counted.of(sum(summary.counts(Topic.CONFLICTS)), "time", "times")
+                + " a workload needs what the team lacks"
+                + (conflicts.size() == 1 ? ": " : ", most often ")
+                + Wording.inWords(lack)
+                + ".";
+    }
+
+    private String others() {
+        int rejected = summary.totals().rejected();
+        int failed = summary.totals().failed();
+        String parts =
+                joined(
+                        " and ",
+                        rejected == 0 ? "" : Counted.of(rejected, "was", "were") + " rejected",
+                        failed == 0 ? "" : Counted.of(failed) + " failed");
+        return parts.isEmpty() ? null : "Without an answer: " + parts + ".";
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String joined(String between, String... parts) {
+        return String.join(between, Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}
