@@ -87,5 +87,7 @@ public enum Fault {
     /** Bytes that are hashed alike though they mean something else. */
     E8,
     /** An explanation that is whole, and not true. */
-    E9
+    E9,
+    /** Secrets in inputs. */
+    E10
 }

@@ -11,13 +11,16 @@ import java.util.List;
  * @param full whether they hold why each silent rule is silent
  * @param settled whether they hold which unknown facts could turn the answer
  * @param redacted the paths of the facts of which they hold no more than a digest
+ * @param redactionKey by what the key of these digests is known again; null where nothing is taken
+ *     out
  */
 public record Extent(
         Knowledge knowledge,
         boolean withRules,
         boolean full,
         boolean settled,
-        List<String> redacted) {
+        List<String> redacted,
+        String redactionKey) {
 
     /** Copies the paths. */
     public Extent {

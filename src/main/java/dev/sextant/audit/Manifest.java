@@ -48,6 +48,9 @@ public final class Manifest {
         records.put("withRules", extent.withRules()).put("full", extent.full());
         ArrayNode redacted = records.put("settled", extent.settled()).putArray("redacted");
         extent.redacted().forEach(redacted::add);
+        if (extent.redactionKey() != null) {
+            records.put("redactionKey", extent.redactionKey());
+        }
         return node;
     }
 

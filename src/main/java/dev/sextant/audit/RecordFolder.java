@@ -28,6 +28,7 @@ public final class RecordFolder {
     private final byte[] rules;
     private final SigningKey key;
     private final String java;
+    private final String redactionKey;
     private Chain chain;
 
     /**
@@ -43,6 +44,7 @@ public final class RecordFolder {
                 manifest.at("/java/version").asString()
                         + ", "
                         + manifest.at("/java/vendor").asString();
+        this.redactionKey = manifest.at("/records/redactionKey").stringValue(null);
         this.chain = Chain.begin(manifest);
     }
 
@@ -58,6 +60,9 @@ public final class RecordFolder {
         Map<String, String> work = new TreeMap<>();
         work.put("records", DecisionRecord.SCHEMA);
         work.put("java", java);
+        if (redactionKey != null) {
+            work.put("redacted by", redactionKey);
+        }
         if (key != null) {
             work.put("signed by", key.publicKey().id());
         }

@@ -33,6 +33,11 @@ final class RecordJson {
         return MAPPER.writeValueAsString(record);
     }
 
+    /** A value that is kept of a fact. */
+    static JsonNode value(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     static ObjectNode tree(DecisionRecord record) {
         return MAPPER.valueToTree(record);
     }

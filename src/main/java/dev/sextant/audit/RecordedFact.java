@@ -34,6 +34,11 @@ public record RecordedFact(String path, Object value, String text, KeptPlace pla
         return kept;
     }
 
+    /** Whether it is a name, and nothing that rules weigh. */
+    boolean isName() {
+        return given().path().key().equals("name");
+    }
+
     /** The same as the rest of the program has it. */
     public GivenFact given() {
         int point = path.lastIndexOf('.');

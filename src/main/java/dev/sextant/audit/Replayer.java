@@ -29,7 +29,7 @@ public final class Replayer {
      * apart from what they answer.
      */
     private static final List<String> NOT_REPLAYED =
-            List.of("decision", "input", "rules", "problems");
+            List.of("decision", "input", "rules", "problems", "redacted");
 
     private final Redecider redecider;
     private final Rulebook rulebook;
@@ -74,7 +74,10 @@ public final class Replayer {
                     new JsonDifference("decision", recorded.decision(), id), List.of());
         }
         try {
-            return compare(recorded, again(recorded));
+            return PartialReplay.isAllThatIsLeft(recorded)
+                    ? new Replayed.NotReplayed(
+                            PartialReplay.told(recorded, again(recorded), rulebook))
+                    : compare(recorded, again(recorded));
         } catch (IllegalArgumentException unknown) {
             return new Replayed.NotReplayed("it is none of this version: " + unknown.getMessage());
         }
@@ -87,7 +90,11 @@ public final class Replayer {
      */
     public static Accepted input(DecisionRecord recorded) {
         Facts facts =
-                GivenFacts.together(recorded.facts().stream().map(RecordedFact::given).toList());
+                GivenFacts.together(
+                        recorded.facts().stream()
+                                .filter(fact -> fact.value() != null)
+                                .map(RecordedFact::given)
+                                .toList());
         return new Accepted(
                 new Scenario(
                         facts,
@@ -119,7 +126,8 @@ public final class Replayer {
                     redecider.explain(trace, knowledge, recorded.unknown() != null),
                     recorded.silent() == null ? null : redecider.silent(trace, knowledge));
         } catch (DecisionFailed failure) {
-            return recorder.failed(input, failure);
+            return recorder.failed(
+                    input, recorded.redacted() == null ? failure : Redaction.told(failure));
         }
     }
 

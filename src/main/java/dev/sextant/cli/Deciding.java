@@ -67,7 +67,8 @@ final class Deciding {
         if (input instanceof Rejected rejected) {
             return rejected(rejected);
         }
-        Accepted accepted = (Accepted) input;
+        Accepted asked = (Accepted) input;
+        Accepted accepted = recording.toDecide(asked);
         try {
             Trace trace = sextant.decide(accepted.scenario().facts());
             trace.figures(ProviderFigure.class).forEach(figures::add);
@@ -75,12 +76,20 @@ final class Deciding {
                     settled.isWanted() ? settled.sensitivity(trace, sextant) : null;
             return new Recorded(
                     decided(accepted, trace, asks, sensitivity, position),
-                    recording.decided(accepted, trace, sensitivity));
+                    recording.decided(asked, accepted, trace, sensitivity));
         } catch (DecisionFailed failure) {
+            DecisionFailed told = recording.told(failure);
             return new Recorded(
-                    Outcome.Failed.over(accepted.scenario(), failure),
-                    recording.failed(accepted, failure));
+                    Outcome.Failed.over(accepted.scenario(), told),
+                    recording.failed(asked, accepted, told));
         }
+    }
+
+    /** The digest of inputs as a folder may hold it: none by which values could be tried out. */
+    String digest(String sha256) {
+        return recording.redaction() == null
+                ? sha256
+                : recording.redaction().salting().digest(sha256);
     }
 
     /** What comes of an input that could not be read. */

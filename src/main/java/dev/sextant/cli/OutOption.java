@@ -70,6 +70,13 @@ final class OutOption {
         return record;
     }
 
+    /** What to tell of paths that took nothing out; a run that goes on has not seen all inputs. */
+    List<String> untouched() {
+        return resume
+                ? List.of()
+                : record.redact().unused().stream().map("sextant: "::concat).toList();
+    }
+
     /** Refuses what cannot go together. */
     void check(List<Path> inputs) {
         record.check();

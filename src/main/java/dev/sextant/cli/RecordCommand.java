@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "record",
         description = "Look at what was recorded.",
-        subcommands = RecordShowCommand.class,
+        subcommands = {RecordShowCommand.class, RecordRevealCommand.class},
         footerHeading = "%nExample:%n",
         footer = "  sextant record show records --index 7")
 final class RecordCommand implements Callable<Integer> {

@@ -14,6 +14,7 @@ import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.scenario.AskedPaths;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +51,8 @@ final class RecordOption {
                             + " some hundred times as long.")
     private boolean full;
 
+    @Mixin private RedactOption redact;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -64,14 +67,35 @@ final class RecordOption {
 
     /** Refuses what says more of records than that there are none. */
     void check() {
-        if (!isWanted() && (key != null || withRules || full)) {
-            String option = withRules ? "'--with-rules'" : "'--full'";
+        String option = aboutRecords();
+        if (!isWanted() && option != null) {
             throw new ParameterException(
                     command.commandLine(),
-                    (key == null ? option : "'--sign'")
-                            + " is about records, and none are kept\n"
+                    "'"
+                            + option
+                            + "' is about records, and none are kept\n"
                             + "  Maybe add --record DIR.");
         }
+        redact.check();
+    }
+
+    /** An option that is given and is about records; null where none is. */
+    private String aboutRecords() {
+        if (key != null) {
+            return "--sign";
+        }
+        if (redact.isGiven()) {
+            return "--redact";
+        }
+        if (withRules) {
+            return "--with-rules";
+        }
+        return full ? "--full" : null;
+    }
+
+    /** What is taken out of records. */
+    RedactOption redact() {
+        return redact;
     }
 
     /**
@@ -86,7 +110,8 @@ final class RecordOption {
                         new Recorder(
                                 sextant.rulebook(), knowledge, withRules, AskedPaths.names(asked)),
                         knowledge,
-                        full)
+                        full,
+                        redact.redaction(sextant.rulebook()))
                 : Recording.NONE;
     }
 
@@ -100,7 +125,8 @@ final class RecordOption {
             return null;
         }
         Maker maker = Maker.here(SextantCommand.VERSION, Sextant.droolsVersion());
-        Extent extent = new Extent(knowledge, withRules, full, settled, List.of());
+        Extent extent =
+                new Extent(knowledge, withRules, full, settled, redact.paths(), redact.keyId());
         return new RecordFolder(
                 Manifest.of(maker, rules, extent), RulesZip.of(rules), signingKey());
     }

@@ -80,6 +80,7 @@ final class RunCommand implements Callable<Integer> {
                         ? inFolder(read, loaded.rulebook()).go(run, loaded.rulebook())
                         : run.go(new PrintedRun(printed(loaded.rulebook()), sextant.terminal()));
         if (!code.isInterruption()) {
+            out.untouched().forEach(sextant.terminal()::complain);
             asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
         }
         return code.number();
@@ -131,6 +132,11 @@ final class RunCommand implements Callable<Integer> {
             throw wrong(
                     "several formats cannot go to standard output",
                     "--out DIR has a file for each.");
+        }
+        if (out.record().redact().isGiven() && !formats.isEmpty()) {
+            throw wrong(
+                    "'--redact' takes values out of records, and outcomes in a format hold them",
+                    "leave '--format' out: sextant record show tells records.");
         }
         if (compare && out.isWanted()) {
             throw wrong(

@@ -29,6 +29,7 @@ final class RunInFolder {
                     "--out",
                     "--record",
                     "--sign",
+                    "--redact-key",
                     "--resume",
                     "--force-restart",
                     "--as-of",

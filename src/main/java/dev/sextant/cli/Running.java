@@ -146,7 +146,7 @@ final class Running {
         if (progress.isStopped()) {
             return;
         }
-        progress.reach(done.sha256());
+        progress.reach(deciding.digest(done.sha256()));
         if (!progress.isBefore(done.number())) {
             taker.rest();
         }

@@ -45,6 +45,21 @@ public final class GivenFacts {
         }
     }
 
+    /** The simple name of the type that holds a fact. */
+    public static String type(FactPath path) {
+        return Owners.vocabulary(path.owner()).type().getSimpleName();
+    }
+
+    /** The components that a fact is kept in; none where there is no such fact. */
+    public static List<String> components(FactPath path) {
+        return path.key().equals(Vocabulary.NAME)
+                ? List.of(Vocabulary.NAME)
+                : Owners.vocabulary(path.owner())
+                        .key(path.key())
+                        .map(Key::components)
+                        .orElse(List.of());
+    }
+
     /**
      * The facts that were taken apart.
      *

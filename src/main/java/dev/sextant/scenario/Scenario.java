@@ -30,6 +30,11 @@ public record Scenario(
         silent = List.copyOf(silent);
     }
 
+    /** The same with other facts. */
+    public Scenario with(Facts other) {
+        return new Scenario(other, location, sha256, expectation, disagrees, rule, silent);
+    }
+
     /** The name of the scenario. */
     public String name() {
         return facts.platform().name();

@@ -41,6 +41,7 @@ class CommandsTest {
         "cli/help-replay.txt, replay --help",
         "cli/help-template.txt, template --help",
         "cli/help-record.txt, record --help",
+        "cli/help-record-reveal.txt, record reveal --help",
         "cli/help-record-show.txt, record show --help",
         "cli/help-rules.txt, rules --help",
         "cli/help-rules-doc.txt, rules doc --help",

@@ -45,7 +45,8 @@ class FolderRunTest {
     private static final Rulebook RULES =
             new Rulebook(List.of(), Map.of(), Map.of(), Map.of(), List.of(), "a digest");
     private static final Recording RECORDING =
-            new Recording(null, new Recorder(RULES, Knowledge.ALL, false), Knowledge.ALL, false);
+            new Recording(
+                    null, new Recorder(RULES, Knowledge.ALL, false), Knowledge.ALL, false, null);
 
     @TempDir private Path scratch;
     private SigningKey key;
@@ -140,7 +141,7 @@ class FolderRunTest {
                 Manifest.of(
                         new Maker("1", "2", "17", "somebody"),
                         rules,
-                        new Extent(Knowledge.ALL, false, false, false, List.of())),
+                        new Extent(Knowledge.ALL, false, false, false, List.of(), null)),
                 RulesZip.of(rules),
                 key);
     }

@@ -1,0 +1,230 @@
+package dev.sextant.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Fault;
+import dev.sextant.Sextant;
+import dev.sextant.ShippedSextant;
+import dev.sextant.Withstands;
+import dev.sextant.rulebook.Knowledge;
+import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.GivenFact;
+import dev.sextant.scenario.GivenFacts;
+import dev.sextant.scenario.Key;
+import dev.sextant.scenario.RandomScenarios;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.Vocabulary;
+import dev.sextant.source.Location;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.Facts;
+import dev.sextant.trace.Trace;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is taken out of a record is told by nothing that stays in it. */
+class RedactionTest {
+
+    private static final Sextant SEXTANT = ShippedSextant.get();
+    private static final Recorder RECORDER = new Recorder(SEXTANT.rulebook(), Knowledge.ALL, false);
+    private static final RedactionKey KEY =
+            RedactionKey.of("a key of more than 16 bytes".getBytes(StandardCharsets.US_ASCII));
+
+    /** How many random platforms are tried. */
+    private static final int RANDOM = Integer.getInteger("redactions", 12);
+
+    private static Accepted input(Facts facts) {
+        return new Accepted(
+                new Scenario(
+                        facts,
+                        new Location("random", 1, 1),
+                        "5ca1ab1e",
+                        null,
+                        null,
+                        null,
+                        List.of()),
+                List.of());
+    }
+
+    private static DecisionRecord record(Accepted input) {
+        Trace trace = SEXTANT.decide(input.scenario().facts());
+        return RECORDER.decided(input, trace, SEXTANT.explain(trace), null);
+    }
+
+    private static DecisionRecord redacted(Accepted input, String... paths) throws PathRefused {
+        Salting salting = new Salting(RedactedPaths.of(List.of(paths)), KEY);
+        return new Redaction(salting, SEXTANT.rulebook()).of(record(salting.renamed(input)), input);
+    }
+
+    /** What of a record does not hang on a value, as long as the same rules fire. */
+    private static List<Object> skeleton(DecisionRecord record) {
+        List<Object> skeleton = new ArrayList<>();
+        skeleton.add(record.recommendation());
+        record.workloads()
+                .forEach(each -> skeleton.add(List.of(each.option(), each.decisive().rule())));
+        record.derived()
+                .forEach(
+                        each ->
+                                skeleton.add(
+                                        List.of(
+                                                each.type(),
+                                                each.by().stream()
+                                                        .map(RecordedFiring::rule)
+                                                        .toList())));
+        return skeleton;
+    }
+
+    private static String withoutDigests(DecisionRecord record) {
+        return RecordJson.tree(record).without(List.of("decision", "redacted")).toString();
+    }
+
+    @Test
+    @Withstands(Fault.E10)
+    void two_values_for_which_the_same_rules_fire_leave_the_same_record() throws Exception {
+        Map<String, Integer> compared = new HashMap<>();
+        for (Facts facts : RandomScenarios.facts(20_261_128, RANDOM, 1, 3)) {
+            DecisionRecord whole = record(input(facts));
+            for (GivenFact fact : GivenFacts.of(facts)) {
+                if (fact.path().key().equals("name")) {
+                    continue;
+                }
+                for (Object other : others(fact)) {
+                    Facts changed = changed(facts, fact.path(), other);
+                    if (skeleton(record(input(changed))).equals(skeleton(whole))) {
+                        String path = fact.path().toString();
+                        assertThat(withoutDigests(redacted(input(changed), path)))
+                                .as("%s (%s), or (%s)", path, fact.value(), other)
+                                .isEqualTo(withoutDigests(redacted(input(facts), path)));
+                        compared.merge(fact.path().key(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        assertThat(compared).containsKeys("memory", "callsPerMonth", "compute", "kind", "size");
+    }
+
+    /** Other values, of which most make the same rules fire. */
+    private static List<Object> others(GivenFact fact) {
+        Object value = fact.value();
+        if (value instanceof BigDecimal number) {
+            return List.of(number.add(BigDecimal.ONE));
+        }
+        if (value instanceof Map<?, ?> ends) {
+            Map<String, Object> wider = new HashMap<>();
+            ends.forEach(
+                    (end, each) ->
+                            wider.put((String) end, ((BigDecimal) each).add(BigDecimal.ONE)));
+            return List.of(wider);
+        }
+        Key key = vocabulary(fact.path()).key(fact.path().key()).orElseThrow();
+        if (value instanceof String) {
+            return key.words().stream()
+                    .filter(word -> !word.equals(value))
+                    .map(Object.class::cast)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Vocabulary vocabulary(FactPath path) {
+        return switch (path.owner()) {
+            case FactPath.PLATFORM -> Vocabulary.PLATFORM;
+            case FactPath.TEAM -> Vocabulary.TEAM;
+            default -> Vocabulary.WORKLOAD;
+        };
+    }
+
+    private static Facts changed(Facts facts, FactPath path, Object value) {
+        return GivenFacts.together(
+                GivenFacts.of(facts).stream()
+                        .map(
+                                fact ->
+                                        fact.path().equals(path)
+                                                ? new GivenFact(path, value, fact.location())
+                                                : fact)
+                        .toList());
+    }
+
+    @Test
+    void figures_that_were_found_by_a_value_are_taken_out_with_it() throws Exception {
+        Accepted story =
+                (Accepted)
+                        Sextant.read(List.of(Path.of("scenarios/stories/photo-shop.yaml")))
+                                .inputs()
+                                .get(0);
+        assertThat(figures(record(story))).contains("\"provider\":\"aws\"", "Lambda");
+
+        DecisionRecord redacted = redacted(story, "platform.provider");
+
+        assertThat(figures(redacted)).doesNotContainIgnoringCase("aws").doesNotContain("Lambda");
+        assertThat(RecordJson.tree(redacted).get("derived").toString())
+                .doesNotContain("Lambda", "\"provider\":\"aws\"");
+    }
+
+    private static String figures(DecisionRecord record) {
+        return RecordJson.tree(record).get("figures").toString();
+    }
+
+    @Test
+    void names_are_others_wherever_they_stood_and_nothing_else_changes() throws Exception {
+        for (Facts facts : RandomScenarios.facts(7, RANDOM, 1, 4)) {
+            Accepted input = input(facts);
+            String whole = RecordJson.text(record(input));
+
+            DecisionRecord redacted = redacted(input, "*.name");
+
+            String text = RecordJson.text(redacted);
+            for (RedactedValue each : redacted.redacted()) {
+                assertThat(each.path())
+                        .matches("input|platform\\.name|workload-[0-9a-f]{12}\\.name");
+            }
+            names(facts).forEach(name -> assertThat(text).doesNotContain("\"" + name + "\""));
+            assertThat(skeleton(redacted))
+                    .containsExactlyInAnyOrderElementsOf(skeleton(record(input)));
+            assertThat(text.length()).isGreaterThan(whole.length() / 2);
+        }
+    }
+
+    private static Stream<String> names(Facts facts) {
+        return GivenFacts.of(facts).stream()
+                .filter(fact -> fact.path().key().equals("name"))
+                .map(fact -> fact.value().toString());
+    }
+
+    @Test
+    void a_value_and_its_salt_show_that_it_was_this() throws Exception {
+        Facts facts = RandomScenarios.facts(3, 1, 2, 2).get(0);
+        Accepted input = input(facts);
+        List<RedactedValue> recorded = redacted(input, "*.*", "*.name").redacted();
+
+        Salting salting = new Salting(RedactedPaths.of(List.of("*.*", "*.name")), KEY);
+        assertThat(salting.salted(input).stream().map(Salted::redacted).toList())
+                .isEqualTo(recorded)
+                .hasSize(GivenFacts.of(facts).size() + 1);
+    }
+
+    @Test
+    void another_input_or_another_key_gives_other_digests() throws Exception {
+        Salted one = new Salted(KEY.salt("input", "shop", "a.memory"), "a.memory", BigDecimal.TEN);
+
+        assertThat(
+                        Stream.of(
+                                        KEY.salt("input 2", "shop", "a.memory"),
+                                        KEY.salt("input", "shop 2", "a.memory"),
+                                        KEY.salt("input", "shop", "b.memory"),
+                                        RedactionKey.of(new byte[16])
+                                                .salt("input", "shop", "a.memory"))
+                                .map(
+                                        salt ->
+                                                new Salted(salt, "a.memory", BigDecimal.TEN)
+                                                        .redacted()))
+                .doesNotHaveDuplicates()
+                .doesNotContain(one.redacted());
+    }
+}

@@ -1,0 +1,392 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import dev.sextant.source.Digest;
+import dev.sextant.source.JsonText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Records that values were taken out of. */
+class RedactedRunTest {
+
+    private static final String RULES = "src/test/resources/dev/sextant/cli/rules";
+
+    /** Values that nothing else in a record is written like, as JSON. */
+    private static final Map<String, String> DISTINCTIVE = new LinkedHashMap<>();
+
+    static {
+        DISTINCTIVE.put("memory", "\"7919 MiB\"");
+        DISTINCTIVE.put("vcpu", "7.8125");
+        DISTINCTIVE.put("callsPerMonth", "123457891");
+        DISTINCTIVE.put("compute", "\"97531s\"");
+        DISTINCTIVE.put("elapsed", "\"98641s\"");
+        DISTINCTIVE.put("payload", "\"6173 MiB\"");
+        DISTINCTIVE.put("peakConcurrency", "86243");
+        DISTINCTIVE.put("kind", "\"ml-training\"");
+        DISTINCTIVE.put("latencyBudget", "\"84.211s\"");
+        DISTINCTIVE.put("secondsToPeak", "\"76543s\"");
+    }
+
+    /** The words of all facts stand in the rules, and a lock says who made it when. */
+    private static final List<String> IGNORED = List.of("rules.zip", ".lock");
+
+    @TempDir private Path scratch;
+    private Path input;
+    private Path key;
+    private Path out;
+    private String printed;
+    private String complained;
+
+    @BeforeEach
+    void writeKeyAndInput() throws IOException {
+        key = scratch.resolve("redact.key");
+        Files.write(key, "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+        out = scratch.resolve("out");
+        input = scratch.resolve("shops.jsonl");
+        Files.writeString(
+                input,
+                """
+                {"scenario": "Bakery", "platform": {"provider": "aws"}, \
+                "workloads": [{"name": "mails", "trigger": ["event"]}]}
+                {"scenario": "Mill", "workloads": [{"name": "grind", "memory": "77 GiBb"}]}
+                """);
+    }
+
+    @Test
+    @Withstands(Fault.E10)
+    void no_byte_of_the_folder_tells_a_value_that_was_taken_out() throws IOException {
+        Files.writeString(
+                input,
+                DISTINCTIVE.keySet().stream()
+                        .map(RedactedRunTest::scenario)
+                        .collect(Collectors.joining("\n")));
+        String all =
+                DISTINCTIVE.keySet().stream()
+                        .map(each -> "with " + each + "." + each)
+                        .collect(Collectors.joining(","));
+        Path whole = scratch.resolve("whole");
+        execute("run", "--record", whole.toString(), "--settled", input.toString());
+        assertThat(complained).doesNotContain("error[");
+
+        execute(
+                "run",
+                "--record",
+                out.toString(),
+                "--settled",
+                "--redact",
+                all,
+                "--redact-key",
+                key.toString(),
+                input.toString());
+
+        assertThat(Files.readAllLines(out.resolve("records.jsonl"))).hasSize(DISTINCTIVE.size());
+        List<String> told = encodings(whole);
+        assertThat(told)
+                .hasSize(2 * DISTINCTIVE.size())
+                .allMatch(each -> bytes(whole).contains(each));
+        assertThat(told.stream().filter(each -> !each.contains("ml-training")))
+                .noneMatch(each -> bytes(out).contains(each));
+        assertThat(bytes(out)).doesNotContain(digest(Files.readAllLines(input).get(0)));
+    }
+
+    /** A scenario in which all is known, of which one value is to be taken out. */
+    private static String scenario(String masked) {
+        String others =
+                DISTINCTIVE.keySet().stream()
+                        .filter(each -> !each.equals(masked))
+                        .map(each -> ", \"" + each + "\": " + plain(each))
+                        .collect(Collectors.joining());
+        return "{\"scenario\": \"About "
+                + masked
+                + "\", \"platform\": {\"provider\": \"aws\"}, \"workloads\": [{\"name\": \"with "
+                + masked
+                + "\", \""
+                + masked
+                + "\": "
+                + DISTINCTIVE.get(masked)
+                + others
+                + "}]}";
+    }
+
+    private static String plain(String fact) {
+        return switch (fact) {
+            case "memory", "payload" -> "\"512 MiB\"";
+            case "compute", "elapsed", "latencyBudget", "secondsToPeak" -> "\"2s\"";
+            case "kind" -> "\"http-api\"";
+            default -> "2";
+        };
+    }
+
+    /** How a whole record writes each value: to compute with, and to read. */
+    private static List<String> encodings(Path folder) throws IOException {
+        List<String> encodings = new ArrayList<>();
+        for (JsonNode record : records(folder)) {
+            for (JsonNode fact : record.get("facts")) {
+                String path = fact.get("path").asString();
+                String key = path.substring(path.lastIndexOf('.') + 1);
+                if (path.equals("with " + key + "." + key)) {
+                    encodings.add(
+                            JsonText.compact(fact.get("value"))
+                                    .replaceAll("[{}\"]", "")
+                                    .replaceAll("atLeast:|,.*", ""));
+                    encodings.add(fact.get("text").asString());
+                }
+            }
+        }
+        return encodings;
+    }
+
+    private static List<JsonNode> records(Path folder) throws IOException {
+        List<JsonNode> records = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("records.jsonl"))) {
+            records.add(JsonText.read(line.getBytes(StandardCharsets.UTF_8)).get("record"));
+        }
+        return records;
+    }
+
+    private static String bytes(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file :
+                    files.filter(each -> !IGNORED.contains(each.getFileName().toString()))
+                            .sorted()
+                            .toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return all.toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String digest(String line) {
+        return Digest.sha256(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void names_and_what_rejected_inputs_say_are_taken_out_too() throws IOException {
+        redact("*.name");
+
+        assertThat(bytes(out)).doesNotContain("Bakery", "mails", "Mill", "grind", "GiBb");
+        JsonNode rejected = records(out).get(1);
+        assertThat(JsonText.compact(rejected.get("problems")))
+                .isEqualTo(
+                        "[{\"severity\":\"error\",\"code\":\"unit\",\"what\":\"(taken out)\","
+                                + "\"place\":{\"file\":\"shops.jsonl\",\"line\":2}}]");
+    }
+
+    @Test
+    void the_same_key_gives_the_same_bytes_and_another_one_others() throws IOException {
+        redact("*.name,platform.provider");
+        String once = bytes(out);
+        redact("*.name,platform.provider");
+        assertThat(bytes(out)).isEqualTo(once);
+
+        Files.writeString(key, "fedcba9876543210fedcba9876543210");
+        redact("*.name,platform.provider");
+        assertThat(bytes(out)).isNotEqualTo(once);
+    }
+
+    @Test
+    void a_replay_says_what_it_cannot_check() {
+        redact("*.trigger");
+
+        assertThat(execute("replay", out.toString())).isZero();
+        assertThat(printed)
+                .contains(
+                        "not replayed: not in full: 1 fact is redacted; without them 0 of 3 firings"
+                                + " come out the same; a run of the input with the same key leaves"
+                                + " the same record\n");
+    }
+
+    @Test
+    void a_replay_checks_all_where_names_alone_are_taken_out() {
+        redact("*.name");
+
+        assertThat(execute("replay", out.toString())).isZero();
+        assertThat(printed).contains("  the same:      1, the answer and all that led to it\n");
+    }
+
+    @Test
+    void whoever_has_the_input_and_the_key_can_show_each_value() throws IOException {
+        redact("*.trigger,*.name");
+
+        assertThat(reveal()).isZero();
+        assertThat(printed.lines().map(line -> line.replaceAll("[0-9a-f]{12,}", "…")))
+                .containsExactly(
+                        "SCRATCH/shops.jsonl:1:1: Bakery",
+                        "  recorded:      [\"…\",\"input\",\"…\"]",
+                        "  recorded:      [\"…\",\"platform.name\",\"Bakery\"]",
+                        "  recorded:      [\"…\",\"workload-….name\",\"mails\"]",
+                        "  recorded:      [\"…\",\"workload-….trigger\",[\"event\"]]");
+        String shown = printed.lines().toList().get(4).substring("  recorded:      ".length());
+        assertThat(bytes(out)).contains(digest(shown));
+
+        Files.writeString(input, Files.readString(input).replace("[\"event\"]", "[\"http\"]"));
+        assertThat(reveal()).isEqualTo(ExitCode.DIFFERS.number());
+        assertThat(printed).contains("  not recorded:  ").doesNotContain("  recorded:  ");
+    }
+
+    @Test
+    void another_key_reveals_nothing() throws IOException {
+        redact("*.trigger");
+        Files.writeString(key, "fedcba9876543210fedcba9876543210");
+
+        assertThat(reveal()).isEqualTo(2);
+        assertThat(complained)
+                .isEqualTo(
+                        """
+                        sextant: the records in OUT were made with another key
+                          Maybe another folder is meant, or another key.
+                        """);
+    }
+
+    private int reveal() {
+        return execute(
+                "record",
+                "reveal",
+                out.toString(),
+                input.toString(),
+                "--redact-key",
+                key.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "memory|(memory) is no path of a fact|write it as workload.key, platform.key or"
+                        + " platform.team.key, with * for any.",
+                "*.memori|(*.memori) can be no fact of an input|*.memory is meant.",
+                "platform.team.name|(platform.team.name) can be no fact of an input|it is one of:"
+                        + " size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.",
+                "mails.name|(mails.name) names a workload, and the names of workloads are taken"
+                        + " out: the manifest lists what was asked for|*.name, which names none.",
+                "*.name,mails.memory|(mails.memory) names a workload, and the names of workloads"
+                        + " are taken out: the manifest lists what was asked for|*.memory, which"
+                        + " names none."
+            })
+    void refuses_paths_that_can_take_nothing_out(String paths, String what, String maybe) {
+        assertThat(redact(paths)).isEqualTo(2);
+        assertThat(complained)
+                .isEqualTo("sextant: '--redact' " + what + "\n  Maybe " + maybe + "\n");
+    }
+
+    @Test
+    void tells_of_a_path_that_took_nothing_out() {
+        redact("mials.trigger,platform.provider");
+
+        assertThat(complained)
+                .endsWith(
+                        """
+                        sextant: '--redact' (mials.trigger) stands for no fact of any input
+                          Maybe mails.trigger is meant.
+                        """);
+    }
+
+    @Test
+    void refuses_what_would_tell_values_beside_the_records() {
+        assertThat(execute("run", "--redact", "*.memory", input.toString())).isEqualTo(2);
+        assertThat(complained)
+                .isEqualTo(
+                        """
+                        sextant: '--redact' is about records, and none are kept
+                          Maybe add --record DIR.
+                        """);
+        String folder = out.toString();
+        execute("run", "--record", folder, "--redact", "*.memory", input.toString());
+        assertThat(complained)
+                .isEqualTo(
+                        """
+                        sextant: '--redact' leaves digests, which need a key: without one, values \
+                        could be tried out
+                          Maybe add --redact-key FILE.
+                        """);
+        Path none = scratch.resolve("none.key");
+        execute(
+                "run",
+                "--record",
+                folder,
+                "--redact",
+                "*.memory",
+                "--redact-key",
+                none.toString(),
+                input.toString());
+        assertThat(complained)
+                .isEqualTo(
+                        """
+                        sextant: there is no key at SCRATCH/none.key
+                          Maybe make one, and keep it apart: head -c 32 /dev/urandom > \
+                        SCRATCH/none.key
+                        """);
+        execute(
+                "run",
+                "--record",
+                folder,
+                "--format",
+                "csv",
+                "--redact",
+                "*.memory",
+                "--redact-key",
+                key.toString(),
+                input.toString());
+        assertThat(complained)
+                .isEqualTo(
+                        """
+                        sextant: '--redact' takes values out of records, and outcomes in a format \
+                        hold them
+                          Maybe leave '--format' out: sextant record show tells records.
+                        """);
+    }
+
+    private int redact(String paths) {
+        return execute(
+                "run",
+                "--rules",
+                RULES,
+                "--record",
+                out.toString(),
+                "--force-restart",
+                "--redact",
+                paths,
+                "--redact-key",
+                key.toString(),
+                input.toString());
+    }
+
+    private int execute(String... arguments) {
+        StringWriter standardOutput = new StringWriter();
+        StringWriter standardError = new StringWriter();
+        Terminal terminal =
+                new Terminal(new PrintWriter(standardOutput), new PrintWriter(standardError), 400);
+        ExitCode code = new Commands(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
+        printed = shown(standardOutput.toString());
+        complained = shown(standardError.toString());
+        return code.number();
+    }
+
+    private String shown(String text) {
+        return text.replace(out.toString(), "OUT").replace(scratch.toString(), "SCRATCH");
+    }
+}
