@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -316,6 +318,37 @@ class CommandsTest {
 
         assertThat(execute("run", HERE + "scenarios", HERE + "broken", "--jobs", "4"))
                 .isEqualTo(one);
+    }
+
+    @Withstands(Fault.B9)
+    @Test
+    void answers_each_input_the_same_whatever_came_before_it(@TempDir Path folder)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int number = 0; number < 300; number++) {
+            lines.add(
+                    "{\"scenario\": \"no %d\", \"workloads\": [{\"name\": \"w\", \"compute\": \"%dm\"}]}"
+                            .formatted(number, number % 40 + 1));
+        }
+        Path file = Files.write(folder.resolve("many.jsonl"), lines);
+        List<String> inOrder = answers(file, "1");
+        assertThat(inOrder).hasSize(300).isNotEqualTo(inOrder.stream().sorted().toList());
+        Collections.shuffle(lines, new Random(1));
+        Files.write(file, lines);
+
+        List<String> shuffled = answers(file, "16");
+
+        assertThat(shuffled).isNotEqualTo(inOrder);
+        assertThat(shuffled).containsExactlyInAnyOrderElementsOf(inOrder);
+    }
+
+    /** The answers without the lines of the file that they stand for. */
+    private static List<String> answers(Path file, String jobs) {
+        return execute("run", "--format", "jsonl", "--jobs", jobs, file.toString())
+                .lines()
+                .filter(line -> line.startsWith("{"))
+                .map(line -> line.replaceAll("\"line\":[0-9]+", ""))
+                .toList();
     }
 
     @Withstands(Fault.B10)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LargeScenariosTest {
+
+    /** Scenarios that together are larger than the memory that their reader has. */
+    private static final int MANY = 120_000;
 
     @TempDir Path folder;
 
@@ -82,30 +86,16 @@ class LargeScenariosTest {
     }
 
     /**
-     * Reads as many JSON lines as it is told, which nobody ever held: the program of a small Java
-     * of its own.
+     * Reads a file, or JSON lines where it is given a dash, and says how many scenarios it took:
+     * the program of a small Java of its own.
      */
     static final class StreamReader {
 
         private StreamReader() {}
 
         public static void main(String[] arguments) {
-            int count = Integer.parseInt(arguments[0]);
-            Enumeration<InputStream> lines =
-                    Collections.enumeration(
-                            new AbstractList<InputStream>() {
-                                @Override
-                                public InputStream get(int number) {
-                                    return new ByteArrayInputStream(line(number));
-                                }
-
-                                @Override
-                                public int size() {
-                                    return count;
-                                }
-                            });
             int[] accepted = new int[1];
-            new Portions(List.of(Path.of("-")), new SequenceInputStream(lines))
+            new Portions(List.of(Path.of(arguments[0])), new SequenceInputStream(lines()))
                     .each(
                             portion -> {
                                 for (Input input : portion.inputs()) {
@@ -114,6 +104,22 @@ class LargeScenariosTest {
                                 return true;
                             });
             System.out.print(accepted[0]);
+        }
+
+        /** JSON lines that nobody ever held. */
+        private static Enumeration<InputStream> lines() {
+            return Collections.enumeration(
+                    new AbstractList<InputStream>() {
+                        @Override
+                        public InputStream get(int number) {
+                            return new ByteArrayInputStream(line(number));
+                        }
+
+                        @Override
+                        public int size() {
+                            return MANY;
+                        }
+                    });
         }
 
         private static byte[] line(int number) {
@@ -127,9 +133,26 @@ class LargeScenariosTest {
     @Withstands(Fault.A3)
     @Test
     @Timeout(60)
-    void json_lines_far_larger_than_the_memory_are_read_in_it()
+    void json_lines_larger_than_the_memory_are_read_in_it()
             throws IOException, InterruptedException {
-        assertThat(run("-Xmx24m", StreamReader.class, "300000")).isEqualTo("300000");
+        assertThat(run("-Xmx24m", StreamReader.class, "-")).isEqualTo(String.valueOf(MANY));
+    }
+
+    @Withstands(Fault.A3)
+    @Test
+    @Timeout(60)
+    void a_table_larger_than_the_memory_is_read_in_it() throws IOException, InterruptedException {
+        Path table = folder.resolve("many.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(table)) {
+            out.write("scenario,workload,platform.provider,trigger\n");
+            for (int number = 0; number < MANY; number++) {
+                out.write("no " + number + "," + "w".repeat(200) + ",aws,event\n");
+            }
+        }
+        assertThat(Files.size(table)).isGreaterThan(24 << 20);
+
+        assertThat(run("-Xmx24m", StreamReader.class, table.toString()))
+                .isEqualTo(String.valueOf(MANY));
     }
 
     /**
