@@ -80,6 +80,16 @@ public enum Fault {
     B12,
     /** An odd installation: no home, no folder for temporary files, blanks in paths. */
     B13,
+    /** A rule that throws. */
+    C6,
+    /** Rules that start each other for ever. */
+    C7,
+    /** A rule that concludes without end. */
+    C8,
+    /** A rule that never ends. */
+    C9,
+    /** A rule that ends the process. */
+    D4,
     /** Cells that a spreadsheet would take for formulas. */
     D9,
     /** XML with declarations, and packed files that unpack to a flood. */

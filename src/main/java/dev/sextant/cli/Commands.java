@@ -2,6 +2,8 @@ package dev.sextant.cli;
 
 import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.source.Suggestion;
+import dev.sextant.store.Disk;
+import dev.sextant.store.RealDisk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class Commands {
     private final Terminal terminal;
     private final LocalDate today;
     private final OpenRules open;
+    private final Disk disk;
 
     /**
      * @param today the day that the clock shows: no command asks it for another
@@ -33,14 +36,24 @@ final class Commands {
      * @param open what says so
      */
     Commands(Terminal terminal, LocalDate today, OpenRules open) {
+        this(terminal, today, open, new RealDisk());
+    }
+
+    /**
+     * The same where the files of runs go to another disk.
+     *
+     * @param disk takes them
+     */
+    Commands(Terminal terminal, LocalDate today, OpenRules open, Disk disk) {
         this.terminal = terminal;
         this.today = today;
         this.open = open;
+        this.disk = disk;
     }
 
     /** Runs the command that the arguments ask for. */
     ExitCode execute(String... args) {
-        CommandLine commandLine = new SextantCommand(terminal, today, open).commandLine(args);
+        CommandLine commandLine = new SextantCommand(terminal, today, open, disk).commandLine(args);
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setUsageHelpWidth(Math.min(terminal.width(), 100));

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.store.RealDisk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -46,7 +47,8 @@ public final class HelpFiles {
     static CommandLine commandLine() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Terminal terminal = new Terminal(nowhere, nowhere, 80);
-        return new SextantCommand(terminal, LocalDate.EPOCH, OpenRules.ofNobody()).commandLine();
+        return new SextantCommand(terminal, LocalDate.EPOCH, OpenRules.ofNobody(), new RealDisk())
+                .commandLine();
     }
 
     private static void addPages(CommandLine command, Map<String, String> files) {

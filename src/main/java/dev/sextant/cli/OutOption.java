@@ -2,10 +2,10 @@ package dev.sextant.cli;
 
 import dev.sextant.audit.RecordFolder;
 import dev.sextant.store.Damaged;
+import dev.sextant.store.Disk;
 import dev.sextant.store.FolderInUse;
 import dev.sextant.store.FolderRefused;
 import dev.sextant.store.OutputFolder;
-import dev.sextant.store.RealDisk;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -133,11 +133,12 @@ final class OutOption {
      * Takes the folder.
      *
      * @param work by what the run is known again
+     * @param disk takes its files
      * @throws CannotGoOn if it cannot be taken
      */
-    OutputFolder open(Map<String, String> work) throws IOException {
+    OutputFolder open(Map<String, String> work, Disk disk) throws IOException {
         try {
-            return OutputFolder.open(folder(), mode(), work, ours(), holder(), new RealDisk());
+            return OutputFolder.open(folder(), mode(), work, ours(), holder(), disk);
         } catch (FolderInUse inUse) {
             throw new CannotGoOn(
                     ExitCode.IN_USE,

@@ -77,7 +77,8 @@ final class RunCommand implements Callable<Integer> {
         WholeRun run = new WholeRun(options, deciding, sextant.terminal());
         ExitCode code =
                 out.isWanted()
-                        ? inFolder(read, loaded.rulebook()).go(run, loaded.rulebook())
+                        ? inFolder(read, loaded.rulebook())
+                                .go(run, loaded.rulebook(), sextant.disk())
                         : run.go(new PrintedRun(printed(loaded.rulebook()), sextant.terminal()));
         if (!code.isInterruption()) {
             out.untouched().forEach(sextant.terminal()::complain);

@@ -8,6 +8,7 @@ import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.Trust;
 import dev.sextant.store.Damaged;
+import dev.sextant.store.Disk;
 import dev.sextant.store.OutputFolder;
 import java.io.IOException;
 import java.util.List;
@@ -67,9 +68,9 @@ final class RunInFolder {
      *
      * @throws CannotGoOn if the folder cannot be taken or written to
      */
-    ExitCode go(WholeRun run, Rulebook rulebook) {
+    ExitCode go(WholeRun run, Rulebook rulebook, Disk disk) {
         Interruption interruption = Interruption.listen(this::tellHowToGoOn);
-        try (OutputFolder folder = out.open(work(rulebook))) {
+        try (OutputFolder folder = out.open(work(rulebook), disk)) {
             if (folder.result().isPresent()) {
                 return tell(Progress.of(folder.result().get()).summary(), rulebook);
             }

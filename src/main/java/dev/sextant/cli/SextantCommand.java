@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.store.Disk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,8 +62,10 @@ final class SextantCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final LocalDate today;
     private final OpenRules open;
+    private final Disk disk;
 
-    SextantCommand(Terminal terminal, LocalDate today, OpenRules open) {
+    SextantCommand(Terminal terminal, LocalDate today, OpenRules open, Disk disk) {
+        this.disk = disk;
         this.terminal = terminal;
         this.today = today;
         this.open = open;
@@ -98,6 +101,11 @@ final class SextantCommand implements Callable<Integer> {
     /** What says of rules that others may change them. */
     OpenRules open() {
         return open;
+    }
+
+    /** What the files of runs go to. */
+    Disk disk() {
+        return disk;
     }
 
     @Override
