@@ -46,6 +46,8 @@ final class ArchitectureRules {
                     .definedBy("dev.sextant.authoring")
                     .layer("audit")
                     .definedBy("dev.sextant.audit")
+                    .layer("query")
+                    .definedBy("dev.sextant.query")
                     .layer("report")
                     .definedBy("dev.sextant.report")
                     .layer("root")
@@ -75,6 +77,9 @@ final class ArchitectureRules {
                     .whereLayer("audit")
                     .mayOnlyAccessLayers(
                             "source", "store", "fact", "rulebook", "trace", "explain", "scenario")
+                    .whereLayer("query")
+                    .mayOnlyAccessLayers(
+                            "source", "fact", "rulebook", "trace", "explain", "scenario", "audit")
                     .whereLayer("report")
                     .mayOnlyAccessLayers(
                             "source",
@@ -84,7 +89,8 @@ final class ArchitectureRules {
                             "explain",
                             "scenario",
                             "authoring",
-                            "audit")
+                            "audit",
+                            "query")
                     .whereLayer("root")
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("cli")
@@ -122,7 +128,7 @@ final class ArchitectureRules {
                     .because("whatever is read comes with file, line and column");
 
     static final ArchRule ONLY_THE_SOURCE_PACKAGE_READS_JSON =
-            outside("source", "store", "audit")
+            outside("source", "store", "audit", "query")
                     .should()
                     .callCodeUnitWhere(readsJson())
                     .because(
@@ -130,7 +136,7 @@ final class ArchitectureRules {
                                     + " fit for what nobody but Sextant wrote");
 
     static final ArchRule JSON_IS_WRITTEN_WHERE_RESULTS_LEAVE_THE_PROGRAM =
-            outside("source", "scenario", "store", "audit", "report", "cli")
+            outside("source", "scenario", "store", "audit", "query", "report", "cli")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("tools.jackson..")
@@ -165,6 +171,13 @@ final class ArchitectureRules {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.eclipse.elk..", "gg.jte..")
                     .because("they are slow to load, and whoever draws nothing does not pay");
+
+    static final ArchRule ONLY_QUESTIONS_TO_RECORDS_KNOW_A_DATABASE =
+            outside("query")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.sql..", "org.sqlite..")
+                    .because("its tables answer questions, and nothing is decided by them");
 
     static final ArchRule FACTS_KNOW_JAVA_ALONE =
             noClasses()

@@ -6,6 +6,7 @@ import static dev.sextant.ArchitectureRules.JSON_IS_WRITTEN_WHERE_RESULTS_LEAVE_
 import static dev.sextant.ArchitectureRules.NOTHING_BUT_THE_COMMAND_LINE_ASKS_FOR_THE_TIME_OR_THE_PLACE;
 import static dev.sextant.ArchitectureRules.NOTHING_READS_JAVA_OBJECTS;
 import static dev.sextant.ArchitectureRules.NO_CLASS_HAS_A_NAME_THAT_SAYS_NOTHING;
+import static dev.sextant.ArchitectureRules.ONLY_QUESTIONS_TO_RECORDS_KNOW_A_DATABASE;
 import static dev.sextant.ArchitectureRules.ONLY_REPORTS_DRAW_AND_LAY_OUT_PAGES;
 import static dev.sextant.ArchitectureRules.ONLY_THE_COMMAND_LINE_KNOWS_ITS_LIBRARIES;
 import static dev.sextant.ArchitectureRules.ONLY_THE_COMMAND_LINE_USES_THE_STANDARD_STREAMS_AND_ENDS_THE_PROCESS;
@@ -79,6 +80,11 @@ class ArchitectureTest {
     @Test
     void only_reports_draw_and_lay_out_pages() {
         ONLY_REPORTS_DRAW_AND_LAY_OUT_PAGES.check(SEXTANT);
+    }
+
+    @Test
+    void only_questions_to_records_know_a_database() {
+        ONLY_QUESTIONS_TO_RECORDS_KNOW_A_DATABASE.check(SEXTANT);
     }
 
     @Test

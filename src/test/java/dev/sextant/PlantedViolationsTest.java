@@ -6,6 +6,7 @@ import static dev.sextant.ArchitectureRules.JSON_IS_WRITTEN_WHERE_RESULTS_LEAVE_
 import static dev.sextant.ArchitectureRules.NOTHING_BUT_THE_COMMAND_LINE_ASKS_FOR_THE_TIME_OR_THE_PLACE;
 import static dev.sextant.ArchitectureRules.NOTHING_READS_JAVA_OBJECTS;
 import static dev.sextant.ArchitectureRules.NO_CLASS_HAS_A_NAME_THAT_SAYS_NOTHING;
+import static dev.sextant.ArchitectureRules.ONLY_QUESTIONS_TO_RECORDS_KNOW_A_DATABASE;
 import static dev.sextant.ArchitectureRules.ONLY_REPORTS_DRAW_AND_LAY_OUT_PAGES;
 import static dev.sextant.ArchitectureRules.ONLY_THE_COMMAND_LINE_KNOWS_ITS_LIBRARIES;
 import static dev.sextant.ArchitectureRules.ONLY_THE_COMMAND_LINE_USES_THE_STANDARD_STREAMS_AND_ENDS_THE_PROCESS;
@@ -169,6 +170,18 @@ class PlantedViolationsTest {
                 """
                 package dev.sextant.cli;
                 class Planted { org.eclipse.elk.graph.ElkNode graph; }
+                """);
+    }
+
+    @Test
+    void only_questions_to_records_know_a_database() throws IOException {
+        refuses(
+                ONLY_QUESTIONS_TO_RECORDS_KNOW_A_DATABASE,
+                "Field <dev.sextant.report.Planted.connection> has type <java.sql.Connection> in"
+                        + " (Planted.java:0)",
+                """
+                package dev.sextant.report;
+                class Planted { java.sql.Connection connection; }
                 """);
     }
 

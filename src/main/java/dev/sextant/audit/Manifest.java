@@ -6,8 +6,15 @@ import dev.sextant.rulebook.Trust;
 import dev.sextant.source.Digest;
 import dev.sextant.source.RelativeNames;
 import dev.sextant.source.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,6 +31,8 @@ public final class Manifest {
 
     /** The one field that the chain does not hang on. */
     static final String JAVA = "java";
+
+    private static final String RULES = ".drl";
 
     private Manifest() {}
 
@@ -52,6 +61,31 @@ public final class Manifest {
             records.put("redactionKey", extent.redactionKey());
         }
         return node;
+    }
+
+    /**
+     * The paths of the rule files that a folder of records names, without their ending: the ids of
+     * rules begin so. None where it names none.
+     *
+     * @throws IOException if the manifest is there and cannot be read
+     */
+    public static List<String> rulePaths(Path folder) throws IOException {
+        List<String> paths = new ArrayList<>();
+        if (Files.exists(folder.resolve(FILE))) {
+            JsonNode manifest =
+                    Paper.read(Files.readAllBytes(folder.resolve(FILE)))
+                            .map(JsonNode.class::cast)
+                            .orElseGet(MissingNode::getInstance);
+            for (JsonNode layer : manifest.path("rules").path("folders")) {
+                for (JsonNode file : layer.path("files")) {
+                    String path = file.path("path").asString("");
+                    if (path.endsWith(RULES)) {
+                        paths.add(path.substring(0, path.length() - RULES.length()));
+                    }
+                }
+            }
+        }
+        return paths;
     }
 
     private static void addFiles(RuleFolder rules, int layer, ArrayNode files) {

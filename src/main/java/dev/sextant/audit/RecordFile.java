@@ -51,16 +51,29 @@ public final class RecordFile {
      * @param wanted whether a line is looked at; a record that stands alone always is
      */
     void each(Predicate<ByteLines.Line> wanted, Consumer<RecordLine> taker) throws IOException {
+        eachText(
+                line -> {
+                    if (isAlone(line) || wanted.test(line)) {
+                        take(line.number(), line.bytes(), taker);
+                    }
+                });
+    }
+
+    /**
+     * Hands on the text of one record after the other, a record that stands alone as one line.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public void eachText(Consumer<ByteLines.Line> taker) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             ByteLines lines = new ByteLines(in, LONGEST_LINE);
             for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.number() == 1 && isOpening(line)) {
-                    alone(taker);
+                    byte[] all = Files.readAllBytes(file);
+                    taker.accept(new ByteLines.Line(1, all, all.length));
                     return;
                 }
-                if (wanted.test(line)) {
-                    take(line.number(), line.bytes(), taker);
-                }
+                taker.accept(line);
             }
         }
     }
@@ -75,8 +88,8 @@ public final class RecordFile {
         return line.length() == 1 && line.bytes()[0] == '{';
     }
 
-    private void alone(Consumer<RecordLine> taker) throws IOException {
-        take(1, Files.readAllBytes(file), taker);
+    private static boolean isAlone(ByteLines.Line text) {
+        return text.length() > 1 && text.bytes()[0] == '{' && text.bytes()[1] == '\n';
     }
 
     private void take(int number, byte[] bytes, Consumer<RecordLine> taker) {
@@ -102,24 +115,32 @@ public final class RecordFile {
     private static DecisionRecord record(JsonNode record) {
         String schema = record.path("schema").asString("");
         if (!schema.equals(DecisionRecord.SCHEMA)) {
-            throw new UnknownSchema(
-                    schema.isEmpty()
-                            ? "no schema is named"
-                            : "written as "
-                                    + schema
-                                    + ", and this version reads up to "
-                                    + DecisionRecord.SCHEMA);
+            throw new UnknownSchema(schema.isEmpty() ? "no schema is named" : otherSchema(schema));
         }
         return RecordJson.read((ObjectNode) record);
     }
 
+    /** What is wrong with a record of another shape. */
+    public static String otherSchema(String schema) {
+        return "written as " + schema + ", and this version reads up to " + DecisionRecord.SCHEMA;
+    }
+
     private void refuse(int line, String why) {
-        problems.accept(
-                Problem.error(
-                        new Location(name, line, 0),
-                        "no-record",
-                        "this is no decision record: " + why,
-                        "Maybe the file was cut off or changed: sextant verify tells."));
+        problems.accept(problem(line, why));
+    }
+
+    /** What is wrong with a line that holds no record. */
+    public Problem problem(int line, String why) {
+        return Problem.error(
+                new Location(name, line, 0),
+                "no-record",
+                "this is no decision record: " + why,
+                "Maybe the file was cut off or changed: sextant verify tells.");
+    }
+
+    /** The file as it is named in messages. */
+    public String name() {
+        return name;
     }
 
     /** A record of a shape that is not known. */

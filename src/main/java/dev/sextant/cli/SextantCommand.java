@@ -49,6 +49,7 @@ final class SextantCommand implements Callable<Integer> {
                     LimitsCommand.class,
                     ReplayCommand.class,
                     RecordCommand.class,
+                    AuditCommand.class,
                     RulesCommand.class);
 
     @Mixin private CommonOptions common;

@@ -131,7 +131,8 @@ public final class RunCsv implements RunReport {
         return runs ? "'" + text : text;
     }
 
-    private static String record(List<String> cells) {
+    /** A row, with the end of its line. */
+    static String record(List<String> cells) {
         StringWriter row = new StringWriter();
         CsvWriter.builder().bufferSize(0).build(row).writeRecord(cells);
         return row.toString();

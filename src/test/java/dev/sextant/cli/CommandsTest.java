@@ -42,6 +42,7 @@ class CommandsTest {
         "cli/help-limits.txt, limits --help",
         "cli/help-replay.txt, replay --help",
         "cli/help-template.txt, template --help",
+        "cli/help-audit.txt, audit --help",
         "cli/help-record.txt, record --help",
         "cli/help-record-reveal.txt, record reveal --help",
         "cli/help-record-show.txt, record show --help",

@@ -1,0 +1,76 @@
+package dev.sextant.query;
+
+import dev.sextant.audit.DecisionRecord;
+import dev.sextant.audit.RecordedFact;
+import dev.sextant.audit.RecordedFigure;
+import dev.sextant.audit.RecordedInput;
+import dev.sextant.audit.RecordedProblem;
+import dev.sextant.audit.RecordedRules;
+import dev.sextant.audit.RecordedWorkload;
+import dev.sextant.explain.Told;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What of a record can be asked about, by the names that {@link DecisionRecord} has; the rest is
+ * passed over, which takes half the time of reading it all.
+ */
+record Excerpt(
+        String schema,
+        String decision,
+        DecisionRecord.Status status,
+        String scenario,
+        RecordedInput input,
+        RecordedRules rules,
+        String recommendation,
+        List<Told> because,
+        List<RecordedWorkload> workloads,
+        List<RecordedFact> facts,
+        List<RecordedFigure> figures,
+        List<Concluded> derived,
+        List<Cited> cited,
+        List<Integer> notices,
+        Sensitivity unknown,
+        List<Redacted> redacted,
+        List<RecordedProblem> problems,
+        String why) {
+
+    /** Takes what is not there for an empty list. */
+    Excerpt {
+        because = orEmpty(because);
+        workloads = orEmpty(workloads);
+        facts = orEmpty(facts);
+        figures = orEmpty(figures);
+        derived = orEmpty(derived);
+        cited = orEmpty(cited);
+        notices = orEmpty(notices);
+        redacted = orEmpty(redacted);
+        problems = orEmpty(problems);
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** A conclusion. */
+    record Concluded(int number, String type, Map<String, String> values, List<Fired> by) {
+
+        /** Takes what is not there for empty. */
+        Concluded {
+            values = values == null ? Map.of() : values;
+            by = orEmpty(by);
+        }
+    }
+
+    /** A firing. */
+    record Fired(String rule, String because) {}
+
+    /** A rule that fired. */
+    record Cited(String rule, String sha256, String sentence, String source) {}
+
+    /** What unknown facts could turn. */
+    record Sensitivity(Boolean settled) {}
+
+    /** A value that was taken out. */
+    record Redacted(String path) {}
+}

@@ -1,0 +1,111 @@
+package dev.sextant.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds, among things that records speak of again and again, those that some words are about. */
+final class Listed {
+
+    /** Of how many known words is told. */
+    private static final int MOST = 10_000;
+
+    private final String noun;
+    private final List<String> asked;
+    private final Set<String> missing;
+    private final Set<String> known = new TreeSet<>();
+    private final List<Integer> numbers = new ArrayList<>();
+
+    /**
+     * @param noun what they are, such as {@code figure}
+     * @param words the words; null for any
+     */
+    Listed(String noun, String words) {
+        this.noun = noun;
+        this.asked = words == null ? List.of() : List.of(words.strip().split("\\s+"));
+        this.missing = new HashSet<>(asked);
+    }
+
+    /** Looks at a figure: number, type, says, source, as_of, file, line. */
+    void figure(ResultSet row, LocalDate before) throws SQLException {
+        String file = row.getString(6);
+        Set<String> words = words(row.getString(2), row.getString(3));
+        add(row.getString(4), words);
+        if (file != null) {
+            String place = file + ":" + row.getInt(7);
+            add(file, words);
+            add(place, words);
+            add(file.substring(file.lastIndexOf('/') + 1), words);
+            add(place.substring(place.lastIndexOf('/') + 1), words);
+        }
+        String asOf = row.getString(5);
+        if (isAbout(words)
+                && (before == null || asOf != null && asOf.compareTo(before.toString()) < 0)) {
+            numbers.add(row.getInt(1));
+        }
+    }
+
+    /** Looks at a message: number, kind, says. */
+    void message(ResultSet row) throws SQLException {
+        if (isAbout(words(row.getString(2), row.getString(3)))) {
+            numbers.add(row.getInt(1));
+        }
+    }
+
+    /**
+     * The numbers of those that the words are about, as a JSON array.
+     *
+     * @throws NotInRecords if one of the words is about none at all
+     */
+    String numbers() {
+        for (String word : asked) {
+            if (missing.contains(word)) {
+                throw new NotInRecords(
+                        "No " + noun + " (" + word + ") in these records",
+                        word,
+                        List.copyOf(known));
+            }
+        }
+        return numbers.toString();
+    }
+
+    private boolean isAbout(Set<String> words) {
+        boolean isAbout = true;
+        for (String word : asked) {
+            boolean has = words.contains(plain(word));
+            isAbout &= has;
+            if (has) {
+                missing.remove(word);
+            }
+        }
+        return isAbout;
+    }
+
+    private Set<String> words(String type, String says) {
+        Set<String> words = new HashSet<>();
+        add(type, words);
+        for (String word : (says == null ? "" : says).split("[\\s,()]+")) {
+            add(word, words);
+        }
+        return words;
+    }
+
+    private void add(String word, Set<String> words) {
+        if (word != null && !word.isEmpty()) {
+            words.add(plain(word));
+            if (known.size() < MOST) {
+                known.add(word);
+            }
+        }
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,250 @@
+package dev.sextant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What audit writes, and how it ends: the whole text of standard output and error. */
+class AuditTest {
+
+    private static final String HERE = "src/test/resources/dev/sextant/cli/";
+
+    @TempDir private static Path folder;
+    @TempDir private Path files;
+
+    @BeforeAll
+    static void record() {
+        record("records", HERE + "scenarios", HERE + "rules");
+        record("dated", HERE + "providers.yaml", HERE + "dated-limits");
+    }
+
+    private static void record(String name, String scenarios, String rules) {
+        String to = folder.resolve(name).toString();
+        assertThat(execute("run", scenarios, "--record", to, "--rules", rules))
+                .startsWith("exit code 0\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "audit.txt | RECORDS",
+                "audit.json | RECORDS",
+                "audit.csv | RECORDS",
+                "audit-none.txt | RECORDS --answer hybrid",
+                "audit-none.json | RECORDS --answer hybrid",
+                "audit-answer.txt | RECORDS --answer serverless --status decided",
+                "audit-scenario.txt | RECORDS --scenario Photo*",
+                "audit-workload.txt | RECORDS --workload thumbnails --placed functions",
+                "audit-margin.txt | RECORDS --margin >=0 --basis reasons",
+                "audit-decided-by.txt | RECORDS --decided-by verdict/placement",
+                "audit-fired.txt | RECORDS --fired serverless/event-driven",
+                "audit-fact.txt | RECORDS --fact compute<1m --fact trigger=event",
+                "audit-fact.json | RECORDS --fact compute<1m --fact trigger=event",
+                "audit-rests-on.txt | DATED --rests-on Limit --older-than 1y",
+                "audit-as-of.txt | DATED --rests-on Limit --older-than 1y --as-of 2024-06-01",
+                "audit-older.csv | DATED --older-than 90d",
+                "audit-sql.txt | RECORDS --sql"
+                        + " SELECT~workload,~option,~margin~FROM~workloads~ORDER~BY~margin;",
+                "audit-sql.csv | RECORDS --sql SELECT~fact,~at_least,~value~FROM~facts~LIMIT~9",
+                "audit-sql.json | RECORDS --sql SELECT~fact,~at_least,~value~FROM~facts~LIMIT~9",
+                "audit-tables.txt | --tables",
+                "audit-no-path.txt | ",
+                "audit-no-records.txt | nothing",
+                "audit-no-rule.txt | RECORDS --fired serverless/event-drven",
+                "audit-no-answer.txt | RECORDS --answer serverles",
+                "audit-no-option.txt | RECORDS --placed function",
+                "audit-no-workload.txt | RECORDS --fact thumbnial.compute<1m",
+                "audit-no-fact.txt | RECORDS --fact thumbnails.computer<1m",
+                "audit-no-word.txt | RECORDS --fact trigger=evnt",
+                "audit-no-order.txt | RECORDS --fact trigger>event",
+                "audit-no-unit.txt | RECORDS --fact compute<1minute",
+                "audit-no-margin.txt | RECORDS --margin <few",
+                "audit-no-figure.txt | DATED --rests-on Limt",
+                "audit-no-age.txt | DATED --older-than year",
+                "audit-no-notice.txt | RECORDS --notice conflct",
+                "audit-no-jobs.txt | RECORDS --jobs 0",
+                "audit-no-sql.txt | RECORDS --sql SELECT~rule~FROM~firigs",
+                "audit-sql-and-more.txt | RECORDS --sql SELECT~1 --answer hybrid"
+            })
+    void answers(String approved, String arguments) {
+        Approved.check("cli/" + approved, audit(approved, arguments));
+    }
+
+    @Test
+    void says_in_which_of_several_files_a_record_stands() throws IOException {
+        Path old = folder("records-of-the-year-2025", "dated");
+        Path young = folder("records-of-the-year-2026", "records");
+
+        assertThat(execute("audit", old.toString(), young.toString(), "--scenario", "*shop*"))
+                .isEqualTo(
+                        """
+                        exit code 0
+                        --- standard output
+                        record                      scenario    answer      margin  found
+                        …ecords-of-the-year-2026:3  Photo shop  serverless       6  something belongs on serverless
+
+                        1 of 6 records. Nothing was verified: (sextant verify DIR) tells whether they are as they were written.
+                        --- standard error
+                        """);
+    }
+
+    private Path folder(String name, String like) throws IOException {
+        Path made = Files.createDirectory(files.resolve(name));
+        Files.copy(folder.resolve(like).resolve("records.jsonl"), made.resolve("records.jsonl"));
+        return made;
+    }
+
+    @Test
+    void changes_nothing_and_opens_nothing_else_whatever_is_asked_in_sql() throws IOException {
+        Path other = files.resolve("other.db");
+        for (String query :
+                List.of(
+                        "DELETE FROM decision",
+                        "WITH x AS (SELECT 1) DELETE FROM decision",
+                        "PRAGMA query_only = OFF",
+                        "ATTACH '" + other + "' AS other",
+                        "VACUUM INTO '" + other + "'",
+                        "SELECT 1; DELETE FROM decision",
+                        "SELECT 1) UNION SELECT (2",
+                        "SELECT load_extension('" + other + "')",
+                        "SELECT readfile('pom.xml')")) {
+            assertThat(execute("audit", folder.resolve("records").toString(), "--sql", query))
+                    .as(query)
+                    .startsWith("exit code 2\n--- standard output\n--- standard error\n")
+                    .contains("sextant: this cannot be asked: ")
+                    .contains("\n  Maybe ");
+        }
+        assertThat(other).doesNotExist();
+    }
+
+    @Withstands({Fault.A20, Fault.D9})
+    @Test
+    void shows_names_that_steer_a_terminal_or_a_spreadsheet_as_what_they_are() throws IOException {
+        String record = Files.readString(folder.resolve("records/records.jsonl"));
+        Path hostile =
+                Files.writeString(
+                        files.resolve("hostile.jsonl"),
+                        record.replace("Photo shop", "=1+1\\u001b[2J\\r'; DROP TABLE decision--"));
+
+        String text = execute("audit", hostile.toString(), "--scenario", "=1*");
+        String csv = execute("audit", hostile.toString(), "--scenario", "=1*", "--format", "csv");
+        String sql =
+                execute(
+                        "audit",
+                        hostile.toString(),
+                        "--format",
+                        "csv",
+                        "--sql",
+                        "SELECT scenario AS \"=A1\" FROM decisions WHERE scenario LIKE '=%'");
+
+        assertThat(text)
+                .startsWith("exit code 0\n")
+                .contains("  =1+1\\u001b[2J\\u000d'; DROP TABL…  ")
+                .contains("1 of 3 records.")
+                .doesNotContain("\u001b");
+        assertThat(csv).contains(",\"'=1+1\u001b[2J\r'; DROP TABLE decision--\",");
+        assertThat(sql).contains("\n'=A1\r\n\"'=1+1\u001b[2J\r'; DROP TABLE decision--\"\r\n");
+    }
+
+    @Withstands(Fault.A18)
+    @Test
+    void tells_of_lines_that_hold_no_record_and_finds_the_others() throws IOException {
+        List<String> lines =
+                new ArrayList<>(Files.readAllLines(folder.resolve("records/records.jsonl")));
+        lines.add(1, "{\"index\":9,\"record\":{}}");
+        lines.add(2, lines.get(2).substring(0, 1000));
+        lines.add(3, lines.get(3).replace("sextant.decision/1", "sextant.decision/2"));
+        Path broken = Files.write(files.resolve("broken.jsonl"), lines);
+
+        String ended = execute("audit", broken.toString(), "--scenario", "Photo*");
+
+        assertThat(ended)
+                .startsWith("exit code 1\n")
+                .contains("1 of 3 records.")
+                .contains("\n3 lines could not be read, and may be missing.\n")
+                .contains(
+                        broken
+                                + ":2: error[no-record]: this is no decision record: no schema is"
+                                + " named\n")
+                .contains(broken + ":3: error[no-record]: this is no decision record: ")
+                .contains(
+                        broken
+                                + ":4: error[no-record]: this is no decision record: written as"
+                                + " sextant.decision/2, and this version reads up to"
+                                + " sextant.decision/1\n"
+                                + "  Maybe the file was cut off or changed: sextant verify"
+                                + " tells.\n");
+    }
+
+    @Test
+    void counts_records_whose_values_were_taken_out() throws IOException {
+        String record = Files.readString(folder.resolve("records/records.jsonl"));
+        Path redacted =
+                Files.writeString(
+                        files.resolve("redacted.jsonl"),
+                        record.replaceAll(
+                                "(\"path\":\"thumbnails.compute\"),\"value\":\\{[^}]*},\"text\":\"[^\"]*\"",
+                                "$1"));
+
+        String ended = execute("audit", redacted.toString(), "--fact", "compute<1h");
+        String all =
+                execute(
+                        "audit",
+                        redacted.toString(),
+                        "--sql",
+                        "SELECT path, value FROM facts WHERE redacted");
+
+        assertThat(ended)
+                .contains("\n1 record holds redacted compute, which this filter cannot see.\n");
+        assertThat(all).contains("thumbnails.compute\n");
+    }
+
+    private static String audit(String approved, String arguments) {
+        List<String> args = new ArrayList<>(List.of("audit"));
+        for (String argument : (arguments == null ? "" : arguments).split(" ")) {
+            if (!argument.isEmpty()) {
+                args.add(argument.replace('~', ' '));
+            }
+        }
+        args.replaceAll(
+                argument ->
+                        List.of("RECORDS", "DATED").contains(argument)
+                                ? folder.resolve(argument.toLowerCase(java.util.Locale.ROOT))
+                                        .toString()
+                                : argument);
+        if (!approved.endsWith(".txt")) {
+            args.add("--format");
+            args.add(approved.substring(approved.lastIndexOf('.') + 1));
+        }
+        return execute(args.toArray(String[]::new)).replace(folder + "/", "");
+    }
+
+    private static String execute(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
+        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        return "exit code "
+                + code.number()
+                + "\n--- standard output\n"
+                + out
+                + "--- standard error\n"
+                + err;
+    }
+}
