@@ -255,6 +255,16 @@ public final class Sextant {
     }
 
     /**
+     * What would give each of several other answers, in their order; it takes less time than to ask
+     * for one after the other.
+     *
+     * @param timeIsUp ends the search where it becomes true; it is asked by several threads
+     */
+    public List<Flips> flips(Trace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
+        return flipSearch.search(trace, questions, timeIsUp);
+    }
+
+    /**
      * The answer over the whole range of one fact, or of two.
      *
      * @param workload the workload whose place is told; null for the answer of the platform

@@ -13,6 +13,7 @@ import dev.sextant.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what a page tells of decisions beyond the answer: why, for every one; for the first of them
@@ -52,34 +53,50 @@ final class Accounting {
     }
 
     private Account.Contrast contrast(Trace trace) {
-        List<Flips> platform = new ArrayList<>();
+        List<Goal> ofPlatform = new ArrayList<>();
         for (Answer answer : List.of(Answer.KUBERNETES, Answer.SERVERLESS, Answer.HYBRID)) {
             if (trace.recommendation().answer() != answer) {
-                platform.add(flips(trace, new Goal.ForPlatform(answer)));
+                ofPlatform.add(new Goal.ForPlatform(answer));
             }
         }
-        List<Account.Alternative> workloads = new ArrayList<>();
+        List<Goal.ForWorkload> ofWorkloads = new ArrayList<>();
         for (Placement placement : trace.placements()) {
             for (Option option : List.of(Option.KUBERNETES, Option.SERVERLESS)) {
                 if (placement.option() != option) {
-                    workloads.add(alternative(trace, placement, option));
+                    ofWorkloads.add(new Goal.ForWorkload(placement.workload(), option));
                 }
             }
         }
-        return new Account.Contrast(sextant.foreseen(trace), platform, workloads);
+        List<Flips> flips =
+                flips(trace, Stream.concat(ofPlatform.stream(), ofWorkloads.stream()).toList());
+        List<Account.Alternative> workloads = new ArrayList<>();
+        for (int index = 0; index < ofWorkloads.size(); index++) {
+            Flips found = flips.get(ofPlatform.size() + index);
+            workloads.add(alternative(trace, ofWorkloads.get(index), found));
+        }
+        return new Account.Contrast(
+                sextant.foreseen(trace), flips.subList(0, ofPlatform.size()), workloads);
     }
 
-    private Account.Alternative alternative(Trace trace, Placement placement, Option option) {
+    private Account.Alternative alternative(Trace trace, Goal.ForWorkload goal, Flips flips) {
+        Placement placement =
+                trace.placements().stream()
+                        .filter(one -> one.workload().equals(goal.workload()))
+                        .findFirst()
+                        .orElseThrow();
         return new Account.Alternative(
-                placement.workload(),
-                option,
-                options.of(trace, placement, options.styles(option), NEAREST),
-                flips(trace, new Goal.ForWorkload(placement.workload(), option)));
+                goal.workload(),
+                goal.option(),
+                options.of(trace, placement, options.styles(goal.option()), NEAREST),
+                flips);
     }
 
     /** Searched to the end: what is told must not depend on the time it takes. */
-    private Flips flips(Trace trace, Goal goal) {
-        FlipQuestion question = new FlipQuestion(goal, CHANGES, Set.of(), Set.of(), SETS);
-        return sextant.flips(trace, question, () -> false);
+    private List<Flips> flips(Trace trace, List<Goal> goals) {
+        List<FlipQuestion> questions =
+                goals.stream()
+                        .map(goal -> new FlipQuestion(goal, CHANGES, Set.of(), Set.of(), SETS))
+                        .toList();
+        return sextant.flips(trace, questions, () -> false);
     }
 }

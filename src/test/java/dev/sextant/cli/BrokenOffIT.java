@@ -35,7 +35,7 @@ class BrokenOffIT {
     private static final Path LAUNCHER = Path.of("target/sextant/bin/sextant").toAbsolutePath();
     private static final Path RULES =
             Path.of("src/test/resources/dev/sextant/cli/rules").toAbsolutePath();
-    private static final int LINES = Integer.getInteger("lines", 8_000);
+    private static final int LINES = Integer.getInteger("lines", 4_000);
     private static final int KILLS = Integer.getInteger("kills", 1);
     private static final long SEED = Long.getLong("seed", 20261124L);
 
@@ -151,8 +151,7 @@ class BrokenOffIT {
     @Withstands(Fault.B5)
     @Test
     void a_second_run_is_told_who_has_the_folder() throws Exception {
-        Process first = start("shared");
-        await(first, "shared", 1);
+        Process first = waiting("shared");
 
         Process second = start("shared", "--resume");
 

@@ -113,6 +113,27 @@ class FlipSearchTest {
     }
 
     @Test
+    void answers_several_questions_about_a_trace_as_each_alone() {
+        Scenario story = Sextant.read(List.of(STORIES)).scenarios().get(0);
+        Trace trace = sextant.decide(story.facts());
+        List<FlipQuestion> questions =
+                goals(trace, new Random(SEED)).stream()
+                        .map(goal -> new FlipQuestion(goal, 1, Set.of(), Set.of(), 10))
+                        .toList();
+
+        List<Flips> together = sextant.flips(trace, questions, () -> false);
+
+        assertThat(together).extracting(Flips::question).isEqualTo(questions).hasSizeGreaterThan(1);
+        assertThat(together)
+                .extracting(FlipSearchTest::combinations)
+                .isEqualTo(
+                        questions.stream()
+                                .map(one -> sextant.flips(trace, one, () -> false))
+                                .map(FlipSearchTest::combinations)
+                                .toList());
+    }
+
+    @Test
     void foresees_every_shipped_story_as_the_rules_decide_it() {
         assertThat(Sextant.read(List.of(STORIES)).scenarios())
                 .allSatisfy(
