@@ -8,7 +8,7 @@ import java.util.List;
  * read without the rules and without Sextant. Equal inputs and rules give equal records: nothing in
  * it hangs on when, where or by what machine it was made.
  *
- * @param decision its digest: the SHA-256 of all else in it
+ * @param decision its digest: the SHA-256 of all else in it; null before it is identified
  * @param schema the version of its shape
  * @param status what became of the input
  * @param scenario its name; null where it could not be read
@@ -52,6 +52,11 @@ public record DecisionRecord(
 
     /** The version of the shape that is written. */
     public static final String SCHEMA = "sextant.decision/1";
+
+    /** The same with its digest. */
+    public DecisionRecord identified() {
+        return DecisionId.given(this);
+    }
 
     /** The same with another digest. */
     DecisionRecord with(String decision) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Lays the trees of an explanation flat: every conclusion, figure and rule stands in it once. */
 final class Ledger {
@@ -24,14 +25,17 @@ final class Ledger {
     private final Map<Integer, RecordedConclusion> conclusions = new TreeMap<>();
     private final Map<Figure, RecordedFigure> figures = new LinkedHashMap<>();
     private final Map<String, CitedRule> cited = new TreeMap<>();
+    private final Function<Firing, CitedRule> citing;
     private final List<Integer> notices = new ArrayList<>();
 
     /**
      * The whole of an explanation.
      *
      * @param rules what the files of the rules are called
+     * @param citing tells of the rule of a firing
      */
-    Ledger(Explanation explanation, RelativeNames rules) {
+    Ledger(Explanation explanation, RelativeNames rules, Function<Firing, CitedRule> citing) {
+        this.citing = citing;
         this.rules = rules;
         explanation.workloads().forEach(workload -> workload.nodes().forEach(this::ground));
         explanation.nodes().forEach(this::ground);
@@ -48,13 +52,9 @@ final class Ledger {
         return List.copyOf(figures.values());
     }
 
-    /**
-     * The rules that fired, by id.
-     *
-     * @param withText whether with their texts
-     */
-    List<CitedRule> cited(boolean withText) {
-        return cited.values().stream().map(rule -> withText ? rule : rule.withoutText()).toList();
+    /** The rules that fired, by id. */
+    List<CitedRule> cited() {
+        return List.copyOf(cited.values());
     }
 
     /** The numbers of notices, conflicts and ways out. */
@@ -95,7 +95,7 @@ final class Ledger {
     }
 
     private RecordedFiring firing(Firing firing) {
-        cited.computeIfAbsent(firing.rule().id(), any -> CitedRule.of(firing, rules));
+        cited.computeIfAbsent(firing.rule().id(), any -> citing.apply(firing));
         return new RecordedFiring(
                 firing.rule().id(),
                 firing.because(),

@@ -29,6 +29,11 @@ final class RecordJson {
         return MAPPER.writeValueAsBytes(record);
     }
 
+    /** A part of a record, as it stands in one. */
+    static byte[] bytesOf(Object part) {
+        return MAPPER.writeValueAsBytes(part);
+    }
+
     static String text(DecisionRecord record) {
         return MAPPER.writeValueAsString(record);
     }

@@ -1,6 +1,7 @@
 package dev.sextant.audit;
 
 import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Firing;
 import dev.sextant.explain.Wording;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.RuleLayer;
@@ -13,14 +14,20 @@ import dev.sextant.source.RelativeNames;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes records of what was decided with some rules. Safe for use by several threads. */
+/**
+ * Makes records of what was decided with some rules. They have no id yet: whoever writes one makes
+ * its digest from the bytes. Safe for use by several threads.
+ */
 public final class Recorder {
 
     private final RecordedRules rules;
     private final boolean withRules;
     private final RelativeNames inputs;
     private final RelativeNames folders;
+    private final Map<String, CitedRule> cited = new ConcurrentHashMap<>();
 
     /** A recorder of inputs that are called as they are. */
     public Recorder(Rulebook rulebook, Knowledge knowledge, boolean withRules) {
@@ -56,53 +63,60 @@ public final class Recorder {
     public DecisionRecord decided(
             Accepted input, Trace trace, Explanation explanation, List<SilentRule> silent) {
         Scenario scenario = input.scenario();
-        Ledger ledger = new Ledger(explanation, folders);
-        return DecisionId.given(
-                new DecisionRecord(
-                        null,
-                        DecisionRecord.SCHEMA,
-                        DecisionRecord.Status.decided,
-                        scenario.name(),
-                        asked(scenario),
-                        rules,
-                        Wording.of(explanation.recommendation().answer()),
-                        explanation.because(),
-                        explanation.workloads().stream().map(RecordedWorkload::of).toList(),
-                        RecordedFact.of(trace.facts(), inputs),
-                        ledger.figures(),
-                        ledger.conclusions(),
-                        ledger.cited(withRules),
-                        ledger.notices(),
-                        silent,
-                        RecordedUnknowns.of(explanation.sensitivity().orElse(null)),
-                        null,
-                        RecordedProblem.of(input.problems(), inputs),
-                        null));
+        Ledger ledger = new Ledger(explanation, folders, this::cited);
+        return new DecisionRecord(
+                null,
+                DecisionRecord.SCHEMA,
+                DecisionRecord.Status.decided,
+                scenario.name(),
+                asked(scenario),
+                rules,
+                Wording.of(explanation.recommendation().answer()),
+                explanation.because(),
+                explanation.workloads().stream().map(RecordedWorkload::of).toList(),
+                RecordedFact.of(trace.facts(), inputs),
+                ledger.figures(),
+                ledger.conclusions(),
+                ledger.cited(),
+                ledger.notices(),
+                silent,
+                RecordedUnknowns.of(explanation.sensitivity().orElse(null)),
+                null,
+                RecordedProblem.of(input.problems(), inputs),
+                null);
     }
 
     /** The record of an input that could not be read. */
     public DecisionRecord rejected(Rejected input) {
-        return DecisionId.given(
-                without(
-                        DecisionRecord.Status.rejected,
-                        null,
-                        new RecordedInput(KeptPlace.of(inputs.of(input.location())), null),
-                        null,
-                        RecordedProblem.of(input.problems(), inputs),
-                        null));
+        return without(
+                DecisionRecord.Status.rejected,
+                null,
+                new RecordedInput(KeptPlace.of(inputs.of(input.location())), null),
+                null,
+                RecordedProblem.of(input.problems(), inputs),
+                null);
     }
 
     /** The record of a scenario over which a rule or the engine failed. */
     public DecisionRecord failed(Accepted input, DecisionFailed failure) {
         Scenario scenario = input.scenario();
-        return DecisionId.given(
-                without(
-                        DecisionRecord.Status.failed,
-                        scenario.name(),
-                        asked(scenario),
-                        RecordedFact.of(scenario.facts(), inputs),
-                        RecordedProblem.of(input.problems(), inputs),
-                        failure.getMessage()));
+        return without(
+                DecisionRecord.Status.failed,
+                scenario.name(),
+                asked(scenario),
+                RecordedFact.of(scenario.facts(), inputs),
+                RecordedProblem.of(input.problems(), inputs),
+                failure.getMessage());
+    }
+
+    /** What is told of a rule is the same at each firing. */
+    private CitedRule cited(Firing firing) {
+        return cited.computeIfAbsent(
+                firing.rule().id(),
+                any -> {
+                    CitedRule rule = CitedRule.of(firing, folders);
+                    return withRules ? rule : rule.withoutText();
+                });
     }
 
     private RecordedInput asked(Scenario scenario) {

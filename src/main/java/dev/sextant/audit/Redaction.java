@@ -47,12 +47,12 @@ public final class Redaction {
         Set<String> paths = taken.stream().map(RedactedValue::path).collect(Collectors.toSet());
         Set<RecordedFact> values = new HashSet<>(record.facts());
         values.removeIf(fact -> !paths.contains(fact.path()) || fact.isName());
-        return DecisionId.given(new Masking(record, values, rulebook).masked(taken));
+        return new Masking(record, values, rulebook).masked(taken);
     }
 
     /** The record of an input that was rejected, without what its problems tell of it. */
     public DecisionRecord ofRejected(DecisionRecord record) {
-        return DecisionId.given(new Masking(record, Set.of(), rulebook).masked(null));
+        return new Masking(record, Set.of(), rulebook).masked(null);
     }
 
     /** A failure as it may be told: what a rule threw can hold any value. */

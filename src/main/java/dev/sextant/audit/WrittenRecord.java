@@ -1,12 +1,17 @@
 package dev.sextant.audit;
 
+import dev.sextant.rulebook.RecordShape;
 import dev.sextant.source.JsonText;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  * its lists. Making one is the costly part of writing a line, and can be done by any thread.
  */
 public final class WrittenRecord {
+
+    /** The first field: the digest of all the others. */
+    private static final String ID = "decision";
 
     private static final int BYTES_OF_A_MARK = 8;
 
@@ -25,63 +33,67 @@ public final class WrittenRecord {
         this.text = text;
     }
 
-    /** Writes a record. */
+    /** Writes a record, with its digest, whatever it says of that. */
     public static WrittenRecord of(DecisionRecord record) {
-        return of(RecordJson.tree(record));
+        return of(record, RecordJson::bytesOf);
+    }
+
+    /**
+     * The same.
+     *
+     * @param parts turns fields and elements into bytes
+     */
+    static WrittenRecord of(DecisionRecord record, Function<Object, byte[]> parts) {
+        MarkedText others = new MarkedText();
+        for (RecordComponent component : RecordShape.of(DecisionRecord.class).components()) {
+            Object value = RecordShape.value(record, component);
+            if (value instanceof List<?> list) {
+                others.add(
+                        component.getName(), list.stream().map(each -> parts.apply(each)).toList());
+            } else if (value != null && !component.getName().equals(ID)) {
+                others.add(component.getName(), parts.apply(value));
+            }
+        }
+        others.end();
+        byte[] withoutId = others.text();
+        String id = "\"" + DecisionId.of(withoutId) + "\"";
+        String mark = "\"" + mark(id.getBytes(StandardCharsets.US_ASCII)) + "\"";
+        return new WrittenRecord(headed(mark, others.marks()), headed(id, withoutId));
+    }
+
+    /** An object with the id, or its mark, before all other fields. */
+    private static byte[] headed(String id, byte[] others) {
+        byte[] head = ("{\"" + ID + "\":" + id + ",").getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(head.length + others.length - 1)
+                .put(head)
+                .put(others, 1, others.length - 1)
+                .array();
     }
 
     /** Writes any object. */
     static WrittenRecord of(ObjectNode record) {
-        StringBuilder text = new StringBuilder();
-        StringBuilder marks = new StringBuilder();
-        String separator = "{";
+        MarkedText all = new MarkedText();
         for (Map.Entry<String, JsonNode> field : record.properties()) {
-            String name = separator + JsonText.compact(nameOf(field)) + ":";
-            text.append(name);
-            marks.append(name);
-            append(field.getValue(), text, marks);
-            separator = ",";
+            if (field.getValue().isArray()) {
+                List<byte[]> elements = new ArrayList<>();
+                field.getValue().forEach(element -> elements.add(bytes(element)));
+                all.add(field.getKey(), elements);
+            } else {
+                all.add(field.getKey(), bytes(field.getValue()));
+            }
         }
-        String empty = record.isEmpty() ? "{}" : "}";
-        return new WrittenRecord(bytes(marks.append(empty)), bytes(text.append(empty)));
+        all.end();
+        return new WrittenRecord(all.marks(), all.text());
     }
 
-    private static JsonNode nameOf(Map.Entry<String, JsonNode> field) {
-        return JsonNodeFactory.instance.stringNode(field.getKey());
-    }
-
-    private static void append(JsonNode value, StringBuilder text, StringBuilder marks) {
-        if (!value.isArray()) {
-            appendMarked(value, text, marks);
-            return;
-        }
-        String separator = "";
-        text.append('[');
-        marks.append('[');
-        for (JsonNode element : value) {
-            text.append(separator);
-            marks.append(separator);
-            appendMarked(element, text, marks);
-            separator = ",";
-        }
-        text.append(']');
-        marks.append(']');
-    }
-
-    private static void appendMarked(JsonNode value, StringBuilder text, StringBuilder marks) {
-        String written = JsonText.compact(value);
-        text.append(written);
-        marks.append('"').append(mark(written.getBytes(StandardCharsets.UTF_8))).append('"');
+    private static byte[] bytes(JsonNode value) {
+        return JsonText.compact(value).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The length of a value and the beginning of its digest. */
     static String mark(byte[] value) {
         byte[] digest = Arrays.copyOf(Domain.MARK.digest(value), BYTES_OF_A_MARK);
         return value.length + ":" + HexFormat.of().formatHex(digest);
-    }
-
-    private static byte[] bytes(StringBuilder text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The marks, as a JSON object in one line. */

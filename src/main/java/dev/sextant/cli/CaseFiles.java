@@ -56,7 +56,11 @@ final class CaseFiles {
         if (intake.scenarios().isEmpty()) {
             code = code.or(ExitCode.NO_SCENARIO);
         }
-        return intake.inputs().stream().map(this::record).map(KeptRecord::alone).toList();
+        return intake.inputs().stream()
+                .map(this::record)
+                .map(DecisionRecord::identified)
+                .map(KeptRecord::alone)
+                .toList();
     }
 
     /** How it ended. */

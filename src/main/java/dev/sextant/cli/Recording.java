@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.audit.DecisionRecord;
+import dev.sextant.audit.RecordWriter;
 import dev.sextant.audit.Recorder;
 import dev.sextant.audit.Redaction;
 import dev.sextant.audit.SilentRule;
@@ -26,6 +27,7 @@ final class Recording {
     private final Knowledge knowledge;
     private final boolean full;
     private final Redaction redaction;
+    private final RecordWriter writer = new RecordWriter();
 
     /**
      * @param knowledge whose opinions count
@@ -77,7 +79,7 @@ final class Recording {
     }
 
     private WrittenRecord written(DecisionRecord record, Accepted input) {
-        return WrittenRecord.of(redaction == null ? record : redaction.of(record, input));
+        return writer.write(redaction == null ? record : redaction.of(record, input));
     }
 
     private List<SilentRule> silent(Trace trace) {
@@ -90,7 +92,7 @@ final class Recording {
             return null;
         }
         DecisionRecord record = recorder.rejected(input);
-        return WrittenRecord.of(redaction == null ? record : redaction.ofRejected(record));
+        return writer.write(redaction == null ? record : redaction.ofRejected(record));
     }
 
     /** A failure as it may be told: what a rule threw can hold any value. */

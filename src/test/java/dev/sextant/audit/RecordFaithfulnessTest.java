@@ -104,7 +104,8 @@ class RecordFaithfulnessTest {
                 new Scenario(facts, asked.location(), asked.sha256(), null, null, null, List.of());
         Trace trace = SEXTANT.decide(facts);
         return RECORDER.decided(
-                new Accepted(scenario, List.of()), trace, SEXTANT.explain(trace), null);
+                        new Accepted(scenario, List.of()), trace, SEXTANT.explain(trace), null)
+                .identified();
     }
 
     private static List<GivenFact> given(Accepted input) {

@@ -31,7 +31,8 @@ class RecorderTest {
     private static DecisionRecord record(Accepted input) {
         Trace trace = SEXTANT.decide(input.scenario().facts());
         return new Recorder(SEXTANT.rulebook(), Knowledge.ALL, false)
-                .decided(input, trace, SEXTANT.explain(trace), null);
+                .decided(input, trace, SEXTANT.explain(trace), null)
+                .identified();
     }
 
     @Test

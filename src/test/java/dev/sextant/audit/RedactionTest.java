@@ -54,7 +54,7 @@ class RedactionTest {
 
     private static DecisionRecord record(Accepted input) {
         Trace trace = SEXTANT.decide(input.scenario().facts());
-        return RECORDER.decided(input, trace, SEXTANT.explain(trace), null);
+        return RECORDER.decided(input, trace, SEXTANT.explain(trace), null).identified();
     }
 
     private static DecisionRecord redacted(Accepted input, String... paths) throws PathRefused {

@@ -50,7 +50,7 @@ class ReplayerTest {
 
     private static DecisionRecord record(Accepted input) {
         Trace trace = SEXTANT.decide(input.scenario().facts());
-        return RECORDER.decided(input, trace, SEXTANT.explain(trace), null);
+        return RECORDER.decided(input, trace, SEXTANT.explain(trace), null).identified();
     }
 
     private static Accepted input(Facts facts) {
@@ -88,10 +88,15 @@ class ReplayerTest {
         Trace trace = SEXTANT.decide(input.scenario().facts());
         DecisionRecord record =
                 RECORDER.decided(
-                        input,
-                        trace,
-                        SEXTANT.explain(trace),
-                        SilentRule.of(trace, SEXTANT.rulebook(), Knowledge.ALL, SEXTANT.silence()));
+                                input,
+                                trace,
+                                SEXTANT.explain(trace),
+                                SilentRule.of(
+                                        trace,
+                                        SEXTANT.rulebook(),
+                                        Knowledge.ALL,
+                                        SEXTANT.silence()))
+                        .identified();
 
         assertThat(record.silent()).hasSizeGreaterThan(100);
         assertThat(REPLAYER.replay(kept(record))).isEqualTo(new Replayed.Same());
@@ -135,7 +140,7 @@ class ReplayerTest {
     void a_failure_that_comes_again_is_the_same() {
         DecisionFailed failure = new DecisionFailed("a rule threw");
         Accepted input = input(RandomScenarios.facts(1, 1, 1, 1).get(0));
-        DecisionRecord record = RECORDER.failed(input, failure);
+        DecisionRecord record = RECORDER.failed(input, failure).identified();
         Replayer failing =
                 new Replayer(
                         new BySextant() {

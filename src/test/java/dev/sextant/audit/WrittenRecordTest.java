@@ -28,7 +28,8 @@ class WrittenRecordTest {
                         .get(0);
         DecisionRecord record =
                 new Recorder(rules, Knowledge.ALL, false)
-                        .failed((Accepted) input, new DecisionFailed("it failed"));
+                        .failed((Accepted) input, new DecisionFailed("it failed"))
+                        .identified();
 
         WrittenRecord written = WrittenRecord.of(record);
 
