@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
  */
 public final class StoredZip {
 
-    /** The first time that can be written. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A time that is written as it is. The first that can be, a month earlier, stands for all that
+     * cannot be: Java then adds the instant, which is another in each time zone.
+     */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream out = new ZipOutputStream(bytes);
