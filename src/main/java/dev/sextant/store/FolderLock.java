@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Keeps other processes from writing to a folder. The system lets go of it when the process ends,
- * however that comes about; the file stays, and says nothing then.
+ * however that comes about. The file stays: empty, where the process came to its end.
  */
 final class FolderLock implements Closeable {
 
@@ -59,6 +59,10 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            if (channel.isOpen()) {
+                channel.truncate(0);
+            }
+        }
     }
 }

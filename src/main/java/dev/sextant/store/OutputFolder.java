@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,7 +21,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class OutputFolder implements Closeable {
 
-    private static final String PART = ".part";
+    /** The name of the file that says what the work is, and what came of it. */
+    public static final String PAPER = Papers.WORK;
+
+    /** The name of the file that says how far work got that is not done. */
+    public static final String CHECKPOINT = Papers.CHECKPOINT;
+
+    /** The name of the file that keeps others away while the work is done, and is empty then. */
+    public static final String LOCK = FolderLock.FILE;
+
+    /** How the name of a file ends while it grows. */
+    public static final String PART = ".part";
 
     private final Path folder;
     private final Disk disk;
@@ -195,6 +206,17 @@ public final class OutputFolder implements Closeable {
             }
         }
         papers.end(work, last);
+    }
+
+    /**
+     * What a folder says of work that is done.
+     *
+     * @param work as {@link #work()} has it
+     * @param files how far each file had grown, by name
+     * @param result what came of it
+     */
+    public static ObjectNode paper(JsonNode work, Map<String, Mark> files, JsonNode result) {
+        return Papers.done(work, files, result);
     }
 
     /** What work is done here, as the folder says it. */

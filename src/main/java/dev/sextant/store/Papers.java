@@ -49,12 +49,17 @@ final class Papers {
 
     /** Says what came of it. */
     void end(Map<String, String> work, Checkpoint last) throws IOException {
-        ObjectNode node = MAPPER.createObjectNode().put("state", "done");
-        node.set("work", of(work));
-        node.set("files", Checkpoint.files(last.files()));
-        node.set("result", last.state());
-        write(WORK, node);
+        write(WORK, done(of(work), last.files(), last.state()));
         disk.delete(folder.resolve(CHECKPOINT));
+    }
+
+    /** What is said of work that is done. */
+    static ObjectNode done(JsonNode work, Map<String, Mark> files, JsonNode result) {
+        ObjectNode node = MAPPER.createObjectNode().put("state", "done");
+        node.set("work", work);
+        node.set("files", Checkpoint.files(files));
+        node.set("result", result);
+        return node;
     }
 
     /** Whether there is work. */
