@@ -94,6 +94,20 @@ public enum Fault {
     D9,
     /** XML with declarations, and packed files that unpack to a flood. */
     D12,
+    /** A byte of what was kept that is not what it was. */
+    E1,
+    /** Records that are gone, added, swapped or copied, and files that are cut off. */
+    E2,
+    /** Seals and signatures that are gone, or by somebody else. */
+    E3,
+    /** Records of other rules. */
+    E4,
+    /** Records of another version. */
+    E5,
+    /** A whole folder that somebody made anew. */
+    E6,
+    /** Reports that are not what they were. */
+    E7,
     /** Bytes that are hashed alike though they mean something else. */
     E8,
     /** An explanation that is whole, and not true. */

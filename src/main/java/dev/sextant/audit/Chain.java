@@ -3,6 +3,7 @@ package dev.sextant.audit;
 import dev.sextant.source.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Java. Not safe for use by several threads.
  */
 public final class Chain {
+
+    /** What stands between the marks and the record. */
+    static final byte[] RECORD = ascii(",\"record\":");
 
     private long count;
     private byte[] link;
@@ -48,20 +52,32 @@ public final class Chain {
 
     /** The line of the next record, with a line feed at its end. */
     public byte[] add(WrittenRecord record) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
         count++;
-        write("{\"index\":" + count + ",\"previous\":\"" + last() + "\",\"marks\":", line);
+        byte[] line = line(count, last(), record);
+        link = next(link, line);
+        byte[] ended = Arrays.copyOf(line, line.length + 1);
+        ended[line.length] = '\n';
+        return ended;
+    }
+
+    /** The line of a record behind a link, without its line feed. */
+    static byte[] line(long index, String previous, WrittenRecord record) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        line.writeBytes(head(index, previous));
         line.writeBytes(record.marks());
-        write(",\"record\":", line);
+        line.writeBytes(RECORD);
         line.writeBytes(record.text());
-        write("}", line);
-        link = next(link, line.toByteArray());
-        write("\n", line);
+        line.write('}');
         return line.toByteArray();
     }
 
-    private static void write(String text, ByteArrayOutputStream line) {
-        line.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    /** How the line of an index begins that follows a link. */
+    static byte[] head(long index, String previous) {
+        return ascii("{\"index\":" + index + ",\"previous\":\"" + previous + "\",\"marks\":");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** How many lines it has. */

@@ -57,10 +57,15 @@ final class Envelope {
 
     /** What is signed for a seal: the pre-authentication encoding of DSSE. */
     static byte[] message(byte[] seal, String root) {
-        byte[] statement = statement(seal, root);
+        return message(TYPE, statement(seal, root));
+    }
+
+    /** The same for any statement. */
+    static byte[] message(String type, byte[] statement) {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
-        String head = "DSSEv1 " + TYPE.length() + " " + TYPE + " " + statement.length + " ";
-        message.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        int length = type.getBytes(StandardCharsets.UTF_8).length;
+        String head = "DSSEv1 " + length + " " + type + " " + statement.length + " ";
+        message.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         message.writeBytes(statement);
         return message.toByteArray();
     }

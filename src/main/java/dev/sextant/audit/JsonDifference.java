@@ -1,6 +1,9 @@
 package dev.sextant.audit;
 
+import dev.sextant.source.JsonFields;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,30 @@ public record JsonDifference(String field, String recorded, String replayed) {
         return first("", recorded, replayed);
     }
 
+    /** All differences; a value that is of another kind, or only in one of the two, is one. */
+    static List<JsonDifference> all(JsonNode recorded, JsonNode replayed) {
+        List<JsonDifference> found = new ArrayList<>();
+        addAll("", recorded, replayed, found);
+        return found;
+    }
+
+    private static void addAll(
+            String path, JsonNode one, JsonNode other, List<JsonDifference> found) {
+        boolean alike = one != null && other != null && one.getNodeType() == other.getNodeType();
+        if (alike && one.isObject()) {
+            for (String name : names(one, other)) {
+                String member = JsonFields.member(path, name);
+                addAll(member, one.get(name), other.get(name), found);
+            }
+        } else if (alike && one.isArray()) {
+            for (int index = 0; index < Math.max(one.size(), other.size()); index++) {
+                addAll(JsonFields.element(path, index), one.get(index), other.get(index), found);
+            }
+        } else {
+            first(path, one, other).ifPresent(found::add);
+        }
+    }
+
     private static Optional<JsonDifference> first(String path, JsonNode one, JsonNode other) {
         if (one == null || other == null || one.getNodeType() != other.getNodeType()) {
             return one == other
@@ -26,7 +53,7 @@ public record JsonDifference(String field, String recorded, String replayed) {
                     : Optional.of(new JsonDifference(path, text(one), text(other)));
         }
         if (one.isObject()) {
-            return inObject(path.isEmpty() ? "" : path + ".", one, other);
+            return inObject(path, one, other);
         }
         if (one.isArray()) {
             return inArray(path, one, other);
@@ -36,11 +63,16 @@ public record JsonDifference(String field, String recorded, String replayed) {
                 : Optional.of(new JsonDifference(path, text(one), text(other)));
     }
 
-    private static Optional<JsonDifference> inObject(String prefix, JsonNode one, JsonNode other) {
+    private static Set<String> names(JsonNode one, JsonNode other) {
         Set<String> names = new LinkedHashSet<>(one.propertyNames());
         names.addAll(other.propertyNames());
-        for (String name : names) {
-            Optional<JsonDifference> found = first(prefix + name, one.get(name), other.get(name));
+        return names;
+    }
+
+    private static Optional<JsonDifference> inObject(String path, JsonNode one, JsonNode other) {
+        for (String name : names(one, other)) {
+            Optional<JsonDifference> found =
+                    first(JsonFields.member(path, name), one.get(name), other.get(name));
             if (found.isPresent()) {
                 return found;
             }
@@ -51,7 +83,7 @@ public record JsonDifference(String field, String recorded, String replayed) {
     private static Optional<JsonDifference> inArray(String path, JsonNode one, JsonNode other) {
         for (int index = 0; index < Math.max(one.size(), other.size()); index++) {
             Optional<JsonDifference> found =
-                    first(path + "[" + index + "]", one.get(index), other.get(index));
+                    first(JsonFields.element(path, index), one.get(index), other.get(index));
             if (found.isPresent()) {
                 return found;
             }

@@ -54,7 +54,8 @@ public final class KeptRules {
                 .orElseThrow(() -> new IOException("its manifest cannot be read"));
     }
 
-    private static List<RuleFile> files(Path zip) throws IOException {
+    /** The files in a zip, in their order. */
+    static List<RuleFile> files(Path zip) throws IOException {
         List<RuleFile> files = new ArrayList<>();
         int left = MOST_BYTES;
         try (InputStream in = Files.newInputStream(zip);

@@ -32,13 +32,18 @@ public record KeyPairFiles(Path privateFile, Path publicFile, String id) {
         }
         SigningKey key = SigningKey.fresh();
         createPrivate(privateFile);
-        Files.writeString(privateFile, key.privatePem(), StandardCharsets.US_ASCII);
-        Files.writeString(
-                publicFile,
-                key.publicPem(),
-                StandardCharsets.US_ASCII,
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE);
+        try {
+            Files.writeString(privateFile, key.privatePem(), StandardCharsets.US_ASCII);
+            Files.writeString(
+                    publicFile,
+                    key.publicPem(),
+                    StandardCharsets.US_ASCII,
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
+        } catch (IOException failure) {
+            Files.delete(privateFile);
+            throw failure;
+        }
         return new KeyPairFiles(privateFile, publicFile, key.publicKey().id());
     }
 

@@ -70,7 +70,7 @@ public final class RecordFile {
             for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.number() == 1 && isOpening(line)) {
                     byte[] all = Files.readAllBytes(file);
-                    taker.accept(new ByteLines.Line(1, all, all.length));
+                    taker.accept(new ByteLines.Line(1, all, all.length, true));
                     return;
                 }
                 taker.accept(line);

@@ -24,6 +24,9 @@ public final class RecordFolder {
     public static final Set<String> NAMES =
             Set.of(Manifest.FILE, RulesZip.FILE, RECORDS, Seal.FILE, Envelope.FILE);
 
+    /** Under what name the work has who signs. */
+    static final String SIGNED = "signed by";
+
     private final byte[] manifest;
     private final byte[] rules;
     private final SigningKey key;
@@ -64,7 +67,7 @@ public final class RecordFolder {
             work.put("redacted by", redactionKey);
         }
         if (key != null) {
-            work.put("signed by", key.publicKey().id());
+            work.put(SIGNED, key.publicKey().id());
         }
         return work;
     }
@@ -97,7 +100,7 @@ public final class RecordFolder {
      */
     public void seal(OutputFolder folder, ObjectNode result) throws IOException {
         Map<String, Mark> files = new TreeMap<>(folder.marks());
-        files.keySet().removeAll(Set.of(Manifest.FILE, Seal.FILE, Envelope.FILE));
+        files.keySet().removeAll(Seal.NOT_AMONG_FILES);
         ObjectNode seal = Seal.of(chain, manifest, files, folder.work(), result);
         byte[] sealed = JsonText.indented(seal).getBytes(StandardCharsets.UTF_8);
         folder.add(Seal.FILE, sealed);

@@ -5,6 +5,7 @@ import dev.sextant.source.JsonText;
 import dev.sextant.store.Mark;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,6 +31,9 @@ final class Seal {
     static final String RESULT = "result";
     static final String ROOT = "root";
 
+    /** What is not among the files that a seal lists. */
+    static final Set<String> NOT_AMONG_FILES = Set.of(Manifest.FILE, FILE, Envelope.FILE);
+
     private Seal() {}
 
     /**
@@ -43,8 +47,18 @@ final class Seal {
      */
     static ObjectNode of(
             Chain chain, byte[] manifest, Map<String, Mark> files, JsonNode work, JsonNode result) {
+        return of(new ChainEnd(chain.count(), chain.last()), manifest, files, work, result);
+    }
+
+    /** The same of a chain that ends somewhere. */
+    static ObjectNode of(
+            ChainEnd chain,
+            byte[] manifest,
+            Map<String, Mark> files,
+            JsonNode work,
+            JsonNode result) {
         ObjectNode seal = JsonNodeFactory.instance.objectNode();
-        seal.put("schema", SCHEMA).put(RECORDS, chain.count()).put(LAST, chain.last());
+        seal.put("schema", SCHEMA).put(RECORDS, chain.records()).put(LAST, chain.last());
         seal.set(MANIFEST, manifest(manifest));
         ObjectNode listed = seal.putObject(FILES);
         new TreeMap<>(files)

@@ -47,9 +47,11 @@ final class SextantCommand implements Callable<Integer> {
                     TestCommand.class,
                     TemplateCommand.class,
                     LimitsCommand.class,
+                    VerifyCommand.class,
                     ReplayCommand.class,
                     RecordCommand.class,
                     AuditCommand.class,
+                    KeysCommand.class,
                     RulesCommand.class);
 
     @Mixin private CommonOptions common;

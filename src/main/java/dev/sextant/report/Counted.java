@@ -18,7 +18,7 @@ final class Counted {
     }
 
     /** {@code 1 scenario}, {@code 2 scenarios}. */
-    static String of(int count, String noun) {
+    static String of(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

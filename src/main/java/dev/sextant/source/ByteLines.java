@@ -45,10 +45,10 @@ public final class ByteLines {
             position = feed;
             if (feed < end) {
                 position++;
-                return new Line(++number, bytes.toByteArray(), length);
+                return new Line(++number, bytes.toByteArray(), length, true);
             }
         }
-        return length == 0 ? null : new Line(++number, bytes.toByteArray(), length);
+        return length == 0 ? null : new Line(++number, bytes.toByteArray(), length, false);
     }
 
     /** Where the next line feed stands in the buffer, or its end. */
@@ -74,8 +74,9 @@ public final class ByteLines {
      * @param number its number, from 1
      * @param bytes what stands in it, without the line feed; nothing where it is too long
      * @param length how many bytes it has
+     * @param isEnded whether there is a line feed behind it
      */
-    public record Line(int number, byte[] bytes, long length) {
+    public record Line(int number, byte[] bytes, long length, boolean isEnded) {
 
         /** Whether nothing but blanks stands in it. */
         public boolean isBlank() {

@@ -44,11 +44,11 @@ class ByteLinesTest {
         assertThat(line(" \t\r").isBlank()).isTrue();
         assertThat(line("").isBlank()).isTrue();
         assertThat(line(" x").isBlank()).isFalse();
-        assertThat(new ByteLines.Line(1, new byte[0], 99).isBlank()).isFalse();
+        assertThat(new ByteLines.Line(1, new byte[0], 99, true).isBlank()).isFalse();
     }
 
     private static ByteLines.Line line(String text) {
-        return new ByteLines.Line(1, text.getBytes(StandardCharsets.UTF_8), text.length());
+        return new ByteLines.Line(1, text.getBytes(StandardCharsets.UTF_8), text.length(), true);
     }
 
     private static List<String> lines(String text, int longest) throws IOException {

@@ -1,0 +1,83 @@
+package dev.sextant.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What lies in a folder of records. */
+final class FolderContents {
+
+    /** What is read at a stroke is a document of some kilobytes, or rules; more is no such. */
+    private static final int MOST_BYTES = 1 << 27;
+
+    private final String name;
+    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final TreeSet<String> others = new TreeSet<>();
+
+    /**
+     * Lists a folder.
+     *
+     * @throws IOException if it cannot be read
+     */
+    FolderContents(Path folder) throws IOException {
+        this.name = folder.toString().replace('\\', '/');
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : (Iterable<Path>) entries::iterator) {
+                String file = entry.getFileName().toString();
+                if (Files.isRegularFile(entry)) {
+                    files.put(file, entry);
+                } else {
+                    others.add(file);
+                }
+            }
+        }
+    }
+
+    /** The folder as the user named it. */
+    String name() {
+        return name;
+    }
+
+    /** A file as the user would name it. */
+    String nameOf(String file) {
+        return name.isEmpty() ? file : name.endsWith("/") ? name + file : name + "/" + file;
+    }
+
+    boolean has(String file) {
+        return files.containsKey(file);
+    }
+
+    Path path(String file) {
+        return files.get(file);
+    }
+
+    /** The names of all files. */
+    List<String> files() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** What is no file: folders, pipes and so on. */
+    List<String> others() {
+        return List.copyOf(others);
+    }
+
+    /**
+     * A document; nothing where it is not there.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Optional<byte[]> bytes(String file) throws IOException {
+        if (!has(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path(file))) {
+            return Optional.of(in.readNBytes(MOST_BYTES));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sextant.audit;
+
+import dev.sextant.audit.Discrepancy.Kind;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds a document of a folder against what it should be, byte by byte. */
+final class PaperCheck {
+
+    private final String file;
+    private final int first;
+    private final byte[] found;
+    private final byte[] expected;
+    private final Findings findings;
+
+    private PaperCheck(String file, int first, byte[] found, byte[] expected, Findings findings) {
+        this.file = file;
+        this.first = first;
+        this.found = found;
+        this.expected = expected;
+        this.findings = findings;
+    }
+
+    /**
+     * Finds every field in which they differ. Where the fields are alike, or cannot be read, it
+     * finds the first byte.
+     *
+     * @param file the document as the user would name it
+     */
+    static void check(String file, byte[] found, byte[] expected, Findings findings) {
+        check(file, 1, found, expected, findings);
+    }
+
+    /**
+     * The same of a document that stands in a file from some line on.
+     *
+     * @param first the number of its first line
+     */
+    static void check(String file, int first, byte[] found, byte[] expected, Findings findings) {
+        if (!Arrays.equals(found, expected)) {
+            new PaperCheck(file, first, found, expected, findings).tell();
+        }
+    }
+
+    private void tell() {
+        List<JsonDifference> differences =
+                Paper.read(found).map(this::differences).orElse(List.of());
+        if (differences.isEmpty()) {
+            tellFirstByte();
+        } else {
+            new FieldFindings(file, first, found, findings).tell(differences);
+        }
+    }
+
+    private List<JsonDifference> differences(ObjectNode read) {
+        return JsonDifference.all(Paper.read(expected).orElseThrow(), read);
+    }
+
+    /** What one reads as the same, or cannot read. */
+    private void tellFirstByte() {
+        int at = Arrays.mismatch(found, expected);
+        findings.add(
+                Discrepancy.of(
+                        at == found.length ? Kind.CUT_OFF : Kind.CHANGED,
+                        Spot.in(file, first, found, at),
+                        FieldFindings.of(expected, at),
+                        bytes(at)));
+    }
+
+    private String bytes(int at) {
+        if (at == found.length) {
+            return expected.length - found.length + " bytes are missing at the end";
+        }
+        if (at == expected.length) {
+            return found.length - expected.length + " bytes stand behind the end";
+        }
+        return Spot.told(found[at]) + " stands where " + Spot.told(expected[at]) + " was written";
+    }
+}

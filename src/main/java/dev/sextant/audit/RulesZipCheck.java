@@ -1,0 +1,164 @@
+package dev.sextant.audit;
+
+import dev.sextant.audit.Discrepancy.Kind;
+import dev.sextant.source.Digest;
+import dev.sextant.source.Location;
+import dev.sextant.source.StoredZip;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds what was changed in packed rules. As they are not compressed, every byte has its place,
+ * which hangs on no more than the names and lengths that the manifest tells.
+ */
+final class RulesZipCheck {
+
+    private static final int HEAD = 30;
+    private static final int HEAD_SUM = 14;
+    private static final int LISTED = 46;
+    private static final int LISTED_SUM = 16;
+    private static final int SUM = 4;
+    private static final int END = 22;
+
+    private final String file;
+    private final byte[] found;
+    private final List<PackedRules.Entry> entries;
+    private final Findings findings;
+
+    /**
+     * @param file the zip as the user would name it
+     * @param rules what the manifest tells of them
+     */
+    RulesZipCheck(String file, byte[] found, PackedRules rules, Findings findings) {
+        this.file = file;
+        this.found = found;
+        this.entries = rules.entries();
+        this.findings = findings;
+    }
+
+    /**
+     * Tells what is not as it was, entry by entry; of a zip that is longer or shorter, the first.
+     */
+    void check() {
+        long length = END;
+        for (PackedRules.Entry entry : entries) {
+            length += HEAD + LISTED + 2L * name(entry).length + entry.bytes();
+        }
+        if (length == found.length) {
+            new Parts().tellAll();
+        } else {
+            tellLength(length);
+        }
+    }
+
+    private static byte[] name(PackedRules.Entry entry) {
+        return entry.name().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] content(int from, PackedRules.Entry entry) {
+        return Arrays.copyOfRange(found, from, Math.toIntExact(from + entry.bytes()));
+    }
+
+    private static boolean isWhole(byte[] content, PackedRules.Entry entry) {
+        return Digest.sha256(content).equals(entry.sha256());
+    }
+
+    private void tellLength(long length) {
+        String entry = null;
+        int at = 0;
+        for (PackedRules.Entry each : entries) {
+            int from = at + HEAD + name(each).length;
+            boolean isWhole =
+                    from + each.bytes() <= found.length
+                            && Bytes.areAt(found, at + HEAD, name(each))
+                            && isWhole(content(from, each), each);
+            if (!isWhole) {
+                entry = each.name();
+                break;
+            }
+            at = Math.toIntExact(from + each.bytes());
+        }
+        boolean isShorter = found.length < length;
+        findings.add(
+                Discrepancy.of(
+                        isShorter ? Kind.CUT_OFF : Kind.CHANGED,
+                        Location.of(file),
+                        entry,
+                        Math.abs(length - found.length)
+                                + " bytes are "
+                                + (isShorter ? "missing" : "too many")
+                                + (entry == null
+                                        ? " behind the rules"
+                                        : ", and this entry is the first that is not whole")));
+    }
+
+    /** The bytes of a zip that is as long as it was. */
+    private final class Parts {
+
+        private final byte[] written;
+        private final boolean[] isWhole = new boolean[entries.size()];
+        private int at;
+
+        Parts() {
+            StoredZip zip = new StoredZip();
+            try {
+                for (int i = 0; i < isWhole.length; i++) {
+                    PackedRules.Entry entry = entries.get(i);
+                    int from = at + HEAD + name(entry).length;
+                    byte[] content = content(from, entry);
+                    isWhole[i] = isWhole(content, entry);
+                    zip.add(entry.name(), content);
+                    at = from + content.length;
+                }
+                written = zip.bytes();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        void tellAll() {
+            at = 0;
+            for (int i = 0; i < isWhole.length; i++) {
+                PackedRules.Entry entry = entries.get(i);
+                compare(entry.name(), HEAD + name(entry).length, HEAD_SUM, isWhole[i]);
+                if (!isWhole[i]) {
+                    tell(entry.name(), "this file is not as it was sealed");
+                }
+                at = Math.toIntExact(at + entry.bytes());
+            }
+            for (int i = 0; i < isWhole.length; i++) {
+                PackedRules.Entry entry = entries.get(i);
+                compare(entry.name(), LISTED + name(entry).length, LISTED_SUM, isWhole[i]);
+            }
+            compare(null, END, END, true);
+        }
+
+        /** The sum of a file that was changed is told by the file. */
+        private void compare(String entry, int length, int sum, boolean withSum) {
+            for (int i = 0; i < length; i++) {
+                boolean isSum = i >= sum && i < sum + SUM;
+                if (found[at + i] != written[at + i] && (withSum || !isSum)) {
+                    tell(
+                            entry,
+                            "byte "
+                                    + (at + i)
+                                    + " of the zip, which is about "
+                                    + (entry == null ? "all files" : "this file")
+                                    + ", is "
+                                    + Spot.told(found[at + i])
+                                    + " and was "
+                                    + Spot.told(written[at + i]));
+                    break;
+                }
+            }
+            at += length;
+        }
+
+        private void tell(String entry, String what) {
+            findings.add(Discrepancy.of(Kind.CHANGED, Location.of(file), entry, what));
+        }
+    }
+}

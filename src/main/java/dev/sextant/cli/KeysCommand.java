@@ -1,0 +1,33 @@
+package dev.sextant.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What is about keys. */
+@Command(
+        name = "keys",
+        description = "Make the keys that records are signed with.",
+        subcommands = KeysNewCommand.class,
+        footerHeading = "%nExample:%n",
+        footer = "  sextant keys new audit")
+final class KeysCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @ParentCommand private SextantCommand sextant;
+    @Spec private CommandSpec spec;
+
+    Terminal terminal() {
+        return sextant.terminal();
+    }
+
+    @Override
+    public Integer call() {
+        common.apply();
+        terminal().print(spec.commandLine().getUsageMessage());
+        return ExitCode.FINE.number();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.sextant.cli;
+
+import static dev.sextant.cli.RecordedFolder.execute;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Approved;
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of a folder of records that somebody verifies. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifyTest {
+
+    private Path original;
+    private Path scratch;
+    private String key;
+    private Path folder;
+    private int copies;
+
+    @BeforeAll
+    void record(@TempDir Path shared) {
+        scratch = shared;
+        original = RecordedFolder.signed(shared);
+        key = RecordedFolder.publicKey(shared).toString();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        folder = RecordedFolder.copy(original, "copy" + copies++);
+    }
+
+    @Test
+    void says_what_was_verified_and_that_nothing_else_vouches_for_it() {
+        Approved.check("cli/verify.txt", verify());
+    }
+
+    @Test
+    void says_who_signed_and_what_a_report_is() throws IOException {
+        Path report = Files.copy(folder.resolve("outcomes.md"), scratch.resolve("sent.md"));
+        String root = root();
+
+        Approved.check(
+                "cli/verify-anchored.txt",
+                verify(
+                        "--key",
+                        key,
+                        "--expect-root",
+                        root,
+                        "--rules",
+                        RecordedFolder.RULES.toString(),
+                        "--report",
+                        report.toString()));
+    }
+
+    @Withstands({Fault.E1, Fault.E2})
+    @Test
+    void names_each_finding_with_its_place_and_a_repair() throws IOException {
+        change();
+
+        Approved.check("cli/verify-changed.txt", verify("--key", key));
+    }
+
+    @Test
+    void tells_machines_the_same() throws IOException {
+        Approved.check("cli/verify.json", verify("--key", key, "--format", "json"));
+
+        change();
+
+        Approved.check("cli/verify-changed.json", verify("--key", key, "--format", "json"));
+    }
+
+    @Test
+    void refuses_what_cannot_be_verified() throws IOException {
+        Path empty = Files.createDirectories(scratch.resolve("empty"));
+
+        assertThat(execute("verify", scratch.resolve("none").toString()).complained())
+                .isEqualTo(
+                        "sextant: there is no folder "
+                                + scratch.resolve("none")
+                                + "\n  Maybe the path is misspelt.\n");
+        assertThat(execute("verify", empty.toString()))
+                .isEqualTo(
+                        new RecordedFolder.Ended(
+                                2,
+                                "",
+                                "sextant: "
+                                        + empty
+                                        + " is no folder of records\n"
+                                        + "  Maybe the path is misspelt, or the run was without"
+                                        + " --record.\n"));
+        assertThat(execute("verify", folder.toString(), "--expect-root", "abc").complained())
+                .isEqualTo(
+                        "sextant: Invalid value for option '--expect-root': (abc) is no root\n"
+                                + "  Maybe the 64 digits that (sextant verify) told of the folder"
+                                + " then.\n");
+        assertThat(execute("verify", folder.toString(), "--report", "none").complained())
+                .isEqualTo("sextant: there is no file none\n  Maybe the path is misspelt.\n");
+    }
+
+    @Withstands(Fault.E3)
+    @Test
+    void a_key_of_another_algorithm_or_the_private_half_is_refused() {
+        String secret = RecordedFolder.privateKey(scratch).toString();
+
+        RecordedFolder.Ended ended = execute("verify", folder.toString(), "--key", secret);
+
+        assertThat(ended.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(ended.complained())
+                .isEqualTo(
+                        "sextant: "
+                                + secret
+                                + " holds a private key, not a public key\n"
+                                + "  Maybe the other file of the pair: NAME.key is private,"
+                                + " NAME.pub public.\n");
+    }
+
+    /** In several files, each in another way. */
+    private void change() throws IOException {
+        Path records = folder.resolve("records.jsonl");
+        List<String> lines = Files.readAllLines(records);
+        lines.set(2, lines.get(2).replace("\"recommendation\":\"s", "\"recommendation\":\"S"));
+        lines.remove(11);
+        Files.writeString(records, String.join("\n", lines) + "\n");
+        Path zip = folder.resolve("rules.zip");
+        byte[] bytes = Files.readAllBytes(zip);
+        bytes[600] ^= 1;
+        Files.write(zip, bytes);
+        Files.writeString(folder.resolve("outcomes.csv"), "scenario\n");
+        Path paper = folder.resolve("run.json");
+        Files.writeString(paper, Files.readString(paper).replace("done", "gone"));
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+    }
+
+    private String root() throws IOException {
+        String seal = Files.readString(folder.resolve("seal.json"));
+        return seal.substring(seal.indexOf("\"root\": \"") + 9).substring(0, 64);
+    }
+
+    private String verify(String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "verify";
+        arguments[1] = folder.toString();
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        RecordedFolder.Ended ended = execute(arguments);
+        return "exit code "
+                + ended.code()
+                + "\n--- standard output\n"
+                + shown(ended.printed())
+                + "--- standard error\n"
+                + shown(ended.complained());
+    }
+
+    /** Without what hangs on the day, the folder and the Java of the test. */
+    private String shown(String text) {
+        return text.replace(folder.toString(), "FOLDER")
+                .replace(scratch.toString(), "SCRATCH")
+                .replace(System.getProperty("java.version"), "17")
+                .replace(System.getProperty("java.vendor"), "Vendor")
+                .replaceAll("[0-9a-f]{64}", "0123456789abcdef".repeat(4))
+                .replaceAll("[0-9]+ bytes", "N bytes")
+                .replaceAll("(?m)(records.jsonl:3):[0-9]+", "$1:COLUMN")
+                .replaceAll("(\"line\": 3,\n *\"column\": )[0-9]+", "$11");
+    }
+}
