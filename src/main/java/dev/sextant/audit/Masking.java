@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Masking {
 
     /** What stands in place of what was taken out. */
-    static final String TAKEN_OUT = "(taken out)";
+    static final String TAKEN_OUT = RedactedValue.TAKEN_OUT;
 
     private final DecisionRecord record;
     private final Set<String> paths = new HashSet<>();

@@ -7,4 +7,8 @@ package dev.sextant.audit;
  * @param digest the keyed digest of the value, by which whoever has it and the key can show that it
  *     was this
  */
-public record RedactedValue(String path, String digest) {}
+public record RedactedValue(String path, String digest) {
+
+    /** What stands in texts in place of what was taken out of them. */
+    public static final String TAKEN_OUT = "(taken out)";
+}

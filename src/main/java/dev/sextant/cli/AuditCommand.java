@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  sextant audit records --decided-by advice/event-driven-and-stateless --margin '<3'",
             "  sextant audit records --rests-on 'Limit aws' --older-than 1y --format csv",
             "  sextant audit records --fact 'memory>2 GiB' --placed functions",
-            "  sextant audit records --sql 'SELECT rule, count(*) FROM firings GROUP BY rule'"
+            "  sextant audit records --sql 'SELECT rule, count(*) FROM workloads GROUP BY rule'"
         })
 final class AuditCommand implements Callable<Integer> {
 

@@ -23,6 +23,9 @@ final class Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         config.setCacheSize(MEMORY);
+        // Else the driver asks for the number of each row that is added, which takes as long as
+        // that.
+        config.setGetGeneratedKeys(false);
         return config.createConnection(address(file));
     }
 

@@ -7,9 +7,11 @@ import dev.sextant.audit.RecordedInput;
 import dev.sextant.audit.RecordedProblem;
 import dev.sextant.audit.RecordedRules;
 import dev.sextant.audit.RecordedWorkload;
+import dev.sextant.explain.Phrases;
 import dev.sextant.explain.Told;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What of a record can be asked about, by the names that {@link DecisionRecord} has; the rest is
@@ -48,6 +50,23 @@ record Excerpt(
         problems = orEmpty(problems);
     }
 
+    /** Whether no unknown fact turns the answer, as 1 or 0; null where that is not known. */
+    Integer settled() {
+        if (unknown == null || unknown.settled() == null) {
+            return null;
+        }
+        return unknown.settled() ? 1 : 0;
+    }
+
+    /** Components in words: {@code provider aws, style functions}. */
+    static String says(Map<String, String> values) {
+        return values == null
+                ? null
+                : values.entrySet().stream()
+                        .map(value -> Phrases.words(value.getKey()) + " " + value.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
     private static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
     }
@@ -55,10 +74,23 @@ record Excerpt(
     /** A conclusion. */
     record Concluded(int number, String type, Map<String, String> values, List<Fired> by) {
 
+        /** The component that names the workload. */
+        static final String WORKLOAD = "workload";
+
+        /** The component of a notice that names the workload or the platform. */
+        static final String ABOUT = "about";
+
         /** Takes what is not there for empty. */
         Concluded {
             values = values == null ? Map.of() : values;
             by = orEmpty(by);
+        }
+
+        /**
+         * The name of the workload, or of the platform, that it is about; null where it says none.
+         */
+        String about() {
+            return values.getOrDefault(WORKLOAD, values.get(ABOUT));
         }
     }
 

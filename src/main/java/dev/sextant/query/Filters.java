@@ -133,18 +133,26 @@ public final class Filters {
      * @param before it was read before this day; null for any
      */
     public Filter restsOn(String words, LocalDate before) {
-        String ids = store.figures(words, before);
-        return Filter.ofDecision(
+        Listed figures = store.figures(words, before);
+        String ids = figures.numbers();
+        Filter filter =
+                Filter.ofDecision(
+                        Sql.of(
+                                "EXISTS (SELECT 1 FROM ground x WHERE x.record = d.record AND"
+                                        + " x.figure IN (SELECT value FROM json_each(?)))",
+                                ids),
+                        Sql.of(
+                                "SELECT json_group_array(y.type || ': ' || y.says || ', as of ' ||"
+                                    + " y.as_of ORDER BY y.id) FROM ground x JOIN figure y ON y.id"
+                                    + " = x.figure WHERE x.record = d.record AND x.figure IN"
+                                    + " (SELECT value FROM json_each(?))",
+                                ids));
+        return filter.blindTo(
+                "figures",
                 Sql.of(
-                        "EXISTS (SELECT 1 FROM ground x WHERE x.record = d.record AND x.figure IN"
-                                + " (SELECT value FROM json_each(?)))",
-                        ids),
-                Sql.of(
-                        "SELECT json_group_array(y.type || ': ' || y.says || ', as of ' || y.as_of"
-                                + " ORDER BY y.id) FROM ground x JOIN figure y ON y.id = x.figure"
-                                + " WHERE x.record = d.record AND x.figure IN (SELECT value FROM"
-                                + " json_each(?))",
-                        ids));
+                        "SELECT count(DISTINCT record) FROM ground WHERE figure IN (SELECT value"
+                                + " FROM json_each(?))",
+                        figures.hidden()));
     }
 
     /**
@@ -153,7 +161,7 @@ public final class Filters {
      * @param words of which each is its kind or a word that it says
      */
     public Filter notice(String words) {
-        String ids = store.messages(words);
+        String ids = store.messages(words).numbers();
         return Filter.ofDecision(
                 Sql.of(
                         "EXISTS (SELECT 1 FROM notice x WHERE x.record = d.record AND x.message IN"

@@ -1,5 +1,6 @@
 package dev.sextant.query;
 
+import dev.sextant.audit.RedactedValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ final class Listed {
     private final Set<String> missing;
     private final Set<String> known = new TreeSet<>();
     private final List<Integer> numbers = new ArrayList<>();
+    private final List<Integer> hidden = new ArrayList<>();
 
     /**
      * @param noun what they are, such as {@code figure}
@@ -34,20 +36,33 @@ final class Listed {
 
     /** Looks at a figure: number, type, says, source, as_of, file, line. */
     void figure(ResultSet row, LocalDate before) throws SQLException {
-        String file = row.getString(6);
         Set<String> words = words(row.getString(2), row.getString(3));
         add(row.getString(4), words);
+        addPlace(row.getString(6), row.getInt(7), words);
+        String asOf = row.getString(5);
+        boolean isAbout = isAbout(words);
+        if (isAbout && (before == null || isBefore(asOf, before))) {
+            numbers.add(row.getInt(1));
+        } else if (isMasked(row.getString(3)) || isMasked(row.getString(4)) || isMasked(asOf)) {
+            hidden.add(row.getInt(1));
+        }
+    }
+
+    private static boolean isBefore(String asOf, LocalDate day) {
+        return asOf != null && !isMasked(asOf) && asOf.compareTo(day.toString()) < 0;
+    }
+
+    private static boolean isMasked(String text) {
+        return text != null && text.contains(RedactedValue.TAKEN_OUT);
+    }
+
+    private void addPlace(String file, int line, Set<String> words) {
         if (file != null) {
-            String place = file + ":" + row.getInt(7);
+            String place = file + ":" + line;
             add(file, words);
             add(place, words);
             add(file.substring(file.lastIndexOf('/') + 1), words);
             add(place.substring(place.lastIndexOf('/') + 1), words);
-        }
-        String asOf = row.getString(5);
-        if (isAbout(words)
-                && (before == null || asOf != null && asOf.compareTo(before.toString()) < 0)) {
-            numbers.add(row.getInt(1));
         }
     }
 
@@ -73,6 +88,11 @@ final class Listed {
             }
         }
         return numbers.toString();
+    }
+
+    /** The numbers of those of which not all can be seen, as a JSON array. */
+    String hidden() {
+        return hidden.toString();
     }
 
     private boolean isAbout(Set<String> words) {

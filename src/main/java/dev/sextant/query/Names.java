@@ -2,10 +2,10 @@ package dev.sextant.query;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Gives a number to what comes again and again, and keeps it in a table of its own. After very many
@@ -18,7 +18,7 @@ final class Names {
 
     private final String table;
     private final Inserts inserts;
-    private final Map<List<Object>, Integer> seen = new HashMap<>();
+    private final Map<Object, Integer> seen = new HashMap<>();
     private int last;
 
     Names(String table, Inserts inserts) {
@@ -26,19 +26,23 @@ final class Names {
         this.inserts = inserts;
     }
 
-    /** The number of what has these values. */
-    int of(Object... values) throws SQLException {
-        List<Object> key = Arrays.asList(values);
-        Integer number = seen.get(key);
+    /**
+     * The number of a thing.
+     *
+     * @param thing by what it is known
+     * @param row what the table keeps of it, asked for where it is new
+     */
+    int of(Object thing, Supplier<List<Object>> row) throws SQLException {
+        Integer number = seen.get(thing);
         if (number == null) {
             if (seen.size() == MOST) {
                 seen.clear();
             }
             number = ++last;
-            seen.put(key, number);
-            List<Object> row = new ArrayList<>(List.of(number));
-            row.addAll(key);
-            inserts.add(table, row.toArray());
+            seen.put(thing, number);
+            List<Object> columns = new ArrayList<>(List.of(number));
+            columns.addAll(row.get());
+            inserts.add(table, columns.toArray());
         }
         return number;
     }

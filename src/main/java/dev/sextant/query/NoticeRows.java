@@ -3,15 +3,14 @@ package dev.sextant.query;
 import dev.sextant.explain.Phrases;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Puts the notices, conflicts and ways out of records into their tables. */
 final class NoticeRows {
 
-    private static final String WORKLOAD = "workload";
-    private static final String ABOUT = "about";
     private static final String KIND = "kind";
 
     private final Inserts inserts;
@@ -27,33 +26,31 @@ final class NoticeRows {
         int number = 0;
         for (Excerpt.Concluded conclusion : excerpt.derived()) {
             if (wanted.contains(conclusion.number())) {
-                Map<String, String> values = conclusion.values();
-                String type = Phrases.words(conclusion.type()).replace(' ', '-');
                 inserts.add(
                         "notice",
                         record,
                         ++number,
-                        messages.of(
-                                values.getOrDefault(KIND, type),
-                                says(values, Set.of(KIND, ABOUT, WORKLOAD))),
-                        about(conclusion),
+                        message(conclusion),
+                        conclusion.about(),
                         conclusion.by().isEmpty() ? null : conclusion.by().get(0).because());
             }
         }
     }
 
-    /** The name of the workload, or of the platform, that a conclusion is about. */
-    static String about(Excerpt.Concluded conclusion) {
-        return conclusion.values().getOrDefault(WORKLOAD, conclusion.values().get(ABOUT));
+    /** What it says, whatever it is about. */
+    private int message(Excerpt.Concluded conclusion) throws SQLException {
+        Map<String, String> values = new LinkedHashMap<>(conclusion.values());
+        values.remove(Excerpt.Concluded.ABOUT);
+        values.remove(Excerpt.Concluded.WORKLOAD);
+        return messages.of(
+                List.of(conclusion.type(), new LinkedHashMap<>(values)),
+                () -> row(conclusion.type(), values));
     }
 
-    /** Components in words: {@code provider aws, style functions}. */
-    static String says(Map<String, String> values, Set<String> but) {
-        return values == null
-                ? null
-                : values.entrySet().stream()
-                        .filter(value -> !but.contains(value.getKey()))
-                        .map(value -> Phrases.words(value.getKey()) + " " + value.getValue())
-                        .collect(Collectors.joining(", "));
+    /** A notice has a kind; of all else the type is one. */
+    private static List<Object> row(String type, Map<String, String> values) {
+        String kind = values.remove(KIND);
+        return List.of(
+                kind == null ? Phrases.words(type).replace(' ', '-') : kind, Excerpt.says(values));
     }
 }

@@ -134,20 +134,20 @@ public final class RecordStore implements AutoCloseable {
         return values;
     }
 
-    /** The numbers of figures that words are about and that were read before a day. */
-    String figures(String words, LocalDate before) {
+    /** The figures that words are about and that were read before a day. */
+    Listed figures(String words, LocalDate before) {
         Listed listed = new Listed("figure", words);
         each(
                 Sql.of("SELECT id, type, says, source, as_of, file, line FROM figure"),
                 row -> listed.figure(row, before));
-        return listed.numbers();
+        return listed;
     }
 
-    /** The numbers of messages that words are about. */
-    String messages(String words) {
+    /** The messages that words are about. */
+    Listed messages(String words) {
         Listed listed = new Listed("notice", words);
         each(Sql.of("SELECT id, kind, says FROM message"), listed::message);
-        return listed.numbers();
+        return listed;
     }
 
     private long count(Sql sql) {
