@@ -38,7 +38,7 @@ class HostileRecordsTest {
                 for (int flips = 0; flips < 1 + count % 3; flips++) {
                     changed[random.nextInt(changed.length)] = (byte) random.nextInt(128);
                 }
-                ReadRecord read = reader.read(new ByteLines.Line(1, changed, changed.length));
+                ReadRecord read = reader.read(new ByteLines.Line(1, changed, changed.length, true));
                 draft.add(read);
                 readable += read instanceof ReadRecord.Readable ? 1 : 0;
             }
@@ -98,6 +98,6 @@ class HostileRecordsTest {
         Path file = Files.writeString(folder.resolve("records.jsonl"), text);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new RecordReader(new RecordFile(file, problem -> {}))
-                .read(new ByteLines.Line(1, bytes, bytes.length));
+                .read(new ByteLines.Line(1, bytes, bytes.length, true));
     }
 }
