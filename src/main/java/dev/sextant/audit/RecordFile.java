@@ -89,7 +89,8 @@ public final class RecordFile {
     }
 
     private static boolean isAlone(ByteLines.Line text) {
-        return text.length() > 1 && text.bytes()[0] == '{' && text.bytes()[1] == '\n';
+        byte[] bytes = text.bytes();
+        return bytes.length > 1 && bytes[0] == '{' && bytes[1] == '\n';
     }
 
     private void take(int number, byte[] bytes, Consumer<RecordLine> taker) {

@@ -91,7 +91,8 @@ final class AuditCommand implements Callable<Integer> {
             return ExitCode.FINE.number();
         }
         check();
-        try (RecordStore store = new AuditLoading(stores(), jobs).load(files())) {
+        try (RecordStore store =
+                new AuditLoading(stores(), jobs, sextant.terminal()).load(files())) {
             return answer(store).number();
         } catch (NotInRecords unknown) {
             throw unknown.known().isEmpty()

@@ -10,22 +10,29 @@ import dev.sextant.query.RecordStores;
 import dev.sextant.query.StoreDraft;
 import dev.sextant.source.ByteLines;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** Reads records so that they can be asked about, where that was not done before. */
 final class AuditLoading {
 
     private final RecordStores stores;
     private final int jobs;
+    private final Terminal terminal;
+    private long bytes;
 
     /**
      * @param jobs how many records to read at a time
+     * @param terminal sees how far it is, where that takes long
      */
-    AuditLoading(RecordStores stores, int jobs) {
+    AuditLoading(RecordStores stores, int jobs, Terminal terminal) {
         this.stores = stores;
         this.jobs = jobs;
+        this.terminal = terminal;
     }
 
     /**
@@ -39,21 +46,40 @@ final class AuditLoading {
     }
 
     private RecordStore read(List<Path> files) throws IOException {
-        try (StoreDraft draft = stores.begin(files)) {
+        OptionalLong all = OptionalLong.of(length(files));
+        try (StoreDraft draft = stores.begin(files);
+                ProgressLine progress = new ProgressLine("records", () -> bytes, all, terminal)) {
             for (Path path : files) {
                 RecordFile file = new RecordFile(path, problem -> {});
                 draft.begin(file.name(), Manifest.rulePaths(path.toAbsolutePath().getParent()));
-                read(file, draft);
+                read(file, draft, progress);
             }
             return draft.finish();
         }
     }
 
-    private void read(RecordFile file, StoreDraft draft) throws IOException {
+    private static long length(List<Path> files) throws IOException {
+        long length = 0;
+        for (Path file : files) {
+            length += Files.size(file);
+        }
+        return length;
+    }
+
+    private void read(RecordFile file, StoreDraft draft, ProgressLine progress) throws IOException {
         RecordReader reader = new RecordReader(file);
+        Consumer<ReadRecord> taker =
+                read -> {
+                    draft.add(read);
+                    progress.take();
+                };
         try (InOrder<ByteLines.Line, ReadRecord> work =
-                new InOrder<>(jobs, reader::read, draft::add, () -> true)) {
-            file.eachText(work::add);
+                new InOrder<>(jobs, reader::read, taker, () -> true)) {
+            file.eachText(
+                    line -> {
+                        bytes += line.length() + 1;
+                        work.add(line);
+                    });
             work.finish();
         }
     }

@@ -1,15 +1,16 @@
 package dev.sextant.cli;
 
-import dev.sextant.scenario.Portions;
 import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Shows whoever looks on how far a run is, how fast it goes and how long it will take, once it has
- * taken a second. The launcher tells whether standard error is a terminal.
+ * Shows whoever looks on how far long work is, how fast it goes and how long it will take, once it
+ * has taken a second. The launcher tells whether standard error is a terminal.
  */
 final class ProgressLine implements AutoCloseable {
 
@@ -18,14 +19,23 @@ final class ProgressLine implements AutoCloseable {
     private static final int MILLISECONDS = 200;
     private static final long KIBIBYTE = 1024;
 
-    private final Portions portions;
+    private final String noun;
+    private final LongSupplier read;
+    private final OptionalLong all;
     private final Terminal terminal;
     private final long begin = System.nanoTime();
     private long taken;
     private ProgressBar bar;
 
-    ProgressLine(Portions portions, Terminal terminal) {
-        this.portions = portions;
+    /**
+     * @param noun what it goes through, such as {@code inputs}
+     * @param read how many bytes were read so far
+     * @param all how many there are, where that is known
+     */
+    ProgressLine(String noun, LongSupplier read, OptionalLong all, Terminal terminal) {
+        this.noun = noun;
+        this.read = read;
+        this.all = all;
         this.terminal = terminal;
     }
 
@@ -40,15 +50,16 @@ final class ProgressLine implements AutoCloseable {
             bar = bar(elapsed);
         }
         if (bar != null) {
-            bar.stepTo(portions.bytesRead());
-            bar.setExtraMessage(" " + taken * 1000 / Math.max(1, elapsed.toMillis()) + " inputs/s");
+            bar.stepTo(read.getAsLong());
+            bar.setExtraMessage(
+                    " " + taken * 1000 / Math.max(1, elapsed.toMillis()) + " " + noun + "/s");
         }
     }
 
     private ProgressBar bar(Duration elapsed) {
         return new ProgressBarBuilder()
                 .setTaskName("sextant")
-                .setInitialMax(portions.bytes().orElse(-1))
+                .setInitialMax(all.orElse(-1))
                 .setUnit(" KiB", KIBIBYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(MILLISECONDS)

@@ -41,7 +41,8 @@ final class WholeRun {
         Progress progress = output.begin();
         Portions portions = new Portions(options.paths(), terminal.in());
         BooleanSupplier goesOn = () -> output.isOpen() && !isBrokenOff.getAsBoolean();
-        try (ProgressLine line = new ProgressLine(portions, terminal)) {
+        try (ProgressLine line =
+                new ProgressLine("inputs", portions::bytesRead, portions.bytes(), terminal)) {
             running(progress, output, line, goesOn).through(portions);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
