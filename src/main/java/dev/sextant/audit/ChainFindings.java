@@ -131,7 +131,7 @@ final class ChainFindings {
     void otherBeginning(ChainLine line, String link) {
         findings.add(
                 Discrepancy.of(
-                                Kind.OTHER,
+                                Kind.CHANGED,
                                 place(line, JsonFields.of(line.bytes()).offset("previous")),
                                 "previous",
                                 "these records begin with another manifest than the one beside"

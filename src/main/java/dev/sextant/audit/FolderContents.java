@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 /** What lies in a folder of records. */
 final class FolderContents {
 
-    /** What is read at a stroke is a document of some kilobytes, or rules; more is no such. */
-    private static final int MOST_BYTES = 1 << 27;
+    /** A document of a folder has some kilobytes, but for the rules. */
+    private static final int MOST_BYTES = 1 << 24;
+
+    private static final int MOST_BYTES_OF_RULES = 1 << 27;
 
     private final String name;
     private final TreeMap<String, Path> files = new TreeMap<>();
@@ -68,7 +70,7 @@ final class FolderContents {
     }
 
     /**
-     * A document; nothing where it is not there.
+     * A document, as far as one can be; nothing where it is not there.
      *
      * @throws IOException if it cannot be read
      */
@@ -77,7 +79,8 @@ final class FolderContents {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(path(file))) {
-            return Optional.of(in.readNBytes(MOST_BYTES));
+            return Optional.of(
+                    in.readNBytes(file.equals(RulesZip.FILE) ? MOST_BYTES_OF_RULES : MOST_BYTES));
         }
     }
 }

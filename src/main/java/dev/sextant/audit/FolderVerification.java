@@ -225,12 +225,19 @@ final class FolderVerification {
                 madeWith(),
                 records,
                 root,
+                redacted(),
                 contents.files(),
                 new Verification.Anchor(
                         asked.key() == null ? null : asked.key().id(), asked.root()),
                 reports,
                 findings.all(),
                 findings.untold());
+    }
+
+    private List<String> redacted() {
+        List<String> paths = new ArrayList<>();
+        told.path("records").path("redacted").forEach(path -> paths.add(path.asString("")));
+        return paths;
     }
 
     private Verification.MadeWith madeWith() {

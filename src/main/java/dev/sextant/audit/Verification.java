@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param rules the rules that it was made with; null where that cannot be read
  * @param records how many records were read
  * @param root the root of the seal that was verified; null where there is none
+ * @param redacted the paths of the facts that were taken out of the records
  * @param files the files that were verified, by name
  * @param anchor what besides the folder itself vouches for it
  * @param reports the files that were asked about, with the names of those that they are copies of
@@ -24,6 +25,7 @@ public record Verification(
         MadeWith rules,
         long records,
         String root,
+        List<String> redacted,
         List<String> files,
         Anchor anchor,
         Map<String, String> reports,
@@ -32,9 +34,16 @@ public record Verification(
 
     /** Copies what it is given. */
     public Verification {
+        redacted = List.copyOf(redacted);
         files = List.copyOf(files);
         reports = new TreeMap<>(reports);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether all is as it was sealed, though it may not be what was asked for. */
+    public boolean isWhole() {
+        return untold == 0
+                && findings.stream().allMatch(each -> each.kind() == Discrepancy.Kind.OTHER);
     }
 
     /** Whether all is as it was sealed, and as it was expected. */

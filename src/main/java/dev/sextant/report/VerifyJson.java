@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  *   "anchored": { "key": id or null, "root": hash or null },
  *   "signedBy": [ id ], "made": { "sextant", "drools", "java" }, each or null,
  *   "rules": { "digest", "folders", "knowledge", "unsafe", "asked": true, false or null } or null,
- *   "files": [ name ], "reports": { file: name of the file that it is a copy of },
+ *   "redacted": [ path ], "files": [ name ], "reports": { file: name of the file that it is a copy of },
  *   "findings": [ { "kind", "file", "line" and "column" or null, "field" or null, "what",
  *       "expected" or null, "found" or null, "maybe" } ], "untold": how many more }
  * </pre>
@@ -42,6 +42,7 @@ public final class VerifyJson {
                 .put("drools", seal.drools())
                 .put("java", seal.java());
         putRules(verification.rules(), document);
+        verification.redacted().forEach(document.putArray("redacted")::add);
         verification.files().forEach(document.putArray("files")::add);
         verification.reports().forEach(document.putObject("reports")::put);
         ArrayNode findings = document.putArray("findings");

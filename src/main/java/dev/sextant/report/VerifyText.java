@@ -30,8 +30,11 @@ public final class VerifyText {
 
     private static String verdict(Verification verification) {
         long count = verification.findings().size() + verification.untold();
-        return verification.isFine()
-                ? "every byte is as it was sealed"
+        if (verification.isFine()) {
+            return "every byte is as it was sealed";
+        }
+        return verification.isWhole()
+                ? "every byte is as it was sealed, but this is not what was asked for"
                 : Counted.of(count, "finding") + ": this is not to be relied on";
     }
 
@@ -57,6 +60,9 @@ public final class VerifyText {
                             + seal.drools()
                             + ", Java "
                             + seal.java());
+        }
+        if (!verification.redacted().isEmpty()) {
+            lines.add("  without   " + String.join(", ", verification.redacted()));
         }
         lines.add("  files     " + String.join(", ", verification.files()));
         verification

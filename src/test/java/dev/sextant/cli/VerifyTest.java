@@ -69,6 +69,44 @@ class VerifyTest {
         Approved.check("cli/verify-changed.txt", verify("--key", key));
     }
 
+    @Withstands(Fault.E4)
+    @Test
+    void says_of_other_rules_that_the_folder_itself_is_whole() throws IOException {
+        Path other = Files.createDirectories(scratch.resolve("rules-of-today"));
+        Files.writeString(other.resolve("sources.yaml"), "# none\n");
+
+        Approved.check("cli/verify-other-rules.txt", verify("--rules", other.toString()));
+    }
+
+    @Withstands(Fault.E10)
+    @Test
+    void records_that_values_were_taken_out_of_hold_as_they_are() throws IOException {
+        Path input = scratch.resolve("secret.jsonl");
+        Path salts = Files.writeString(scratch.resolve("salts"), "0123456789abcdef".repeat(2));
+        folder = scratch.resolve("redacted");
+        Files.writeString(
+                input,
+                "{\"scenario\": \"A\", \"workloads\": [{\"name\": \"a\", \"memory\": \"2 GiB\"}]}");
+        execute(
+                "run",
+                "--rules",
+                RecordedFolder.RULES.toString(),
+                "--record",
+                folder.toString(),
+                "--redact",
+                "*.memory",
+                "--redact-key",
+                salts.toString(),
+                input.toString());
+
+        assertThat(verify())
+                .startsWith(
+                        "exit code 0\n"
+                                + "--- standard output\n"
+                                + "FOLDER: every byte is as it was sealed\n")
+                .contains("\n  without   *.memory\n");
+    }
+
     @Test
     void tells_machines_the_same() throws IOException {
         Approved.check("cli/verify.json", verify("--key", key, "--format", "json"));
