@@ -17,15 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Bytes of a folder of twenty records, signed and with reports, are changed one at a time: each is
- * found, is told once, and is told of the file that it stands in. {@code -Dflips=whole} takes every
- * byte, where else one of some is taken.
+ * found, is told once, and is told of the file that it stands in. Where nobody asks for more, one
+ * of some is taken. {@code -Dflips=whole} takes every byte, which takes many minutes: of records
+ * and reports each in one way, of the others in several.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FlippedBytesTest {
 
     private static final boolean WHOLE = "whole".equals(System.getProperty("flips"));
 
-    /** No two records are alike, so the stride comes to all fields in the end. */
+    /** A prime, so that it comes to other places in each line. */
     private static final int STRIDE = WHOLE ? 1 : 997;
 
     private Path folder;
@@ -53,7 +54,7 @@ class FlippedBytesTest {
         byte[] whole = Files.readAllBytes(folder.resolve(name));
 
         for (int at = 0; at < whole.length; at += STRIDE) {
-            for (int change : changes(whole[at])) {
+            for (int change : isLong(name) ? one(whole[at], at) : changes(whole[at])) {
                 List<Discrepancy> found = flipped(name, whole, at, change, null);
 
                 assertThat(found).as("%s, byte %d by %x", name, at, change).hasSize(1);
@@ -91,6 +92,16 @@ class FlippedBytesTest {
         return one == '\n'
                 ? new int[] {0x01, 0x20, 0x80, '\n' ^ ' '}
                 : new int[] {0x01, 0x20, 0x80, one ^ '\n'};
+    }
+
+    private static boolean isLong(String name) {
+        return WHOLE && !name.equals("manifest.json") && !name.equals("rules.zip");
+    }
+
+    /** One of them, each in its turn. */
+    private static int[] one(byte one, int at) {
+        int[] all = changes(one);
+        return new int[] {all[at % all.length]};
     }
 
     private List<Discrepancy> flipped(

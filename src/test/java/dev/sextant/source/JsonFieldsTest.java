@@ -44,9 +44,10 @@ class JsonFieldsTest {
 
     @Test
     void of_a_broken_document_the_fields_before_the_break_are_known() {
-        JsonFields fields = of("{\"a\": 1, \"b\" 2, \"c\": 3}");
+        String broken = "{\"a\": 1, \"b\": 2x, \"c\": 3}";
+        JsonFields fields = of(broken);
 
-        assertThat(fields.broken()).isEqualTo(13);
+        assertThat(fields.broken()).isEqualTo(broken.indexOf('x'));
         assertThat(fields.at(fields.broken())).isEqualTo("b");
     }
 
