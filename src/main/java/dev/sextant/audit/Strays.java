@@ -3,7 +3,9 @@ package dev.sextant.audit;
 import dev.sextant.audit.Discrepancy.Kind;
 import dev.sextant.source.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Lines that stand where they should not, and places at which lines are missing. A line that is
@@ -24,19 +26,22 @@ final class Strays {
      * @param line the number of the first in the file
      * @param lines how many there are
      * @param index the place that the first says it has; 0 where they say none
+     * @param previous the link that the first says it follows
      * @param last the link behind the last
      * @param isCopy whether the line before it is the same
      */
-    private record Stray(int line, int lines, long index, String last, boolean isCopy) {
+    private record Stray(
+            int line, int lines, long index, String previous, String last, boolean isCopy) {
 
         boolean goesOn(ChainLine next) {
             return next.number() == line + lines
                     && next.index() == (index == 0 ? 0 : index + lines)
+                    && Objects.equals(next.previous(), last)
                     && !isCopy;
         }
 
         Stray with(ChainLine next) {
-            return new Stray(line, lines + 1, index, next.link(), false);
+            return new Stray(line, lines + 1, index, previous, next.link(), false);
         }
 
         /** Which records they are. */
@@ -68,7 +73,9 @@ final class Strays {
         if (last >= 0 && !isCopy && strays.get(last).goesOn(line)) {
             strays.set(last, strays.get(last).with(line));
         } else if (strays.size() < MOST_KEPT) {
-            strays.add(new Stray(line.number(), 1, line.index(), line.link(), isCopy));
+            strays.add(
+                    new Stray(
+                            line.number(), 1, line.index(), line.previous(), line.link(), isCopy));
         } else {
             untold++;
         }
@@ -87,9 +94,10 @@ final class Strays {
         return untold;
     }
 
-    /** What is to be told of them. */
+    /** What is to be told of them; the last records first, for they tell of those before them. */
     List<Discrepancy> all() {
         List<Discrepancy> all = new ArrayList<>();
+        strays.sort(Comparator.comparing(Stray::index).reversed());
         for (Stray stray : strays) {
             Gap gap = gapOf(stray);
             all.add(gap == null ? added(stray) : moved(stray, gap));
@@ -125,8 +133,9 @@ final class Strays {
                 stray.isCopy()
                         ? "record " + stray.index() + " stands here once more"
                         : stray.records()
-                                + " here, and elsewhere in its place"
-                                        .replace("its", stray.lines() == 1 ? "its" : "their"));
+                                + (stray.lines() == 1
+                                        ? " here, and elsewhere in its place"
+                                        : " here, and elsewhere in their places"));
     }
 
     /** What is left of the gap stays one. */
@@ -134,20 +143,23 @@ final class Strays {
         gaps.remove(gap);
         long end = stray.index() + stray.lines() - 1;
         if (gap.from() < stray.index()) {
-            gaps.add(new Gap(gap.from(), stray.index() - 1, gap.line(), null));
+            gaps.add(new Gap(gap.from(), stray.index() - 1, gap.line(), stray.previous()));
         }
         if (end < gap.to()) {
             gaps.add(new Gap(end + 1, gap.to(), gap.line(), gap.behind()));
         }
-        boolean isOther =
-                end == gap.to() && gap.behind() != null && !gap.behind().equals(stray.last());
+        boolean isOther = end == gap.to() && !stray.last().equals(gap.behind());
         return discrepancy(
                 Kind.MOVED,
                 stray.line(),
                 stray.records()
                         + " here, and not before line "
                         + gap.line()
-                        + (isOther ? "; it was changed, too" : ""));
+                        + (isOther
+                                ? stray.lines() == 1
+                                        ? "; it was changed, too"
+                                        : "; the last was changed, too"
+                                : ""));
     }
 
     private Discrepancy discrepancy(Kind kind, int line, String what) {

@@ -110,6 +110,20 @@ class ChangedRecordsTest {
 
     @Withstands(Fault.E2)
     @Test
+    void a_record_that_was_changed_and_moved_with_others_is_told() throws IOException {
+        List<String> others = new ArrayList<>(lines);
+        others.set(4, lines.get(4).replace("\"scenario\":\"Café 5\"", "\"scenario\":\"Café 6\""));
+        Collections.rotate(others.subList(2, 12), 3);
+
+        assertThat(found(others))
+                .containsExactly(
+                        "6: MOVED: records 3 to 5 stand here, and not before line 3; the last was"
+                                + " changed, too",
+                        "9: MOVED: records 6 to 9 stand here, and not before line 3");
+    }
+
+    @Withstands(Fault.E2)
+    @Test
     void a_record_that_somebody_made_up_is_told_wherever_it_was_put() throws IOException {
         for (int at = 0; at <= RECORDS; at++) {
             List<String> others = new ArrayList<>(lines);
