@@ -3,6 +3,7 @@ package dev.sextant.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What lies in a folder of records. */
+/**
+ * What lies in a folder of records. A link is no file of it: what it leads to can change when
+ * nobody looks, and may be a file of whoever verifies.
+ */
 final class FolderContents {
 
     /** A document of a folder has some kilobytes, but for the rules. */
@@ -32,7 +36,7 @@ final class FolderContents {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
                 String file = entry.getFileName().toString();
-                if (Files.isRegularFile(entry)) {
+                if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                     files.put(file, entry);
                 } else {
                     others.add(file);
@@ -64,7 +68,7 @@ final class FolderContents {
         return List.copyOf(files.keySet());
     }
 
-    /** What is no file: folders, pipes and so on. */
+    /** What is no file: folders, links, pipes and so on. */
     List<String> others() {
         return List.copyOf(others);
     }

@@ -24,6 +24,14 @@ public sealed interface Replayed {
     }
 
     /**
+     * It is not what it was when it was written, so it is not decided.
+     *
+     * @param named the digest that it names
+     * @param digest the digest of what it says
+     */
+    record Changed(String named, String digest) implements Replayed {}
+
+    /**
      * It could not be decided.
      *
      * @param why what stands against it

@@ -70,8 +70,7 @@ public final class Replayer {
         }
         String id = DecisionId.of(recorded);
         if (!id.equals(recorded.decision())) {
-            return new Replayed.Differs(
-                    new JsonDifference("decision", recorded.decision(), id), List.of());
+            return new Replayed.Changed(recorded.decision(), id);
         }
         try {
             return PartialReplay.isAllThatIsLeft(recorded)

@@ -209,10 +209,20 @@ final class SealedCheck {
                 tellAdded(file);
             }
         }
-        contents.others().forEach(this::tellAdded);
+        contents.others().forEach(this::tellNoFile);
         if (contents.has(OutputFolder.LOCK) && marks.get(OutputFolder.LOCK).bytes() > 0) {
             tellLock();
         }
+    }
+
+    private void tellNoFile(String name) {
+        tell(
+                Discrepancy.of(
+                                Kind.ADDED,
+                                Location.of(contents.nameOf(name)),
+                                null,
+                                "this is a folder, a link or a device, and was not sealed")
+                        .maybe("Maybe fetch the files again as they are, without links."));
     }
 
     private void tellAdded(String file) {

@@ -58,6 +58,11 @@ final class RecordRevealCommand implements Callable<Integer> {
             description = "The key that the records were made with.")
     private Path key;
 
+    private static final String OTHER_INPUT =
+            "sextant: the records hold something else than these inputs say\n"
+                + "  Maybe an input is not, byte by byte, what was decided: the salts hang on all"
+                + " of it, so one change turns every line.";
+
     private final List<Problem> problems = new ArrayList<>();
 
     @Override
@@ -76,6 +81,9 @@ final class RecordRevealCommand implements Callable<Integer> {
         }
         if (!any) {
             return ExitCode.NO_SCENARIO.number();
+        }
+        if (!isEachThere && problems.isEmpty()) {
+            records.terminal().complain(OTHER_INPUT);
         }
         return (isEachThere ? ExitCode.FINE : ExitCode.DIFFERS).number();
     }

@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Decide again what was recorded, from the records alone, and compare: the answer"
                         + " and all that led to it. By other rules: say which answers change, and"
-                        + " which changed rule each goes back to. The rules are compiled anew.",
+                        + " which changed rule each goes back to. The rules are compiled anew. Ends"
+                        + " with 5 where a record differs, and with 1 where none came out the same,"
+                        + " because inputs were rejected or facts are redacted.",
         footerHeading = "%nExample:%n",
         footer = {"  sextant replay records", "  sextant replay records --rules rules-drl"})
 final class ReplayCommand implements Callable<Integer> {

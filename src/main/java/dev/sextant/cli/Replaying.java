@@ -79,7 +79,10 @@ final class Replaying {
         if (totals.records() + unreadable == 0) {
             return ExitCode.NO_SCENARIO;
         }
-        return totals.differing() + unreadable > 0 ? ExitCode.DIFFERS : ExitCode.FINE;
+        if (totals.differing() + unreadable > 0) {
+            return ExitCode.DIFFERS;
+        }
+        return totals.same() > 0 ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
     private void complain(Problem problem) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>
  * { "rules": digest of the rules, "records", "same", "different", "notReplayed",
  *   "others": [ { "file", "line", "scenario" or null, "decision",
- *       "first": { "field", "recorded" or null, "replayed" or null } and "rules": [ id ]
- *       or else "notReplayed": why } ] }
+ *       "first": { "field", "recorded" or null, "replayed" or null } and "rules": [ id ],
+ *       or "changed": { "named", "digest" }, or else "notReplayed": why } ] }
  * </pre>
  */
 public final class ReplayJson {
@@ -47,6 +47,8 @@ public final class ReplayJson {
                     .put("replayed", differs.first().replayed());
             ArrayNode rules = node.putArray("rules");
             differs.rules().forEach(rules::add);
+        } else if (line.replayed() instanceof Replayed.Changed changed) {
+            node.putObject("changed").put("named", changed.named()).put("digest", changed.digest());
         } else if (line.replayed() instanceof Replayed.NotReplayed none) {
             node.put("notReplayed", none.why());
         }

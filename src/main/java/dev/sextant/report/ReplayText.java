@@ -43,6 +43,11 @@ public final class ReplayText {
                                 + (scenario == null ? "" : " " + scenario)));
         if (line.replayed() instanceof Replayed.NotReplayed none) {
             lines.add(Printable.line("  not replayed: " + none.why()));
+        } else if (line.replayed() instanceof Replayed.Changed changed) {
+            lines.add("  changed after it was written, and not decided again:");
+            lines.add(Printable.line("    it names its digest: " + changed.named()));
+            lines.add("    its digest is:       " + changed.digest());
+            lines.add("  Maybe (sextant verify) tells which field it is.");
         } else if (line.replayed() instanceof Replayed.Differs differs) {
             JsonDifference first = differs.first();
             lines.add(Printable.line("  first different: " + first.field()));

@@ -19,10 +19,10 @@ public final class ReplayTotals {
             same++;
             return;
         }
-        if (line.replayed() instanceof Replayed.Differs) {
-            differing++;
-        } else {
+        if (line.replayed() instanceof Replayed.NotReplayed) {
             notReplayed++;
+        } else {
+            differing++;
         }
         others.add(line);
     }
@@ -37,7 +37,7 @@ public final class ReplayTotals {
         return same;
     }
 
-    /** How many came out otherwise. */
+    /** How many came out otherwise, or were changed after they were written. */
     public int differing() {
         return differing;
     }

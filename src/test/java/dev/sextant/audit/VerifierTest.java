@@ -89,7 +89,8 @@ class VerifierTest {
         assertThat(findings(key))
                 .containsExactly(
                         "FOLDER/notes.txt: ADDED: this was not sealed with the others",
-                        "FOLDER/more: ADDED: this was not sealed with the others",
+                        "FOLDER/more: ADDED: this is a folder, a link or a device, and was not"
+                                + " sealed",
                         "FOLDER/.lock: ADDED: this file is empty where a run came to its end");
     }
 
@@ -297,6 +298,24 @@ class VerifierTest {
 
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.records()).isEqualTo(2);
+    }
+
+    @Test
+    void a_link_is_no_file_of_the_folder_whatever_it_leads_to() throws IOException {
+        Path outside = folder.resolveSibling("outside" + copies++);
+        Files.move(folder.resolve("records.jsonl"), outside);
+        Files.createSymbolicLink(folder.resolve("records.jsonl"), outside.toAbsolutePath());
+        Path secret = Files.writeString(folder.resolveSibling("secret" + copies++), "hush");
+        Files.deleteIfExists(folder.resolve(".lock"));
+        Files.createSymbolicLink(folder.resolve(".lock"), secret.toAbsolutePath());
+
+        assertThat(findings(null))
+                .containsExactlyInAnyOrder(
+                        "FOLDER/.lock: ADDED: this is a folder, a link or a device, and was not"
+                                + " sealed",
+                        "FOLDER/records.jsonl: ADDED: this is a folder, a link or a device, and was"
+                                + " not sealed",
+                        "FOLDER/records.jsonl: MISSING: this file is missing");
     }
 
     @Withstands(Fault.E6)

@@ -96,6 +96,41 @@ class ReplayTest {
     }
 
     @Test
+    void a_record_that_was_changed_is_told_and_not_decided() throws Exception {
+        Path alone = scratch.resolve("alone.jsonl");
+        String line = Files.readAllLines(records.resolve("records.jsonl")).get(0);
+        Files.writeString(alone, line.replace("\"decided\"", "\"failed\""));
+
+        assertThat(execute("replay", alone.toString(), "--rules", RULES.toString()))
+                .isEqualTo(ExitCode.DIFFERS.number());
+        assertThat(printed.replaceAll("[0-9a-f]{64}", "DIGEST"))
+                .isEqualTo(
+                        """
+                        by the rules of src/test/resources/dev/sextant/cli/rules, DIGEST
+
+                        1 record decided again
+                          the same:      0, the answer and all that led to it
+                          different:     1
+                          not replayed:  0
+
+                        SCRATCH/alone.jsonl:1 A
+                          changed after it was written, and not decided again:
+                            it names its digest: DIGEST
+                            its digest is:       DIGEST
+                          Maybe (sextant verify) tells which field it is.
+                        """);
+    }
+
+    @Test
+    void nothing_that_came_out_the_same_is_no_success() throws Exception {
+        Path alone = scratch.resolve("alone.jsonl");
+        Files.writeString(alone, Files.readAllLines(records.resolve("records.jsonl")).get(1));
+
+        assertThat(execute("replay", alone.toString(), "--rules", RULES.toString()))
+                .isEqualTo(ExitCode.FINDINGS.number());
+    }
+
+    @Test
     void a_line_that_is_cut_off_is_told_and_the_others_are_decided() throws Exception {
         Path file = records.resolve("records.jsonl");
         String whole = Files.readString(file);
