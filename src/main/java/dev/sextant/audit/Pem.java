@@ -33,7 +33,7 @@ final class Pem {
      * @throws KeyRefused if it holds no key of that kind
      */
     static byte[] read(Path file, String kind) throws KeyRefused {
-        String text = text(file).replace("\r\n", "\n").strip();
+        String text = text(file, kind).replace("\r\n", "\n").strip();
         String begin = "-----BEGIN " + kind + "-----\n";
         String end = "\n-----END " + kind + "-----";
         if (!text.startsWith(begin) || !text.endsWith(end)) {
@@ -55,28 +55,30 @@ final class Pem {
                 ? new KeyRefused(
                         file + " holds a " + words(other) + ", not a " + words(kind),
                         "Maybe the other file of the pair: NAME.key is private, NAME.pub public.")
-                : new KeyRefused(
-                        file + " holds no " + words(kind) + " as PEM",
-                        "Maybe make a pair: sextant keys new NAME.");
+                : new KeyRefused(file + " holds no " + words(kind) + " as PEM", repair(kind));
+    }
+
+    /** Whoever verifies needs a key that is there already. */
+    static String repair(String kind) {
+        return kind.equals(PUBLIC)
+                ? "Maybe ask whoever signed for the file NAME.pub."
+                : "Maybe make a pair: sextant keys new NAME.";
     }
 
     private static String words(String kind) {
         return kind.equals(PUBLIC) ? "public key" : "private key";
     }
 
-    private static String text(Path file) throws KeyRefused {
+    private static String text(Path file, String kind) throws KeyRefused {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new KeyRefused(
-                        file + " is too large for a key",
-                        "Maybe make a pair: sextant keys new NAME.");
+                throw new KeyRefused(file + " is too large for a key", repair(kind));
             }
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (KeyRefused tooLarge) {
             throw tooLarge;
         } catch (NoSuchFileException missing) {
-            throw new KeyRefused(
-                    "there is no file " + file, "Maybe make a pair: sextant keys new NAME.");
+            throw new KeyRefused("there is no file " + file, repair(kind));
         } catch (IOException failure) {
             throw new KeyRefused(
                     file + " cannot be read: " + failure, "Maybe it belongs to somebody else.");

@@ -34,8 +34,7 @@ public final class PublicKeyFile {
                             .generatePublic(new X509EncodedKeySpec(encoded)));
         } catch (GeneralSecurityException other) {
             throw new KeyRefused(
-                    file + " holds a key that is not for " + ALGORITHM,
-                    "Maybe make a pair: sextant keys new NAME.");
+                    file + " holds a key that is not for " + ALGORITHM, Pem.repair(Pem.PUBLIC));
         }
     }
 

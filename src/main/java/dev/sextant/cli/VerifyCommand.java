@@ -139,7 +139,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private RuleFolder rules() {
-        return rules.isEmpty() ? null : RuleFolders.read(rules);
+        if (rules.isEmpty()) {
+            return null;
+        }
+        RuleFolder read = RuleFolders.read(rules);
+        if (read.files().stream().noneMatch(file -> file.path().endsWith(".drl"))) {
+            throw wrong(
+                    "there are no rules in " + read.name(),
+                    "Maybe another folder is meant: such as rules-drl.");
+        }
+        return read;
     }
 
     private ParameterException wrong(String what, String maybe) {

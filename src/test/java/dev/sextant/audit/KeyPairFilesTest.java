@@ -94,11 +94,11 @@ class KeyPairFilesTest {
         assertRefused(
                 () -> PublicKeyFile.read(elliptic),
                 "SCRATCH/ec.pub holds a key that is not for Ed25519",
-                "Maybe make a pair: sextant keys new NAME.");
+                "Maybe ask whoever signed for the file NAME.pub.");
         assertRefused(
                 () -> PublicKeyFile.read(scratch.resolve("none")),
                 "there is no file SCRATCH/none",
-                "Maybe make a pair: sextant keys new NAME.");
+                "Maybe ask whoever signed for the file NAME.pub.");
     }
 
     private static String otherKey() throws GeneralSecurityException {

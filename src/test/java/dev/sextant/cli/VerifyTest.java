@@ -74,6 +74,9 @@ class VerifyTest {
     void says_of_other_rules_that_the_folder_itself_is_whole() throws IOException {
         Path other = Files.createDirectories(scratch.resolve("rules-of-today"));
         Files.writeString(other.resolve("sources.yaml"), "# none\n");
+        Path kept = Path.of("kubernetes/long-running.drl");
+        Files.createDirectory(other.resolve("kubernetes"));
+        Files.copy(RecordedFolder.RULES.resolve(kept), other.resolve(kept));
 
         Approved.check("cli/verify-other-rules.txt", verify("--rules", other.toString()));
     }
@@ -142,6 +145,11 @@ class VerifyTest {
                                 + " then.\n");
         assertThat(execute("verify", folder.toString(), "--report", "none").complained())
                 .isEqualTo("sextant: there is no file none\n  Maybe the path is misspelt.\n");
+        assertThat(execute("verify", folder.toString(), "--rules", empty.toString()).complained())
+                .isEqualTo(
+                        "sextant: there are no rules in "
+                                + empty
+                                + "\n  Maybe another folder is meant: such as rules-drl.\n");
     }
 
     @Withstands(Fault.E3)
