@@ -41,7 +41,7 @@ class WorkbookTemplateTest {
             }
         }
 
-        assertThat(times).containsOnly("1980-01-01T00:00");
+        assertThat(times).containsOnly("1980-02-01T00:00");
         assertThat(properties).endsWith("<dc:creator>Sextant</dc:creator></cp:coreProperties>");
         assertThat(WorkbookTemplate.xlsx()).isEqualTo(WorkbookTemplate.xlsx());
     }
