@@ -157,17 +157,18 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private static CannotGoOn failed(StoreFailed failure) {
-        return failure.isForWantOfRoom()
-                ? new CannotGoOn(
-                        ExitCode.OUTPUT,
-                        "sextant: there is no room for what was read of the records\n  Maybe make"
-                                + " room in the cache folder, or in that for temporary files.")
-                : new CannotGoOn(
-                        ExitCode.FAULT,
-                        "sextant: what was read of the records cannot be used: "
+        return new CannotGoOn(
+                ExitCode.OUTPUT,
+                failure.isForWantOfRoom()
+                        ? "sextant: there is no room for what was read of the records\n"
+                                + "  Maybe make room in the cache folder, or in that for temporary"
+                                + " files."
+                        : "sextant: no database can be made of the records: "
                                 + failure.getMessage()
-                                + "\n  Maybe --no-cache helps, or another folder for temporary"
-                                + " files (-Djava.io.tmpdir).");
+                                + "\n"
+                                + "  Maybe the folder for temporary files is not there, or must not"
+                                + " hold code: JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR names"
+                                + " another.");
     }
 
     private ParameterException wrong(String what, String maybe) {

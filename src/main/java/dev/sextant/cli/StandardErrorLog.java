@@ -12,7 +12,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sets logging up: warnings to standard error, and not a word from the engine.
+ * Sets logging up: warnings to standard error, and not a word from the engine or the database.
  *
  * <p>Logback finds it as a service, before it looks for a configuration file: reading XML would
  * cost every start a fifth of a second.
@@ -25,9 +25,10 @@ public final class StandardErrorLog extends ContextAwareBase implements Configur
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(standardError(context));
-        // What the engine has to say of rules, it says in exceptions and messages that we read.
+        // What these have to say, they say in exceptions and messages that we read.
         context.getLogger("org.drools").setLevel(Level.OFF);
         context.getLogger("org.kie").setLevel(Level.OFF);
+        context.getLogger("org.sqlite").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

@@ -70,7 +70,8 @@ public final class RecordStores {
     /**
      * Begins a store of files.
      *
-     * @throws IOException if a file cannot be read, or there is no place for the store
+     * @throws IOException if a file cannot be read
+     * @throws StoreFailed if there is no place for the store
      */
     public StoreDraft begin(List<Path> files) throws IOException {
         String key = StoreKey.of(files);
@@ -78,7 +79,7 @@ public final class RecordStores {
     }
 
     /** A place where a store can be made: where it is to stay, else among temporary files. */
-    private Path place() throws IOException {
+    private Path place() {
         if (folder != null) {
             try {
                 Files.createDirectories(folder);
@@ -87,7 +88,11 @@ public final class RecordStores {
                 LOG.info("nothing can be kept in {}: {}", folder, failure.toString());
             }
         }
-        return Files.createTempFile("sextant-", ENDING);
+        try {
+            return Files.createTempFile("sextant-", ENDING);
+        } catch (IOException nowhere) {
+            throw new StoreFailed(nowhere);
+        }
     }
 
     /** Opens a store that was made, and keeps it where that is possible. */

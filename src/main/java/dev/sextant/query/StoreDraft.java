@@ -29,20 +29,26 @@ public final class StoreDraft implements AutoCloseable {
      * @param key that of the files before they are read
      * @param place an empty file that becomes the store
      */
-    StoreDraft(RecordStores stores, List<Path> files, String key, Path place) {
+    StoreDraft(RecordStores stores, List<Path> files, String key, Path place) throws IOException {
         this.stores = stores;
         this.files = files;
         this.key = key;
         this.place = place;
-        try {
-            this.connection = Database.create(place);
-            Tables.make(connection);
-            connection.setAutoCommit(false);
-        } catch (SQLException failure) {
-            throw new StoreFailed(failure);
-        }
+        this.connection = open(place);
         this.inserts = new Inserts(connection);
         this.rows = new RecordRows(inserts);
+    }
+
+    private static Connection open(Path place) throws IOException {
+        try {
+            Connection connection = Database.create(place);
+            Tables.make(connection);
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException failure) {
+            Files.deleteIfExists(place);
+            throw new StoreFailed(failure);
+        }
     }
 
     /**
