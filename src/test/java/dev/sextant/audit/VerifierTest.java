@@ -217,6 +217,24 @@ class VerifierTest {
                                 + " one that run.json tells of: one of the two was changed");
     }
 
+    /** It stands for two bits, and is written with six. */
+    @Withstands({Fault.E1, Fault.E3})
+    @Test
+    void the_last_letter_of_a_signature_can_be_no_other() throws IOException {
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        String whole = Files.readString(folder.resolve("seal.dsse.json"));
+        int last = whole.indexOf("==\"") - 1;
+
+        for (int letter = 0; letter < letters.length(); letter++) {
+            char other = letters.charAt(letter);
+            String changed = whole.substring(0, last) + other + whole.substring(last + 1);
+            Files.writeString(folder.resolve("seal.dsse.json"), changed);
+
+            assertThat(findings(key)).as("(%s)", other).hasSize(changed.equals(whole) ? 0 : 1);
+            assertThat(findings(null)).as("(%s)", other).hasSize(changed.equals(whole) ? 0 : 1);
+        }
+    }
+
     @Withstands(Fault.E4)
     @Test
     void the_rules_that_records_were_made_with_are_told_and_held_against_others()
