@@ -1,11 +1,13 @@
 package dev.sextant;
 
+import dev.sextant.engine.Attempt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -15,7 +17,8 @@ import java.util.function.Function;
 /**
  * Works on things several at a time and hands the results on in the order of the things. Whoever
  * adds more than is being worked on waits, so that only a few are in memory. Once there is no
- * reason to go on, what is begun is dropped.
+ * reason to go on, what is begun is dropped. What a decision without an end holds up is done again
+ * ({@link Attempt}), so the work must leave no traces but its result.
  *
  * @param <T> what is worked on
  * @param <R> what comes of it
@@ -28,12 +31,15 @@ public final class InOrder<T, R> implements AutoCloseable {
     /** So often whoever waits asks whether there is a reason to go on. */
     private static final int MILLISECONDS = 50;
 
-    private final ExecutorService workers;
-    private final Deque<Future<R>> begun = new ArrayDeque<>();
+    private final ThreadPoolExecutor workers;
+    private final Deque<Begun<T, R>> begun = new ArrayDeque<>();
     private final int most;
     private final Function<T, R> work;
     private final Consumer<R> results;
     private final BooleanSupplier goesOn;
+
+    /** What is being worked on; without an attempt where it is done again. */
+    private record Begun<T, R>(T thing, Attempt<R> attempt, Future<R> result) {}
 
     /**
      * @param jobs how many are worked on at a time
@@ -41,7 +47,14 @@ public final class InOrder<T, R> implements AutoCloseable {
      * @param goesOn whether there is a reason to go on
      */
     public InOrder(int jobs, Function<T, R> work, Consumer<R> results, BooleanSupplier goesOn) {
-        this.workers = Executors.newFixedThreadPool(jobs);
+        this.workers =
+                new ThreadPoolExecutor(
+                        jobs,
+                        jobs,
+                        0,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        InOrder::thread);
         this.most = jobs * WAITING;
         this.work = work;
         this.results = results;
@@ -50,8 +63,9 @@ public final class InOrder<T, R> implements AutoCloseable {
 
     /** Takes one more, and hands on what is done before it, at the least where too many wait. */
     public void add(T one) {
-        begun.add(workers.submit(() -> work.apply(one)));
-        while (begun.size() > most || !begun.isEmpty() && begun.peek().isDone()) {
+        Attempt<R> attempt = new Attempt<>(() -> work.apply(one));
+        begun.add(new Begun<>(one, attempt, workers.submit(attempt)));
+        while (begun.size() > most || !begun.isEmpty() && begun.peek().result().isDone()) {
             handOn();
         }
     }
@@ -66,12 +80,12 @@ public final class InOrder<T, R> implements AutoCloseable {
     private void handOn() {
         while (goesOn.getAsBoolean()) {
             try {
-                R result = begun.peek().get(MILLISECONDS, TimeUnit.MILLISECONDS);
+                R result = begun.peek().result().get(MILLISECONDS, TimeUnit.MILLISECONDS);
                 begun.remove();
                 results.accept(result);
                 return;
             } catch (TimeoutException notDone) {
-                continue;
+                requireProgress();
             } catch (ExecutionException failure) {
                 throw failed(failure);
             } catch (InterruptedException interrupt) {
@@ -80,6 +94,28 @@ public final class InOrder<T, R> implements AutoCloseable {
             }
         }
         begun.clear();
+    }
+
+    /** What is waited for is done again where it is stuck; another worker takes the place. */
+    private void requireProgress() {
+        Begun<T, R> stuck = begun.peek();
+        if (stuck.attempt() == null || !stuck.attempt().isOverdue()) {
+            return;
+        }
+        stuck.result().cancel(true);
+        begun.remove();
+        FutureTask<R> again = new FutureTask<>(() -> work.apply(stuck.thing()));
+        begun.addFirst(new Begun<>(stuck.thing(), null, again));
+        workers.setMaximumPoolSize(workers.getMaximumPoolSize() + 1);
+        workers.setCorePoolSize(workers.getMaximumPoolSize());
+        thread(again).start();
+    }
+
+    /** A thread that does not keep the process from ending: it may be left behind. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "worker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static IllegalStateException failed(ExecutionException failure) {

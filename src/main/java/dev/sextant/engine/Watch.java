@@ -3,7 +3,6 @@ package dev.sextant.engine;
 import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +16,8 @@ import java.util.function.Supplier;
  *
  * <p>Nothing in Java ends a thread that does not want to: neither an interrupt nor halting the
  * session stops a consequence that loops, or a condition that tries too many facts. So the thread
- * is left behind, and does not keep the process from ending.
+ * is left behind, and does not keep the process from ending. In an {@link Attempt} somebody else
+ * sees to that.
  */
 final class Watch {
 
@@ -37,8 +37,15 @@ final class Watch {
      * @param overTime the failure of work that is not done in time
      * @throws DecisionFailed if it fails, is not done in time, or nobody waits for it any longer
      */
-    static Trace over(Callable<Trace> work, Duration limit, Supplier<DecisionFailed> overTime) {
-        Future<Trace> running = THREADS.submit(work);
+    static Trace over(Supplier<Trace> work, Duration limit, Supplier<DecisionFailed> overTime) {
+        Attempt<?> attempt = Attempt.ofThread();
+        return attempt == null
+                ? waitFor(THREADS.submit(work::get), limit, overTime)
+                : attempt.decide(work, limit);
+    }
+
+    private static Trace waitFor(
+            Future<Trace> running, Duration limit, Supplier<DecisionFailed> overTime) {
         try {
             return running.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {

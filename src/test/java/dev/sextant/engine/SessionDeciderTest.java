@@ -3,6 +3,7 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.InOrder;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Characteristic;
 import dev.sextant.fact.Recommendation;
@@ -16,6 +17,7 @@ import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
  * they run without being asked.
  */
 class SessionDeciderTest {
+
+    private static final String LEFT_BEHIND =
+            "longer than 500 ms; the last firing was of rule verdict/astray";
 
     private static final String RULES =
             """
@@ -108,23 +113,53 @@ class SessionDeciderTest {
 
     @Test
     void a_consequence_without_end_is_left_behind_at_the_limit_of_time() {
-        Decider decider =
-                decider(
-                        "Workload( $name : name == \"endless\" )",
-                        "while (!Boolean.getBoolean(\"dev.sextant.released\"))"
-                                + " Thread.onSpinWait();",
-                        new RunLimits(1000, 500, Duration.ofMillis(500)));
+        Decider decider = endless("dev.sextant.released");
 
         try {
-            fails(
-                    decider,
-                    "endless",
-                    "longer than 500 ms; the last firing was of rule verdict/astray");
+            fails(decider, "endless", LEFT_BEHIND);
             assertThat(decider.decide(Platforms.with("site")).recommendation())
                     .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
         } finally {
             System.setProperty("dev.sextant.released", "true");
         }
+    }
+
+    @Test
+    void consequences_without_end_hold_up_none_of_the_others_that_are_decided_at_a_time() {
+        Decider decider = endless("dev.sextant.allReleased");
+        List<String> names =
+                IntStream.range(0, 60).mapToObj(i -> i % 20 < 3 ? "endless" : "site").toList();
+        List<String> told = new ArrayList<>();
+
+        try (InOrder<String, String> work =
+                new InOrder<>(2, name -> told(decider, name), told::add, () -> true)) {
+            names.forEach(work::add);
+            work.finish();
+        } finally {
+            System.setProperty("dev.sextant.allReleased", "true");
+        }
+
+        assertThat(told)
+                .isEqualTo(
+                        names.stream()
+                                .map(name -> name.equals("site") ? "UNDECIDED" : LEFT_BEHIND)
+                                .toList());
+    }
+
+    private static String told(Decider decider, String workload) {
+        try {
+            return decider.decide(Platforms.with(workload)).recommendation().answer().name();
+        } catch (DecisionFailed failure) {
+            return failure.getMessage();
+        }
+    }
+
+    /** A decider that never ends for the workload "endless", before a property says so. */
+    private static Decider endless(String released) {
+        return decider(
+                "Workload( $name : name == \"endless\" )",
+                "while (!Boolean.getBoolean(\"" + released + "\")) Thread.onSpinWait();",
+                new RunLimits(1000, 500, Duration.ofMillis(500)));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package dev.sextant.engine;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/**
+ * Work that makes its decisions in its own thread. To hand each to another thread and to wait for
+ * it takes as long as a third of the decision.
+ *
+ * <p>A decision that does not end holds the thread for good. So whoever waits for the work looks
+ * now and then whether it {@linkplain #isOverdue is overdue}; if it is, its thread is left behind,
+ * and the work is done again outside of an attempt, where each decision has a thread of its own
+ * that ends the wait in time.
+ *
+ * @param <R> what comes of the work
+ */
+public final class Attempt<R> implements Callable<R> {
+
+    private static final ThreadLocal<Attempt<?>> OF_THREAD = new ThreadLocal<>();
+
+    private final Supplier<R> work;
+
+    /** When the decision that is being made must have ended; null while none is. */
+    private volatile Long deadline;
+
+    /**
+     * @param work what to do; it may be done again
+     */
+    public Attempt(Supplier<R> work) {
+        this.work = work;
+    }
+
+    /** The attempt that the current thread is at; null if it is at none. */
+    static Attempt<?> ofThread() {
+        return OF_THREAD.get();
+    }
+
+    /** Does the work, once. */
+    @Override
+    public R call() {
+        OF_THREAD.set(this);
+        try {
+            return work.get();
+        } finally {
+            OF_THREAD.remove();
+        }
+    }
+
+    /** Whether a decision of the work is being made for longer than it may take. */
+    public boolean isOverdue() {
+        Long end = deadline;
+        return end != null && System.nanoTime() - end > 0;
+    }
+
+    /** Makes a decision in the current thread. */
+    <T> T decide(Supplier<T> decision, Duration limit) {
+        deadline = System.nanoTime() + limit.toNanos();
+        try {
+            return decision.get();
+        } finally {
+            deadline = null;
+        }
+    }
+}
