@@ -1,6 +1,7 @@
 package dev.sextant.audit;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Goes through the lines of a chain, and tells what is not as it was. Where something is wrong, it
@@ -175,7 +176,7 @@ final class ChainWalk {
         if (isProven(mended, after)) {
             told.head(line, mended);
             accept(mended);
-        } else if (!line.isEnded() && after == null) {
+        } else if (!line.isEnded() && after == null && isBegun(line)) {
             torn = line;
         } else if (!isHeadTorn(line, after) && !isBodyTorn(line, after)) {
             if (after != null ? after.index() == due + 1 : end == null || end.records() == due) {
@@ -188,6 +189,13 @@ final class ChainWalk {
                 told.stray(line, held);
             }
         }
+    }
+
+    /** Whether a line is what a cut left of the one that is due. */
+    private boolean isBegun(ChainLine line) {
+        byte[] head = link == null ? new byte[0] : Chain.head(due, link);
+        int length = Math.min(head.length, line.bytes().length);
+        return Arrays.equals(line.bytes(), 0, length, head, 0, length);
     }
 
     /** Whether a line feed stands in what a line begins with. */
@@ -208,7 +216,7 @@ final class ChainWalk {
     /** Whether a line feed stands in the line before. */
     private boolean isBodyTorn(ChainLine line, ChainLine after) {
         String behind = linkBehind(due - 1, after);
-        if (held == null || behind == null) {
+        if (held == null || behind == null || behind.equals(held.link())) {
             return false;
         }
         ChainLine whole = tornLines.body(held, line, behind);

@@ -56,10 +56,16 @@ public final class KeptRules {
 
     /** The files in a zip, in their order. */
     static List<RuleFile> files(Path zip) throws IOException {
+        try (InputStream in = Files.newInputStream(zip)) {
+            return files(in);
+        }
+    }
+
+    /** The files in a zip, in their order. */
+    static List<RuleFile> files(InputStream zip) throws IOException {
         List<RuleFile> files = new ArrayList<>();
         int left = MOST_BYTES;
-        try (InputStream in = Files.newInputStream(zip);
-                ZipInputStream entries = new ZipInputStream(in)) {
+        try (ZipInputStream entries = new ZipInputStream(zip)) {
             for (ZipEntry entry = entries.getNextEntry();
                     entry != null;
                     entry = entries.getNextEntry()) {

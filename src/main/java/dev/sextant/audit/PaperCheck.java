@@ -64,16 +64,17 @@ final class PaperCheck {
                 Discrepancy.of(
                         at == found.length ? Kind.CUT_OFF : Kind.CHANGED,
                         Spot.in(file, first, found, at),
-                        FieldFindings.of(expected, at),
+                        at == expected.length ? null : FieldFindings.of(expected, at),
                         bytes(at)));
     }
 
     private String bytes(int at) {
         if (at == found.length) {
-            return expected.length - found.length + " bytes are missing at the end";
+            return Spot.bytes(expected.length - found.length, "is", "are") + " missing at the end";
         }
         if (at == expected.length) {
-            return found.length - expected.length + " bytes stand behind the end";
+            return Spot.bytes(found.length - expected.length, "stands", "stand")
+                    + " behind the end";
         }
         return Spot.told(found[at]) + " stands where " + Spot.told(expected[at]) + " was written";
     }

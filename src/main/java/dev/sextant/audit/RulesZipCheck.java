@@ -4,11 +4,16 @@ import dev.sextant.audit.Discrepancy.Kind;
 import dev.sextant.source.Digest;
 import dev.sextant.source.Location;
 import dev.sextant.source.StoredZip;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds what was changed in packed rules. As they are not compressed, every byte has its place,
@@ -40,7 +45,8 @@ final class RulesZipCheck {
     }
 
     /**
-     * Tells what is not as it was, entry by entry; of a zip that is longer or shorter, the first.
+     * Tells what is not as it was, entry by entry; of a zip that is longer or shorter and cannot be
+     * unpacked, the first.
      */
     void check() {
         long length = END;
@@ -67,7 +73,27 @@ final class RulesZipCheck {
     }
 
     private void tellLength(long length) {
-        String entry = null;
+        Optional<PackedRules.Entry> first = firstBroken();
+        Optional<PackedRules> packed = first.isPresent() ? packed() : Optional.empty();
+        if (packed.isPresent()) {
+            new Repacked(packed.get()).tellAll();
+            return;
+        }
+        boolean isShorter = found.length < length;
+        findings.add(
+                Discrepancy.of(
+                        isShorter ? Kind.CUT_OFF : Kind.CHANGED,
+                        Location.of(file),
+                        first.map(PackedRules.Entry::name).orElse(null),
+                        Spot.bytes(Math.abs(length - found.length), "is ", "are ")
+                                + (isShorter ? "missing" : "too many")
+                                + (first.isEmpty()
+                                        ? " behind the rules"
+                                        : ", and this entry is the first that is not whole")));
+    }
+
+    /** The first file that does not stand, whole, where it was written. */
+    private Optional<PackedRules.Entry> firstBroken() {
         int at = 0;
         for (PackedRules.Entry each : entries) {
             int from = at + HEAD + name(each).length;
@@ -76,23 +102,57 @@ final class RulesZipCheck {
                             && Bytes.areAt(found, at + HEAD, name(each))
                             && isWhole(content(from, each), each);
             if (!isWhole) {
-                entry = each.name();
-                break;
+                return Optional.of(each);
             }
             at = Math.toIntExact(from + each.bytes());
         }
-        boolean isShorter = found.length < length;
-        findings.add(
-                Discrepancy.of(
-                        isShorter ? Kind.CUT_OFF : Kind.CHANGED,
-                        Location.of(file),
-                        entry,
-                        Math.abs(length - found.length)
-                                + " bytes are "
-                                + (isShorter ? "missing" : "too many")
-                                + (entry == null
-                                        ? " behind the rules"
-                                        : ", and this entry is the first that is not whole")));
+        return Optional.empty();
+    }
+
+    /** What any program that unpacks would find; nothing where it would fail. */
+    private Optional<PackedRules> packed() {
+        try {
+            return Optional.of(PackedRules.of(KeptRules.files(new ByteArrayInputStream(found))));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A zip that can be unpacked, and was packed by somebody else. */
+    private final class Repacked {
+
+        private final Map<String, PackedRules.Entry> others = new TreeMap<>();
+
+        Repacked(PackedRules packed) {
+            packed.entries().forEach(entry -> others.put(entry.name(), entry));
+        }
+
+        void tellAll() {
+            List<Discrepancy> all = new ArrayList<>();
+            for (PackedRules.Entry entry : entries) {
+                PackedRules.Entry other = others.remove(entry.name());
+                if (other == null) {
+                    all.add(told(Kind.MISSING, entry, "this file is gone"));
+                } else if (!other.equals(entry)) {
+                    all.add(told(Kind.CHANGED, entry, "this file is not as it was sealed"));
+                }
+            }
+            others.values()
+                    .forEach(other -> all.add(told(Kind.ADDED, other, "there was no such file")));
+            if (all.isEmpty()) {
+                all.add(
+                        Discrepancy.of(
+                                Kind.CHANGED,
+                                Location.of(file),
+                                null,
+                                "the rules in it are as they were sealed, but were packed anew"));
+            }
+            all.forEach(findings::add);
+        }
+
+        private Discrepancy told(Kind kind, PackedRules.Entry entry, String what) {
+            return Discrepancy.of(kind, Location.of(file), entry.name(), what);
+        }
     }
 
     /** The bytes of a zip that is as long as it was. */

@@ -249,7 +249,7 @@ final class SealedCheck {
                                 Location.of(contents.nameOf(OutputFolder.LOCK)),
                                 null,
                                 "this file is empty where a run came to its end")
-                        .values("", new String(holder, StandardCharsets.UTF_8))
+                        .values(null, new String(holder, StandardCharsets.UTF_8))
                         .maybe(
                                 "Maybe that process still writes here, or was killed: the same"
                                         + " command with --resume clears it away."));

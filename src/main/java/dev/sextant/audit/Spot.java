@@ -31,6 +31,11 @@ final class Spot {
         return before.codePointCount(0, before.length()) + 1;
     }
 
+    /** Some bytes and what they do, such as "1 byte stands". */
+    static String bytes(long count, String one, String more) {
+        return count + (count == 1 ? " byte " + one : " bytes " + more);
+    }
+
     /** A byte as it is told: a character where it is one, else its number. */
     static String told(int value) {
         int one = value & 0xff;

@@ -7,8 +7,12 @@ import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 
 /**
@@ -27,6 +31,8 @@ record SessionDecider(
         RunLimits limits,
         boolean staged)
         implements Decider {
+
+    private static final Pattern RULES = Pattern.compile("(rules(\\.[a-z0-9_]+)+)\\.");
 
     /** The same rules with other figures. */
     SessionDecider with(List<Figure> others) {
@@ -80,13 +86,28 @@ record SessionDecider(
     /** What a person is told: a limit that was reached, or what a rule threw. */
     private static DecisionFailed failed(Throwable failure, RunGuard guard) {
         Throwable root = failure;
+        boolean isInCondition = false;
         while (!(root instanceof DecisionFailed) && root.getCause() != null) {
+            isInCondition |= root instanceof ConstraintEvaluationException;
             root = root.getCause();
         }
         if (root instanceof DecisionFailed limit) {
             return limit;
         }
-        return new DecisionFailed("after " + guard.lastFired() + " had fired: " + root, failure);
+        String when = isInCondition ? place(root) : "after " + guard.lastFired() + " had fired";
+        return new DecisionFailed(when + ": " + root, failure);
+    }
+
+    /**
+     * Compiled conditions are shared, and do not say of which rules they are, but of which package.
+     */
+    private static String place(Throwable root) {
+        return Arrays.stream(root.getStackTrace())
+                .map(frame -> RULES.matcher(frame.getClassName()))
+                .filter(Matcher::lookingAt)
+                .map(name -> "in a condition of package " + name.group(1))
+                .findFirst()
+                .orElse("in a condition");
     }
 
     /**

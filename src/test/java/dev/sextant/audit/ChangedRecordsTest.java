@@ -157,6 +157,17 @@ class ChangedRecordsTest {
 
     @Withstands(Fault.E2)
     @Test
+    void of_another_file_under_the_name_all_records_are_missing() throws IOException {
+        for (String other : List.of("\u0000", "hello", "hello\n")) {
+            assertThat(foundIn(other))
+                    .containsExactly(
+                            "1: ADDED: this line is no record of the run",
+                            "1: MISSING: records 1 to 20 are missing here");
+        }
+    }
+
+    @Withstands(Fault.E2)
+    @Test
     void a_file_that_ends_behind_a_record_lacks_the_others() throws IOException {
         assertThat(found(lines.subList(0, 17)))
                 .containsExactly("18: MISSING: records 18 to 20 are missing here");
@@ -197,6 +208,8 @@ class ChangedRecordsTest {
                         "6: CHANGED: 0x20 stands in place of the line feed behind this record");
         assertThat(foundIn(whole.substring(0, within) + "\n" + whole.substring(within)))
                 .containsExactly("7: CHANGED: scenario: a line feed stands within a record");
+        assertThat(foundIn(whole + "\n"))
+                .containsExactly("21: ADDED: this line is no record of the run");
     }
 
     @Withstands(Fault.E1)

@@ -83,8 +83,8 @@ class SessionDeciderTest {
         fails(
                 decider("Workload( trigger.size() > 0 )", ""),
                 "site",
-                "after no rule had fired: java.lang.NullPointerException: Cannot invoke"
-                        + " \"java.util.Set.size()\" because the return value of"
+                "in a condition of package rules.verdict: java.lang.NullPointerException: Cannot"
+                        + " invoke \"java.util.Set.size()\" because the return value of"
                         + " \"dev.sextant.fact.Workload.trigger()\" is null");
     }
 
