@@ -19,7 +19,7 @@ final class AuditOptions {
     private String status;
 
     @Option(
-            names = "--answer",
+            names = {"--answer", "--recommendation"},
             paramLabel = "ANSWER",
             description = "The answer for the platform, such as kubernetes or undecided.")
     private String answer;
