@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** Finds, among things that records speak of again and again, those that some words are about. */
 final class Listed {
 
-    /** Of how many known words is told. */
+    /** Of how many known words is told; of no numbers, for they say nothing by themselves. */
     private static final int MOST = 10_000;
 
     private final String noun;
@@ -119,7 +119,7 @@ final class Listed {
     private void add(String word, Set<String> words) {
         if (word != null && !word.isEmpty()) {
             words.add(plain(word));
-            if (known.size() < MOST) {
+            if (known.size() < MOST && Character.isLetter(word.codePointAt(0))) {
                 known.add(word);
             }
         }
