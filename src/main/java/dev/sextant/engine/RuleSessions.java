@@ -122,7 +122,8 @@ final class RuleSessions {
     private static boolean forgets(RuleSession session) {
         try {
             return session.forget();
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | Error failure) {
+            Fatal.rethrow(failure);
             return false;
         }
     }

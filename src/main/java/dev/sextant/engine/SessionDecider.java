@@ -78,7 +78,8 @@ record SessionDecider(
     private void fire(RuleSession session, Facts facts, RunGuard guard) {
         try {
             session.fire(facts, guard, rules, fires);
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | Error failure) {
+            Fatal.rethrow(failure);
             throw failed(failure, guard);
         }
     }

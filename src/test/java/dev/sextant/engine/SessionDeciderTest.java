@@ -79,6 +79,21 @@ class SessionDeciderTest {
     }
 
     @Test
+    void a_consequence_that_throws_an_error_fails_its_platform_alone_too() {
+        Decider decider =
+                decider(
+                        "Workload( $name : name )",
+                        "if ($name.equals(\"odd\")) throw new AssertionError(\"so odd\");");
+
+        fails(
+                decider,
+                "odd",
+                "after rule verdict/astray had fired: java.lang.AssertionError: so odd");
+        assertThat(decider.decide(Platforms.with("site")).recommendation())
+                .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+    }
+
+    @Test
     void a_condition_that_throws_fails_its_platform() {
         fails(
                 decider("Workload( trigger.size() > 0 )", ""),
