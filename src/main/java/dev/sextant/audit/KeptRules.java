@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import tools.jackson.databind.JsonNode;
@@ -61,9 +62,23 @@ public final class KeptRules {
         }
     }
 
-    /** The files in a zip, in their order. */
-    static List<RuleFile> files(InputStream zip) throws IOException {
-        List<RuleFile> files = new ArrayList<>();
+    private static List<RuleFile> files(InputStream zip) throws IOException {
+        try {
+            return unpacked(zip, KeptRules::file);
+        } catch (IllegalArgumentException unreadable) {
+            throw new IOException("the rules in it cannot be unpacked", unreadable);
+        }
+    }
+
+    /**
+     * What a zip holds when it is read from front to back.
+     *
+     * @param maker makes something of a name and the bytes under it
+     * @throws IOException if it cannot be unpacked, or holds more than rules would
+     */
+    static <T> List<T> unpacked(InputStream zip, BiFunction<String, byte[], T> maker)
+            throws IOException {
+        List<T> unpacked = new ArrayList<>();
         int left = MOST_BYTES;
         try (ZipInputStream entries = new ZipInputStream(zip)) {
             for (ZipEntry entry = entries.getNextEntry();
@@ -74,12 +89,10 @@ public final class KeptRules {
                 if (left < 0) {
                     throw new IOException("the rules in it take more than 64 MiB");
                 }
-                files.add(file(entry.getName(), bytes));
+                unpacked.add(maker.apply(entry.getName(), bytes));
             }
-        } catch (IllegalArgumentException unreadable) {
-            throw new IOException("the rules in it cannot be unpacked", unreadable);
         }
-        return files;
+        return unpacked;
     }
 
     /** A file by its name, such as {@code 1/kubernetes/long-running.drl}. */

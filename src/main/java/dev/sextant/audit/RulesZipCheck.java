@@ -74,9 +74,9 @@ final class RulesZipCheck {
 
     private void tellLength(long length) {
         Optional<PackedRules.Entry> first = firstBroken();
-        Optional<PackedRules> packed = first.isPresent() ? packed() : Optional.empty();
-        if (packed.isPresent()) {
-            new Repacked(packed.get()).tellAll();
+        List<PackedRules.Entry> packed = first.isPresent() ? packed() : List.of();
+        if (!packed.isEmpty()) {
+            new Repacked(packed).tellAll();
             return;
         }
         boolean isShorter = found.length < length;
@@ -109,45 +109,63 @@ final class RulesZipCheck {
         return Optional.empty();
     }
 
-    /** What any program that unpacks would find; nothing where it would fail. */
-    private Optional<PackedRules> packed() {
+    /** The files in it under the names that they bear there; none where it cannot be unpacked. */
+    private List<PackedRules.Entry> packed() {
         try {
-            return Optional.of(PackedRules.of(KeptRules.files(new ByteArrayInputStream(found))));
-        } catch (IOException unreadable) {
-            return Optional.empty();
+            return KeptRules.unpacked(
+                    new ByteArrayInputStream(found),
+                    (name, bytes) ->
+                            new PackedRules.Entry(name, bytes.length, Digest.sha256(bytes)));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return List.of();
         }
     }
 
     /** A zip that can be unpacked, and was packed by somebody else. */
     private final class Repacked {
 
-        private final Map<String, PackedRules.Entry> others = new TreeMap<>();
+        private final Map<String, List<PackedRules.Entry>> others = new TreeMap<>();
+        private final List<Discrepancy> all = new ArrayList<>();
 
-        Repacked(PackedRules packed) {
-            packed.entries().forEach(entry -> others.put(entry.name(), entry));
+        Repacked(List<PackedRules.Entry> packed) {
+            for (PackedRules.Entry each : packed) {
+                others.computeIfAbsent(each.name(), any -> new ArrayList<>()).add(each);
+            }
         }
 
         void tellAll() {
-            List<Discrepancy> all = new ArrayList<>();
             for (PackedRules.Entry entry : entries) {
-                PackedRules.Entry other = others.remove(entry.name());
-                if (other == null) {
-                    all.add(told(Kind.MISSING, entry, "this file is gone"));
-                } else if (!other.equals(entry)) {
-                    all.add(told(Kind.CHANGED, entry, "this file is not as it was sealed"));
-                }
+                compare(entry, others.getOrDefault(entry.name(), List.of()));
+                others.remove(entry.name());
             }
             others.values()
-                    .forEach(other -> all.add(told(Kind.ADDED, other, "there was no such file")));
+                    .forEach(
+                            other ->
+                                    all.add(
+                                            told(
+                                                    Kind.ADDED,
+                                                    other.get(0),
+                                                    "there was no such file")));
             if (all.isEmpty()) {
                 all.add(
                         Discrepancy.of(
                                 Kind.CHANGED,
                                 Location.of(file),
                                 null,
-                                "the rules in it are as they were sealed, but were packed anew"));
+                                "it was packed anew; read from front to back, it holds the files"
+                                        + " that were sealed"));
             }
             all.forEach(findings::add);
+        }
+
+        private void compare(PackedRules.Entry entry, List<PackedRules.Entry> found) {
+            if (found.isEmpty()) {
+                all.add(told(Kind.MISSING, entry, "this file is gone"));
+            } else if (!found.get(0).equals(entry)) {
+                all.add(told(Kind.CHANGED, entry, "this file is not as it was sealed"));
+            } else if (found.size() > 1) {
+                all.add(told(Kind.ADDED, entry, "there is a second file of this name"));
+            }
         }
 
         private Discrepancy told(Kind kind, PackedRules.Entry entry, String what) {

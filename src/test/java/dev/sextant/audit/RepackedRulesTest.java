@@ -8,6 +8,7 @@ import dev.sextant.cli.RecordedFolder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ class RepackedRulesTest {
 
         assertThat(findings())
                 .containsExactly(
-                        "CHANGED: the rules in it are as they were sealed, but were packed anew");
+                        "CHANGED: it was packed anew; read from front to back, it holds the files"
+                                + " that were sealed");
     }
 
     @Withstands({Fault.E1, Fault.E2})
@@ -66,6 +68,44 @@ class RepackedRulesTest {
                         "MISSING: " + names.get(0) + ": this file is gone",
                         "CHANGED: " + names.get(1) + ": this file is not as it was sealed",
                         "ADDED: 1/new.drl: there was no such file");
+    }
+
+    @Withstands(Fault.E1)
+    @Test
+    void a_name_that_would_unpack_to_another_is_one_of_its_own() throws IOException {
+        String first = files.keySet().iterator().next();
+        files.put("0" + first, files.remove(first));
+        Files.write(zip, packed());
+
+        assertThat(findings())
+                .containsExactly(
+                        "MISSING: " + first + ": this file is gone",
+                        "ADDED: 0" + first + ": there was no such file");
+    }
+
+    @Withstands(Fault.E1)
+    @Test
+    void a_second_file_of_a_name_is_told() throws IOException {
+        String first = files.keySet().iterator().next();
+        String other = first.substring(0, first.length() - 1) + "?";
+        files.put(other, "package rules.hidden".getBytes());
+        String packed = new String(packed(), StandardCharsets.ISO_8859_1).replace(other, first);
+        Files.writeString(zip, packed, StandardCharsets.ISO_8859_1);
+
+        assertThat(findings())
+                .containsExactly("ADDED: " + first + ": there is a second file of this name");
+    }
+
+    @Withstands(Fault.E2)
+    @Test
+    void of_what_is_no_zip_the_first_file_is_not_whole() throws IOException {
+        Files.writeString(zip, "hello");
+
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .startsWith("CUT_OFF: " + files.keySet().iterator().next() + ": ")
+                .endsWith(" bytes are missing, and this entry is the first that is not whole");
     }
 
     @Withstands(Fault.E2)
