@@ -1,8 +1,8 @@
 package dev.sextant;
 
 import dev.sextant.engine.Attempt;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedList;
+import java.util.ListIterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -32,14 +32,19 @@ public final class InOrder<T, R> implements AutoCloseable {
     private static final int MILLISECONDS = 50;
 
     private final ThreadPoolExecutor workers;
-    private final Deque<Begun<T, R>> begun = new ArrayDeque<>();
+    private final LinkedList<Begun<T, R>> begun = new LinkedList<>();
     private final int most;
     private final Function<T, R> work;
     private final Consumer<R> results;
     private final BooleanSupplier goesOn;
 
     /** What is being worked on; without an attempt where it is done again. */
-    private record Begun<T, R>(T thing, Attempt<R> attempt, Future<R> result) {}
+    private record Begun<T, R>(T thing, Attempt<R> attempt, Future<R> result) {
+
+        boolean isOverdue() {
+            return attempt != null && attempt.isOverdue();
+        }
+    }
 
     /**
      * @param jobs how many are worked on at a time
@@ -65,6 +70,7 @@ public final class InOrder<T, R> implements AutoCloseable {
     public void add(T one) {
         Attempt<R> attempt = new Attempt<>(() -> work.apply(one));
         begun.add(new Begun<>(one, attempt, workers.submit(attempt)));
+        requireProgress();
         while (begun.size() > most || !begun.isEmpty() && begun.peek().result().isDone()) {
             handOn();
         }
@@ -79,13 +85,16 @@ public final class InOrder<T, R> implements AutoCloseable {
 
     private void handOn() {
         while (goesOn.getAsBoolean()) {
+            requireProgress();
             try {
                 R result = begun.peek().result().get(MILLISECONDS, TimeUnit.MILLISECONDS);
-                begun.remove();
-                results.accept(result);
-                return;
+                if (!begun.peek().isOverdue()) {
+                    begun.remove();
+                    results.accept(result);
+                    return;
+                }
             } catch (TimeoutException notDone) {
-                requireProgress();
+                continue;
             } catch (ExecutionException failure) {
                 throw failed(failure);
             } catch (InterruptedException interrupt) {
@@ -96,19 +105,25 @@ public final class InOrder<T, R> implements AutoCloseable {
         begun.clear();
     }
 
-    /** What is waited for is done again where it is stuck; another worker takes the place. */
+    /** What is stuck, or was late, is done again; another worker takes the place. */
     private void requireProgress() {
-        Begun<T, R> stuck = begun.peek();
-        if (stuck.attempt() == null || !stuck.attempt().isOverdue()) {
-            return;
+        for (ListIterator<Begun<T, R>> each = begun.listIterator(); each.hasNext(); ) {
+            Begun<T, R> one = each.next();
+            if (one.isOverdue()) {
+                FutureTask<R> again = new FutureTask<>(() -> work.apply(one.thing()));
+                each.set(new Begun<>(one.thing(), null, again));
+                leaveBehind(one.result());
+                thread(again).start();
+            }
         }
-        stuck.result().cancel(true);
-        begun.remove();
-        FutureTask<R> again = new FutureTask<>(() -> work.apply(stuck.thing()));
-        begun.addFirst(new Begun<>(stuck.thing(), null, again));
-        workers.setMaximumPoolSize(workers.getMaximumPoolSize() + 1);
-        workers.setCorePoolSize(workers.getMaximumPoolSize());
-        thread(again).start();
+    }
+
+    private void leaveBehind(Future<R> stuck) {
+        boolean holdsWorker = stuck.cancel(true);
+        if (holdsWorker) {
+            workers.setMaximumPoolSize(workers.getMaximumPoolSize() + 1);
+            workers.setCorePoolSize(workers.getMaximumPoolSize());
+        }
     }
 
     /** A thread that does not keep the process from ending: it may be left behind. */

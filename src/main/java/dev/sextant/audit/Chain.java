@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Chain {
 
+    /** What every line begins with. */
+    static final byte[] INDEX = ascii("{\"index\":");
+
     /** What stands between the marks and the record. */
     static final byte[] RECORD = ascii(",\"record\":");
 

@@ -191,11 +191,10 @@ final class ChainWalk {
         }
     }
 
-    /** Whether a line is what a cut left of the one that is due. */
-    private boolean isBegun(ChainLine line) {
-        byte[] head = link == null ? new byte[0] : Chain.head(due, link);
-        int length = Math.min(head.length, line.bytes().length);
-        return Arrays.equals(line.bytes(), 0, length, head, 0, length);
+    /** Whether a line may be what a cut left of a record. */
+    private static boolean isBegun(ChainLine line) {
+        int length = Math.min(Chain.INDEX.length, line.bytes().length);
+        return Arrays.equals(line.bytes(), 0, length, Chain.INDEX, 0, length);
     }
 
     /** Whether a line feed stands in what a line begins with. */

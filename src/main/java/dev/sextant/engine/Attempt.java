@@ -24,6 +24,8 @@ public final class Attempt<R> implements Callable<R> {
     /** When the decision that is being made must have ended; null while none is. */
     private volatile Long deadline;
 
+    private volatile boolean wasLate;
+
     /**
      * @param work what to do; it may be done again
      */
@@ -47,10 +49,13 @@ public final class Attempt<R> implements Callable<R> {
         }
     }
 
-    /** Whether a decision of the work is being made for longer than it may take. */
+    /**
+     * Whether a decision of the work is being made for longer than it may take, or was: what came
+     * of it must not hang on who looked when.
+     */
     public boolean isOverdue() {
         Long end = deadline;
-        return end != null && System.nanoTime() - end > 0;
+        return wasLate || end != null && System.nanoTime() - end > 0;
     }
 
     /** Makes a decision in the current thread. */
@@ -59,6 +64,7 @@ public final class Attempt<R> implements Callable<R> {
         try {
             return decision.get();
         } finally {
+            wasLate |= isOverdue();
             deadline = null;
         }
     }

@@ -157,6 +157,23 @@ class ChangedRecordsTest {
 
     @Withstands(Fault.E2)
     @Test
+    void a_cut_is_told_where_the_record_before_it_was_changed() throws IOException {
+        int last = whole.indexOf("{\"index\":20,");
+        int before =
+                whole.indexOf(
+                        "Café 19", whole.indexOf("\"record\":", whole.indexOf("\"index\":19,")));
+        String changed =
+                whole.substring(0, before) + "Cafe" + whole.substring(before + 4, last + 60);
+
+        assertThat(foundIn(changed))
+                .anyMatch(
+                        each ->
+                                each.startsWith(
+                                        "20: CUT_OFF: previous: the file ends within record 20"));
+    }
+
+    @Withstands(Fault.E2)
+    @Test
     void of_another_file_under_the_name_all_records_are_missing() throws IOException {
         for (String other : List.of("\u0000", "hello", "hello\n")) {
             assertThat(foundIn(other))

@@ -161,6 +161,27 @@ class SessionDeciderTest {
                                 .toList());
     }
 
+    @Test
+    void a_decision_that_ends_too_late_fails_wherever_it_stands() {
+        Decider decider =
+                decider(
+                        "Workload( $name : name != \"site\" )",
+                        "long end = System.nanoTime() + 800_000_000L;"
+                                + " while (System.nanoTime() < end) Thread.onSpinWait();",
+                        new RunLimits(1000, 500, Duration.ofMillis(500)));
+
+        for (int jobs : List.of(1, 4)) {
+            List<String> told = new ArrayList<>();
+            try (InOrder<String, String> work =
+                    new InOrder<>(jobs, name -> told(decider, name), told::add, () -> true)) {
+                List.of("late", "site", "late", "site").forEach(work::add);
+                work.finish();
+            }
+
+            assertThat(told).containsExactly(LEFT_BEHIND, "UNDECIDED", LEFT_BEHIND, "UNDECIDED");
+        }
+    }
+
     private static String told(Decider decider, String workload) {
         try {
             return decider.decide(Platforms.with(workload)).recommendation().answer().name();
