@@ -266,7 +266,7 @@ final class ChainWalk {
     }
 
     private void closeBefore(boolean isWhole) {
-        told.looked(isWhole ? held : null);
+        told.looked(held == null || held.isEnded() ? held : null);
         if (isWhole) {
             int next = held == null ? 1 : held.number() + 1;
             told.missing(due, end.records(), next, end.last());

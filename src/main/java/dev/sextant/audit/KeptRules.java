@@ -58,13 +58,7 @@ public final class KeptRules {
     /** The files in a zip, in their order. */
     static List<RuleFile> files(Path zip) throws IOException {
         try (InputStream in = Files.newInputStream(zip)) {
-            return files(in);
-        }
-    }
-
-    private static List<RuleFile> files(InputStream zip) throws IOException {
-        try {
-            return unpacked(zip, KeptRules::file);
+            return unpacked(in, KeptRules::file);
         } catch (IllegalArgumentException unreadable) {
             throw new IOException("the rules in it cannot be unpacked", unreadable);
         }

@@ -4,16 +4,12 @@ import dev.sextant.audit.Discrepancy.Kind;
 import dev.sextant.source.Digest;
 import dev.sextant.source.Location;
 import dev.sextant.source.StoredZip;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Finds what was changed in packed rules. As they are not compressed, every byte has its place,
@@ -74,10 +70,12 @@ final class RulesZipCheck {
 
     private void tellLength(long length) {
         Optional<PackedRules.Entry> first = firstBroken();
-        List<PackedRules.Entry> packed = first.isPresent() ? packed() : List.of();
-        if (!packed.isEmpty()) {
-            new Repacked(packed).tellAll();
-            return;
+        if (first.isPresent()) {
+            RepackedRules repacked = new RepackedRules(file, found, entries);
+            if (repacked.areThere()) {
+                repacked.differences().forEach(findings::add);
+                return;
+            }
         }
         boolean isShorter = found.length < length;
         findings.add(
@@ -107,70 +105,6 @@ final class RulesZipCheck {
             at = Math.toIntExact(from + each.bytes());
         }
         return Optional.empty();
-    }
-
-    /** The files in it under the names that they bear there; none where it cannot be unpacked. */
-    private List<PackedRules.Entry> packed() {
-        try {
-            return KeptRules.unpacked(
-                    new ByteArrayInputStream(found),
-                    (name, bytes) ->
-                            new PackedRules.Entry(name, bytes.length, Digest.sha256(bytes)));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return List.of();
-        }
-    }
-
-    /** A zip that can be unpacked, and was packed by somebody else. */
-    private final class Repacked {
-
-        private final Map<String, List<PackedRules.Entry>> others = new TreeMap<>();
-        private final List<Discrepancy> all = new ArrayList<>();
-
-        Repacked(List<PackedRules.Entry> packed) {
-            for (PackedRules.Entry each : packed) {
-                others.computeIfAbsent(each.name(), any -> new ArrayList<>()).add(each);
-            }
-        }
-
-        void tellAll() {
-            for (PackedRules.Entry entry : entries) {
-                compare(entry, others.getOrDefault(entry.name(), List.of()));
-                others.remove(entry.name());
-            }
-            others.values()
-                    .forEach(
-                            other ->
-                                    all.add(
-                                            told(
-                                                    Kind.ADDED,
-                                                    other.get(0),
-                                                    "there was no such file")));
-            if (all.isEmpty()) {
-                all.add(
-                        Discrepancy.of(
-                                Kind.CHANGED,
-                                Location.of(file),
-                                null,
-                                "it was packed anew; read from front to back, it holds the files"
-                                        + " that were sealed"));
-            }
-            all.forEach(findings::add);
-        }
-
-        private void compare(PackedRules.Entry entry, List<PackedRules.Entry> found) {
-            if (found.isEmpty()) {
-                all.add(told(Kind.MISSING, entry, "this file is gone"));
-            } else if (!found.get(0).equals(entry)) {
-                all.add(told(Kind.CHANGED, entry, "this file is not as it was sealed"));
-            } else if (found.size() > 1) {
-                all.add(told(Kind.ADDED, entry, "there is a second file of this name"));
-            }
-        }
-
-        private Discrepancy told(Kind kind, PackedRules.Entry entry, String what) {
-            return Discrepancy.of(kind, Location.of(file), entry.name(), what);
-        }
     }
 
     /** The bytes of a zip that is as long as it was. */

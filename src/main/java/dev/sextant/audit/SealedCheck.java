@@ -80,11 +80,7 @@ final class SealedCheck {
                             && findings.areAbout(contents.nameOf(RecordFolder.RECORDS));
             if (found.areNone() && !isTold) {
                 found.add(
-                        Discrepancy.of(
-                                        Kind.CHANGED,
-                                        Location.of(contents.nameOf(file)),
-                                        null,
-                                        "this file is not as it was sealed")
+                        about(file, Kind.CHANGED, "this file is not as it was sealed")
                                 .values(told(sealed.files().get(file)), told(marks.get(file))));
             }
             findings.addAll(found);
@@ -111,10 +107,9 @@ final class SealedCheck {
         Optional<byte[]> envelope = contents.bytes(Envelope.FILE);
         if (signer != null && envelope.isEmpty()) {
             tell(
-                    Discrepancy.of(
+                    about(
+                            Envelope.FILE,
                             Kind.MISSING,
-                            Location.of(contents.nameOf(Envelope.FILE)),
-                            null,
                             "the signature is missing; the seal was signed by the key " + signer));
             return false;
         }
@@ -136,10 +131,9 @@ final class SealedCheck {
     private void tellUnsigned(PublicKeyFile key) {
         if (key != null) {
             tell(
-                    Discrepancy.of(
+                    about(
+                                    Seal.FILE,
                                     Kind.SIGNATURE,
-                                    Location.of(contents.nameOf(Seal.FILE)),
-                                    null,
                                     "nobody signed this seal, and a signature was asked for")
                             .values(key.id(), null)
                             .maybe(
@@ -217,22 +211,13 @@ final class SealedCheck {
 
     private void tellNoFile(String name) {
         tell(
-                Discrepancy.of(
-                                Kind.ADDED,
-                                Location.of(contents.nameOf(name)),
-                                null,
-                                "this is a folder, a link or a device, and was not sealed")
+                about(name, Kind.ADDED, "this is a folder, a link or a device, and was not sealed")
                         .maybe("Maybe fetch the files again as they are, without links."));
     }
 
     private void tellAdded(String file) {
         boolean isLeft = file.equals(OutputFolder.CHECKPOINT) || file.endsWith(OutputFolder.PART);
-        Discrepancy added =
-                Discrepancy.of(
-                        Kind.ADDED,
-                        Location.of(contents.nameOf(file)),
-                        null,
-                        "this was not sealed with the others");
+        Discrepancy added = about(file, Kind.ADDED, "this was not sealed with the others");
         tell(
                 added.maybe(
                         isLeft
@@ -244,10 +229,9 @@ final class SealedCheck {
     private void tellLock() throws IOException {
         byte[] holder = contents.bytes(OutputFolder.LOCK).orElseThrow();
         tell(
-                Discrepancy.of(
+                about(
+                                OutputFolder.LOCK,
                                 Kind.ADDED,
-                                Location.of(contents.nameOf(OutputFolder.LOCK)),
-                                null,
                                 "this file is empty where a run came to its end")
                         .values(null, new String(holder, StandardCharsets.UTF_8))
                         .maybe(
@@ -256,12 +240,11 @@ final class SealedCheck {
     }
 
     private void tellMissing(String file) {
-        tell(
-                Discrepancy.of(
-                        Kind.MISSING,
-                        Location.of(contents.nameOf(file)),
-                        null,
-                        "this file is missing"));
+        tell(about(file, Kind.MISSING, "this file is missing"));
+    }
+
+    private Discrepancy about(String file, Kind kind, String what) {
+        return Discrepancy.of(kind, Location.of(contents.nameOf(file)), null, what);
     }
 
     private void tell(Discrepancy discrepancy) {

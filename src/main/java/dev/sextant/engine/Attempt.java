@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * Work that makes its decisions in its own thread. To hand each to another thread and to wait for
- * it takes as long as a third of the decision.
+ * it takes a third of the time of a run.
  *
  * <p>A decision that does not end holds the thread for good. So whoever waits for the work looks
  * now and then whether it {@linkplain #isOverdue is overdue}; if it is, its thread is left behind,
@@ -24,6 +24,7 @@ public final class Attempt<R> implements Callable<R> {
     /** When the decision that is being made must have ended; null while none is. */
     private volatile Long deadline;
 
+    /** Whether one took longer, and ended all the same. */
     private volatile boolean wasLate;
 
     /**

@@ -2,10 +2,12 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.trace.Justification;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.core.reteoo.RuleTerminalNodeLeftTuple;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -18,12 +20,14 @@ import org.kie.api.runtime.rule.Match;
 final class RuleIndex {
 
     private final Map<org.kie.api.definition.rule.Rule, Rule> rules = new IdentityHashMap<>();
+    private final List<String> packages;
 
     /**
      * @param rules as they were read
      * @param kieBase the same rules, compiled
      */
     RuleIndex(List<Rule> rules, KieBase kieBase) {
+        this.packages = rules.stream().map(Rule::packageName).distinct().toList();
         Map<List<String>, Rule> byName = new HashMap<>();
         rules.forEach(rule -> byName.put(List.of(rule.packageName(), rule.sentence()), rule));
         for (KiePackage each : kieBase.getKiePackages()) {
@@ -35,6 +39,15 @@ final class RuleIndex {
 
     Rule rule(Match match) {
         return rules.get(match.getRule());
+    }
+
+    /**
+     * The package of rules that a compiled class belongs to; the innermost, if one holds others.
+     */
+    Optional<String> packageOf(String className) {
+        return packages.stream()
+                .filter(each -> className.startsWith(each + "."))
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** What a match rests on. The objects are the session's own facts, which nothing changes. */

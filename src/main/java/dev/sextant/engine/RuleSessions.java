@@ -123,7 +123,7 @@ final class RuleSessions {
         try {
             return session.forget();
         } catch (RuntimeException | Error failure) {
-            Fatal.rethrow(failure);
+            RuleFailure.requireRuleCode(failure);
             return false;
         }
     }

@@ -7,12 +7,8 @@ import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 
 /**
@@ -31,8 +27,6 @@ record SessionDecider(
         RunLimits limits,
         boolean staged)
         implements Decider {
-
-    private static final Pattern RULES = Pattern.compile("(rules(\\.[a-z0-9_]+)+)\\.");
 
     /** The same rules with other figures. */
     SessionDecider with(List<Figure> others) {
@@ -79,36 +73,8 @@ record SessionDecider(
         try {
             session.fire(facts, guard, rules, fires);
         } catch (RuntimeException | Error failure) {
-            Fatal.rethrow(failure);
-            throw failed(failure, guard);
+            throw RuleFailure.of(failure, guard, rules);
         }
-    }
-
-    /** What a person is told: a limit that was reached, or what a rule threw. */
-    private static DecisionFailed failed(Throwable failure, RunGuard guard) {
-        Throwable root = failure;
-        boolean isInCondition = false;
-        while (!(root instanceof DecisionFailed) && root.getCause() != null) {
-            isInCondition |= root instanceof ConstraintEvaluationException;
-            root = root.getCause();
-        }
-        if (root instanceof DecisionFailed limit) {
-            return limit;
-        }
-        String when = isInCondition ? place(root) : "after " + guard.lastFired() + " had fired";
-        return new DecisionFailed(when + ": " + root, failure);
-    }
-
-    /**
-     * Compiled conditions are shared, and do not say of which rules they are, but of which package.
-     */
-    private static String place(Throwable root) {
-        return Arrays.stream(root.getStackTrace())
-                .map(frame -> RULES.matcher(frame.getClassName()))
-                .filter(Matcher::lookingAt)
-                .map(name -> "in a condition of package " + name.group(1))
-                .findFirst()
-                .orElse("in a condition");
     }
 
     /**

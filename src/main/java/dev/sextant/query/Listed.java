@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** Finds, among things that records speak of again and again, those that some words are about. */
 final class Listed {
 
-    /** Of how many known words is told; of no numbers, for they say nothing by themselves. */
+    /** Of how many known words is told. */
     private static final int MOST = 10_000;
 
     private final String noun;
@@ -116,6 +116,7 @@ final class Listed {
         return words;
     }
 
+    /** Numbers can be asked for, and are not told of: by themselves they say nothing. */
     private void add(String word, Set<String> words) {
         if (word != null && !word.isEmpty()) {
             words.add(plain(word));

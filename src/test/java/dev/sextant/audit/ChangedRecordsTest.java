@@ -166,10 +166,9 @@ class ChangedRecordsTest {
                 whole.substring(0, before) + "Cafe" + whole.substring(before + 4, last + 60);
 
         assertThat(foundIn(changed))
-                .anyMatch(
-                        each ->
-                                each.startsWith(
-                                        "20: CUT_OFF: previous: the file ends within record 20"));
+                .containsExactly(
+                        "19: CHANGED: scenario: this field is not what was recorded",
+                        "20: CUT_OFF: previous: the file ends within record 20");
     }
 
     @Withstands(Fault.E2)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
 import dev.sextant.cli.RecordedFolder;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +33,7 @@ class RepackedRulesTest {
     void unpack() throws IOException {
         folder = RecordedFolder.signed(scratch);
         zip = folder.resolve("rules.zip");
-        try (ZipInputStream in =
-                new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(zip)))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
+        KeptRules.unpacked(Files.newInputStream(zip), files::put);
     }
 
     @Withstands(Fault.E1)
@@ -59,8 +52,8 @@ class RepackedRulesTest {
     void each_file_that_is_not_as_it_was_is_told_by_its_name() throws IOException {
         List<String> names = new ArrayList<>(files.keySet());
         files.remove(names.get(0));
-        files.put(names.get(1), "package rules.other".getBytes());
-        files.put("1/new.drl", "package rules.none".getBytes());
+        files.put(names.get(1), "package rules.other".getBytes(StandardCharsets.UTF_8));
+        files.put("1/new.drl", "package rules.none".getBytes(StandardCharsets.UTF_8));
         Files.write(zip, packed());
 
         assertThat(findings())
@@ -88,7 +81,7 @@ class RepackedRulesTest {
     void a_second_file_of_a_name_is_told() throws IOException {
         String first = files.keySet().iterator().next();
         String other = first.substring(0, first.length() - 1) + "?";
-        files.put(other, "package rules.hidden".getBytes());
+        files.put(other, "package rules.hidden".getBytes(StandardCharsets.UTF_8));
         String packed = new String(packed(), StandardCharsets.ISO_8859_1).replace(other, first);
         Files.writeString(zip, packed, StandardCharsets.ISO_8859_1);
 

@@ -68,6 +68,7 @@ class AuditTest {
                 "cli/audit-none.txt | RECORDS --answer hybrid",
                 "cli/audit-none.json | RECORDS --answer hybrid",
                 "cli/audit-answer.txt | RECORDS --answer serverless --status decided",
+                "cli/audit-answer.txt | RECORDS --recommendation serverless --status decided",
                 "cli/audit-scenario.txt | RECORDS --scenario Photo*",
                 "cli/audit-workload.txt | RECORDS --workload thumbnails --placed functions",
                 "cli/audit-margin.txt | RECORDS --margin >=0 --basis reasons",

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -346,7 +347,12 @@ class FiltersTest {
                 .hasMessage("No rule (kubernetes/never-fired) in these records");
         assertThatThrownBy(() -> filters.restsOn("Limit awz", null))
                 .isInstanceOf(NotInRecords.class)
-                .hasMessage("No figure (awz) in these records");
+                .hasMessage("No figure (awz) in these records")
+                .extracting(
+                        refused -> ((NotInRecords) refused).known(),
+                        InstanceOfAssertFactories.list(String.class))
+                .contains("Limit")
+                .allMatch(known -> Character.isLetter(known.charAt(0)));
         assertThatThrownBy(() -> filters.fact("memory>much"))
                 .isInstanceOf(NotAsked.class)
                 .hasMessageStartingWith("memory (much) ");
