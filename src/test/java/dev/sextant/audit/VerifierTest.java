@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,6 +317,19 @@ class VerifierTest {
 
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.records()).isEqualTo(2);
+    }
+
+    @Withstands(Fault.E1)
+    @ParameterizedTest
+    @ValueSource(strings = {"seal.json", "run.json", "manifest.json", "seal.dsse.json"})
+    void what_stands_behind_a_document_is_told_of_no_field(String file) throws IOException {
+        int lines = Files.readAllLines(folder.resolve(file)).size();
+        Files.writeString(folder.resolve(file), "\n", StandardOpenOption.APPEND);
+
+        assertThat(findings(key))
+                .containsExactly(
+                        "FOLDER/%s:%d:1: CHANGED: 1 byte stands behind the end"
+                                .formatted(file, lines + 1));
     }
 
     @Test
