@@ -6,11 +6,13 @@ import java.time.LocalDate;
  * A style that can be chosen, from {@code weights.yaml}.
  *
  * @param style the style
- * @param option the option that it belongs to: {@code KUBERNETES} or {@code SERVERLESS}
- * @param effort the effort of running it, as a rank from 1: of two equals the smaller effort is
- *     taken
+ * @param option the option that it belongs to
+ * @param effort the effort of beginning with it and running it, as a rank: of two equals the
+ *     smaller effort is taken
+ * @param effortInPlace the same where it runs already without complaint
+ * @param availability for which workloads it is a candidate
+ * @param sharing whether its workloads share a platform
  * @param insteadOf the style that must be ruled out before this one is considered, or null
- * @param needsClusterSkill whether only a team that has run clusters for real can take it
  * @param source the key of the statement, or the address, that it rests on
  * @param asOf the day as of which it holds
  */
@@ -18,8 +20,10 @@ public record Choice(
         Style style,
         Option option,
         int effort,
+        int effortInPlace,
+        Availability availability,
+        Sharing sharing,
         Style insteadOf,
-        boolean needsClusterSkill,
         String source,
         LocalDate asOf)
         implements Figure {}

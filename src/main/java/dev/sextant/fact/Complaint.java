@@ -19,5 +19,9 @@ public enum Complaint {
     /** Many functions without owner, contract or test. */
     FUNCTION_SPRAWL,
     /** Calls that cannot be followed from part to part. */
-    POOR_TRACING
+    POOR_TRACING,
+    /** Releases that take too long to reach production. */
+    SLOW_DELIVERY,
+    /** Failures under load, or too often. */
+    OUTAGES
 }

@@ -7,6 +7,9 @@ public enum Existing {
     /** Another container orchestrator. */
     @InWords("another orchestrator")
     OTHER_ORCHESTRATOR,
+    /** A container platform that was built in-house. */
+    @InWords("a container platform built in-house")
+    CUSTOM_ORCHESTRATOR,
     /** Functions of a provider. */
     FUNCTIONS,
     /** Serverless containers of a provider. */

@@ -16,9 +16,13 @@ public sealed interface Figure extends Fact
                 PlaceGroup,
                 TriggerGroup,
                 Blame,
-                Tariff,
+                Rate,
+                BillGap,
+                ClusterShare,
                 Ingredient,
-                ChangeCost {
+                TypicalTrait,
+                ChangeCost,
+                QuestionRank {
 
     /**
      * The key of the statement in {@code sources.yaml}, or the address, that the figure rests on.

@@ -7,9 +7,16 @@ package dev.sextant.fact;
  * @param option the option
  * @param style its style to take
  * @param points its score, in points
- * @param margin the points by which it leads; {@link MarginName#UNBEATABLE} where limits left
- *     nothing else
+ * @param margin the points by which it leads; null where no other option is possible
+ * @param sharing whether the style comes with a platform to share
  * @param basis how it came to lead
  */
-public record Lead(String workload, Option option, Style style, int points, int margin, Basis basis)
+public record Lead(
+        String workload,
+        Option option,
+        Style style,
+        int points,
+        Integer margin,
+        Sharing sharing,
+        Basis basis)
         implements Conclusion {}

@@ -8,9 +8,5 @@ public enum MarginName {
     /** Points below which nothing speaks clearly enough for an option. */
     ENOUGH,
     /** Points by which an option must lead to lead clearly. */
-    CLEAR,
-    /**
-     * What a lead counts that limits left no alternative to: more than reasons can bring together.
-     */
-    UNBEATABLE
+    CLEAR
 }

@@ -9,7 +9,10 @@ public enum Option {
     KUBERNETES,
     /** Serverless. */
     SERVERLESS,
-    /** No option fits. */
+    /**
+     * Neither of the two: virtual machines, a platform as a service, another container service, or
+     * a service that is bought.
+     */
     NEITHER,
     /** Too little is known to choose. */
     OPEN

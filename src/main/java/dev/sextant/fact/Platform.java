@@ -26,6 +26,12 @@ import java.util.Set;
  *     advice/function-sprawl
  * @param preference what somebody wishes without a need behind it; never weighs. Read by
  *     advice/not-by-trend
+ * @param currentFit how well what runs today does. Read by the rules on what serves today
+ * @param clusterOperator who would run a cluster. Read by the rules on who runs it
+ * @param platformCount whether one platform is wanted or several are accepted. Read by the price of
+ *     a second platform
+ * @param monthlyBudget what all of it may cost; US dollars a month, above 0. Read by
+ *     alternatives/budget
  */
 public record Platform(
         String name,
@@ -41,7 +47,14 @@ public record Platform(
         @Asked("Which styles are ruled out by law, contract or policy?") Set<Style> excludedStyles,
         @Asked("How well are functions governed, by owners, contracts and local tests?")
                 FunctionGovernance functionGovernance,
-        @Asked("What does somebody wish for, without a need behind it?") Preference preference)
+        @Asked("What does somebody wish for, without a need behind it?") Preference preference,
+        @Asked("How well does what runs today do?") CurrentFit currentFit,
+        @Asked("Who would run a cluster?") ClusterOperator clusterOperator,
+        @Asked("Does the organization want one platform, or does it accept several?")
+                PlatformCount platformCount,
+        @Asked("How many US dollars a month may all of it cost?")
+                @Measure(unit = Unit.NUMBER, above = 0)
+                Double monthlyBudget)
         implements Given {
 
     /** Sorts the sets. */

@@ -3,12 +3,12 @@ package dev.sextant.fact;
 import java.time.LocalDate;
 
 /** A figure that a provider publishes for one of its services, and that ages with its page. */
-public sealed interface ProviderFigure permits Limit, Tariff {
+public sealed interface ProviderFigure permits Limit, Rate {
 
     /** Whose figure. */
     Provider provider();
 
-    /** The style it holds for. */
+    /** The style it holds for; null for a price that every style pays. */
     Style style();
 
     /** The provider's name for the service. */

@@ -11,9 +11,21 @@ public enum Quantity {
     /** Processors of one instance. */
     @InWords("the processors")
     VCPU,
-    /** Largest request or answer, in MiB. */
-    @InWords("the size of a request or answer")
-    PAYLOAD,
+    /** Largest request, in MiB. */
+    @InWords("the size of a request")
+    REQUEST,
+    /** Largest response in one piece, in MiB. */
+    @InWords("the size of a response")
+    RESPONSE,
+    /** Largest streamed response, in MiB. */
+    @InWords("the size of a streamed response")
+    STREAM,
+    /** Largest event that nobody waits for, in MiB. */
+    @InWords("the size of an event")
+    EVENT,
+    /** Longest job that runs to completion, in s. */
+    @InWords("the job")
+    JOB,
     /** Instances at once. */
     @InWords("the instances at once")
     CONCURRENCY,

@@ -2,9 +2,9 @@ package dev.sextant.fact;
 
 /** A way out of a conflict. */
 public enum Remedy {
-    /** Let a provider run the control plane. */
-    @InWords("a managed control plane")
-    MANAGED_CONTROL_PLANE,
+    /** Let a provider run the nodes as well as the control plane. */
+    @InWords("a cluster whose nodes the provider runs")
+    PROVIDER_RUN_NODES,
     /** Hire people who have done it. */
     @InWords("hiring")
     HIRE,

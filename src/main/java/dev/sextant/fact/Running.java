@@ -1,8 +1,9 @@
 package dev.sextant.fact;
 
 /**
- * A style that is at hand because something runs already.
+ * A style that something in production has already.
  *
  * @param style the style
+ * @param troubled whether a measured complaint is about it
  */
-public record Running(Style style) implements Conclusion {}
+public record Running(Style style, boolean troubled) implements Conclusion {}

@@ -6,11 +6,11 @@ import java.time.LocalDate;
  * The price of a style as a second platform beside another option, from {@code weights.yaml}.
  *
  * @param style the style
- * @param inPlace whether the style runs in production already
+ * @param situation the situation in which it holds
  * @param points the margin that its workloads must bring together to pay for it, in points
  * @param source the key of the statement, or the address, that it rests on
  * @param asOf the day as of which it holds
  */
 public record SecondPlatform(
-        Style style, boolean inPlace, int points, String source, LocalDate asOf)
+        Style style, Situation situation, int points, String source, LocalDate asOf)
         implements Figure {}

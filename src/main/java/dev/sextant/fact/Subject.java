@@ -2,24 +2,26 @@ package dev.sextant.fact;
 
 /** What a reason is about. Within one subject only the strongest reason counts. */
 public enum Subject {
-    /** What kind of work it is and what starts it. */
-    SHAPE,
-    /** How long it computes. */
-    DURATION,
+    /** What starts the work, and how long it runs. */
+    WORK,
     /** Where it keeps state. */
     STATE,
     /** How load comes and goes. */
     TRAFFIC,
-    /** What must be set by hand. */
+    /** What must be set below the application: network, storage, scheduling, system. */
     CONTROL,
-    /** What it is a part or member of. */
-    ARCHITECTURE,
+    /** Which products around it it must be a member of. */
+    ECOSYSTEM,
+    /** How many parts and teams there are. */
+    SCALE,
     /** Where it must run. */
     PLACE,
     /** Who runs it. */
     OPERATIONS,
-    /** What runs already. */
+    /** What runs today, and how well. */
     INCUMBENCY,
+    /** What moving it takes. */
+    MIGRATION,
     /** When it must be live. */
     TIME,
     /** What it costs. */

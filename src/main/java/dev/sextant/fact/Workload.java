@@ -48,6 +48,18 @@ import java.util.Set;
  * @param containerised whether a container image exists. Read by the rules on migration
  * @param change whether its code may be changed. Read by the rules on migration and by limits
  * @param stepData what its steps hand to each other. Read by the rules on chained functions
+ * @param egressPerMonthMiB data sent to the internet in a month; MiB, 0 and more. Read by
+ *     alternatives/egress
+ * @param restartable whether a job may be stopped at any time and started again, as spot capacity
+ *     does. Read by alternatives/batch-work
+ * @param selfHosted whether the team must run it itself. Read by alternatives/managed-store
+ * @param startupSeconds the time one instance takes to start; s, above 0. Read by
+ *     serverless/slow-start
+ * @param operatingSystem the operating system it needs. Read by limits/windows and
+ *     alternatives/windows
+ * @param hostLicense whether a license is bound to hosts or processors. Read by
+ *     alternatives/host-license
+ * @param payloadDirection which way the largest payload goes. Read by limits/payload
  */
 public record Workload(
         String name,
@@ -100,7 +112,20 @@ public record Workload(
         @Asked("Does {name} need rights near those of the host?") Boolean privileged,
         @Asked("Is there a container image of {name}?") Boolean containerised,
         @Asked("May the code of {name} be changed?") Change change,
-        @Asked("What do the steps of {name} hand to each other?") StepData stepData)
+        @Asked("What do the steps of {name} hand to each other?") StepData stepData,
+        @Asked("How much data does {name} send to the internet in a month?")
+                @Measure(key = "egressPerMonth", unit = Unit.MEBIBYTES, atLeast = 0)
+                Double egressPerMonthMiB,
+        @Asked("May a job of {name} be stopped at any time and started again?") Boolean restartable,
+        @Asked("Must the team run {name} itself, because of its place, version, extensions or law?")
+                Boolean selfHosted,
+        @Asked("How long does one instance of {name} take to start?")
+                @Measure(key = "startup", unit = Unit.SECONDS, above = 0)
+                Double startupSeconds,
+        @Asked("Which operating system does {name} need?") OperatingSystem operatingSystem,
+        @Asked("Is a license of {name} bound to hosts or processors?") Boolean hostLicense,
+        @Asked("Which way does the largest payload of {name} go?")
+                PayloadDirection payloadDirection)
         implements Given {
 
     /** Sorts the sets. */

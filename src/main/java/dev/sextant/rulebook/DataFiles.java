@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * entry takes the place of an earlier folder's that is about the same.
  *
  * @param citations the statements of {@code sources.yaml}, by key
- * @param figures the figures of {@code limits.yaml}, {@code prices.yaml}, {@code weights.yaml} and
- *     {@code changes.yaml} with their places, in the order of the files
+ * @param figures the figures of {@code limits.yaml}, {@code prices.yaml}, {@code weights.yaml},
+ *     {@code changes.yaml} and {@code questions.yaml} with their places, in the order of the files
  * @param layers for each folder how many of the figures are new and how many took a place
  */
 public record DataFiles(

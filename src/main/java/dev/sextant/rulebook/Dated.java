@@ -2,7 +2,7 @@ package dev.sextant.rulebook;
 
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Tariff;
+import dev.sextant.fact.Rate;
 import dev.sextant.source.Location;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,7 +20,8 @@ public record Dated<F extends ProviderFigure>(F figure, Location location, Local
 
     private static final Comparator<ProviderFigure> BY_SERVICE =
             Comparator.comparing(ProviderFigure::provider)
-                    .thenComparing(ProviderFigure::style)
+                    .thenComparing(
+                            ProviderFigure::style, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(ProviderFigure::service);
 
     private static final Comparator<Limit> LIMITS =
@@ -30,20 +31,21 @@ public record Dated<F extends ProviderFigure>(F figure, Location location, Local
                     .thenComparing(Limit::asOf)
                     .thenComparing(Limit::source);
 
-    private static final Comparator<Tariff> PRICES =
-            Comparator.<Tariff, ProviderFigure>comparing(price -> price, BY_SERVICE)
-                    .thenComparing(Tariff::region)
-                    .thenComparing(Tariff::asOf)
-                    .thenComparing(Tariff::source);
+    private static final Comparator<Rate> PRICES =
+            Comparator.<Rate, ProviderFigure>comparing(price -> price, BY_SERVICE)
+                    .thenComparing(Rate::item)
+                    .thenComparing(Rate::region)
+                    .thenComparing(Rate::asOf)
+                    .thenComparing(Rate::source);
 
     /** All limits of a rule base, by provider, style, service and quantity. */
     public static List<Dated<Limit>> limits(Rulebook rulebook, LocalDate today) {
         return all(Limit.class, LIMITS, rulebook, today);
     }
 
-    /** All prices of a rule base, by provider, style, service and region. */
-    public static List<Dated<Tariff>> prices(Rulebook rulebook, LocalDate today) {
-        return all(Tariff.class, PRICES, rulebook, today);
+    /** All prices of a rule base, by provider, style, service and item. */
+    public static List<Dated<Rate>> prices(Rulebook rulebook, LocalDate today) {
+        return all(Rate.class, PRICES, rulebook, today);
     }
 
     private static <F extends ProviderFigure> List<Dated<F>> all(

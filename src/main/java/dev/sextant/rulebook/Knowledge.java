@@ -25,7 +25,7 @@ public enum Knowledge implements Predicate<Rule> {
 
     /** The facts by which a rule speaks for or against a place, or remarks on it. */
     private static final List<String> OPINIONS =
-            List.of("Favours", "RuledOut", "Conflict", "WayOut", "Notice");
+            List.of("Favors", "RuledOut", "Conflict", "WayOut", "Notice");
 
     private static final String OF_ARTICLE = "article/";
 

@@ -1,8 +1,10 @@
 package dev.sextant.rulebook;
 
+import dev.sextant.fact.BillGap;
 import dev.sextant.fact.Blame;
 import dev.sextant.fact.ChangeCost;
 import dev.sextant.fact.Choice;
+import dev.sextant.fact.ClusterShare;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Incumbent;
 import dev.sextant.fact.Ingredient;
@@ -11,10 +13,12 @@ import dev.sextant.fact.ListedProvider;
 import dev.sextant.fact.Margin;
 import dev.sextant.fact.Member;
 import dev.sextant.fact.PlaceGroup;
+import dev.sextant.fact.QuestionRank;
+import dev.sextant.fact.Rate;
 import dev.sextant.fact.SecondPlatform;
-import dev.sextant.fact.Tariff;
 import dev.sextant.fact.Threshold;
 import dev.sextant.fact.TriggerGroup;
+import dev.sextant.fact.TypicalTrait;
 import dev.sextant.fact.Weight;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +45,7 @@ record Section(
     static final String CHANGES = "changes.yaml";
     static final String LIMITS = "limits.yaml";
     static final String PRICES = "prices.yaml";
+    static final String QUESTIONS = "questions.yaml";
     static final String WEIGHTS = "weights.yaml";
 
     /** Every list of figures, in the order in which it is read. */
@@ -56,7 +61,15 @@ record Section(
                             "style",
                             "service",
                             "quantity"),
-                    of(PRICES, "prices", Tariff.class, null, "provider", "style"),
+                    new Section(
+                            PRICES,
+                            "prices",
+                            Rate.class,
+                            List.of("provider", "style", "item"),
+                            null,
+                            Set.of("style")),
+                    of(PRICES, "gaps", BillGap.class, "style", "style"),
+                    of(PRICES, "shares", ClusterShare.class, "services", "services"),
                     of(PRICES, "ingredients", Ingredient.class, "input", "input"),
                     of(WEIGHTS, "weights", Weight.class, "strength", "strength"),
                     of(WEIGHTS, "margins", Margin.class, "name", "name"),
@@ -76,11 +89,13 @@ record Section(
                             SecondPlatform.class,
                             "style",
                             "style",
-                            "inPlace"),
+                            "situation"),
                     of(WEIGHTS, "places", PlaceGroup.class, "place", "place"),
                     of(WEIGHTS, "triggers", TriggerGroup.class, "trigger", "trigger"),
                     of(WEIGHTS, "complaints", Blame.class, null, "complaint", "existing"),
-                    of(CHANGES, "changes", ChangeCost.class, FactTypes.FACT, FactTypes.FACT));
+                    of(WEIGHTS, "traits", TypicalTrait.class, null, "kind", "aspect"),
+                    of(CHANGES, "changes", ChangeCost.class, FactTypes.FACT, FactTypes.FACT),
+                    of(QUESTIONS, "questions", QuestionRank.class, FactTypes.FACT, FactTypes.FACT));
 
     private static Section of(
             String file,

@@ -16,7 +16,7 @@ final class ValueReader {
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,12})(\\.[0-9]{1,9})?");
-    private static final List<String> UNITS = List.of("s", "MiB", "1");
+    private static final List<String> UNITS = List.of("s", "MiB", "usd", "1");
 
     private final DataProblems problems;
 

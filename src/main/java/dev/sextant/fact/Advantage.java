@@ -1,0 +1,10 @@
+package dev.sextant.fact;
+
+/**
+ * What a workload gains by its own option over the primary one.
+ *
+ * @param workload the workload's name
+ * @param option its own option
+ * @param points the difference of the two scores, in points
+ */
+public record Advantage(String workload, Option option, int points) implements Conclusion {}

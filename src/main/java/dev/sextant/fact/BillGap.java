@@ -1,0 +1,13 @@
+package dev.sextant.fact;
+
+import java.time.LocalDate;
+
+/**
+ * What the monthly bill of a style leaves out, from {@code prices.yaml}.
+ *
+ * @param style the style
+ * @param what what its bill leaves out
+ * @param source the key of the statement, or the address, that it rests on
+ * @param asOf the day as of which it holds
+ */
+public record BillGap(Style style, String what, String source, LocalDate asOf) implements Figure {}

@@ -1,0 +1,8 @@
+package dev.sextant.fact;
+
+/**
+ * A platform with a need that only a cluster meets.
+ *
+ * @param platform the platform's name
+ */
+public record ClusterNeed(String platform) implements Conclusion {}

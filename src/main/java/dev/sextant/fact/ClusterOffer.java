@@ -1,0 +1,8 @@
+package dev.sextant.fact;
+
+/**
+ * A cluster that a partner or another department would run for the team.
+ *
+ * @param platform the platform's name
+ */
+public record ClusterOffer(String platform) implements Conclusion {}

@@ -1,0 +1,8 @@
+package dev.sextant.fact;
+
+/**
+ * A team that has nobody to run a first cluster.
+ *
+ * @param platform the platform's name
+ */
+public record NoClusterStaff(String platform) implements Conclusion {}

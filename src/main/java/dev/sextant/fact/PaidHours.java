@@ -1,0 +1,13 @@
+package dev.sextant.fact;
+
+/**
+ * For how many hours of one instance a style is paid in a month.
+ *
+ * @param workload the workload's name
+ * @param style the style
+ * @param provider whose prices apply
+ * @param least the hours at the least
+ * @param most the hours at the most
+ */
+public record PaidHours(String workload, Style style, Provider provider, double least, double most)
+        implements Conclusion {}

@@ -1,0 +1,14 @@
+package dev.sextant.fact;
+
+/** Which way the largest payload goes. */
+public enum PayloadDirection {
+    /** In, with a request. */
+    @InWords("in a request")
+    REQUEST,
+    /** Out, in one piece. */
+    @InWords("in a response")
+    RESPONSE,
+    /** Out, streamed. */
+    @InWords("in a streamed response")
+    STREAM
+}

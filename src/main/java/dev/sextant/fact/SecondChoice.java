@@ -1,0 +1,12 @@
+package dev.sextant.fact;
+
+/**
+ * A third option that suits a workload better than the primary one, and is worth its price.
+ *
+ * @param workload the workload's name
+ * @param option the option
+ * @param style its best style
+ * @param points the score of that style, in points
+ */
+public record SecondChoice(String workload, Option option, Style style, int points)
+        implements Conclusion {}

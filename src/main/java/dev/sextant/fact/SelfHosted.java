@@ -1,0 +1,8 @@
+package dev.sextant.fact;
+
+/**
+ * A data store that the team must run itself.
+ *
+ * @param workload the workload's name
+ */
+public record SelfHosted(String workload) implements Conclusion {}

@@ -1,0 +1,17 @@
+package dev.sextant.fact;
+
+/** What decides how much a style costs as a second platform. */
+public enum Situation {
+    /** It would be new, and nothing is known of the team's skill in it. */
+    NEW,
+    /** It would be new, and the team has skill in it. */
+    SKILLED,
+    /** It would be new, and the team has neither the skill nor the rules for it. */
+    UNPREPARED,
+    /** It would be new, and the team accepts several platforms. */
+    ACCEPTED,
+    /** It would be new, and the team wants one platform. */
+    REFUSED,
+    /** It runs in production already. */
+    IN_PLACE
+}
