@@ -3,6 +3,10 @@ package dev.sextant;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
+import dev.sextant.explain.Assumed;
+import dev.sextant.explain.CertaintyAnalysis;
+import dev.sextant.explain.DecidingFigures;
+import dev.sextant.explain.DecisionCertainty;
 import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.FlipQuestion;
@@ -11,31 +15,38 @@ import dev.sextant.explain.Flips;
 import dev.sextant.explain.Inquiry;
 import dev.sextant.explain.OptionExplainer;
 import dev.sextant.explain.PairSearch;
+import dev.sextant.explain.Precedents;
+import dev.sextant.explain.RealCase;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.SilenceExplainer;
 import dev.sextant.explain.Sweep;
 import dev.sextant.explain.Sweeper;
 import dev.sextant.explain.Told;
+import dev.sextant.fact.ProviderFigure;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.RulesRejected;
+import dev.sextant.scenario.Expected;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Possibilities;
+import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.scenario.Suppositions;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import dev.sextant.trace.Trace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,15 +67,16 @@ public final class Sextant {
     private final Inquiry inquiry;
     private final FlipSearch flipSearch;
     private final Sweeper sweeper;
+    private final CertaintyAnalysis certainty;
 
     Sextant(Compiled compiled) {
         this.compiled = compiled;
         this.explainer = new Explainer(compiled.rulebook());
-        this.inquiry =
-                new Inquiry(
-                        new Suppositions(compiled.rulebook()),
-                        compiled.decider(),
-                        compiled.rulebook());
+        Suppositions suppositions = new Suppositions(compiled.rulebook());
+        this.inquiry = new Inquiry(suppositions, compiled.decider(), compiled.rulebook());
+        this.certainty =
+                new CertaintyAnalysis(
+                        suppositions, compiled.decider(), compiled::decider, compiled.rulebook());
         Possibilities possibilities = new Possibilities(compiled.rulebook());
         this.flipSearch = new FlipSearch(possibilities, compiled.decider(), compiled.rulebook());
         this.sweeper = new Sweeper(possibilities, compiled.decider());
@@ -219,6 +231,15 @@ public final class Sextant {
         return inquiry.pairs(trace, passedOver, most, patience);
     }
 
+    /**
+     * How certain each answer is, found by deciding again with other weights, with given facts left
+     * out and with assumptions replaced; unknown where the rules have no figures for it. It takes
+     * some fifty times as long as deciding.
+     */
+    public DecisionCertainty certainty(Trace trace) {
+        return certainty.of(trace);
+    }
+
     /** The question for a fact, in plain words. */
     public String question(FactPath path) {
         return Inquiry.question(path);
@@ -273,8 +294,51 @@ public final class Sextant {
         return sweeper.over(trace, workload, paths);
     }
 
+    /**
+     * A search for real decisions that turned on the same reasons. They are decided once, by these
+     * rules, when it is first asked.
+     *
+     * @param cases a folder with scenarios of real decisions; others in it are left out, and where
+     *     it is missing there are none
+     */
+    public Precedents precedents(Path cases) {
+        List<Scenario> scenarios =
+                Files.isDirectory(cases) ? Scenarios.read(List.of(cases)).scenarios() : List.of();
+        return new Precedents(
+                compiled.rulebook(),
+                compiled.decider(),
+                scenarios.stream()
+                        .filter(Scenario::isReal)
+                        .filter(one -> one.expectation().recommendation() != null)
+                        .map(Sextant::realCase)
+                        .toList());
+    }
+
+    private static RealCase realCase(Scenario scenario) {
+        return new RealCase(
+                scenario.source().orElseThrow(),
+                scenario.facts(),
+                scenario.expectation().recommendation().value(),
+                scenario.expectation().accepted().stream()
+                        .map(Expected::value)
+                        .collect(Collectors.toSet()));
+    }
+
     /** What turned the scale for each workload, in the order of the scenario. */
     public List<Told> decisive(Trace trace) {
         return explainer.decisive(trace);
+    }
+
+    /**
+     * What each workload's place rests on that the scenario does not say, in the order of the
+     * scenario.
+     */
+    public List<List<Assumed>> assumed(Trace trace) {
+        return explainer.assumed(trace);
+    }
+
+    /** The limits and prices that the answer of a trace rests on. */
+    public Set<ProviderFigure> decidingFigures(Trace trace) {
+        return DecidingFigures.of(trace, rulebook());
     }
 }

@@ -8,6 +8,7 @@ import dev.sextant.trace.DecisionFailed;
 import dev.sextant.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds scenarios against what is expected of them. */
 public final class Examination {
@@ -26,9 +27,11 @@ public final class Examination {
     /** Examines one scenario: its expectation and, where it is a rule's own, the rule. */
     public Examined of(Scenario scenario) {
         List<Mismatch> mismatches = new ArrayList<>();
+        Optional<RealAgreement> real = Optional.empty();
         try {
             Trace trace = decider.decide(scenario.facts());
             mismatches.addAll(new AnswerCheck(trace, explainer).of(scenario.expectation()));
+            real = new RealAgreements(explainer).of(scenario, trace);
             RuleCheck rules = new RuleCheck(rulebook, decider, explainer);
             mismatches.addAll(rules.ofExpectation(scenario.expectation(), trace));
             if (scenario.isOfRule()) {
@@ -37,7 +40,7 @@ public final class Examination {
         } catch (DecisionFailed failure) {
             mismatches.add(failed(scenario, failure));
         }
-        return judged(scenario, mismatches);
+        return new Examined(scenario, verdict(scenario, mismatches), mismatches, real);
     }
 
     private static Mismatch failed(Scenario scenario, DecisionFailed failure) {
@@ -50,29 +53,29 @@ public final class Examination {
                 new Evidence.Nothing());
     }
 
-    private static Examined judged(Scenario scenario, List<Mismatch> mismatches) {
-        boolean sound = mismatches.stream().allMatch(Mismatch::ofAnswer);
-        if (scenario.disagrees() != null && sound) {
-            return mismatches.isEmpty()
-                    ? agreesAfterAll(scenario)
-                    : new Examined(scenario, Verdict.DISAGREES, List.copyOf(mismatches));
+    /** Judges; a scenario that agrees although it says otherwise gets one more mismatch. */
+    private static Verdict verdict(Scenario scenario, List<Mismatch> mismatches) {
+        boolean mayDisagree = scenario.isReal() || scenario.disagrees() != null;
+        if (mismatches.isEmpty() && scenario.disagrees() != null) {
+            mismatches.add(agreesAfterAll(scenario));
+            return Verdict.FAILED;
         }
         if (!mismatches.isEmpty()) {
-            return new Examined(scenario, Verdict.FAILED, List.copyOf(mismatches));
+            return mayDisagree && mismatches.stream().allMatch(Mismatch::ofAnswer)
+                    ? Verdict.DISAGREES
+                    : Verdict.FAILED;
         }
         boolean judged = scenario.isOfRule() || !scenario.expectation().isEmpty();
-        return new Examined(scenario, judged ? Verdict.PASSED : Verdict.NOT_JUDGED, List.of());
+        return judged ? Verdict.PASSED : Verdict.NOT_JUDGED;
     }
 
-    private static Examined agreesAfterAll(Scenario scenario) {
-        Mismatch mismatch =
-                new Mismatch(
-                        scenario.location(),
-                        false,
-                        "disagrees",
-                        "another answer",
-                        "the answer expected; maybe (disagrees) can go",
-                        new Evidence.Nothing());
-        return new Examined(scenario, Verdict.FAILED, List.of(mismatch));
+    private static Mismatch agreesAfterAll(Scenario scenario) {
+        return new Mismatch(
+                scenario.location(),
+                false,
+                "disagrees",
+                "another answer",
+                "the answer expected; maybe (disagrees) can go",
+                new Evidence.Nothing());
     }
 }

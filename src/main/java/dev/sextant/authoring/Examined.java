@@ -2,24 +2,25 @@ package dev.sextant.authoring;
 
 import dev.sextant.scenario.Scenario;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scenario that was examined.
  *
  * @param scenario the scenario
- * @param verdict how it stood
+ * @param verdict the result
  * @param mismatches what is not as expected: none where it passed, all of the answer where it
  *     disagrees
+ * @param real the comparison with a real decision; empty where the scenario describes none
  */
-public record Examined(Scenario scenario, Verdict verdict, List<Mismatch> mismatches) {
+public record Examined(
+        Scenario scenario,
+        Verdict verdict,
+        List<Mismatch> mismatches,
+        Optional<RealAgreement> real) {
 
-    /** Whether it tells of a real decision. */
-    public boolean isReal() {
-        return ("/" + scenario.location().file()).contains("/stories/real/");
-    }
-
-    /** Whether the answer is the one expected. */
-    public boolean agrees() {
-        return mismatches.stream().noneMatch(Mismatch::ofAnswer);
+    /** Copies the list. */
+    public Examined {
+        mismatches = List.copyOf(mismatches);
     }
 }

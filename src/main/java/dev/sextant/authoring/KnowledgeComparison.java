@@ -2,16 +2,17 @@ package dev.sextant.authoring;
 
 import dev.sextant.authoring.KnowledgeDifference.Effect;
 import dev.sextant.authoring.KnowledgeDifference.Moved;
+import dev.sextant.explain.DecidingFigures;
 import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Node;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Favours;
+import dev.sextant.fact.Favors;
 import dev.sextant.fact.Placement;
-import dev.sextant.fact.ProviderFigure;
 import dev.sextant.fact.RuledOut;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.Facts;
@@ -21,17 +22,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Compares the answers by the article alone with those by all rules. */
 public final class KnowledgeComparison {
 
+    private final Rulebook rulebook;
     private final Explainer explainer;
     private final Function<Predicate<Rule>, Decider> deciders;
 
     /** A comparison over a rule base. */
     public KnowledgeComparison(RunnableRules rules) {
-        this.explainer = new Explainer(rules.rulebook());
+        this.rulebook = rules.rulebook();
+        this.explainer = new Explainer(rulebook);
         this.deciders = rules.deciders();
     }
 
@@ -55,7 +57,7 @@ public final class KnowledgeComparison {
                 article.recommendation().answer(),
                 all.recommendation().answer(),
                 List.copyOf(moved),
-                all.figures(ProviderFigure.class).collect(Collectors.toUnmodifiableSet()));
+                DecidingFigures.of(all, rulebook));
     }
 
     private Trace decide(Facts facts, Predicate<Rule> rules) {
@@ -141,7 +143,7 @@ public final class KnowledgeComparison {
     }
 
     private static boolean isAbout(String workload, Conclusion conclusion) {
-        return conclusion instanceof Favours favours && favours.workload().equals(workload)
+        return conclusion instanceof Favors favours && favours.workload().equals(workload)
                 || conclusion instanceof RuledOut ruledOut && ruledOut.workload().equals(workload);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param all the answer by all rules
  * @param moved the workloads that all rules place elsewhere than the article's, in the order of the
  *     scenario
- * @param figures the limits and prices that rules matched on the way to the answer by all rules
+ * @param figures the limits and prices that the answer by all rules rests on
  */
 public record KnowledgeDifference(
         Scenario scenario,

@@ -1,7 +1,7 @@
 package dev.sextant.authoring;
 
 import dev.sextant.fact.Family;
-import dev.sextant.fact.Favours;
+import dev.sextant.fact.Favors;
 import dev.sextant.fact.Member;
 import dev.sextant.fact.Strength;
 import dev.sextant.fact.Style;
@@ -63,7 +63,7 @@ final class Opposed implements SemanticCheck {
         Set<Family> families = EnumSet.noneOf(Family.class);
         trial.given(rule).stream()
                 .filter(favours -> favours.strength() == Strength.STRONG)
-                .map(Favours::family)
+                .map(Favors::family)
                 .forEach(families::add);
         return families;
     }

@@ -1,7 +1,7 @@
 package dev.sextant.authoring;
 
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Favours;
+import dev.sextant.fact.Favors;
 import dev.sextant.fact.Given;
 import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.Rule;
@@ -40,7 +40,7 @@ record Trial(Draft draft, Trace trace) {
 
     private Set<String> reads(Rule rule) {
         Set<String> reads = new TreeSet<>();
-        for (Favours favours : given(rule)) {
+        for (Favors favours : given(rule)) {
             trace.derivation(favours).justifications().stream()
                     .filter(one -> one.rule().id().equals(rule.id()))
                     .forEach(one -> collect(one, reads, new HashSet<>()));
@@ -70,10 +70,10 @@ record Trial(Draft draft, Trace trace) {
     }
 
     /** The considerations that a rule gave. */
-    Set<Favours> given(Rule rule) {
-        Set<Favours> given = new LinkedHashSet<>();
+    Set<Favors> given(Rule rule) {
+        Set<Favors> given = new LinkedHashSet<>();
         for (Derivation derivation : trace.derivations()) {
-            if (derivation.conclusion() instanceof Favours favours
+            if (derivation.conclusion() instanceof Favors favours
                     && derivation.justifications().stream()
                             .map(Justification::rule)
                             .anyMatch(each -> each.id().equals(rule.id()))) {

@@ -6,7 +6,7 @@ public enum Verdict {
     PASSED,
     /** Something is not as expected. */
     FAILED,
-    /** The rules honestly come to another answer, and the scenario says so. */
+    /** The answer differs from a real decision, or from one that the scenario expects to differ. */
     DISAGREES,
     /** Nothing was expected, and it was decided. */
     NOT_JUDGED

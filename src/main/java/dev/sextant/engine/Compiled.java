@@ -1,10 +1,13 @@
 package dev.sextant.engine;
 
+import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.Judge;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A rules folder, compiled. Safe for use by several threads. */
 public final class Compiled {
@@ -27,6 +30,15 @@ public final class Compiled {
     /** What runs its rules. */
     public Decider decider() {
         return decider;
+    }
+
+    /**
+     * What runs the same rules with other figures.
+     *
+     * @param change gives the other figures, of the same types
+     */
+    public Decider decider(UnaryOperator<List<Figure>> change) {
+        return decider.with(change.apply(decider.figures()));
     }
 
     /** What says of each condition of a rule what it comes to. */

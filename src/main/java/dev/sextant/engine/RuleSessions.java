@@ -32,6 +32,7 @@ final class RuleSessions {
 
     private final KieBase kieBase;
     private final List<Figure> figures;
+    private final Set<String> renewedTypes;
     private final boolean keeps;
     private final List<Figure> staying = new ArrayList<>();
     private final List<Figure> renewed = new ArrayList<>();
@@ -41,6 +42,7 @@ final class RuleSessions {
             KieBase kieBase, List<Figure> figures, Set<String> renewedTypes, boolean keeps) {
         this.kieBase = kieBase;
         this.figures = List.copyOf(figures);
+        this.renewedTypes = Set.copyOf(renewedTypes);
         this.keeps = keeps;
         for (Figure figure : figures) {
             boolean isRenewed = renewedTypes.contains(figure.getClass().getSimpleName());
@@ -70,6 +72,11 @@ final class RuleSessions {
             }
         }
         return new RuleSessions(kieBase, figures, renewed, allRead);
+    }
+
+    /** The same with other figures of the same types. */
+    RuleSessions with(List<Figure> others) {
+        return new RuleSessions(kieBase, others, renewedTypes, keeps);
     }
 
     /**

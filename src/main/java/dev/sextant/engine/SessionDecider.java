@@ -30,8 +30,7 @@ record SessionDecider(
 
     /** The same rules with other figures. */
     SessionDecider with(List<Figure> others) {
-        return new SessionDecider(
-                RuleSessions.opened(sessions.kieBase(), others), rules, fires, limits, staged);
+        return new SessionDecider(sessions.with(others), rules, fires, limits, staged);
     }
 
     /** The same with some of the rules only. */

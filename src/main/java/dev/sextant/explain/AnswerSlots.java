@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Where answers stand, and what they say. */
 final class AnswerSlots {
@@ -15,6 +16,7 @@ final class AnswerSlots {
     private static final RowType PLACEMENT = RowType.of(Placement.class.getSimpleName());
     private static final int ANSWER = RECOMMENDATION.place("answer");
     private static final int OPTION = PLACEMENT.place("option");
+    private static final int STYLE = PLACEMENT.place("style");
 
     private AnswerSlots() {}
 
@@ -23,14 +25,14 @@ final class AnswerSlots {
         List<SlotRead> all = new ArrayList<>();
         all.add(new SlotRead(slots.of(RECOMMENDATION, null), only(ANSWER)));
         for (String workload : slots.workloads()) {
-            all.add(new SlotRead(slots.of(PLACEMENT, workload), only(OPTION)));
+            all.add(new SlotRead(slots.of(PLACEMENT, workload), only(OPTION, STYLE)));
         }
         return all;
     }
 
-    private static BitSet only(int component) {
+    private static BitSet only(int... components) {
         BitSet only = new BitSet();
-        only.set(component);
+        IntStream.of(components).forEach(only::set);
         return only;
     }
 
@@ -46,18 +48,24 @@ final class AnswerSlots {
             }
         }
         if (goal instanceof Goal.ForWorkload wanted) {
-            return Optional.of(option(wanted.workload(), slots, rows) == wanted.option());
+            return Optional.of(placed(wanted.workload(), OPTION, slots, rows) == wanted.option());
+        }
+        if (goal instanceof Goal.ForStyle wanted) {
+            return Optional.of(placed(wanted.workload(), STYLE, slots, rows) == wanted.style());
         }
         Object answer = rows.apply(slots.of(RECOMMENDATION, null)).get(0).value(ANSWER);
         if (goal instanceof Goal.Other other) {
             List<Object> options =
-                    slots.workloads().stream().map(name -> option(name, slots, rows)).toList();
+                    slots.workloads().stream()
+                            .map(name -> placed(name, OPTION, slots, rows))
+                            .toList();
             return Optional.of(answer != other.answer() || !options.equals(other.options()));
         }
         return Optional.of(answer == ((Goal.ForPlatform) goal).answer());
     }
 
-    private static Object option(String workload, Slots slots, IntFunction<List<Row>> rows) {
-        return rows.apply(slots.of(PLACEMENT, workload)).get(0).value(OPTION);
+    private static Object placed(
+            String workload, int component, Slots slots, IntFunction<List<Row>> rows) {
+        return rows.apply(slots.of(PLACEMENT, workload)).get(0).value(component);
     }
 }

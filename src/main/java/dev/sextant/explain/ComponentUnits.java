@@ -84,8 +84,8 @@ final class ComponentUnits {
 
     private static String of(Quantity quantity) {
         return switch (quantity) {
-            case DURATION, ANSWER -> SECONDS;
-            case MEMORY, PAYLOAD -> MEBIBYTES;
+            case DURATION, ANSWER, JOB -> SECONDS;
+            case MEMORY, REQUEST, RESPONSE, STREAM, EVENT -> MEBIBYTES;
             case VCPU, CONCURRENCY, GPU -> NONE;
         };
     }

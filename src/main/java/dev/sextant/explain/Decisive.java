@@ -1,13 +1,10 @@
 package dev.sextant.explain;
 
 import dev.sextant.fact.Basis;
-import dev.sextant.fact.Choice;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Lead;
-import dev.sextant.fact.Option;
+import dev.sextant.fact.NotJustified;
 import dev.sextant.fact.Placement;
-import dev.sextant.fact.RuledOut;
-import dev.sextant.fact.Score;
 import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Trace;
@@ -43,45 +40,32 @@ final class Decisive {
                 switch (placement.basis()) {
                     case REASONS -> unshared(placement);
                     case LIMITS -> limit(placement);
+                    case NOT_JUSTIFIED -> notJustified(placement);
                     case SIMPLEST_FIRST -> lead(placement);
-                    case MAJORITY, TOO_LITTLE_KNOWN -> Optional.empty();
+                    case MAJORITY, SECOND_BEST, TOO_LITTLE_KNOWN -> Optional.empty();
                 };
         return found.orElseGet(() -> rule(placement).orElse(new Told("", "")));
     }
 
     private Optional<Told> unshared(Placement placement) {
-        Optional<Style> runnerUp = runnerUp(placement);
+        Optional<Style> runnerUp = RunnerUp.of(placement, trace);
         return reasons.counting(placement.workload(), placement.style()).stream()
                 .filter(reason -> runnerUp.isEmpty() || !reason.speaksFor(runnerUp.get()))
                 .min(STRONGEST_FIRST)
                 .map(reason -> reason.told().get(0));
     }
 
-    private Optional<Style> runnerUp(Placement placement) {
-        return trace.conclusions(Score.class)
-                .filter(score -> score.workload().equals(placement.workload()))
-                .filter(score -> score.option() != placement.option())
-                .max(
-                        Comparator.comparing(Score::points)
-                                .thenComparing(Comparator.comparing(Score::style).reversed()))
-                .map(Score::style);
-    }
-
+    /** The limit on the style that would be the best of the other options without it. */
     private Optional<Told> limit(Placement placement) {
-        return trace.conclusions(RuledOut.class)
-                .filter(ruledOut -> ruledOut.workload().equals(placement.workload()))
-                .filter(ruledOut -> !belongs(ruledOut.style(), placement.option()))
-                .min(Comparator.comparing(RuledOut::style))
-                .flatMap(this::rule);
+        return new FallenStyles(rulebook, trace)
+                .of(placement).stream().findFirst().map(fallen -> fallen.limits().get(0));
     }
 
-    private boolean belongs(Style style, Option option) {
-        return rulebook.figures().keySet().stream()
-                .anyMatch(
-                        figure ->
-                                figure instanceof Choice choice
-                                        && choice.style() == style
-                                        && choice.option() == option);
+    private Optional<Told> notJustified(Placement placement) {
+        return trace.conclusions(NotJustified.class)
+                .filter(option -> option.workload().equals(placement.workload()))
+                .findFirst()
+                .flatMap(this::rule);
     }
 
     private Optional<Told> lead(Placement placement) {

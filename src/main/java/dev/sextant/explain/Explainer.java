@@ -35,11 +35,15 @@ public final class Explainer {
         List<Conclusion> all = trace.derivations().stream().map(Derivation::conclusion).toList();
         return new Explanation(
                 trace.recommendation(),
+                Elsewhere.styles(trace.placements()),
                 Reasons.tell(tree.justifications(trace.recommendation())),
                 workloads,
+                assumed(trace, workload -> true),
                 nodes,
                 tree.untold(all, ByContent.LATEST_FIRST),
-                Optional.empty());
+                List.of(),
+                Optional.empty(),
+                DecisionCertainty.UNKNOWN);
     }
 
     /**
@@ -55,8 +59,10 @@ public final class Explainer {
         }
         return new Explanation(
                 trace.recommendation(),
+                Elsewhere.styles(trace.placements()),
                 Reasons.tell(tree.justifications(trace.recommendation())),
                 workloads,
+                assumed(trace, workload::equals),
                 List.of(),
                 tree.untold(
                         trace.derivations().stream()
@@ -67,7 +73,9 @@ public final class Explainer {
                                                         Concern.workload(conclusion), workload))
                                 .toList(),
                         ByContent.LATEST_FIRST),
-                Optional.empty());
+                List.of(),
+                Optional.empty(),
+                DecisionCertainty.UNKNOWN);
     }
 
     /** What a rule concluded, each with its own firings alone; none where it is silent. */
@@ -105,6 +113,24 @@ public final class Explainer {
         return trace.placements().stream().map(decisive::of).toList();
     }
 
+    /**
+     * What each workload's place rests on that the scenario does not say, in the order of the
+     * scenario.
+     */
+    public List<List<Assumed>> assumed(Trace trace) {
+        Assumptions assumptions = new Assumptions(trace);
+        return trace.placements().stream().map(assumptions::of).toList();
+    }
+
+    private static List<Assumed> assumed(Trace trace, Predicate<String> wanted) {
+        Assumptions assumptions = new Assumptions(trace);
+        return trace.placements().stream()
+                .filter(placement -> wanted.test(placement.workload()))
+                .flatMap(placement -> assumptions.of(placement).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<WorkloadExplanation> workloads(Trace trace, Tree tree, Predicate<String> wanted) {
         Reasons reasons = new Reasons(trace);
         Decisive decisive = new Decisive(rulebook, trace, reasons);
@@ -118,7 +144,8 @@ public final class Explainer {
                                         decisive.of(placement),
                                         standings.of(placement.workload()),
                                         reasons.of(placement.workload()),
-                                        nodes(trace, tree, placement)))
+                                        nodes(trace, tree, placement),
+                                        MonthlyCosts.of(placement.workload(), trace)))
                 .toList();
     }
 

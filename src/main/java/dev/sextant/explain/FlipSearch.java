@@ -77,7 +77,8 @@ public final class FlipSearch {
         List<Lever> easiest = new ArrayList<>(all);
         easiest.sort(Comparator.comparingInt(Lever::cost));
         Combinations alone = combinations(trace, question, forecast, easiest, 1);
-        Lazy together = new Lazy(() -> combinations(trace, question, forecast, easiest, 2));
+        Lazy<Combinations> together =
+                new Lazy<>(() -> combinations(trace, question, forecast, easiest, 2));
         Climb climb = new Climb(easiest, alone, together);
         climb.upTo(question.maxChanges(), timeIsUp);
         Telling telling = new Telling(alone, together, easiest, all);

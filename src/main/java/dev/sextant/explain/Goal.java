@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
+import dev.sextant.fact.Style;
 import dev.sextant.trace.Trace;
 import java.util.List;
 
@@ -37,6 +38,21 @@ public sealed interface Goal {
                     .filter(placement -> placement.workload().equals(workload))
                     .map(Placement::option)
                     .anyMatch(option::equals);
+        }
+    }
+
+    /**
+     * A style for a workload.
+     *
+     * @param workload the name of the workload
+     * @param style the style
+     */
+    record ForStyle(String workload, Style style) implements Goal {
+        @Override
+        public boolean isReachedBy(Trace trace) {
+            return trace.placements().stream()
+                    .filter(placement -> placement.workload().equals(workload))
+                    .anyMatch(placement -> placement.style() == style);
         }
     }
 

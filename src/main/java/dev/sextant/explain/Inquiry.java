@@ -30,6 +30,7 @@ public final class Inquiry {
     private final Unknowns unknowns;
     private final Decider decider;
     private final Rulebook rulebook;
+    private final QuestionOrder order;
     private Dependencies dependencies;
 
     /**
@@ -41,6 +42,7 @@ public final class Inquiry {
         this.unknowns = unknowns;
         this.decider = decider;
         this.rulebook = rulebook;
+        this.order = new QuestionOrder(rulebook);
     }
 
     /**
@@ -146,7 +148,7 @@ public final class Inquiry {
                 questions.add(question(unknown, turns));
             }
         }
-        questions.sort(Worth.MOST_FIRST);
+        questions.sort(order.about(trace));
         return new Sensitivity(
                 DEPTH, List.copyOf(questions), List.copyOf(others), List.copyOf(unanswered), tried);
     }

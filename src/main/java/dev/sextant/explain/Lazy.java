@@ -3,22 +3,24 @@ package dev.sextant.explain;
 import java.util.function.Supplier;
 
 /**
- * Combinations that are made when they are first asked for: every change alone is foreseen then.
+ * A value that is made when it is first asked for. Safe for use by several threads.
+ *
+ * @param <T> the type of the value
  */
-final class Lazy implements Supplier<Combinations> {
+final class Lazy<T> implements Supplier<T> {
 
-    private final Supplier<Combinations> maker;
-    private Combinations combinations;
+    private final Supplier<T> maker;
+    private T made;
 
-    Lazy(Supplier<Combinations> maker) {
+    Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
     @Override
-    public synchronized Combinations get() {
-        if (combinations == null) {
-            combinations = maker.get();
+    public synchronized T get() {
+        if (made == null) {
+            made = maker.get();
         }
-        return combinations;
+        return made;
     }
 }

@@ -50,10 +50,6 @@ final class Levers {
                 GivenValues.of(path, facts),
                 alone.suppositions(),
                 fact.suppositions(),
-                costs.getOrDefault(name(path), COST_WHERE_NONE_IS_SAID));
-    }
-
-    private static String name(FactPath path) {
-        return (path.isOfWorkload() ? "workload" : path.owner()) + "." + path.key();
+                costs.getOrDefault(path.generalName(), COST_WHERE_NONE_IS_SAID));
     }
 }

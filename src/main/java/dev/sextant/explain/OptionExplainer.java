@@ -121,7 +121,7 @@ public final class OptionExplainer {
                         .toList();
         Map<String, List<Object>> allowed =
                 Map.of("workload", List.of(workload), "family", families);
-        return silent(trace, new Missing("Favours", allowed), most);
+        return silent(trace, new Missing("Favors", allowed), most);
     }
 
     /** The silent rules that could draw a conclusion: all are asked, and the nearest followed. */

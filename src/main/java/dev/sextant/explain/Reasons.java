@@ -1,6 +1,6 @@
 package dev.sextant.explain;
 
-import dev.sextant.fact.Favours;
+import dev.sextant.fact.Favors;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Subject;
 import dev.sextant.fact.Support;
@@ -22,15 +22,16 @@ final class Reasons {
     private static final Comparator<Reason> BY_SUBJECT =
             Comparator.comparing(Reason::subject)
                     .thenComparing(Comparator.comparing(Reason::points).reversed())
-                    .thenComparing(Reason::statement);
+                    .thenComparing(Reason::statement)
+                    .thenComparing(reason -> reason.told().get(0).rule());
 
     private final Map<String, List<Reason>> byWorkload = new HashMap<>();
 
     Reasons(Trace trace) {
-        Map<Favours, List<Told>> told = new HashMap<>();
-        Map<Favours, Map<Integer, Set<Style>>> styles = new HashMap<>();
+        Map<Favors, List<Told>> told = new HashMap<>();
+        Map<Favors, Map<Integer, Set<Style>>> styles = new HashMap<>();
         for (Derivation derivation : trace.derivations()) {
-            if (derivation.conclusion() instanceof Favours favours) {
+            if (derivation.conclusion() instanceof Favors favours) {
                 told.put(favours, tell(derivation.justifications()));
             } else if (derivation.conclusion() instanceof Support support) {
                 supporting(derivation)
@@ -83,16 +84,16 @@ final class Reasons {
                 .toList();
     }
 
-    private static List<Favours> supporting(Derivation support) {
+    private static List<Favors> supporting(Derivation support) {
         return support.justifications().stream()
                 .flatMap(justification -> justification.matched().stream())
-                .filter(Favours.class::isInstance)
-                .map(Favours.class::cast)
+                .filter(Favors.class::isInstance)
+                .map(Favors.class::cast)
                 .distinct()
                 .toList();
     }
 
-    private void add(Favours favours, Reason reason) {
+    private void add(Favors favours, Reason reason) {
         byWorkload.computeIfAbsent(favours.workload(), name -> new ArrayList<>()).add(reason);
     }
 }

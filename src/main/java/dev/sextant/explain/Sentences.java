@@ -4,12 +4,19 @@ import dev.sextant.trace.Justification;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Fills the holes of a rule's sentence with the values of a firing. */
 public final class Sentences {
 
     /** Rules are few, and firings are many: the holes of a sentence are looked for once. */
     private static final Map<String, List<SentenceHole>> HOLES = new ConcurrentHashMap<>();
+
+    /** What follows a number of points, which reads otherwise after 1. */
+    private static final Pattern POINTS = Pattern.compile("^ points\\b");
+
+    /** What stands between the ends of a range; a range whose ends are equal is one value. */
+    private static final String RANGE = " to ";
 
     private Sentences() {}
 
@@ -20,12 +27,21 @@ public final class Sentences {
 
     static String fill(Justification justification) {
         StringBuilder filled = new StringBuilder();
+        String last = "";
         for (SentenceHole hole :
                 HOLES.computeIfAbsent(justification.rule().because(), SentenceHole::of)) {
-            filled.append(hole.before());
-            if (hole.variable() != null) {
-                filled.append(bounded(hole.bound(), written(hole.variable(), justification)));
+            String value =
+                    hole.variable() == null
+                            ? ""
+                            : bounded(hole.bound(), written(hole.variable(), justification));
+            if (!(hole.before().equals(RANGE) && value.equals(last))) {
+                filled.append(
+                        last.equals("1")
+                                ? POINTS.matcher(hole.before()).replaceFirst(" point")
+                                : hole.before());
+                filled.append(value);
             }
+            last = value;
         }
         return filled.toString();
     }

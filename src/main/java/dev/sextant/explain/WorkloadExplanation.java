@@ -13,10 +13,12 @@ import java.util.List;
  * @param reasons every reason, by subject, then the strongest first
  * @param nodes the placement with what it stands on; then conflicts, ways out and notices about the
  *     workload
+ * @param costs what each possible style would cost a month
  */
 public record WorkloadExplanation(
         Placement placement,
         Told decisive,
         List<Standing> standings,
         List<Reason> reasons,
-        List<Node> nodes) {}
+        List<Node> nodes,
+        MonthlyCosts costs) {}

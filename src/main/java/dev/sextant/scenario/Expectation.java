@@ -11,24 +11,38 @@ import java.util.Map;
  * What the author of a scenario expects of the answer. Every part is optional.
  *
  * @param recommendation the recommendation; null where none is expected
+ * @param accepted further recommendations that a careful reader accepts
  * @param placements the options of workloads, by their names, in the order of the file
  * @param fires the ids of rules that must fire
  * @param silent the ids of rules that must not fire
  */
 public record Expectation(
         Expected<Answer> recommendation,
+        List<Expected<Answer>> accepted,
         Map<String, Expected<Option>> placements,
         List<Expected<String>> fires,
         List<Expected<String>> silent) {
 
     /** Expects nothing. */
-    public static final Expectation NONE = new Expectation(null, Map.of(), List.of(), List.of());
+    public static final Expectation NONE =
+            new Expectation(null, List.of(), Map.of(), List.of(), List.of());
 
     /** Copies the map and the lists. */
     public Expectation {
+        accepted = List.copyOf(accepted);
         placements = Collections.unmodifiableMap(new LinkedHashMap<>(placements));
         fires = List.copyOf(fires);
         silent = List.copyOf(silent);
+    }
+
+    /** Whether an answer is the expected one. */
+    public boolean isMetBy(Answer answer) {
+        return recommendation == null || recommendation.value() == answer;
+    }
+
+    /** Whether an answer is the expected one, or one that is accepted too. */
+    public boolean accepts(Answer answer) {
+        return isMetBy(answer) || accepted.stream().anyMatch(each -> each.value() == answer);
     }
 
     /** Whether nothing is expected. */

@@ -38,6 +38,7 @@ final class ExpectationReader {
                 mapping.entry("recommendation")
                         .flatMap(entry -> word(entry, Answer.class))
                         .orElse(null),
+                mapping.entry("accept").map(entry -> accepted(entry, mapping)).orElse(List.of()),
                 mapping.entry("placements").map(this::placements).orElse(Map.of()),
                 mapping.entry("fires").map(this::rules).orElse(List.of()),
                 mapping.entry("silent").map(this::rules).orElse(List.of()));
@@ -54,6 +55,20 @@ final class ExpectationReader {
             findings.error(entry.value().location(), refused);
             return Optional.empty();
         }
+    }
+
+    private List<Expected<Answer>> accepted(Entry accept, Mapping mapping) {
+        if (mapping.entry("recommendation").isEmpty()) {
+            findings.error(
+                    accept.location(),
+                    "alone",
+                    "accept stands without recommendation",
+                    "Maybe add recommendation, or leave it out.");
+        }
+        return shapes.items(accept).stream()
+                .map(item -> new Entry(accept.key(), item.location(), item))
+                .flatMap(item -> word(item, Answer.class).stream())
+                .toList();
     }
 
     private Map<String, Expected<Option>> placements(Entry placements) {

@@ -20,6 +20,7 @@ record Keys(String owner, List<String> known) {
                     "a scenario",
                     List.of(
                             "scenario",
+                            "source",
                             "platform",
                             "workloads",
                             "expect",
@@ -30,11 +31,14 @@ record Keys(String owner, List<String> known) {
     static final Keys TEAM = new Keys("a team", Vocabulary.TEAM.names());
     static final Keys WORKLOAD = with("a workload", Vocabulary.NAME, Vocabulary.WORKLOAD);
     static final Keys EXPECT =
-            new Keys("expect", List.of("recommendation", "placements", "fires", "silent"));
+            new Keys(
+                    "expect", List.of("recommendation", "accept", "placements", "fires", "silent"));
+    static final Keys SOURCE =
+            new Keys("a source", List.of("organization", "title", "url", "year", "chose"));
     static final Keys CHANGE = new Keys("a change", List.of("set", "because"));
 
     private static final List<Keys> ALL =
-            List.of(SCENARIO, PLATFORM, TEAM, WORKLOAD, EXPECT, CHANGE);
+            List.of(SCENARIO, PLATFORM, TEAM, WORKLOAD, EXPECT, SOURCE, CHANGE);
 
     private static Keys with(String owner, String first, Vocabulary vocabulary) {
         List<String> known = new ArrayList<>(List.of(first));

@@ -1,13 +1,16 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Location;
+import dev.sextant.trace.CaseSource;
 import dev.sextant.trace.Facts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A platform that is asked about, as its file describes it.
  *
  * @param facts the given facts, each with its place
+ * @param source where a real decision of this scenario is described; empty where it is invented
  * @param location where the scenario begins; a file may hold several
  * @param sha256 the digest of the bytes of its file, in lower-case hexadecimal digits
  * @param expectation what its author expects of the answer
@@ -18,6 +21,7 @@ import java.util.List;
  */
 public record Scenario(
         Facts facts,
+        Optional<CaseSource> source,
         Location location,
         String sha256,
         Expectation expectation,
@@ -32,12 +36,17 @@ public record Scenario(
 
     /** The same with other facts. */
     public Scenario with(Facts other) {
-        return new Scenario(other, location, sha256, expectation, disagrees, rule, silent);
+        return new Scenario(other, source, location, sha256, expectation, disagrees, rule, silent);
     }
 
     /** The name of the scenario. */
     public String name() {
         return facts.platform().name();
+    }
+
+    /** Whether it describes a real decision. */
+    public boolean isReal() {
+        return source.isPresent();
     }
 
     /** Whether this is the scenario of a rule, and not a story. */

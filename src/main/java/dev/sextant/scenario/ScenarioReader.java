@@ -9,6 +9,7 @@ import dev.sextant.source.Mapping;
 import dev.sextant.source.Scalar;
 import dev.sextant.source.Shown;
 import dev.sextant.source.Value;
+import dev.sextant.trace.CaseSource;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import java.util.HashMap;
@@ -64,13 +65,15 @@ final class ScenarioReader {
                         .flatMap(entry -> new RuleIds(findings).read("rule", entry.value()))
                         .orElse(null);
         String disagrees = text(mapping, "disagrees", Texts.LONGEST_REASON).orElse(null);
+        Optional<CaseSource> source =
+                mapping.entry("source").flatMap(new SourceReader(findings)::read);
         checkCompany(mapping, "silent", "rule");
         checkCompany(mapping, "disagrees", "expect");
         if (!findings.hasErrors()) {
             new Contradictions(facts, findings).tell();
         }
         return new Scenario(
-                facts, mapping.location(), sha256, expectation, disagrees, rule, silent);
+                facts, source, mapping.location(), sha256, expectation, disagrees, rule, silent);
     }
 
     private Facts facts(Mapping mapping) {

@@ -19,6 +19,11 @@ public record FactPath(String owner, String key) implements Comparable<FactPath>
         return !owner.equals(PLATFORM) && !owner.equals(TEAM);
     }
 
+    /** The name of the fact whatever the workload is called: {@code workload.compute}. */
+    public String generalName() {
+        return isOfWorkload() ? "workload." + key : toString();
+    }
+
     @Override
     public int compareTo(FactPath other) {
         int byOwner = owner.compareTo(other.owner);

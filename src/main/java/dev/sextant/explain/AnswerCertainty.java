@@ -1,0 +1,32 @@
+package dev.sextant.explain;
+
+import dev.sextant.trace.FactPath;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How certain one answer is, and what shows it.
+ *
+ * @param certainty how far it can be relied on
+ * @param weights the decisions with other strengths, margins and prices
+ * @param facts the decisions with one given fact left out
+ * @param assumptions the decisions with one assumption reversed
+ * @param turning the given and assumed facts that alone turn the answer, sorted
+ */
+public record AnswerCertainty(
+        Certainty certainty,
+        Tally weights,
+        Tally facts,
+        Tally assumptions,
+        List<FactPath> turning) {
+
+    /** Copies the list. */
+    public AnswerCertainty {
+        turning = List.copyOf(turning);
+    }
+
+    /** The smallest share that keeps the answer: it is as certain as its weakest support. */
+    static double weakest(Tally... tallies) {
+        return Arrays.stream(tallies).mapToDouble(Tally::share).min().orElse(1);
+    }
+}

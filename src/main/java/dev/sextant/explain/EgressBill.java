@@ -1,0 +1,22 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Provider;
+import java.time.LocalDate;
+
+/**
+ * What a provider would charge for the data that a workload sends to the internet in a month.
+ *
+ * @param provider whose price applies
+ * @param service the provider's name for the service
+ * @param least the cost at the least, in US dollars
+ * @param most the cost at the most, in US dollars
+ * @param asOf the day as of which the price was read
+ * @param formula how the cost is computed, with the numbers
+ */
+public record EgressBill(
+        Provider provider,
+        String service,
+        double least,
+        double most,
+        LocalDate asOf,
+        Told formula) {}

@@ -1,0 +1,104 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.BillPart;
+import dev.sextant.fact.Candidate;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.EgressCost;
+import dev.sextant.fact.MonthlyBill;
+import dev.sextant.fact.SecondHandBill;
+import dev.sextant.trace.Trace;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What each possible style would cost a workload in a month, as far as its inputs allow.
+ *
+ * @param bills the bills of the possible styles, by provider, then the lowest first
+ * @param egress what the data sent to the internet costs, by provider
+ */
+public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
+
+    private static final Comparator<StyleBill> ORDER =
+            Comparator.comparing(StyleBill::provider)
+                    .thenComparing(StyleBill::least)
+                    .thenComparing(StyleBill::most)
+                    .thenComparing(StyleBill::style);
+
+    /** The costs of a workload that a trace concluded. */
+    static MonthlyCosts of(String workload, Trace trace) {
+        List<StyleBill> bills =
+                trace.conclusions(MonthlyBill.class)
+                        .filter(bill -> bill.workload().equals(workload))
+                        .filter(bill -> isPossible(bill, trace))
+                        .map(bill -> bill(bill, trace))
+                        .sorted(ORDER)
+                        .toList();
+        List<EgressBill> egress =
+                trace.conclusions(EgressCost.class)
+                        .filter(cost -> cost.workload().equals(workload))
+                        .map(cost -> egress(cost, trace))
+                        .sorted(Comparator.comparing(EgressBill::provider))
+                        .toList();
+        return new MonthlyCosts(bills, egress);
+    }
+
+    private static boolean isPossible(MonthlyBill bill, Trace trace) {
+        return trace.conclusions(Candidate.class)
+                .anyMatch(
+                        candidate ->
+                                candidate.workload().equals(bill.workload())
+                                        && candidate.style() == bill.style());
+    }
+
+    private static StyleBill bill(MonthlyBill bill, Trace trace) {
+        List<BillLine> lines =
+                trace.conclusions(BillPart.class)
+                        .filter(part -> part.workload().equals(bill.workload()))
+                        .filter(part -> part.style() == bill.style())
+                        .filter(part -> part.provider() == bill.provider())
+                        .sorted(Comparator.comparing(BillPart::item))
+                        .map(part -> line(part, trace))
+                        .toList();
+        List<String> secondHand =
+                trace.conclusions(SecondHandBill.class)
+                        .filter(one -> one.workload().equals(bill.workload()))
+                        .filter(one -> one.style() == bill.style())
+                        .filter(one -> one.provider() == bill.provider())
+                        .map(SecondHandBill::service)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new StyleBill(
+                bill.style(),
+                bill.provider(),
+                bill.least(),
+                bill.most(),
+                told(bill, trace),
+                lines,
+                secondHand);
+    }
+
+    private static BillLine line(BillPart part, Trace trace) {
+        return new BillLine(
+                part.item(),
+                part.service(),
+                part.least(),
+                part.most(),
+                part.asOf(),
+                told(part, trace));
+    }
+
+    private static EgressBill egress(EgressCost cost, Trace trace) {
+        return new EgressBill(
+                cost.provider(),
+                cost.service(),
+                cost.least(),
+                cost.most(),
+                cost.asOf(),
+                told(cost, trace));
+    }
+
+    private static Told told(Conclusion conclusion, Trace trace) {
+        return Reasons.tell(trace.derivation(conclusion).justifications()).get(0);
+    }
+}

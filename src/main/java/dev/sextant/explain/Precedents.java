@@ -1,0 +1,111 @@
+package dev.sextant.explain;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.Decider;
+import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.Trace;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+
+/**
+ * Finds real decisions that turned on the same reasons as the case at hand.
+ *
+ * <p>Two decisions are compared by the keys of their turning reasons: their overlap is the number
+ * of keys in both, divided by the number of keys in either. A precedent has an overlap of a third
+ * or more, and of a half or more where it shares a single reason. The nearest come first; of equals
+ * the one that shares more, then the one whose organization and title come first. What was chosen
+ * has no part in it. The real cases are decided once, by the same rules, when the first question is
+ * asked. Safe for use by several threads.
+ */
+public final class Precedents {
+
+    /** How many precedents are named at most. */
+    private static final int MOST = 3;
+
+    /** The least overlap is one reason in this many. */
+    private static final int ONE_IN = 3;
+
+    /** The least overlap where a single reason is shared is one in this many. */
+    private static final int SINGLE_IN = 2;
+
+    private static final Comparator<Precedent> NEAREST_FIRST =
+            Comparator.<Precedent>comparingDouble(one -> -(double) one.shared().size() / one.all())
+                    .thenComparing(one -> -one.shared().size())
+                    .thenComparing(one -> one.realCase().source().organization())
+                    .thenComparing(one -> one.realCase().source().title());
+
+    private final Rulebook rulebook;
+    private final Lazy<List<Decided>> cases;
+
+    /** A search among real cases, decided by the rules of a rulebook. */
+    public Precedents(Rulebook rulebook, Decider decider, List<RealCase> cases) {
+        this.rulebook = rulebook;
+        this.cases = new Lazy<>(() -> decide(rulebook, decider, cases));
+    }
+
+    /** A real case and the keys of the reasons on which the rules decide it. */
+    private record Decided(RealCase realCase, Set<String> keys) {}
+
+    private static List<Decided> decide(Rulebook rulebook, Decider decider, List<RealCase> cases) {
+        return cases.stream().flatMap(one -> keys(rulebook, decider, one).stream()).toList();
+    }
+
+    /** The case with its keys; empty where the rules fail on it. */
+    private static Optional<Decided> keys(Rulebook rulebook, Decider decider, RealCase one) {
+        try {
+            Trace trace = decider.decide(one.facts());
+            Set<String> keys = TurningReasons.of(rulebook, trace, any -> true).keySet();
+            return Optional.of(new Decided(one, Set.copyOf(keys)));
+        } catch (DecisionFailed failure) {
+            return Optional.empty();
+        }
+    }
+
+    /** The nearest precedents of a decision, the nearest first. */
+    public List<Precedent> of(Trace trace) {
+        return of(trace, any -> true);
+    }
+
+    /** The nearest precedents of the place of one workload. */
+    public List<Precedent> of(Trace trace, String workload) {
+        return of(trace, workload::equals);
+    }
+
+    private List<Precedent> of(Trace trace, Predicate<String> wanted) {
+        SortedMap<String, Told> reasons = TurningReasons.of(rulebook, trace, wanted);
+        Answer answer = trace.recommendation().answer();
+        return cases.get().stream()
+                .filter(one -> !one.realCase().isThat(trace.facts()))
+                .filter(one -> isNear(one.keys(), reasons.keySet()))
+                .map(one -> precedent(one, reasons, answer))
+                .sorted(NEAREST_FIRST)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isNear(Set<String> one, Set<String> other) {
+        long shared = one.stream().filter(other::contains).count();
+        long all = one.size() + other.size() - shared;
+        return shared > 0 && shared * (shared == 1 ? SINGLE_IN : ONE_IN) >= all;
+    }
+
+    private static Precedent precedent(
+            Decided decided, SortedMap<String, Told> reasons, Answer answer) {
+        List<Told> shared =
+                reasons.entrySet().stream()
+                        .filter(reason -> decided.keys().contains(reason.getKey()))
+                        .map(SortedMap.Entry::getValue)
+                        .toList();
+        Set<String> all = new HashSet<>(decided.keys());
+        all.addAll(reasons.keySet());
+        RealCase realCase = decided.realCase();
+        boolean agrees = realCase.chosen() == answer || realCase.accepted().contains(answer);
+        return new Precedent(realCase, agrees, shared, reasons.size(), all.size());
+    }
+}

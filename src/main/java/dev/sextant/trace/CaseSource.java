@@ -1,0 +1,19 @@
+package dev.sextant.trace;
+
+import java.util.Optional;
+
+/**
+ * Where a real decision is described.
+ *
+ * @param organization who decided
+ * @param title the title of the description
+ * @param url its address; empty where it has none that can be relied on
+ * @param year the year of the decision, where it is known
+ * @param chose what was chosen, in our own words
+ */
+public record CaseSource(
+        String organization,
+        String title,
+        Optional<String> url,
+        Optional<Integer> year,
+        String chose) {}
