@@ -68,10 +68,19 @@ final class FiringFlow {
             if (isTold || names(constraint.text())) {
                 equate(constraint, isTold, index);
             }
+            if (isFigure(index) && variables.contains(constraint.variable())) {
+                // A figure that the value was compared with says what the value is.
+                found.add(index);
+                hidden.hideFound(rests(index));
+            }
         }
         if (pattern.variable() != null && (!told.isEmpty() || found.contains(index))) {
             variables.add(pattern.variable());
         }
+    }
+
+    private boolean isFigure(int index) {
+        return rests(index).stream().anyMatch(ground -> ground.figure() != null);
     }
 
     private boolean isTold(Constraint constraint, Set<String> told, int index) {

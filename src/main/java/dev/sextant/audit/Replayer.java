@@ -13,6 +13,7 @@ import dev.sextant.trace.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -97,6 +98,7 @@ public final class Replayer {
         return new Accepted(
                 new Scenario(
                         facts,
+                        Optional.empty(),
                         recorded.input().place().location(),
                         recorded.input().sha256(),
                         null,

@@ -30,6 +30,12 @@ final class Accounting {
     /** Of how many rules near to firing is told. */
     private static final int NEAREST = 3;
 
+    private static final List<Answer> ANSWERS =
+            List.of(Answer.KUBERNETES, Answer.SERVERLESS, Answer.HYBRID, Answer.NEITHER_FITS);
+
+    private static final List<Option> OPTIONS =
+            List.of(Option.KUBERNETES, Option.SERVERLESS, Option.NEITHER);
+
     private final Sextant sextant;
     private final OptionExplainer options;
     private final long first;
@@ -54,14 +60,14 @@ final class Accounting {
 
     private Account.Contrast contrast(Trace trace) {
         List<Goal> ofPlatform = new ArrayList<>();
-        for (Answer answer : List.of(Answer.KUBERNETES, Answer.SERVERLESS, Answer.HYBRID)) {
+        for (Answer answer : ANSWERS) {
             if (trace.recommendation().answer() != answer) {
                 ofPlatform.add(new Goal.ForPlatform(answer));
             }
         }
         List<Goal.ForWorkload> ofWorkloads = new ArrayList<>();
         for (Placement placement : trace.placements()) {
-            for (Option option : List.of(Option.KUBERNETES, Option.SERVERLESS)) {
+            for (Option option : OPTIONS) {
                 if (placement.option() != option) {
                     ofWorkloads.add(new Goal.ForWorkload(placement.workload(), option));
                 }

@@ -27,10 +27,10 @@ final class AsOfOption {
         return day == null ? clock : day;
     }
 
-    /** Warns of limits and prices that were in force and are old. */
-    void warnOfOld(Set<ProviderFigure> inForce, Rulebook rulebook, SextantCommand sextant) {
+    /** Warns of old limits and prices that answers rest on. */
+    void warnOfOld(Set<ProviderFigure> deciding, Rulebook rulebook, SextantCommand sextant) {
         LocalDate today = or(sextant.today());
-        sextant.terminal().complain(OldFigures.warnings(rulebook, inForce, today));
+        sextant.terminal().complain(OldFigures.warnings(rulebook, deciding, today));
     }
 
     /** Reads a date such as 2026-11-23 and nothing else. */

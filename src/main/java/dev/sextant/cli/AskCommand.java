@@ -1,7 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Certainty;
+import dev.sextant.explain.InterviewResult;
 import dev.sextant.report.InterviewJson;
 import dev.sextant.scenario.Accepted;
 import dev.sextant.scenario.Draft;
@@ -110,7 +110,7 @@ final class AskCommand implements Callable<Integer> {
             throws IOException {
         Asking asking = new Asking(screen, loaded, interview, answers);
         Asking.End end = asking.run();
-        Optional<Certainty> certainty =
+        Optional<InterviewResult> certainty =
                 end == Asking.End.ANSWERED ? Optional.of(interview.certainty()) : Optional.empty();
         if (format == Format.json) {
             sextant.terminal()

@@ -1,9 +1,9 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Certainty;
+import dev.sextant.explain.InterviewResult;
 import dev.sextant.explain.NextQuestion;
-import dev.sextant.explain.Wording;
+import dev.sextant.report.AnswerPhrase;
 import dev.sextant.report.ExplanationText;
 import dev.sextant.report.PairsText;
 import dev.sextant.report.Printable;
@@ -64,7 +64,7 @@ final class AskScreen {
     /** Asks for a fact, as a question of some number; null at the end of the input. */
     String ask(int number, NextQuestion question, Trace trace) throws IOException {
         say("");
-        say("So far: " + Wording.inWords(trace.recommendation().answer()) + ".");
+        say("So far: " + AnswerPhrase.of(trace) + ".");
         say(number + ". " + question.text() + " (" + question.path() + ")");
         Key key = Draft.key(question.path());
         List<String> words = words(key);
@@ -130,7 +130,7 @@ final class AskScreen {
     }
 
     /** Says how sure the answer is. */
-    void settled(Certainty certainty) {
+    void settled(InterviewResult certainty) {
         say("");
         switch (certainty.degree()) {
             case SETTLED ->
@@ -147,7 +147,7 @@ final class AskScreen {
         say("");
     }
 
-    private static String why(Certainty certainty) {
+    private static String why(InterviewResult certainty) {
         int failed = certainty.pairs().failed() + certainty.unanswered();
         return failed > 0
                 ? "the rules failed over some values"

@@ -1,7 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Certainty;
+import dev.sextant.explain.InterviewResult;
 import dev.sextant.explain.NextQuestion;
 import dev.sextant.scenario.Draft;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class Asking {
     }
 
     /** Says the answer and how sure it is. */
-    void conclude(Certainty certainty) {
+    void conclude(InterviewResult certainty) {
         screen.settled(certainty);
         String name = file.path().toString();
         screen.explain(sextant, sextant.decide(interview.draft().facts(name)));

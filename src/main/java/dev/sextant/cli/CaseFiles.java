@@ -82,7 +82,7 @@ final class CaseFiles {
         Accepted accepted = (Accepted) input;
         try {
             Trace trace = sextant.decide(accepted.scenario().facts());
-            trace.figures(ProviderFigure.class).forEach(figures::add);
+            figures.addAll(sextant.decidingFigures(trace));
             return recorder.decided(
                     accepted,
                     trace,

@@ -47,7 +47,7 @@ final class ComparingKnowledge {
         return exitCode(intake);
     }
 
-    /** The limits and prices that were in force: rules matched them on the way to an answer. */
+    /** The limits and prices that the answers by all rules rest on. */
     Set<ProviderFigure> figures() {
         return differences.stream()
                 .flatMap(difference -> difference.figures().stream())

@@ -1,6 +1,8 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.explain.Assumed;
+import dev.sextant.explain.DecisionCertainty;
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Told;
@@ -51,7 +53,7 @@ final class Deciding {
         this.recording = recording;
     }
 
-    /** The limits and prices that were in force: rules matched them on the way to an answer. */
+    /** The limits and prices that the answers so far rest on. */
     Set<ProviderFigure> figures() {
         return Set.copyOf(figures);
     }
@@ -59,11 +61,10 @@ final class Deciding {
     /**
      * What comes of an input.
      *
-     * @param asks whether questions are asked where too little is known: each costs hundreds of
-     *     decisions
+     * @param extras what is found out beyond the answer
      * @param position how many inputs there are before this one
      */
-    Recorded outcome(Input input, boolean asks, long position) {
+    Recorded outcome(Input input, RunExtras extras, long position) {
         if (input instanceof Rejected rejected) {
             return rejected(rejected);
         }
@@ -71,11 +72,11 @@ final class Deciding {
         Accepted accepted = recording.toDecide(asked);
         try {
             Trace trace = sextant.decide(accepted.scenario().facts());
-            trace.figures(ProviderFigure.class).forEach(figures::add);
+            figures.addAll(sextant.decidingFigures(trace));
             Sensitivity sensitivity =
                     settled.isWanted() ? settled.sensitivity(trace, sextant) : null;
             return new Recorded(
-                    decided(accepted, trace, asks, sensitivity, position),
+                    decided(accepted, trace, extras, sensitivity, position),
                     recording.decided(asked, accepted, trace, sensitivity));
         } catch (DecisionFailed failure) {
             DecisionFailed told = recording.told(failure);
@@ -100,7 +101,11 @@ final class Deciding {
     }
 
     private Outcome decided(
-            Accepted accepted, Trace trace, boolean asks, Sensitivity sensitivity, long position) {
+            Accepted accepted,
+            Trace trace,
+            RunExtras extras,
+            Sensitivity sensitivity,
+            long position) {
         Scenario scenario = accepted.scenario();
         return new Outcome.Decided(
                 scenario.name(),
@@ -109,10 +114,11 @@ final class Deciding {
                 placed(trace),
                 trace.conclusions(Conflict.class).sorted(BY_WORKLOAD).toList(),
                 LeftOut.of(scenario.facts()),
-                asks ? questions(trace) : List.of(),
+                extras.questions() ? questions(trace) : List.of(),
                 sensitivity,
                 accepted.problems(),
-                accounting == null ? null : accounting.of(trace, position));
+                accounting == null ? null : accounting.of(trace, position),
+                extras.certainty() ? sextant.certainty(trace) : DecisionCertainty.UNKNOWN);
     }
 
     private List<Question> questions(Trace trace) {
@@ -126,9 +132,10 @@ final class Deciding {
     private List<Outcome.Placed> placed(Trace trace) {
         List<Outcome.Placed> placed = new ArrayList<>();
         List<Told> decisive = sextant.decisive(trace);
+        List<List<Assumed>> assumed = sextant.assumed(trace);
         for (int index = 0; index < decisive.size(); index++) {
             Placement placement = trace.placements().get(index);
-            placed.add(new Outcome.Placed(placement, decisive.get(index)));
+            placed.add(new Outcome.Placed(placement, decisive.get(index), assumed.get(index)));
         }
         return List.copyOf(placed);
     }

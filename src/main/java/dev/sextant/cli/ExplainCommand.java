@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.audit.KeptRecord;
 import dev.sextant.explain.Explanation;
+import dev.sextant.explain.Precedents;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.CaseHtml;
 import dev.sextant.report.CaseMarkdown;
@@ -86,8 +87,10 @@ final class ExplainCommand implements Callable<Integer> {
             return pages(intake, loaded).number();
         }
         WorkloadNames.check(workload, file, intake, spec.commandLine());
+        Precedents precedents = RealCases.precedents(loaded);
         EachScenario<Explanation> each =
-                new EachScenario<>(sextant.terminal(), scenario -> explain(scenario, loaded));
+                new EachScenario<>(
+                        sextant.terminal(), scenario -> explain(scenario, loaded, precedents));
         List<Explanation> explanations = each.of(intake);
         asOf.warnOfOld(figures, loaded.rulebook(), sextant);
         print(explanations, loaded.rulebook());
@@ -134,17 +137,22 @@ final class ExplainCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), what + "\n  Maybe " + maybe);
     }
 
-    private Optional<Explanation> explain(Scenario scenario, Sextant loaded) {
+    private Optional<Explanation> explain(
+            Scenario scenario, Sextant loaded, Precedents precedents) {
         if (!WorkloadNames.isAbout(scenario, workload)) {
             return Optional.empty();
         }
         Trace trace = loaded.decide(scenario.facts());
-        trace.figures(ProviderFigure.class).forEach(figures::add);
-        return Optional.of(
+        figures.addAll(loaded.decidingFigures(trace));
+        Explanation explanation =
                 workload == null
-                        ? loaded.explain(trace).with(depth.of(trace, loaded))
+                        ? loaded.explain(trace)
+                                .with(precedents.of(trace))
+                                .with(depth.of(trace, loaded))
                         : loaded.explain(trace, workload)
-                                .with(loaded.sensitivity(trace, workload)));
+                                .with(precedents.of(trace, workload))
+                                .with(loaded.sensitivity(trace, workload));
+        return Optional.of(explanation.with(loaded.certainty(trace)));
     }
 
     private void print(List<Explanation> explanations, Rulebook rulebook) {

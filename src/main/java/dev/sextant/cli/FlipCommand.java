@@ -101,8 +101,8 @@ final class FlipCommand implements Callable<Integer> {
                 required = true,
                 description =
                         "The answer that is wanted: kubernetes, serverless, hybrid, neither-fits or"
-                                + " undecided; of a workload kubernetes, serverless, neither or"
-                                + " open.")
+                                + " undecided. With --workload: kubernetes, serverless, neither"
+                                + " or open, or a style such as virtual-machines.")
         private String to;
 
         @Option(

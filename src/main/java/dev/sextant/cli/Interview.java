@@ -2,7 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.explain.Answered;
-import dev.sextant.explain.Certainty;
+import dev.sextant.explain.InterviewResult;
 import dev.sextant.explain.NextQuestion;
 import dev.sextant.explain.PairSearch;
 import dev.sextant.explain.Question;
@@ -79,14 +79,14 @@ final class Interview {
     }
 
     /** How sure the answer is; where there is no next question. */
-    Certainty certainty() {
+    InterviewResult certainty() {
         Set<FactPath> unknown = draft.unknown();
         List<FactPath> alone =
                 turning().stream().map(Question::path).filter(unknown::contains).toList();
         boolean isAll = unknown.isEmpty() || !pairs.isComplete();
         PairSearch all =
                 isAll ? pairs : sextant.pairs(trace, Set.of(), Integer.MAX_VALUE, patience);
-        return new Certainty(alone, all, sensitivity.unanswered().size());
+        return new InterviewResult(alone, all, sensitivity.unanswered().size());
     }
 
     /** The questions that were answered, in their order. */

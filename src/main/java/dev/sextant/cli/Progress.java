@@ -25,7 +25,7 @@ final class Progress {
 
     private final MessageDigest inputs = Digest.ofSha256();
     private long portions;
-    private Boolean asks;
+    private RunExtras extras;
     private boolean isStopped;
 
     private Progress(Summary summary, long before, String inputsBefore) {
@@ -46,7 +46,9 @@ final class Progress {
                         SummaryJson.read(state.get("summary")),
                         state.get("portions").asLong(),
                         state.get("inputs").asString());
-        progress.asks = state.get("asks").asBoolean();
+        progress.extras =
+                new RunExtras(
+                        state.get("asks").asBoolean(), state.path("certainty").asBoolean(false));
         return progress;
     }
 
@@ -54,7 +56,8 @@ final class Progress {
     ObjectNode state() {
         ObjectNode state = JsonNodeFactory.instance.objectNode();
         state.put("portions", portions).put("inputs", Digest.hex(inputs));
-        state.put("asks", Boolean.TRUE.equals(asks));
+        state.put("asks", extras != null && extras.questions());
+        state.put("certainty", extras != null && extras.certainty());
         return state.set("summary", SummaryJson.of(summary));
     }
 
@@ -63,12 +66,12 @@ final class Progress {
     }
 
     /**
-     * Whether questions are asked: what was found out when the run began, however many inputs there
-     * are now.
+     * What the run finds out beyond the answers: the same as when it began, however many inputs
+     * there are now.
      */
-    boolean asks(boolean asksNow) {
-        asks = asks == null ? asksNow : asks;
-        return asks;
+    RunExtras extras(RunExtras now) {
+        extras = extras == null ? now : extras;
+        return extras;
     }
 
     /** Whether a portion was done before this run went on. */

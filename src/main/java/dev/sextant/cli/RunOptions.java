@@ -36,6 +36,16 @@ final class RunOptions {
                             + " inputs, for it takes time.")
     private Boolean questions;
 
+    @Option(
+            names = "--certainty",
+            negatable = true,
+            description =
+                    "Whether to compute how certain each answer is: firm, leaning or toss-up. It"
+                            + " takes some 50 times as long as deciding. Default: for up to "
+                            + Running.MOST_ASKED
+                            + " inputs.")
+    private Boolean certainty;
+
     @Option(names = "--limit", paramLabel = "N", description = "Stop after so many inputs.")
     private Long limit;
 
@@ -67,6 +77,11 @@ final class RunOptions {
     /** Whether to ask questions; null where nobody said. */
     Boolean questions() {
         return questions;
+    }
+
+    /** Whether to compute the certainty of answers; null where nobody said. */
+    Boolean certainty() {
+        return certainty;
     }
 
     Shard shard() {

@@ -13,11 +13,12 @@ import java.util.function.BooleanSupplier;
 /** Reads and decides scenarios, several at a time; what comes of them keeps their order. */
 final class Running {
 
-    /** A run of more inputs than these asks only when told to. */
+    /** A run of more inputs than these finds out no more than answers unless told to. */
     static final int MOST_ASKED = 100;
 
     private final Deciding deciding;
     private final Boolean questions;
+    private final Boolean certainty;
     private final Shard shard;
     private final Progress progress;
     private final Taker taker;
@@ -28,7 +29,7 @@ final class Running {
     private int held;
     private long added;
     private long inputs;
-    private boolean asks;
+    private RunExtras extras;
 
     /** Takes what comes of a run. */
     interface Taker {
@@ -55,28 +56,26 @@ final class Running {
     /**
      * Begins, or goes on.
      *
-     * @param jobs how many portions to work on at a time
-     * @param questions whether to ask questions; null where that hangs on how many inputs there are
-     * @param shard which inputs to decide
+     * @param options how many portions to work on at a time, which inputs to decide, and what to
+     *     find out beyond the answers
      * @param progress how far it got before
      * @param taker takes what comes of it
      * @param goesOn whether there is a reason to go on, such as somebody who reads the outcomes
      */
     Running(
             Deciding deciding,
-            int jobs,
-            Boolean questions,
-            Shard shard,
+            RunOptions options,
             Progress progress,
             Taker taker,
             BooleanSupplier goesOn) {
         this.deciding = deciding;
-        this.questions = questions;
-        this.shard = shard;
+        this.questions = options.questions();
+        this.certainty = options.certainty();
+        this.shard = options.shard();
         this.progress = progress;
         this.taker = taker;
         this.goesOn = () -> !progress.isStopped() && goesOn.getAsBoolean();
-        this.work = new InOrder<>(jobs, this::read, this::handOn, this.goesOn);
+        this.work = new InOrder<>(options.jobs(), this::read, this::handOn, this.goesOn);
     }
 
     /**
@@ -95,7 +94,7 @@ final class Running {
         }
     }
 
-    /** Whether to ask is not known before more inputs are found than are asked about, or none. */
+    /** What to find out is not known before all inputs are found, or more than a few. */
     private boolean take(Portion portion) {
         if (held > MOST_ASKED) {
             add(portion);
@@ -110,7 +109,12 @@ final class Running {
     }
 
     private void begin(boolean areFew) {
-        asks = progress.asks(questions == null ? areFew && held <= MOST_ASKED : questions);
+        boolean byDefault = areFew && held <= MOST_ASKED;
+        extras =
+                progress.extras(
+                        new RunExtras(
+                                questions == null ? byDefault : questions,
+                                certainty == null ? byDefault : certainty));
         heldBack.forEach(this::add);
         heldBack.clear();
     }
@@ -127,7 +131,7 @@ final class Running {
                     !progress.isBefore(portion.number())
                             && shard.holds(portion.number(), read.size());
             long position = portion.position() + read.size();
-            read.add(new Read(input, isWanted ? deciding.outcome(input, asks, position) : null));
+            read.add(new Read(input, isWanted ? deciding.outcome(input, extras, position) : null));
         }
         return new Done(portion.number(), read, portion.portion().sha256());
     }

@@ -4,6 +4,7 @@ import dev.sextant.explain.FlipQuestion;
 import dev.sextant.explain.Goal;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
+import dev.sextant.fact.Style;
 import dev.sextant.scenario.Intake;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.source.Words;
@@ -34,7 +35,13 @@ record Wanted(
 
     /** Refuses an answer that there is not. */
     void checkOption() {
-        List<String> known = Words.of(workload == null ? Answer.class : Option.class);
+        List<String> known =
+                workload == null
+                        ? Words.of(Answer.class)
+                        : Stream.concat(
+                                        Words.of(Option.class).stream(),
+                                        Words.of(Style.class).stream())
+                                .toList();
         if (!known.contains(to)) {
             String asked = workload == null ? "a platform" : "a workload";
             throw UnknownName.of(command, "No answer (" + to + ") for " + asked, to, known);
@@ -88,13 +95,18 @@ record Wanted(
             return Optional.empty();
         }
         Facts facts = scenario.facts();
-        Goal goal =
-                workload == null
-                        ? new Goal.ForPlatform(Words.constant(Answer.class, to).orElseThrow())
-                        : new Goal.ForWorkload(
-                                workload, Words.constant(Option.class, to).orElseThrow());
         return Optional.of(
-                new FlipQuestion(goal, maxChanges, paths(keep, facts), paths(only, facts), most));
+                new FlipQuestion(goal(), maxChanges, paths(keep, facts), paths(only, facts), most));
+    }
+
+    private Goal goal() {
+        if (workload == null) {
+            return new Goal.ForPlatform(Words.constant(Answer.class, to).orElseThrow());
+        }
+        Optional<Option> option = Words.constant(Option.class, to);
+        return option.isPresent()
+                ? new Goal.ForWorkload(workload, option.get())
+                : new Goal.ForStyle(workload, Words.constant(Style.class, to).orElseThrow());
     }
 
     private static Set<FactPath> paths(List<String> names, Facts facts) {

@@ -59,13 +59,7 @@ final class WholeRun {
     private Running running(
             Progress progress, RunOutput output, ProgressLine line, BooleanSupplier goesOn) {
         return new Running(
-                deciding,
-                options.jobs(),
-                options.questions(),
-                options.shard(),
-                progress,
-                new Passing(progress, output, line),
-                goesOn);
+                deciding, options, progress, new Passing(progress, output, line), goesOn);
     }
 
     /** Passes outcomes on, until there is a reason to stop. */

@@ -64,7 +64,9 @@ final class WhyNotCommand implements Callable<Integer> {
         @Option(
                 names = "--option",
                 paramLabel = "OPTION",
-                description = "The option or style, such as kubernetes or functions.")
+                description =
+                        "The option or style: kubernetes, serverless or neither, or a style such as"
+                                + " functions or virtual-machines.")
         private String option;
     }
 

@@ -4,6 +4,7 @@ import dev.sextant.Sextant;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Style;
+import dev.sextant.report.AskedPlace;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Words;
@@ -25,7 +26,8 @@ import picocli.CommandLine.ParameterException;
 record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
 
     /** The options that a workload can go to. */
-    private static final List<Option> OPTIONS = List.of(Option.KUBERNETES, Option.SERVERLESS);
+    private static final List<Option> OPTIONS =
+            List.of(Option.KUBERNETES, Option.SERVERLESS, Option.NEITHER);
 
     /** A question about a rule, which there must be. */
     static WhyNotQuestion ofRule(String id, Rulebook rulebook, CommandLine command) {
@@ -51,7 +53,7 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
                                 + String.join(", ", Words.of(Style.class))
                                 + ".");
             }
-            return new WhyNotQuestion(null, Wording.inWords(option.get()), styles);
+            return new WhyNotQuestion(null, AskedPlace.of(option.get()), styles);
         }
         List<String> words =
                 Stream.concat(

@@ -132,7 +132,9 @@ final class CaseFile {
 
     /** The answer, or what became of the input. */
     String answer() {
-        return isDecided() ? CaseWords.answer(record.recommendation()) : record.status().name();
+        return isDecided()
+                ? CaseWords.answer(record.recommendation(), record.workloads())
+                : record.status().name();
     }
 
     /** What holds for all that is told. */

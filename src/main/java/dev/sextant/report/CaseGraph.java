@@ -19,12 +19,13 @@ record CaseGraph(String title, List<Node> nodes, List<Edge> edges) {
 
     /** The steps to the place of a workload; others have drawings of their own. */
     private static final Set<String> TO_A_PLACE =
-            Set.of("Lead", "Chosen", "Score", "Favours", "RuledOut", "MonthlyCost");
+            Set.of("Lead", "OptionScore", "Score", "Favors", "RuledOut", "MonthlyBill");
 
-    private static final Set<String> WHERE_A_PLACE_ENDS = Set.of("Majority", "Placement");
+    private static final Set<String> WHERE_A_PLACE_ENDS = Set.of("PrimaryOption", "Placement");
 
     /** The steps from the places of workloads to the answer for the platform. */
-    private static final Set<String> TO_THE_ANSWER = Set.of("Majority", "Pays", "Unearned");
+    private static final Set<String> TO_THE_ANSWER =
+            Set.of("PrimaryOption", "SecondPlatformJustified", "NotJustified");
 
     private static final Set<String> WHERE_THE_ANSWER_ENDS = Set.of("Placement", "Lead");
 

@@ -16,6 +16,7 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Remedy;
 import dev.sextant.fact.Style;
 import dev.sextant.source.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,19 @@ final class CaseWords {
         return of(Answer.class, word);
     }
 
+    /** An answer with the parts that go elsewhere: {@code hybrid, with virtual machines}. */
+    static String answer(String word, List<RecordedWorkload> workloads) {
+        List<Style> elsewhere =
+                workloads.stream()
+                        .filter(one -> one.option().equals(Words.of(Option.NEITHER)))
+                        .flatMap(one -> Words.constant(Style.class, one.style()).stream())
+                        .distinct()
+                        .toList();
+        return Words.constant(Answer.class, word)
+                .map(answer -> AnswerPhrase.of(answer, elsewhere))
+                .orElse(word);
+    }
+
     /** A style in full: {@code managed Kubernetes}. */
     static String style(String word) {
         return of(Style.class, word);
@@ -47,8 +61,11 @@ final class CaseWords {
     /** Where a workload goes: {@code Kubernetes (managed)}. */
     static String place(RecordedWorkload workload) {
         String option = option(workload.option());
-        return workload.style() == null
-                ? option
+        if (workload.style() == null) {
+            return option;
+        }
+        return workload.option().equals(Words.of(Option.NEITHER))
+                ? style(workload.style())
                 : option
                         + " ("
                         + Words.constant(Style.class, workload.style())

@@ -3,12 +3,10 @@ package dev.sextant.report;
 import dev.sextant.explain.Clue;
 import dev.sextant.explain.Flip;
 import dev.sextant.explain.Flips;
-import dev.sextant.explain.Goal;
 import dev.sextant.explain.Reason;
 import dev.sextant.explain.WhyNot;
 import dev.sextant.explain.WhyNotOption;
 import dev.sextant.explain.WhyNotStyle;
-import dev.sextant.explain.Wording;
 import dev.sextant.source.Words;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,7 +49,7 @@ final class ContrastJson {
         ObjectNode node =
                 Json.object()
                         .put("workload", Printable.line(alternative.workload()))
-                        .put("option", Wording.inWords(alternative.option()));
+                        .put("option", AskedPlace.of(alternative.option()));
         ArrayNode styles = node.putArray("styles");
         whyNot.styles().forEach(style -> styles.add(style(style, whyNot)));
         rules(whyNot.nearest(), node.putArray("nearest"));
@@ -108,7 +106,7 @@ final class ContrastJson {
     }
 
     private static ObjectNode flips(Flips flips) {
-        ObjectNode node = Json.object().put("wanted", wanted(flips.question().goal()));
+        ObjectNode node = Json.object().put("wanted", AskedPlace.of(flips.question().goal()));
         ArrayNode sets = node.putArray("sets");
         for (Flip flip : flips.flips()) {
             ObjectNode set = sets.addObject();
@@ -118,12 +116,6 @@ final class ContrastJson {
         node.put("more", flips.more());
         sentences(FlipProse.extent(flips), node.putArray("extent"));
         return node;
-    }
-
-    private static String wanted(Goal goal) {
-        return goal instanceof Goal.ForWorkload workload
-                ? Wording.inWords(workload.option())
-                : Wording.inWords(((Goal.ForPlatform) goal).answer());
     }
 
     static void sentences(List<String> sentences, ArrayNode into) {

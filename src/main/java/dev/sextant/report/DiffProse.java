@@ -47,8 +47,8 @@ final class DiffProse {
 
     /** {@code serverless, now hybrid}. */
     static String answers(ScenarioDifference difference) {
-        String before = Prose.of(difference.before().recommendation().answer());
-        String after = Prose.of(difference.after().recommendation().answer());
+        String before = AnswerPhrase.of(difference.before());
+        String after = AnswerPhrase.of(difference.after());
         return before.equals(after) ? before + ", as before" : before + ", now " + after;
     }
 

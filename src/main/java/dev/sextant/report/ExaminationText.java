@@ -4,6 +4,7 @@ import dev.sextant.authoring.Evidence;
 import dev.sextant.authoring.Examined;
 import dev.sextant.authoring.Mismatch;
 import dev.sextant.authoring.Verdict;
+import dev.sextant.explain.DecisionCertainty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class ExaminationText {
     private ExaminationText() {}
 
     /**
-     * What failed and what disagrees, how many of the real cases agree, and the totals.
+     * What failed and what disagrees, how the real cases compare, and the totals.
      *
      * @param rejected how many scenarios could not be read
      */
@@ -25,11 +26,11 @@ public final class ExaminationText {
         for (Examined one : examined) {
             if (one.verdict() == Verdict.FAILED) {
                 lines.addAll(failed(one, width));
-            } else if (one.verdict() == Verdict.DISAGREES) {
+            } else if (one.verdict() == Verdict.DISAGREES && one.scenario().disagrees() != null) {
                 lines.addAll(disagrees(one, width));
             }
         }
-        realCases(examined, lines);
+        lines.addAll(RealCasesText.lines(examined, width));
         lines.add(totals(examined, rejected));
         return lines;
     }
@@ -74,7 +75,7 @@ public final class ExaminationText {
         return lines;
     }
 
-    private static String told(Mismatch mismatch) {
+    static String told(Mismatch mismatch) {
         return mismatch.about()
                 + ": expected "
                 + mismatch.expected()
@@ -92,7 +93,10 @@ public final class ExaminationText {
             List<String> lines =
                     new ArrayList<>(
                             Wrapped.lines(
-                                    Printable.line(ExplanationBrief.workload(workload.workload())),
+                                    Printable.line(
+                                            ExplanationBrief.workload(
+                                                    workload.workload(),
+                                                    DecisionCertainty.UNKNOWN)),
                                     width));
             lines.addAll(new ScoreText(workload.workload()).lines(width));
             return lines;
@@ -125,18 +129,6 @@ public final class ExaminationText {
                         Printable.line("reason: " + examined.scenario().disagrees()), "  ", width));
         lines.add("");
         return lines;
-    }
-
-    private static void realCases(List<Examined> examined, List<String> lines) {
-        List<Examined> real = examined.stream().filter(Examined::isReal).toList();
-        if (!real.isEmpty()) {
-            lines.add(
-                    "real cases: "
-                            + real.stream().filter(Examined::agrees).count()
-                            + " of "
-                            + real.size()
-                            + " agree");
-        }
     }
 
     private static String totals(List<Examined> examined, int rejected) {

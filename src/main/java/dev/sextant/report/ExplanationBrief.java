@@ -1,5 +1,6 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.DecisionCertainty;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Node;
 import dev.sextant.explain.Told;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells an explanation in ten lines at most: the answer, what turned the scale for each workload,
- * what to mind.
+ * what to mind, the nearest precedent.
  */
 public final class ExplanationBrief {
 
@@ -24,9 +25,16 @@ public final class ExplanationBrief {
         List<String> lines = new ArrayList<>();
         lines.add(answer(explanation));
         List<String> workloads =
-                explanation.workloads().stream().map(ExplanationBrief::workload).toList();
+                explanation.workloads().stream()
+                        .map(workload -> workload(workload, explanation.certainty()))
+                        .toList();
         List<String> remarks = remarks(explanation);
-        List<String> open = explanation.sensitivity().map(SensitivityText::brief).stream().toList();
+        List<String> open = new ArrayList<>();
+        if (!explanation.assumed().isEmpty()) {
+            open.add(AssumedText.brief(explanation.assumed()));
+        }
+        PrecedentText.brief(explanation.precedents()).ifPresent(open::add);
+        explanation.sensitivity().map(SensitivityText::brief).ifPresent(open::add);
         int most = LINES - open.size();
         int room = most - 1 - Math.min(1, remarks.size());
         addUpTo(room, workloads, "workload", lines);
@@ -39,17 +47,21 @@ public final class ExplanationBrief {
         String answer =
                 explanation.recommendation().platform()
                         + ": "
-                        + Prose.of(explanation.recommendation().answer());
+                        + Prose.with(
+                                explanation.certainty().platform(),
+                                AnswerPhrase.of(
+                                        explanation.recommendation().answer(),
+                                        explanation.elsewhere()));
         return explanation.because().isEmpty()
                 ? answer
                 : answer + ": " + told(explanation.because().get(0));
     }
 
-    static String workload(WorkloadExplanation workload) {
+    static String workload(WorkloadExplanation workload, DecisionCertainty certainty) {
         Placement placement = workload.placement();
         return placement.workload()
                 + ": "
-                + Prose.place(placement)
+                + Prose.with(certainty.of(placement.workload()), Prose.place(placement))
                 + ", "
                 + Prose.lead(placement)
                 + ": "

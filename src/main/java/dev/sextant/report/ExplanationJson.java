@@ -1,5 +1,7 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.Assumed;
+import dev.sextant.explain.DecisionCertainty;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Reason;
 import dev.sextant.explain.Standing;
@@ -20,18 +22,23 @@ import tools.jackson.databind.node.ObjectNode;
  *   "unsafeRules": true where any code of the rules was trusted, else left out,
  *   "knowledge": "all", or "article" where only the article's rules had an opinion,
  *   "explanations": [ explanation ] }
- * explanation: { "scenario", "recommendation",
+ * explanation: { "scenario", "recommendation", "elsewhere": [ style ],
+ *   "certainty" and "variations" as in {@link CertaintyJson},
  *   "because": [ told ],
  *   "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis",
- *       "decisive": told,
+ *       "certainty", "variations", "decisive": told,
  *       "standings": [ { "style", "option" or null, "points" or null, "margin" or null,
  *           "counting": [ statement ], "behind": [ statement ], "against": [ statement ], "ruledOut": [ told ] } ],
  *       "reasons": [ { "statement", "subject", "points", "styles": [ ], "told": [ told ] } ],
+ *       "costs": costs,
  *       "tree": [ node ] } ],
+ *   "assumed": [ { "about", "fact" that would replace it, "quality", "told": told } ],
  *   "tree": [ node ],
+ *   "precedents": [ as in {@link PrecedentJson} ],
  *   "sensitivity": { "depth", "settled", "tried", "questions": [ question ],
  *       "unanswered": [ { "fact", "value", "why" } ], "others": [ fact ] },
  *   "rest": [ node ] }
+ * costs: as in {@link CostJson}
  * question: { "fact", "question", "tried", "turns": [ { "value", "recommendation" or null where it stays,
  *     "moved" to another option: [ place ], "restyled", with the same option: [ place ] } ] }
  * place: { "workload", "option", "style" or null }
@@ -72,10 +79,16 @@ public final class ExplanationJson {
                 Json.object()
                         .put("scenario", explanation.recommendation().platform())
                         .put("recommendation", Wording.of(explanation.recommendation().answer()));
+        OutcomeJson.elsewhere(explanation.elsewhere(), node);
+        DecisionCertainty certainty = explanation.certainty();
+        CertaintyJson.putWithVariations(certainty.platform(), node);
         told(explanation.because(), node.putArray("because"));
         ArrayNode workloads = node.putArray("workloads");
-        explanation.workloads().forEach(workload -> workloads.add(workload(workload)));
+        explanation.workloads().forEach(workload -> workloads.add(workload(workload, certainty)));
+        ArrayNode assumed = node.putArray("assumed");
+        explanation.assumed().forEach(each -> assumed.add(assumed(each)));
         NodeJson.add(explanation.nodes(), node.putArray("tree"));
+        PrecedentJson.add(explanation.precedents(), node.putArray("precedents"));
         explanation
                 .sensitivity()
                 .ifPresent(found -> node.set("sensitivity", SensitivityJson.of(found)));
@@ -85,15 +98,26 @@ public final class ExplanationJson {
         return node;
     }
 
-    private static ObjectNode workload(WorkloadExplanation workload) {
+    private static ObjectNode workload(WorkloadExplanation workload, DecisionCertainty certainty) {
         ObjectNode node = OutcomeJson.placement(workload.placement());
+        CertaintyJson.putWithVariations(certainty.of(workload.placement().workload()), node);
         node.set("decisive", told(workload.decisive()));
         ArrayNode standings = node.putArray("standings");
         workload.standings().forEach(standing -> standings.add(standing(standing)));
         ArrayNode reasons = node.putArray("reasons");
         workload.reasons().forEach(reason -> reasons.add(reason(reason)));
+        node.set("costs", CostJson.of(workload.costs()));
         NodeJson.add(workload.nodes(), node.putArray("tree"));
         return node;
+    }
+
+    private static ObjectNode assumed(Assumed assumed) {
+        ObjectNode node =
+                Json.object()
+                        .put("about", assumed.assumption().about())
+                        .put("fact", assumed.fact().toString())
+                        .put("quality", Wording.of(assumed.assumption().quality()));
+        return node.set("told", told(assumed.told()));
     }
 
     private static ObjectNode standing(Standing standing) {

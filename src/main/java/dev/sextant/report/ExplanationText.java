@@ -1,11 +1,13 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Node;
 import dev.sextant.explain.Told;
 import dev.sextant.explain.WorkloadExplanation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells an explanation as a tree for people. */
 public final class ExplanationText {
@@ -24,15 +26,17 @@ public final class ExplanationText {
     }
 
     /**
-     * The lines: the answer; for each workload its place, how the styles stand and the tree; the
-     * tree of the platform.
+     * The lines: the answer and its precedents; for each workload its place, how the styles stand,
+     * what they cost and the tree; what is assumed; the tree of the platform.
      *
      * @param full whether nothing is left out: every conclusion that stands is a node
      */
     public static List<String> lines(Explanation explanation, boolean full, int width) {
         ExplanationText text = new ExplanationText(explanation, full, width);
         text.answer();
+        text.paragraph(PrecedentText.lines(explanation.precedents(), width));
         explanation.workloads().forEach(text::workload);
+        text.paragraph(AssumedText.lines(explanation.assumed(), width));
         text.trees("Platform", explanation.nodes());
         explanation
                 .sensitivity()
@@ -49,24 +53,39 @@ public final class ExplanationText {
         wrap(
                 explanation.recommendation().platform()
                         + ": "
-                        + Prose.of(explanation.recommendation().answer()),
+                        + Prose.with(
+                                explanation.certainty().platform(),
+                                AnswerPhrase.of(
+                                        explanation.recommendation().answer(),
+                                        explanation.elsewhere())),
                 "");
+        certainty(explanation.certainty().platform());
         explanation.because().forEach(told -> wrap(told(told), "  "));
     }
 
     private void workload(WorkloadExplanation workload) {
+        Optional<AnswerCertainty> certainty =
+                explanation.certainty().of(workload.placement().workload());
         lines.add("");
         wrap(
                 workload.placement().workload()
                         + ": "
-                        + Prose.place(workload.placement())
+                        + Prose.with(certainty, Prose.place(workload.placement()))
                         + ", "
                         + Prose.lead(workload.placement()),
                 "");
+        certainty(certainty);
         wrap(told(workload.decisive()), "  ");
         paragraph(new ScoreText(workload).lines(width));
+        paragraph(CostText.lines(workload.costs(), width));
         lines.add("");
         workload.nodes().forEach(node -> lines.addAll(branches.of(node).lines(width)));
+    }
+
+    private void certainty(Optional<AnswerCertainty> certainty) {
+        certainty
+                .map(CertaintyText::sentences)
+                .ifPresent(sentences -> sentences.forEach(sentence -> wrap(sentence, "  ")));
     }
 
     private void trees(String heading, List<Node> nodes) {

@@ -52,11 +52,24 @@ public final class FlipJson {
                                     .findFirst()
                                     .orElseThrow())
                     .put("wanted", Wording.of(goal.option()));
+        } else if (flips.question().goal() instanceof Goal.ForStyle goal) {
+            node.put("workload", goal.workload())
+                    .put("is", style(flips, goal.workload()))
+                    .put("wanted", Wording.of(goal.style()));
         } else if (flips.question().goal() instanceof Goal.ForPlatform goal) {
             node.putNull("workload")
                     .put("is", Wording.of(flips.trace().recommendation().answer()))
                     .put("wanted", Wording.of(goal.answer()));
         }
+    }
+
+    /** The style of a workload, or its option where it has no style. */
+    private static String style(Flips flips, String workload) {
+        return flips.trace().placements().stream()
+                .filter(one -> one.workload().equals(workload))
+                .map(one -> Wording.of(one.style() == null ? one.option() : one.style()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ObjectNode level(Flips.Level level) {

@@ -3,7 +3,7 @@ package dev.sextant.report;
 import dev.sextant.explain.Flip;
 import dev.sextant.explain.Flips;
 import dev.sextant.explain.Goal;
-import dev.sextant.explain.Wording;
+import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +17,36 @@ final class FlipProse {
     /** What the answer is, and what was asked. */
     static String asked(Flips flips) {
         String platform = flips.trace().recommendation().platform();
-        if (flips.question().goal() instanceof Goal.ForWorkload goal) {
-            Placement now = placement(flips, goal.workload());
-            String wanted = Wording.inWords(goal.option());
-            String told = platform + ": " + goal.workload();
-            return flips.already()
-                    ? told + " " + stands(now) + " already, as things are."
-                    : told + " " + stands(now) + ". What would make it " + wanted + "?";
+        Goal goal = flips.question().goal();
+        if (goal instanceof Goal.ForWorkload wanted) {
+            return asked(flips, wanted.workload(), wanted.option() == Option.OPEN);
         }
-        Goal.ForPlatform goal = (Goal.ForPlatform) flips.question().goal();
+        if (goal instanceof Goal.ForStyle wanted) {
+            return asked(flips, wanted.workload(), false);
+        }
         return flips.already()
-                ? platform + " is " + Prose.of(goal.answer()) + " already, as things are."
+                ? platform + " is " + AskedPlace.of(goal) + " already, as things are."
                 : platform
                         + " is "
-                        + Prose.of(flips.trace().recommendation().answer())
+                        + AnswerPhrase.of(flips.trace())
                         + ". What would make it "
-                        + Prose.of(goal.answer())
+                        + AskedPlace.of(goal)
                         + "?";
+    }
+
+    private static String asked(Flips flips, String workload, boolean open) {
+        String now =
+                flips.trace().recommendation().platform()
+                        + ": "
+                        + workload
+                        + " "
+                        + stands(placement(flips, workload));
+        if (flips.already()) {
+            return now + " already, as things are.";
+        }
+        return open
+                ? now + ". What would leave it open?"
+                : now + ". What would put it on " + AskedPlace.of(flips.question().goal()) + "?";
     }
 
     private static Placement placement(Flips flips, String workload) {
@@ -44,11 +57,12 @@ final class FlipProse {
     }
 
     private static String stands(Placement placement) {
-        return switch (placement.option()) {
-            case OPEN -> "is open";
-            case NEITHER -> "fits neither option";
-            default -> "is on " + Prose.place(placement);
-        };
+        if (placement.option() == Option.OPEN) {
+            return "is open";
+        }
+        return placement.style() == null
+                ? "fits neither option"
+                : "is on " + Prose.place(placement);
     }
 
     /** A set of changes in one line. */

@@ -5,6 +5,7 @@ import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Lack;
 import dev.sextant.source.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,19 @@ record Headline(Summary summary) {
         List<Map.Entry<String, Long>> answers = summary.most(Topic.RECOMMENDATIONS);
         return decided == 1
                 ? "The platform " + verb(answers.get(0)) + "."
-                : "Of "
-                        + Counted.of(decided)
-                        + " platforms "
-                        + listed(
+                : ofAll(
+                                decided,
+                                "platforms",
                                 answers.stream()
                                         .map(each -> Counted.of(each.getValue()) + " " + verb(each))
                                         .toList())
                         + ".";
+    }
+
+    /** {@code 3 of 5 platforms belong on Kubernetes, 1 is undecided and 1 needs both}. */
+    private static String ofAll(long all, String nouns, List<String> parts) {
+        String first = parts.get(0).replaceFirst(" ", " of " + Counted.of(all) + " " + nouns + " ");
+        return listed(Stream.concat(Stream.of(first), parts.stream().skip(1)).toList());
     }
 
     private static String verb(Map.Entry<String, Long> answer) {
@@ -50,7 +56,7 @@ record Headline(Summary summary) {
             case KUBERNETES -> "belong" + ending + " on Kubernetes";
             case SERVERLESS -> "belong" + ending + " on serverless";
             case HYBRID -> "need" + ending + " both";
-            case NEITHER_FITS -> "fit" + ending + " neither";
+            case NEITHER_FITS -> "need" + ending + " neither";
             case UNDECIDED -> isOne ? "is undecided" : "are undecided";
         };
     }
@@ -64,22 +70,19 @@ record Headline(Summary summary) {
                         .filter(margin -> Integer.parseInt(margin.getKey()) < Margins.POINTS)
                         .mapToLong(Map.Entry::getValue)
                         .sum();
-        String parts =
-                joined(
-                        "; ",
-                        limited == 0
-                                ? ""
-                                : Counted.of(limited, "has", "have")
-                                        + " no choice, for limits leave none",
-                        close == 0
-                                ? ""
-                                : Counted.of(close, "leads", "lead")
-                                        + " by less than "
-                                        + Margins.POINTS
-                                        + " points: look there first");
-        return parts.isEmpty()
-                ? null
-                : "Of " + Counted.of(all, "workload", "workloads") + " " + parts + ".";
+        List<String> parts = new ArrayList<>();
+        if (limited > 0) {
+            parts.add(Counted.of(limited, "has", "have") + " no choice, because limits leave none");
+        }
+        if (close > 0) {
+            parts.add(
+                    Counted.of(close, "leads", "lead")
+                            + " by less than "
+                            + Margins.POINTS
+                            + " points (look there first)");
+        }
+        String nouns = all == 1 ? "workload" : "workloads";
+        return parts.isEmpty() ? null : ofAll(all, nouns, parts) + ".";
     }
 
     private String conflicts() {

@@ -1,7 +1,8 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Answered;
-import dev.sextant.explain.Certainty;
+import dev.sextant.explain.Elsewhere;
+import dev.sextant.explain.InterviewResult;
 import dev.sextant.explain.NextQuestion;
 import dev.sextant.explain.Pair;
 import dev.sextant.explain.Wording;
@@ -33,13 +34,14 @@ public final class InterviewJson {
             String file,
             Trace trace,
             List<Answered> answered,
-            Optional<Certainty> certainty) {
+            Optional<InterviewResult> certainty) {
         ObjectNode node =
                 Json.object()
                         .put("rules", digest)
                         .put("scenario", scenario)
                         .put("file", file)
                         .put("recommendation", Wording.of(trace.recommendation().answer()));
+        OutcomeJson.elsewhere(Elsewhere.styles(trace.placements()), node);
         ArrayNode workloads = node.putArray("workloads");
         trace.placements().forEach(placement -> workloads.add(SensitivityJson.place(placement)));
         node.put("depth", DEPTH).put("settled", certainty.map(InterviewJson::word).orElse("open"));
@@ -49,11 +51,11 @@ public final class InterviewJson {
         return Json.write(node);
     }
 
-    private static String word(Certainty certainty) {
+    private static String word(InterviewResult certainty) {
         return certainty.degree().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void add(Certainty certainty, ObjectNode node) {
+    private static void add(InterviewResult certainty, ObjectNode node) {
         ObjectNode hangsOn = node.putObject("hangsOn");
         ArrayNode alone = hangsOn.putArray("alone");
         certainty.alone().forEach(path -> alone.add(path.toString()));

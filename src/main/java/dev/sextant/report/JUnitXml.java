@@ -65,7 +65,7 @@ public final class JUnitXml {
             List<String> lines = ExaminationText.failed(examined, WIDTH);
             detail("failure", lines.get(1).strip(), String.join("\n", lines));
         } else if (examined.verdict() == Verdict.DISAGREES) {
-            detail("skipped", "disagrees: " + examined.scenario().disagrees(), "");
+            detail("skipped", "disagrees: " + RealCasesText.reason(examined), "");
         }
         end();
     }

@@ -3,7 +3,7 @@ package dev.sextant.report;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Tariff;
+import dev.sextant.fact.Rate;
 import dev.sextant.rulebook.Dated;
 import dev.sextant.rulebook.Rulebook;
 import java.math.BigDecimal;
@@ -21,9 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  *     { "provider", "style", "service", "quantity", "value", "unit": s, MiB or 1, "asOf",
  *       "age": ISO 8601 period, such as P1Y2M3D, "old": older than a year, "verified",
  *       "source": address, or key of sources.yaml, "file", "line", "column" } ],
- *   "prices": [ by provider, style, service and region
- *     { "provider", "style", "service", "region", "perCall", "perVcpuSecond", "perGibSecond",
- *       "currency", then as with limits from "asOf" on } ] }
+ *   "prices": [ by provider, style, service and item
+ *     { "provider", "style" or null for what every style pays, "service", "region", "item", "least",
+ *       "most", "currency", then as with limits from "asOf" on } ] }
  * </pre>
  */
 public final class LimitsJson {
@@ -51,14 +51,14 @@ public final class LimitsJson {
         return aged(dated, node);
     }
 
-    private static ObjectNode price(Dated<Tariff> dated) {
-        Tariff price = dated.figure();
+    private static ObjectNode price(Dated<Rate> dated) {
+        Rate price = dated.figure();
         ObjectNode node =
                 service(price)
                         .put("region", price.region())
-                        .put("perCall", decimal(price.perCall()))
-                        .put("perVcpuSecond", decimal(price.perVcpuSecond()))
-                        .put("perGibSecond", decimal(price.perGibSecond()))
+                        .put("item", Wording.of(price.item()))
+                        .put("least", decimal(price.least()))
+                        .put("most", decimal(price.most()))
                         .put("currency", Wording.of(price.currency()));
         return aged(dated, node);
     }
@@ -66,7 +66,7 @@ public final class LimitsJson {
     private static ObjectNode service(ProviderFigure figure) {
         return Json.object()
                 .put("provider", Wording.of(figure.provider()))
-                .put("style", Wording.of(figure.style()))
+                .put("style", figure.style() == null ? null : Wording.of(figure.style()))
                 .put("service", figure.service());
     }
 

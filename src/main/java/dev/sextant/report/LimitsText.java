@@ -3,7 +3,7 @@ package dev.sextant.report;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Tariff;
+import dev.sextant.fact.Rate;
 import dev.sextant.rulebook.Dated;
 import dev.sextant.rulebook.Rulebook;
 import java.math.BigDecimal;
@@ -26,11 +26,8 @@ public final class LimitsText {
     /** Prices are shown to so many digits; JSON has them all. */
     private static final MathContext DIGITS = new MathContext(4);
 
-    private static final long MILLION = 1_000_000;
-    private static final long SECONDS_OF_AN_HOUR = 3_600;
-
     private final List<Dated<Limit>> limits;
-    private final List<Dated<Tariff>> prices;
+    private final List<Dated<Rate>> prices;
     private final LocalDate today;
     private final List<String> pages;
 
@@ -99,24 +96,18 @@ public final class LimitsText {
                         List.of(
                                 "provider, style and service",
                                 "region",
-                                "million calls",
-                                "vCPU hour",
-                                "GiB hour",
+                                "item",
+                                "price",
                                 "as of",
                                 "age",
                                 "verified",
                                 "page"),
-                        List.of(false, false, true, true, true, false, false, false, true),
+                        List.of(false, false, false, true, false, false, false, true),
                         WIDEST);
         fill(
                 table,
                 prices,
-                price ->
-                        List.of(
-                                price.region(),
-                                price(price.perCall(), MILLION, price),
-                                price(price.perVcpuSecond(), SECONDS_OF_AN_HOUR, price),
-                                price(price.perGibSecond(), SECONDS_OF_AN_HOUR, price)));
+                price -> List.of(price.region(), Wording.inWords(price.item()), price(price)));
         return table;
     }
 
@@ -127,7 +118,11 @@ public final class LimitsText {
             F figure = dated.figure();
             List<String> middle = own.apply(figure);
             String group =
-                    Wording.inWords(figure.provider()) + ", " + Wording.inWords(figure.style());
+                    Wording.inWords(figure.provider())
+                            + ", "
+                            + (figure.style() == null
+                                    ? "every style"
+                                    : Wording.inWords(figure.style()));
             if (!group.equals(heading)) {
                 List<String> row = new ArrayList<>(List.of(group, "", "", "", ""));
                 middle.forEach(cell -> row.add(""));
@@ -144,9 +139,23 @@ public final class LimitsText {
         }
     }
 
-    private static String price(double one, long times, Tariff price) {
-        BigDecimal amount = BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(times));
-        return Wording.number(amount.round(DIGITS)) + " " + Wording.of(price.currency());
+    /** The price; where it is a range, both ends. */
+    private static String price(Rate rate) {
+        String least = digits(rate.least());
+        String most = digits(rate.most());
+        return (least.equals(most) ? least : least + " to " + most) + unit(rate);
+    }
+
+    private static String digits(double amount) {
+        return Wording.number(BigDecimal.valueOf(amount).round(DIGITS));
+    }
+
+    /** A share of a price and a number of instances are no money. */
+    private static String unit(Rate rate) {
+        return switch (rate.item()) {
+            case SPOT_SHARE, FEWEST_INSTANCES -> "";
+            default -> " " + Wording.of(rate.currency());
+        };
     }
 
     private String number(String page) {

@@ -3,81 +3,89 @@ package dev.sextant.report;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Tariff;
+import dev.sextant.fact.Rate;
 import dev.sextant.rulebook.Dated;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Warns of limits and prices that were read so long ago that they may no longer hold. */
+/** Warns of limits and prices that answers rest on, and that may no longer hold. */
 public final class OldFigures {
 
     private OldFigures() {}
 
     /**
-     * A warning for each page with limits older than a year, and for each with such prices.
+     * At most one warning of limits older than a year, and at most one of such prices.
      *
      * @param rulebook the rule base with its figures
-     * @param inForce those of them that rules matched on the way to an answer
+     * @param deciding those of them that answers rest on
      * @param today the day from which ages are counted
      */
     public static List<Problem> warnings(
-            Rulebook rulebook, Set<ProviderFigure> inForce, LocalDate today) {
-        List<Problem> warnings = new ArrayList<>();
-        warn(Dated.limits(rulebook, today), inForce, "old-limit", OldFigures::told, warnings);
-        warn(Dated.prices(rulebook, today), inForce, "old-price", OldFigures::told, warnings);
-        return List.copyOf(warnings);
+            Rulebook rulebook, Set<ProviderFigure> deciding, LocalDate today) {
+        return Stream.of(
+                        warning(
+                                Dated.limits(rulebook, today),
+                                deciding,
+                                "limit",
+                                OldFigures::sentence),
+                        warning(
+                                Dated.prices(rulebook, today),
+                                deciding,
+                                "price",
+                                OldFigures::sentence))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static <F extends ProviderFigure> void warn(
+    private static <F extends ProviderFigure> Optional<Problem> warning(
             List<Dated<F>> figures,
-            Set<ProviderFigure> inForce,
-            String code,
-            Function<F, String> told,
-            List<Problem> warnings) {
-        Map<String, List<Dated<F>>> byPage = new LinkedHashMap<>();
-        for (Dated<F> dated : figures) {
-            if (dated.isOld() && inForce.contains(dated.figure())) {
-                byPage.computeIfAbsent(dated.figure().source(), page -> new ArrayList<>())
-                        .add(dated);
-            }
-        }
-        byPage.forEach((page, old) -> warnings.add(warning(page, old, code, told)));
+            Set<ProviderFigure> deciding,
+            String noun,
+            Function<F, String> sentence) {
+        List<Dated<F>> old =
+                figures.stream()
+                        .filter(dated -> dated.isOld() && deciding.contains(dated.figure()))
+                        .toList();
+        return old.stream()
+                .min(Comparator.comparing(dated -> dated.figure().asOf()))
+                .map(
+                        oldest ->
+                                Problem.warning(
+                                        oldest.location(),
+                                        "old-" + noun,
+                                        extent(old.size(), noun, oldest.figure().asOf())
+                                                + sentence.apply(oldest.figure()),
+                                        "Maybe read "
+                                                + oldest.figure().source()
+                                                + " again, then update value and date."));
     }
 
-    private static <F extends ProviderFigure> Problem warning(
-            String page, List<Dated<F>> old, String code, Function<F, String> told) {
-        return Problem.warning(
-                old.get(0).location(),
-                code,
-                "in force and older than a year on "
-                        + old.get(0).today()
-                        + ": "
-                        + old.stream()
-                                .map(one -> told.apply(one.figure()))
-                                .collect(Collectors.joining("; ")),
-                "Maybe read " + page + " again, and mend value and date.");
+    private static String extent(int count, String noun, LocalDate oldest) {
+        return count == 1
+                ? "a " + noun + " that answers rest on is older than a year, of " + oldest + ": "
+                : Counted.of(count, noun)
+                        + " that answers rest on are older than a year, the oldest of "
+                        + oldest
+                        + ": ";
     }
 
-    private static String told(Limit limit) {
+    private static String sentence(Limit limit) {
         return service(limit)
                 + " limits "
                 + Wording.inWords(limit.quantity())
                 + " to "
-                + Wording.amount(limit.value(), limit.unit())
-                + ", as of "
-                + limit.asOf();
+                + Wording.amount(limit.value(), limit.unit());
     }
 
-    private static String told(Tariff price) {
-        return service(price) + " in " + price.region() + ", prices as of " + price.asOf();
+    private static String sentence(Rate price) {
+        return service(price) + ", " + Wording.inWords(price.item());
     }
 
     private static String service(ProviderFigure figure) {

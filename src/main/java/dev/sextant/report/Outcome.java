@@ -1,11 +1,15 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.Assumed;
+import dev.sextant.explain.DecisionCertainty;
+import dev.sextant.explain.Elsewhere;
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Told;
 import dev.sextant.fact.Conflict;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.Style;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
@@ -29,6 +33,7 @@ public sealed interface Outcome {
      * @param sensitivity what unknown facts could turn; null where nobody asked for it
      * @param warnings what is doubtful about the scenario
      * @param account what a page tells beyond the answer; null where none is written
+     * @param certainty how certain the answers are; unknown where that was not computed
      */
     record Decided(
             String scenario,
@@ -40,8 +45,46 @@ public sealed interface Outcome {
             List<Question> questions,
             Sensitivity sensitivity,
             List<Problem> warnings,
-            Account account)
-            implements Outcome {}
+            Account account,
+            DecisionCertainty certainty)
+            implements Outcome {
+
+        /** An answer whose certainty was not computed. */
+        public Decided(
+                String scenario,
+                Location location,
+                Recommendation recommendation,
+                List<Placed> placed,
+                List<Conflict> conflicts,
+                List<FactPath> unknown,
+                List<Question> questions,
+                Sensitivity sensitivity,
+                List<Problem> warnings,
+                Account account) {
+            this(
+                    scenario,
+                    location,
+                    recommendation,
+                    placed,
+                    conflicts,
+                    unknown,
+                    questions,
+                    sensitivity,
+                    warnings,
+                    account,
+                    DecisionCertainty.UNKNOWN);
+        }
+
+        /** The styles of the parts that go to neither Kubernetes nor serverless, each once. */
+        List<Style> elsewhere() {
+            return Elsewhere.styles(placed.stream().map(Placed::placement).toList());
+        }
+
+        /** The answer in words, with the parts that go elsewhere. */
+        String answer() {
+            return AnswerPhrase.of(recommendation.answer(), elsewhere());
+        }
+    }
 
     /**
      * It could not be read.
@@ -74,6 +117,18 @@ public sealed interface Outcome {
      *
      * @param placement the place
      * @param decisive what turned the scale
+     * @param assumed what the place rests on that the scenario does not say
      */
-    record Placed(Placement placement, Told decisive) {}
+    record Placed(Placement placement, Told decisive, List<Assumed> assumed) {
+
+        /** A place that rests on nothing but what is given. */
+        public Placed(Placement placement, Told decisive) {
+            this(placement, decisive, List.of());
+        }
+
+        /** Copies the list. */
+        public Placed {
+            assumed = List.copyOf(assumed);
+        }
+    }
 }

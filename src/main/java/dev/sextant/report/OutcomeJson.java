@@ -3,6 +3,7 @@ package dev.sextant.report;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
+import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Problem;
@@ -37,8 +38,14 @@ final class OutcomeJson {
                 Json.object().put("status", "decided").put("scenario", decided.scenario());
         Places.put(decided.location(), node);
         node.put("recommendation", Wording.of(decided.recommendation().answer()));
+        elsewhere(decided.elsewhere(), node);
+        CertaintyJson.put(decided.certainty().platform(), node);
         ArrayNode workloads = node.putArray("workloads");
-        decided.placed().forEach(placed -> workloads.add(placed(placed, rulebook)));
+        for (Outcome.Placed placed : decided.placed()) {
+            ObjectNode workload = placed(placed, rulebook);
+            CertaintyJson.put(decided.certainty().of(placed.placement().workload()), workload);
+            workloads.add(workload);
+        }
         if (!decided.questions().isEmpty()) {
             SensitivityJson.add(decided.questions(), node.putArray("questions"));
         }
@@ -49,12 +56,22 @@ final class OutcomeJson {
         return node;
     }
 
+    /** The parts that go to neither of the two, by their styles. */
+    static void elsewhere(List<Style> styles, ObjectNode into) {
+        ArrayNode elsewhere = into.putArray("elsewhere");
+        styles.forEach(style -> elsewhere.add(Wording.of(style)));
+    }
+
     private static ObjectNode placed(Outcome.Placed placed, Rulebook rulebook) {
         String rule = placed.decisive().rule();
-        return placement(placed.placement())
-                .put("reason", placed.decisive().because())
-                .put("rule", rule)
-                .put("folder", rulebook.rule(rule).map(Rule::origin).orElse(null));
+        ObjectNode node =
+                placement(placed.placement())
+                        .put("reason", placed.decisive().because())
+                        .put("rule", rule)
+                        .put("folder", rulebook.rule(rule).map(Rule::origin).orElse(null));
+        ArrayNode assumed = node.putArray("assumed");
+        placed.assumed().forEach(each -> assumed.add(each.fact().toString()));
+        return node;
     }
 
     static ObjectNode placement(Placement placement) {

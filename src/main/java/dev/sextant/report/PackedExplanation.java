@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>
  * { "w": [ for each workload
  *     { "l": how it came there, "r": [ reason ], "s": [ standing ], "n": [ its placement as node, then remarks ] } ],
+ *   "a": [ [ told, the fact that would replace what is assumed ], ... ],
  *   "n": [ the recommendation as node, then remarks ] }
  * reason: [ statement, number of the subject, points, [ number of a style, ... ], told, ... ]
  * standing: [ number of the style, points or null, margin or null, [ reason that counts, ... ], [ reason behind ], [ told of what rules it out ] ]
@@ -36,6 +37,13 @@ final class PackedExplanation {
         PackedExplanation packed = new PackedExplanation(nodes, texts);
         ArrayNode workloads = into.putArray("w");
         why.workloads().forEach(one -> packed.workload(one, workloads.addObject()));
+        ArrayNode assumed = into.putArray("a");
+        why.assumed()
+                .forEach(
+                        one ->
+                                assumed.addArray()
+                                        .add(nodes.told(one.told()))
+                                        .add(texts.number(one.fact().toString())));
         into.set("n", nodes.nodes(why.nodes()));
     }
 

@@ -1,5 +1,6 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.Certainty;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
@@ -71,6 +72,8 @@ record PortfolioTable(String title, String heading, String counted, List<Row> ro
                 List.of(
                         of("Recommendations", "platform", Topic.RECOMMENDATIONS, summary)
                                 .each(PortfolioTable::ofAnswer),
+                        of("Certainty", "answer", Topic.CERTAINTIES, summary)
+                                .each(row -> row.named(words(Certainty.class, row))),
                         of("Styles", "style", Topic.STYLES, summary).each(PortfolioTable::ofStyle),
                         of("Margins", "margin", Topic.MARGINS.counted(), Margins.bands(summary)),
                         of("How they came there", "basis", Topic.BASES, summary)

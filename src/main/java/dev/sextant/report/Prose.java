@@ -1,5 +1,6 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
@@ -11,6 +12,7 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.WayOut;
 import java.util.List;
+import java.util.Optional;
 
 /** Says answers as people would. */
 final class Prose {
@@ -22,12 +24,25 @@ final class Prose {
         return Wording.inWords(answer);
     }
 
+    /** An answer or place with its certainty, where that is known: {@code hybrid, leaning}. */
+    static String with(Optional<AnswerCertainty> certainty, String answer) {
+        return answer
+                + certainty.map(known -> ", " + Wording.inWords(known.certainty())).orElse("");
+    }
+
+    /** The certainty of an answer for a table: a dash where it is not known. */
+    static String certainty(Optional<AnswerCertainty> certainty) {
+        return certainty.map(known -> Wording.inWords(known.certainty())).orElse("-");
+    }
+
     /** The place of a workload: {@code Kubernetes (managed)}. */
     static String place(Placement placement) {
-        String option = Wording.inWords(placement.option());
-        return placement.style() == null
-                ? option
-                : option + " (" + inBrackets(placement.style()) + ")";
+        if (placement.style() == null) {
+            return Wording.inWords(placement.option());
+        }
+        return placement.option() == Option.NEITHER
+                ? of(placement.style())
+                : Wording.inWords(placement.option()) + " (" + inBrackets(placement.style()) + ")";
     }
 
     /** A style in full: {@code managed Kubernetes}. */
@@ -43,6 +58,12 @@ final class Prose {
             case SERVERLESS_ON_KUBERNETES -> "serverless on it";
             case MANAGED_KUBERNETES -> "managed";
             case SELF_RUN_KUBERNETES -> "self-run";
+            case CONTAINER_SERVICE,
+                    PLATFORM_AS_A_SERVICE,
+                    VIRTUAL_MACHINES,
+                    MANAGED_BATCH,
+                    MANAGED_STORE ->
+                    of(style);
         };
     }
 
@@ -61,11 +82,10 @@ final class Prose {
     static String lead(Placement placement) {
         return switch (placement.basis()) {
             case REASONS -> ahead(placement);
-            case LIMITS ->
-                    placement.option() == Option.NEITHER
-                            ? "ruled out everywhere"
-                            : "nothing else is left";
+            case LIMITS -> "nothing else is possible";
             case SIMPLEST_FIRST -> "close, and the simpler";
+            case NOT_JUSTIFIED -> "a first cluster is not justified";
+            case SECOND_BEST -> "second best" + givenUp(placement);
             case MAJORITY -> "follows the others" + givenUp(placement);
             case TOO_LITTLE_KNOWN -> "too little is known";
         };
@@ -92,9 +112,18 @@ final class Prose {
 
     /** Words in a row: {@code a, b or c}. */
     static String anyOf(List<String> words) {
+        return inRow(words, " or ");
+    }
+
+    /** Words in a row: {@code a, b and c}. */
+    static String allOf(List<String> words) {
+        return inRow(words, " and ");
+    }
+
+    private static String inRow(List<String> words, String beforeLast) {
         int last = words.size() - 1;
         return last == 0
                 ? words.get(0)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+                : String.join(", ", words.subList(0, last)) + beforeLast + words.get(last);
     }
 }

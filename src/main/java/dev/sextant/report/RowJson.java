@@ -1,10 +1,12 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,10 +15,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Writes what the table of a report needs of an outcome in few bytes.
  *
  * <pre>
- * [ 0, scenario, file, line, column, number of the answer, [ workload, ... ], [ problem, ... ] ] for one that was decided
+ * [ 0, scenario, file, line, column, number of the answer, the answer in words, [ workload, ... ], [ problem, ... ],
+ *     number of the certainty or -1 ] for one that was decided
  * [ 1, file, line, column, [ problem, ... ] ] for one that was rejected
  * [ 2, scenario, file, line, column, why ] for one that failed
- * workload: [ name, number of the option, of the style or -1, points, margin or null, number of the basis, told ]
+ * workload: [ name, number of the option, of the style or -1, points, margin or null, number of the basis, told,
+ *     number of the certainty or -1 ]
  * told: as in {@link PackedNodes}, but with the texts themselves
  * </pre>
  */
@@ -38,10 +42,15 @@ final class RowJson {
         if (outcome instanceof Outcome.Decided decided) {
             row.add(DECIDED).add(Printable.line(decided.scenario()));
             place(decided.location(), row);
-            row.add(decided.recommendation().answer().ordinal());
+            row.add(decided.recommendation().answer().ordinal()).add(decided.answer());
             ArrayNode workloads = row.addArray();
-            decided.placed().forEach(placed -> workload(placed, workloads.addArray()));
+            for (Outcome.Placed placed : decided.placed()) {
+                ArrayNode workload = workloads.addArray();
+                workload(placed, workload);
+                workload.add(certainty(decided.certainty().of(placed.placement().workload())));
+            }
             problems(decided.warnings(), row.addArray());
+            row.add(certainty(decided.certainty().platform()));
         } else if (outcome instanceof Outcome.Rejected rejected) {
             place(rejected.location(), row.add(REJECTED));
             problems(rejected.problems(), row.addArray());
@@ -69,6 +78,10 @@ final class RowJson {
                 placed.decisive(),
                 into.addArray(),
                 (array, text) -> array.add(Printable.line(text)));
+    }
+
+    private static int certainty(Optional<AnswerCertainty> certainty) {
+        return certainty.map(known -> known.certainty().ordinal()).orElse(NONE);
     }
 
     private static void problems(List<Problem> problems, ArrayNode into) {

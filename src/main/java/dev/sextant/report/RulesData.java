@@ -1,5 +1,6 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.Certainty;
 import dev.sextant.explain.Conditions;
 import dev.sextant.explain.Phrases;
 import dev.sextant.explain.Wording;
@@ -27,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * { "rules": [ { "id", "anchor", "sentence", "place", "says": [ piece, ... ], "conditions": [ condition, ... ] } ],
  *   "figures": [ { "says", "source", "asOf", "place" } ],
  *   "types": [ [ type in words, component in words, ... ] ],
- *   "answers", "options", "styles", "bases", "subjects": [ [ code, words, and of styles the words beside an option ], ... ] }
+ *   "answers", "certainties", "options", "styles", "bases", "subjects": [ [ code, words, and of styles the words beside an option ], ... ] }
  * </pre>
  */
 final class RulesData {
@@ -43,6 +44,7 @@ final class RulesData {
         ArrayNode types = node.putArray("types");
         RuleNumbers.types().forEach(type -> type(type, types.addArray()));
         words(Answer.values(), node.putArray("answers"));
+        words(Certainty.values(), node.putArray("certainties"));
         words(Option.values(), node.putArray("options"));
         ArrayNode styles = node.putArray("styles");
         words(Style.values(), styles);

@@ -1,6 +1,7 @@
 package dev.sextant.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
@@ -10,6 +11,7 @@ import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,9 +28,11 @@ public final class RunCsv implements RunReport {
                     "file",
                     "line",
                     "recommendation",
+                    "platformCertainty",
                     "workload",
                     "option",
                     "style",
+                    "certainty",
                     "points",
                     "margin",
                     "basis",
@@ -83,9 +87,11 @@ public final class RunCsv implements RunReport {
                         text(decided.location().file()),
                         line(decided.location()),
                         Wording.of(decided.recommendation().answer()),
+                        certainty(decided.certainty().platform()),
                         text(placement.workload()),
                         Wording.of(placement.option()),
                         placement.style() == null ? "" : Wording.of(placement.style()),
+                        certainty(decided.certainty().of(placement.workload())),
                         String.valueOf(placement.points()),
                         placement.basis() == Basis.LIMITS || placement.margin() == null
                                 ? ""
@@ -97,6 +103,10 @@ public final class RunCsv implements RunReport {
                         text(told(decided.warnings()))));
     }
 
+    private static String certainty(Optional<AnswerCertainty> known) {
+        return known.map(answer -> Wording.of(answer.certainty())).orElse("");
+    }
+
     private static String row(String status, String scenario, Location place, String problems) {
         return record(
                 List.of(
@@ -104,6 +114,8 @@ public final class RunCsv implements RunReport {
                         text(scenario),
                         text(place.file()),
                         line(place),
+                        "",
+                        "",
                         "",
                         "",
                         "",

@@ -90,7 +90,7 @@ public final class RunJUnit implements RunReport {
     }
 
     private static String answers(Outcome.Decided decided) {
-        return Prose.of(decided.recommendation().answer())
+        return decided.answer()
                 + "\n"
                 + decided.placed().stream()
                         .map(

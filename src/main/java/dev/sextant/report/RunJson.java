@@ -12,9 +12,10 @@ import dev.sextant.rulebook.Rulebook;
  *   "unsafeRules": true where any code of the rules was trusted, else left out,
  *   "knowledge": "all", or "article" where only the article's rules had an opinion,
  *   "scenarios": [ in the order of the input
- *     { "status": "decided", "scenario", "file", "line", "column", "recommendation",
- *       "workloads": [ { "workload", "option", "style" or null, "points", "margin" or null, "basis", "reason",
- *           "rule", "folder" of the rule or null } ],
+ *     { "status": "decided", "scenario", "file", "line", "column", "recommendation", "elsewhere": [ style ],
+ *       "certainty" as in {@link CertaintyJson} where it was computed,
+ *       "workloads": [ { "workload", "option", "style" or null, "certainty", "points", "margin" or null, "basis",
+ *           "reason", "rule", "folder" of the rule or null, "assumed": [ fact that would replace what is assumed ] } ],
  *       "questions": [ question ] where it is undecided,
  *       "warnings": [ problem ] },
  *     { "status": "rejected", "file", "line", "column", "problems": [ problem ] },

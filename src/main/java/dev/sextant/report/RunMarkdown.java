@@ -74,9 +74,11 @@ public final class RunMarkdown implements RunReport {
     private static String row(Outcome.Decided decided, Outcome.Placed placed) {
         return row(
                 decided.scenario(),
-                Prose.of(decided.recommendation().answer()),
+                Prose.with(decided.certainty().platform(), decided.answer()),
                 placed.placement().workload(),
-                Prose.place(placed.placement()),
+                Prose.with(
+                        decided.certainty().of(placed.placement().workload()),
+                        Prose.place(placed.placement())),
                 Prose.margin(placed.placement()),
                 placed.decisive().because(),
                 placed.decisive().rule());

@@ -1,5 +1,6 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.DecisionCertainty;
 import dev.sextant.explain.Question;
 import dev.sextant.fact.Placement;
 import dev.sextant.rulebook.Knowledge;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Renders a run as a table for people: a line for each workload, and the summary. Scenarios without
- * an answer are in the summary only. A long run has a table for every thousand scenarios.
+ * an answer are in the summary only. A long run has a table for every thousand scenarios. Margins
+ * are shown where nobody computed how certain the answers are.
  */
 public final class RunText implements RunReport {
 
@@ -68,18 +70,35 @@ public final class RunText implements RunReport {
         if (decided.isEmpty()) {
             return "";
         }
+        boolean isCertaintyKnown =
+                decided.stream()
+                        .anyMatch(outcome -> outcome.certainty() != DecisionCertainty.UNKNOWN);
         Table table =
                 new Table(
-                        List.of("scenario and workloads", "answer", "margin", "decisive reason"),
-                        List.of(false, false, true, false));
-        decided.forEach(outcome -> rows(outcome, table));
+                        List.of(
+                                "scenario and workloads",
+                                "answer",
+                                isCertaintyKnown ? "certainty" : "margin",
+                                "decisive reason"),
+                        List.of(false, false, !isCertaintyKnown, false));
+        decided.forEach(outcome -> rows(outcome, isCertaintyKnown, table));
+        boolean rests =
+                decided.stream()
+                        .flatMap(outcome -> outcome.placed().stream())
+                        .anyMatch(placed -> !placed.assumed().isEmpty());
         decided.clear();
-        return String.join("\n", table.lines(width)) + "\n\n";
+        return String.join("\n", table.lines(width))
+                + "\n\n"
+                + (rests ? AssumedText.FOOTNOTE + "\n\n" : "");
     }
 
-    private static void rows(Outcome.Decided outcome, Table table) {
-        String answer = Prose.of(outcome.recommendation().answer());
-        table.row(List.of(outcome.scenario(), answer, "", ""));
+    private static String mark(Outcome.Placed placed) {
+        return placed.assumed().isEmpty() ? "" : AssumedText.MARK;
+    }
+
+    private static void rows(Outcome.Decided outcome, boolean isCertaintyKnown, Table table) {
+        DecisionCertainty certainty = outcome.certainty();
+        table.row(List.of(outcome.scenario(), Prose.with(certainty.platform(), outcome.answer())));
         if (outcome.sensitivity() != null) {
             SensitivityText.verdict(outcome.sensitivity())
                     .forEach(line -> table.note(INDENT + line));
@@ -92,8 +111,10 @@ public final class RunText implements RunReport {
             table.row(
                     List.of(
                             INDENT + placement.workload(),
-                            INDENT + Prose.place(placement),
-                            Prose.margin(placement),
+                            INDENT + Prose.place(placement) + mark(placed),
+                            isCertaintyKnown
+                                    ? Prose.certainty(certainty.of(placement.workload()))
+                                    : Prose.margin(placement),
                             placed.decisive().because()));
         }
     }

@@ -5,8 +5,8 @@ import dev.sextant.explain.Node;
 import dev.sextant.explain.Read;
 import dev.sextant.fact.Candidate;
 import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.SubjectScore;
 import dev.sextant.fact.Support;
-import dev.sextant.fact.Voice;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,7 +55,7 @@ final class Shown {
 
     private static boolean isPassedOver(Conclusion conclusion) {
         return conclusion instanceof Support
-                || conclusion instanceof Voice
+                || conclusion instanceof SubjectScore
                 || conclusion instanceof Candidate;
     }
 }

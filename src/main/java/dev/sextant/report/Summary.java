@@ -76,6 +76,9 @@ public final class Summary {
 
     private void add(Outcome.Decided decided) {
         count(Topic.RECOMMENDATIONS, Wording.of(decided.recommendation().answer()));
+        decided.certainty()
+                .platform()
+                .ifPresent(known -> count(Topic.CERTAINTIES, Wording.of(known.certainty())));
         decided.placed().forEach(this::add);
         decided.conflicts()
                 .forEach(conflict -> count(Topic.CONFLICTS, Wording.of(conflict.lack())));

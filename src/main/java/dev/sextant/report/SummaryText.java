@@ -50,7 +50,8 @@ public final class SummaryText {
     List<Line> lines(Summary summary) {
         List<Line> lines = new ArrayList<>();
         add("answers", summary.most(Topic.RECOMMENDATIONS), lines);
-        add("styles", summary.most(Topic.STYLES), lines);
+        add("certainty", summary.most(Topic.CERTAINTIES), lines);
+        add("styles", summary.most(Topic.STYLES), Integer.MAX_VALUE, lines);
         add("bases", summary.most(Topic.BASES), lines);
         add("margins", Margins.bands(summary), Integer.MAX_VALUE, lines);
         add("decisive rules", summary.most(Topic.DECISIVE_RULES), lines);

@@ -34,6 +34,10 @@ final class Table {
         this.widest = widest;
     }
 
+    /**
+     * A row. Where it has fewer cells than there are columns, its last one takes the rest of the
+     * line.
+     */
     void row(List<String> cells) {
         rows.add(cells.stream().map(Printable::line).toList());
     }
@@ -47,12 +51,12 @@ final class Table {
     List<String> lines(int width) {
         int[] widths = widths(width);
         List<String> lines = new ArrayList<>();
-        lines.add(line(headings, widths));
+        lines.add(line(headings, widths, width));
         for (List<String> row : rows) {
             if (isNote(row)) {
                 lines.addAll(Wrapped.hanging(row.get(0), width));
             } else {
-                lines.add(line(row, widths));
+                lines.add(line(row, widths, width));
             }
         }
         return lines;
@@ -62,13 +66,13 @@ final class Table {
     List<String> wrapped(int width) {
         int[] widths = widths(width);
         List<String> lines = new ArrayList<>();
-        lines.add(line(headings, widths));
+        lines.add(line(headings, widths, width));
         for (List<String> row : rows) {
             int last = row.size() - 1;
             List<String> cells = new ArrayList<>(row);
             for (String part : Wrapped.lines(row.get(last), widths[last])) {
                 cells.set(last, part);
-                lines.add(line(cells, widths));
+                lines.add(line(cells, widths, width));
                 cells.replaceAll(cell -> "");
             }
         }
@@ -87,26 +91,42 @@ final class Table {
         return widths;
     }
 
-    private boolean isNote(List<String> row) {
-        return row.size() < headings.size();
+    private static boolean isNote(List<String> row) {
+        return row.size() == 1;
+    }
+
+    /** Whether a cell of a row says how wide its column is; one that takes the rest does not. */
+    private boolean isInColumn(int column, List<String> row) {
+        return column < row.size() - 1 || row.size() == headings.size();
     }
 
     private int widest(int column) {
         int widest = length(headings.get(column));
         for (List<String> row : rows) {
-            widest = isNote(row) ? widest : Math.max(widest, length(row.get(column)));
+            widest = isInColumn(column, row) ? Math.max(widest, length(row.get(column))) : widest;
         }
         return widest;
     }
 
-    private String line(List<String> cells, int[] widths) {
+    private String line(List<String> cells, int[] widths, int lineWidth) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < cells.size(); column++) {
-            String cell = shortened(cells.get(column), widths[column]);
-            String blanks = " ".repeat(widths[column] - length(cell));
+            int cellWidth =
+                    isInColumn(column, cells) ? widths[column] : rest(column, widths, lineWidth);
+            String cell = shortened(cells.get(column), cellWidth);
+            String blanks = " ".repeat(cellWidth - length(cell));
             line.append(numeric.get(column) ? blanks + cell : cell + blanks).append(BETWEEN);
         }
         return line.toString().stripTrailing();
+    }
+
+    /** What the columns before one leave of the line. */
+    private static int rest(int column, int[] widths, int width) {
+        int rest = width;
+        for (int before = 0; before < column; before++) {
+            rest -= widths[before] + BETWEEN.length();
+        }
+        return Math.max(widths[column], rest);
     }
 
     /** The text, cut where it is longer than the width, with an ellipsis for what is left out. */

@@ -4,6 +4,8 @@ package dev.sextant.report;
 public enum Topic {
     /** Platforms by their recommendation. */
     RECOMMENDATIONS("recommendations", "platforms"),
+    /** Platforms by the certainty of their recommendation, where it was computed. */
+    CERTAINTIES("certainties", "platforms"),
     /** Placed workloads by style. */
     STYLES("styles", "workloads"),
     /** Workloads by how they came to their place. */

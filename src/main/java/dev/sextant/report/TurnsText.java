@@ -66,7 +66,7 @@ final class TurnsText {
         if (placement.option() == Option.OPEN) {
             return placement.workload() + " is open";
         }
-        return placement.option() == Option.NEITHER
+        return placement.style() == null
                 ? placement.workload() + " fits neither"
                 : placement.workload() + " goes to " + Prose.place(placement);
     }

@@ -37,7 +37,7 @@ const whyNot = (alternative, texts, prefix, file) => folded(`Why not ${alternati
     ? [element('p', { class: 'label' }, 'rules that would speak for it, nearest first'), element('ul', {}, alternative.nearest.map(silentRule))]
     : null);
 
-const flips = (found) => folded(`What would make it ${found.wanted}`, false,
+const flips = (found) => folded(`What would lead to ${found.wanted}`, false,
   found.sets.length ? element('ol', {}, found.sets.map((set) => element('li', {}, set.changes.join('; and '), ' ', quiet(`(${set.cost})`)))) : null,
   found.more ? element('p', {}, `and ${counted(found.more, 'more set')}`) : null,
   found.extent.map((sentence) => element('p', { class: 'hint' }, sentence)));
@@ -57,13 +57,13 @@ const quoted = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replac
 /** Where a report did not look for them: how to ask. */
 const commands = (row) => {
   const file = quoted(row.file);
-  const others = [0, 1, 2].filter((answer) => answer !== row.answer);
+  const others = shared.answers.filter(([code], answer) => code !== 'undecided' && answer !== row.answer);
   return folded('Why not another answer, and what would turn it', false,
     element('p', {}, 'Not looked for in a report of so many. These commands tell it, with the same --rules and --knowledge as the report had, if any:'),
     element('pre', { tabindex: 0 }, code([
-      ...row.workloads.flatMap((workload) => [0, 1].filter((option) => option !== workload.option)
+      ...row.workloads.flatMap((workload) => [0, 1, NEITHER].filter((option) => option !== workload.option)
         .flatMap((option) => [
           `sextant why-not ${file} --option ${shared.options[option][0]} --workload ${quoted(workload.name)}`,
           `sextant flip ${file} --to ${shared.options[option][0]} --workload ${quoted(workload.name)}`])),
-      ...others.map((answer) => `sextant flip ${file} --to ${shared.answers[answer][0]}`)].join('\n'))));
+      ...others.map(([code]) => `sextant flip ${file} --to ${code}`)].join('\n'))));
 };

@@ -16,31 +16,49 @@ const told = (packed, texts) => {
   return { rule, says };
 };
 
-const readWorkload = ([name, option, style, points, margin, basis, packed]) => {
+const readWorkload = ([name, option, style, points, margin, basis, packed, certainty]) => {
   const { rule, says } = told(packed);
-  return { name, option, style, points, margin, basis, rule, says };
+  return { name, option, style, points, margin, basis, rule, says, certainty };
 };
 
 const placeOf = ({ file, line, column }) => [file, line, column].filter((part) => part).join(':');
 
-/** The option of a workload with its style: Kubernetes (managed). */
-const whereOf = ({ option, style }) =>
-  shared.options[option][1] + (style < 0 ? '' : ` (${shared.styles[style][2]})`);
+/** The option whose styles have names of their own: neither Kubernetes nor serverless. */
+const NEITHER = shared.options.findIndex(([code]) => code === 'neither');
+
+/** The place of a workload: Kubernetes (managed), or virtual machines. */
+const whereOf = ({ option, style }) => {
+  if (style < 0) {
+    return shared.options[option][1];
+  }
+  return option === NEITHER ? shared.styles[style][1] : `${shared.options[option][1]} (${shared.styles[style][2]})`;
+};
+
+/** How certain an answer is: firm, leaning or toss-up; empty where that was not computed. */
+const certaintyOf = ({ certainty }) => (certainty < 0 ? '' : shared.certainties[certainty][1]);
+
+/** An answer with its certainty: hybrid, leaning. */
+const withCertainty = (text, answer) => [text, certaintyOf(answer)].filter((part) => part).join(', ');
+
+/** By the most certain first; answers without a certainty come last. */
+const certaintyOrder = ({ certainty }) => (certainty < 0 ? Infinity : certainty);
 
 const readRow = (block, number) => {
   const packed = JSON.parse(block.textContent);
   const status = STATUSES[packed.shift()];
   const name = status === 'rejected' ? packed[0] : packed.shift();
   const [file, line, column, ...rest] = packed;
-  const row = { number, block, status, name, file, line, column, workloads: [], problems: [], answer: -1 };
+  const row = { number, block, status, name, file, line, column, workloads: [], problems: [], answer: -1, certainty: -1 };
   if (status === 'decided') {
     row.answer = rest[0];
-    row.workloads = rest[1].map(readWorkload);
-    row.problems = rest[2];
+    row.workloads = rest[2].map(readWorkload);
+    row.problems = rest[3];
+    row.certainty = rest[4];
   } else {
     row.problems = [rest[0]].flat();
   }
-  row.verdict = status === 'decided' ? shared.answers[row.answer][1] : status;
+  row.verdict = status === 'decided' ? rest[1] : status;
+  row.answered = status === 'decided' ? shared.answers[row.answer][1] : status;
   row.close = row.workloads
     .filter((workload) => workload.margin !== null)
     .reduce((least, one) => (least && least.margin <= one.margin ? least : one), null);

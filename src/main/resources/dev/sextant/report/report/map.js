@@ -1,18 +1,23 @@
-// The map of all workloads: Kubernetes to the left, serverless to the right, the clearer the case the further out.
+// The map of all workloads: Kubernetes to the left, serverless to the right, neither in the middle; on the sides, the clearer the case the further out.
 
 const BANDS = [[20, 'ahead by 20 or more'], [15, '15 to 19'], [10, '10 to 14'], [5, '5 to 9'], [0, '0 to 4'], [-Infinity, 'gives up points']];
-const SHORT = ['limits', '20+', '15–19', '10–14', '5–9', '0–4', '< 0'];
-const LABELS = [...SHORT, 'neither', 'open', ...[...SHORT].reverse()];
+const SHORT = ['no rival', '20+', '15–19', '10–14', '5–9', '0–4', '< 0'];
+const MIDDLE = ['no rival', '5+', '0–4', '< 0', 'open'];
+const MIDDLE_LEAST = [5, 0, -Infinity];
+const LABELS = [...SHORT, ...MIDDLE, ...[...SHORT].reverse()];
 const PITCH = 11;
 
 /** How many marks stand abreast in a column, how wide it is, how many stand on each other, and whether its label stands upright. */
 const WIDE = { abreast: 5, column: 62, highest: 18, upright: false };
 const NARROW = { abreast: 2, column: 24, highest: 30, upright: true };
 
-/** The column of a workload: limits first, then by its lead; the two without a place stand in the middle. */
+/** The column of a workload: those without a rival first, then by the lead. */
 const columnOf = ({ option, margin }) => {
-  if (option > 1) {
-    return SHORT.length + option - 2;
+  if (option > NEITHER) {
+    return SHORT.length + MIDDLE.length - 1;
+  }
+  if (option === NEITHER) {
+    return SHORT.length + (margin === null ? 0 : 1 + MIDDLE_LEAST.findIndex((least) => margin >= least));
   }
   const out = margin === null ? 0 : 1 + BANDS.findIndex(([least]) => margin >= least);
   return option === 0 ? out : LABELS.length - 1 - out;
@@ -25,6 +30,11 @@ const FORMS = [
   (x, y) => shape('path', { d: `M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z` }),
   (x, y) => shape('path', { d: `M${x} ${y - 5}l5.2 9.4h-10.4z` }),
   (x, y) => shape('path', { d: `M${x} ${y + 5}l5.2-9.4h-10.4z` }),
+  (x, y) => shape('path', { d: `M${x - 2.5} ${y - 4.5}h5l2.5 4.5-2.5 4.5h-5l-2.5-4.5z` }),
+  (x, y) => shape('rect', { x: x - 5, y: y - 2.8, width: 10, height: 5.6, rx: 2.8 }),
+  (x, y) => shape('rect', { x: x - 5, y: y - 3, width: 10, height: 6 }),
+  (x, y) => shape('path', { d: `M${x - 1.7} ${y - 5}h3.4v3.3h3.3v3.4h-3.3v3.3h-3.4v-3.3h-3.3v-3.4h3.3z` }),
+  (x, y) => shape('rect', { x: x - 3, y: y - 5, width: 6, height: 10 }),
 ];
 const NO_PLACE = (x, y) => shape('circle', { cx: x, cy: y, r: 3.5 });
 
@@ -60,6 +70,7 @@ const drawMap = (entries, layout) => {
   const foot = layout.upright ? 92 : 40;
   const width = LABELS.length * layout.column;
   const middle = SHORT.length * layout.column;
+  const center = MIDDLE.length * layout.column;
   const onOption = (option) => entries.filter(({ one }) => one.option === option).length.toLocaleString('en');
   const drawing = shape('svg', {
     class: 'overview', role: 'img', viewBox: `0 0 ${width} ${floor + foot}`, width, height: floor + foot,
@@ -76,9 +87,9 @@ const drawMap = (entries, layout) => {
     }
   };
   write(`◀ ${shared.options[0][1]}: ${onOption(0)}`, middle / 2, 16, 'side');
-  write(layout.upright ? '–' : 'no place', middle + layout.column, 16, 'side');
+  write(`${shared.options[NEITHER][1]}: ${onOption(NEITHER)}`, middle + (center - layout.column) / 2, 16, 'side');
   write(`${shared.options[1][1]}: ${onOption(1)} ▶`, width - middle / 2, 16, 'side');
-  [0, middle, middle + 2 * layout.column, width].forEach((x) => drawing.append(shape('path', { class: 'rule', d: `M${x} ${top - 6}V${floor + foot - 4}` })));
+  [0, middle, middle + center - layout.column, middle + center, width].forEach((x) => drawing.append(shape('path', { class: 'rule', d: `M${x} ${top - 6}V${floor + foot - 4}` })));
   drawing.append(shape('path', { class: 'floor', d: `M0 ${floor}H${width}` }));
   marks.forEach((column, at) => {
     const left = at * layout.column + layout.column / 2;

@@ -43,13 +43,19 @@ const remarks = (nodes, tree) => {
     : null;
 };
 
+/** What the answer rests on that the scenario does not say. */
+const assumptions = (assumed, texts) => (assumed && assumed.length
+  ? folded(`Assumed: ${assumed.length}`, true, element('ul', { class: 'remarks' }, assumed.map(([says, fact]) => element('li', {},
+    sentences([says], texts), '; ', code(texts[fact]), ' would replace this'))))
+  : null);
+
 const opened = (story, index, tree) => {
   const workload = story.row.workloads[index];
   const packed = story.w[index];
   const contrast = story.c ? story.c.workloads.filter((one) => one.workload === workload.name) : [];
   const id = `p${story.row.number}-w${index}`;
   return element('section', { class: 'workload', 'aria-labelledby': id },
-    element('h4', { id }, `${workload.name}: ${whereOf(workload)}`, ' ', quiet(story.texts[packed.l])),
+    element('h4', { id }, `${workload.name}: ${withCertainty(whereOf(workload), workload)}`, ' ', quiet(story.texts[packed.l])),
     element('p', {}, `${workload.says} `, ruleLink(workload.rule)),
     remarks(packed.n, tree),
     folded('Scores and reasons', true, scores(packed, story.texts, workload.name)),
@@ -75,7 +81,8 @@ const decidedPlatform = (story) => {
     remarks(story.n, tree),
     story.row.workloads.map((workload, index) => opened(story, index, tree)),
     element('section', { class: 'workload', 'aria-labelledby': `p${story.row.number}-all` },
-      element('h4', { id: `p${story.row.number}-all` }, `The platform: ${story.row.verdict}`),
+      element('h4', { id: `p${story.row.number}-all` }, `The platform: ${withCertainty(story.row.verdict, story.row)}`),
+      assumptions(story.a, story.texts),
       folded('Why, down to the input', false, tree.list(story.n, 2)),
       story.c ? story.c.platform.map(flips) : commands(story.row),
       story.q ? questions(story.q) : null,
@@ -89,7 +96,8 @@ const platform = (row, close) => {
   const made = element('article', { id: `p${row.number}`, class: 'platform', tabindex: -1, 'aria-labelledby': heading });
   made.append(
     element('header', {},
-      element('h3', { id: heading }, `${row.name}: `, element('span', { class: `answer ${row.status}` }, row.verdict)),
+      element('h3', { id: heading }, `${row.name}: `, element('span', { class: `answer ${row.status}` }, row.verdict),
+        certaintyOf(row) ? quiet(`, ${certaintyOf(row)}`) : ''),
       element('p', { class: 'tools' },
         button('Open all', () => unfold(made, true)), button('Close all', () => unfold(made, false)), button('Remove', () => close(row.number))),
       element('p', { class: 'place' }, placeOf(row))),

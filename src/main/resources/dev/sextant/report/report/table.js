@@ -31,6 +31,7 @@ const VIEWS = {
     columns: [
       ['platform', (row) => link(row, row.name), (row) => row.name],
       ['answer', answerCell, (row) => row.verdict],
+      ['certainty', (row) => certaintyOf(row) || '–', certaintyOrder, true],
       ['workloads', (row) => (row.status === 'decided' ? spread(row) : row.problems[0].split('\n')[0]), (row) => row.workloads.length, true],
       ['closest call', (row) => (row.close ? `${row.close.name}, by ${row.close.margin}` : '–'), (row) => (row.close ? row.close.margin : Infinity), true],
       ['where', (row) => quiet(placeOf(row)), (row) => row.number, true]],
@@ -43,6 +44,7 @@ const VIEWS = {
       ['workload', ({ row, one }) => link(row, one.name), ({ one }) => one.name],
       ['platform', ({ row }) => row.name, ({ row }) => row.name],
       ['place', ({ one }) => whereOf(one), ({ one }) => whereOf(one)],
+      ['certainty', ({ one }) => certaintyOf(one) || '–', ({ one }) => certaintyOrder(one), true],
       ['margin', ({ one }) => (one.margin === null ? '–' : String(one.margin)), ({ one }) => (one.margin === null ? Infinity : one.margin), true],
       ['decisive reason', ({ one }) => [`${one.says} `, ruleLink(one.rule)], ({ one }) => one.says]],
   },
@@ -94,7 +96,7 @@ class Table {
     const passes = (entry) => {
       const row = view.row(entry);
       const styled = !style || (entry.one ? [entry.one] : row.workloads).some((one) => one.style === Number(style));
-      return styled && (!answer || row.verdict === answer) && words.every((word) => view.words(entry).includes(word));
+      return styled && (!answer || row.answered === answer) && words.every((word) => view.words(entry).includes(word));
     };
     const passing = view.entries().filter(passes);
     const { column, down } = this.sorting;

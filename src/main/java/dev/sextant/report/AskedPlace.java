@@ -1,0 +1,31 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Goal;
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Option;
+
+/** Words the places and answers that questions ask about. */
+public final class AskedPlace {
+
+    private AskedPlace() {}
+
+    /** An option to which a workload could go: {@code Kubernetes}. */
+    public static String of(Option option) {
+        return option == Option.NEITHER ? "an alternative to both" : Wording.inWords(option);
+    }
+
+    /** The place or the answer that is wanted. */
+    static String of(Goal goal) {
+        if (goal instanceof Goal.ForStyle wanted) {
+            return Wording.inWords(wanted.style());
+        }
+        return goal instanceof Goal.ForWorkload wanted
+                ? of(wanted.option())
+                : of(((Goal.ForPlatform) goal).answer());
+    }
+
+    private static String of(Answer answer) {
+        return answer == Answer.NEITHER_FITS ? "neither" : Wording.inWords(answer);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.Precedent;
+import dev.sextant.explain.Told;
+import dev.sextant.fact.Answer;
+import dev.sextant.trace.CaseSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Names real decisions that turned on the same reasons, and says whether they agree. */
+final class PrecedentText {
+
+    private PrecedentText() {}
+
+    /** A heading and a paragraph for each precedent, the nearest first; nothing without any. */
+    static List<String> lines(List<Precedent> precedents, int width) {
+        List<String> lines = new ArrayList<>();
+        if (!precedents.isEmpty()) {
+            lines.add(heading(precedents));
+        }
+        for (Precedent precedent : precedents) {
+            lines.addAll(
+                    Wrapped.hanging(
+                            Printable.line("  " + sentence(precedent) + ": " + told(precedent)),
+                            width));
+            lines.addAll(
+                    Wrapped.indented(
+                            Printable.line(citation(precedent.realCase().source())),
+                            "    ",
+                            width));
+        }
+        return lines;
+    }
+
+    /** The nearest precedent in one line, without what rules say; nothing without any. */
+    static Optional<String> brief(List<Precedent> precedents) {
+        return precedents.stream()
+                .findFirst()
+                .map(
+                        nearest ->
+                                "precedent: "
+                                        + sentence(nearest)
+                                        + " ("
+                                        + citation(nearest.realCase().source())
+                                        + ")");
+    }
+
+    private static String heading(List<Precedent> precedents) {
+        if (!precedents.get(0).agrees()) {
+            return "Real decisions for the same reasons; the nearest disagrees";
+        }
+        return "Real decisions for the same reasons";
+    }
+
+    private static String sentence(Precedent precedent) {
+        CaseSource source = precedent.realCase().source();
+        return source.organization()
+                + " chose "
+                + choice(precedent.realCase().chosen())
+                + " ("
+                + source.chose()
+                + source.year().map(year -> ", " + year).orElse("")
+                + "), "
+                + (precedent.agrees() ? "and " : "although ")
+                + count(precedent);
+    }
+
+    private static String count(Precedent precedent) {
+        int shared = precedent.shared().size();
+        if (precedent.reasons() == 1) {
+            return "the one reason counts there too";
+        }
+        return shared == precedent.reasons()
+                ? "all " + shared + " reasons count there too"
+                : shared
+                        + " of the "
+                        + precedent.reasons()
+                        + " reasons "
+                        + (shared == 1 ? "counts" : "count")
+                        + " there too";
+    }
+
+    private static String choice(Answer chosen) {
+        return chosen == Answer.NEITHER_FITS ? "neither" : Prose.of(chosen);
+    }
+
+    private static String told(Precedent precedent) {
+        return precedent.shared().stream()
+                .map(PrecedentText::told)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String told(Told told) {
+        return told.because() + " [" + told.rule() + "]";
+    }
+
+    private static String citation(CaseSource source) {
+        return "\"" + source.title() + "\"" + source.url().map(url -> ", " + url).orElse("");
+    }
+}

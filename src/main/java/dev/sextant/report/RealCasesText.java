@@ -1,0 +1,92 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.Examined;
+import dev.sextant.authoring.RealAgreement;
+import dev.sextant.authoring.Verdict;
+import dev.sextant.explain.Wording;
+import dev.sextant.fact.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reports how many real decisions the rules agree with, by what was chosen. */
+final class RealCasesText {
+
+    private static final String INDENT = "  ";
+
+    private RealCasesText() {}
+
+    /** The disagreements, one line each, then a line for each choice and the total. */
+    static List<String> lines(List<Examined> examined, int width) {
+        List<Examined> real = examined.stream().filter(one -> one.real().isPresent()).toList();
+        if (real.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        real.stream()
+                .filter(one -> one.verdict() == Verdict.DISAGREES)
+                .map(one -> one.scenario().name() + ": " + difference(one))
+                .flatMap(line -> Wrapped.hanging(Printable.line(line), width).stream())
+                .forEach(lines::add);
+        if (!lines.isEmpty()) {
+            lines.add(0, "real cases with another answer:");
+            lines.add("");
+        }
+        List<RealAgreement> agreements =
+                real.stream().map(one -> one.real().orElseThrow()).toList();
+        lines.add("real cases: " + counts(agreements));
+        for (Answer answer : Answer.values()) {
+            List<RealAgreement> chosen =
+                    agreements.stream().filter(one -> one.chosen() == answer).toList();
+            if (!chosen.isEmpty()) {
+                lines.add(INDENT + "chose " + choice(answer) + ": " + counts(chosen));
+            }
+        }
+        return lines;
+    }
+
+    /** The reason that the scenario gives for the difference, or else the difference itself. */
+    static String reason(Examined examined) {
+        return examined.scenario().disagrees() == null
+                ? difference(examined)
+                : examined.scenario().disagrees();
+    }
+
+    private static String difference(Examined examined) {
+        return examined.real()
+                .filter(real -> !real.isStrict())
+                .map(RealCasesText::difference)
+                .orElseGet(
+                        () ->
+                                examined.mismatches().stream()
+                                        .map(ExaminationText::told)
+                                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String difference(RealAgreement real) {
+        return "chose "
+                + Wording.of(real.chosen())
+                + ", answer "
+                + Wording.of(real.answer())
+                + (real.accepted() ? " (accepted)" : "")
+                + ": "
+                + real.decisive().because()
+                + " ["
+                + real.decisive().rule()
+                + "]";
+    }
+
+    private static String choice(Answer answer) {
+        return answer == Answer.NEITHER_FITS ? "neither" : Prose.of(answer);
+    }
+
+    private static String counts(List<RealAgreement> agreements) {
+        long strict = agreements.stream().filter(RealAgreement::isStrict).count();
+        long accepted = agreements.stream().filter(RealAgreement::accepted).count();
+        return strict + " of " + agreements.size() + " agree" + more(strict, accepted);
+    }
+
+    private static String more(long strict, long accepted) {
+        return accepted == strict ? "" : ", " + accepted + " with accepted alternatives";
+    }
+}
