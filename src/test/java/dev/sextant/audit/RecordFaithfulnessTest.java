@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -101,7 +102,15 @@ class RecordFaithfulnessTest {
         Facts facts = GivenFacts.together(given);
         Scenario asked = input.scenario();
         Scenario scenario =
-                new Scenario(facts, asked.location(), asked.sha256(), null, null, null, List.of());
+                new Scenario(
+                        facts,
+                        Optional.empty(),
+                        asked.location(),
+                        asked.sha256(),
+                        null,
+                        null,
+                        null,
+                        List.of());
         Trace trace = SEXTANT.decide(facts);
         return RECORDER.decided(
                         new Accepted(scenario, List.of()), trace, SEXTANT.explain(trace), null)

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ class RedactionTest {
         return new Accepted(
                 new Scenario(
                         facts,
+                        Optional.empty(),
                         new Location("random", 1, 1),
                         "5ca1ab1e",
                         null,

@@ -17,6 +17,7 @@ import dev.sextant.trace.Trace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A record is decided again from itself alone. */
@@ -55,7 +56,15 @@ class ReplayerTest {
 
     private static Accepted input(Facts facts) {
         return new Accepted(
-                new Scenario(facts, new Location("random", 1, 1), "0", null, null, null, List.of()),
+                new Scenario(
+                        facts,
+                        Optional.empty(),
+                        new Location("random", 1, 1),
+                        "0",
+                        null,
+                        null,
+                        null,
+                        List.of()),
                 List.of());
     }
 

@@ -6,7 +6,7 @@ import dev.sextant.engine.Compiled;
 import dev.sextant.engine.Engine;
 import dev.sextant.engine.ShippedRules;
 import dev.sextant.fact.Family;
-import dev.sextant.fact.Favours;
+import dev.sextant.fact.Favors;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
@@ -132,7 +132,7 @@ class MeaningTest {
 
         assertThat(opposed.witness().scenario())
                 .isEqualTo("scenario: Witness\nworkloads:\n  - name: w\n    kind: database\n");
-        assertThat(trace.conclusions(Favours.class).map(Favours::family))
+        assertThat(trace.conclusions(Favors.class).map(Favors::family))
                 .containsExactlyInAnyOrder(Family.KUBERNETES, Family.FUNCTIONS);
     }
 

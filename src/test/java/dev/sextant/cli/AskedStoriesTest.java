@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
-import dev.sextant.explain.Certainty;
+import dev.sextant.explain.InterviewResult;
 import dev.sextant.explain.NextQuestion;
 import dev.sextant.explain.Pair;
 import dev.sextant.explain.Turn;
@@ -41,7 +41,8 @@ class AskedStoriesTest {
     private final List<Integer> questions = new ArrayList<>();
     private final List<Integer> facts = new ArrayList<>();
     private final List<String> answeredOtherwise = new ArrayList<>();
-    private final Map<Certainty.Degree, Integer> ends = new EnumMap<>(Certainty.Degree.class);
+    private final Map<InterviewResult.Degree, Integer> ends =
+            new EnumMap<>(InterviewResult.Degree.class);
 
     @Test
     void asks_nothing_needless_and_answers_nineteen_of_twenty_stories_as_if_all_was_known()
@@ -64,7 +65,7 @@ class AskedStoriesTest {
                         + " otherwise: %s%n",
                 stories.size(), median(questions), median(facts), ends, answeredOtherwise);
 
-        assertThat(ends).doesNotContainKey(Certainty.Degree.NOT_KNOWN);
+        assertThat(ends).doesNotContainKey(InterviewResult.Degree.NOT_KNOWN);
         assertThat(answeredOtherwise.size() * 20).isLessThanOrEqualTo(stories.size());
     }
 

@@ -8,34 +8,23 @@ import java.util.List;
 
 /** The ways to place a workload whose options are too close to call: decision 0006. */
 enum CloseCalls {
-    /** With the majority; where there is none, the simpler option. */
-    MAJORITY_THEN_SIMPLEST("majority, else the simpler option (shipped)"),
-    /** With the majority; where there is none, it stays open. */
-    MAJORITY_THEN_OPEN("majority, else open"),
-    /** The simpler option, whatever the others do. */
-    SIMPLEST_AT_ONCE("the simpler option at once");
+    /** On the primary option; where it is not among them, on the one of least effort. */
+    PRIMARY_THEN_SIMPLEST("the primary option, else least effort (shipped)"),
+    /** On the primary option; where it is not among them, it stays open. */
+    PRIMARY_THEN_OPEN("the primary option, else open"),
+    /** On the option of least effort, whatever the others do. */
+    SIMPLEST_AT_ONCE("least effort at once");
 
-    private static final String SIMPLEST =
-            """
-            package rules.verdict
+    private static final String FILE = "verdict/compose-close.drl";
+    private static final String PRIMARY_RULE = "verdict/compose-close";
 
-            import dev.sextant.fact.*;
-
-            rule "What is close goes to the simpler option"
-                @source("article/advice/simplest-first")
-                @rationale("Start with the simplest thing that works.")
-                @because("{$name} is close, and {$option} takes less effort")
-            when
-                Close( $name : workload )
-                Choice( $option : option, $effort : effort )
-                not Choice( effort < $effort )
-                Chosen( workload == $name, option == $option, $style : style )
-                Best( workload == $name, option == $option, $points : points )
-                Margin( name == MarginName.CLEAR, $clear : points )
-            then
-                insertLogical( new Lead($name, $option, $style, $points, 1, Basis.SIMPLEST_FIRST) );
-            end
-            """;
+    private static final String UNLESS_PRIMARY =
+            "    not( PrimaryOption( $primary : option )"
+                    + " and Contender( workload == $name, option == $primary ) )\n";
+    private static final String PLACED =
+            "new Placement($name, $option, $style, $points, $points - $rest, Basis.SIMPLEST_FIRST)";
+    private static final String OPEN =
+            "new Placement($name, Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN)";
 
     private final String label;
 
@@ -47,30 +36,27 @@ enum CloseCalls {
     SessionDecider decider() {
         SessionDecider shipped = (SessionDecider) ShippedRules.compiled().decider();
         return switch (this) {
-            case MAJORITY_THEN_SIMPLEST -> shipped;
-            case MAJORITY_THEN_OPEN ->
-                    shipped.only(rule -> !rule.id().equals("verdict/majority.close"));
-            case SIMPLEST_AT_ONCE -> (SessionDecider) Engine.compile(simplestAtOnce()).decider();
+            case PRIMARY_THEN_SIMPLEST -> shipped;
+            case PRIMARY_THEN_OPEN -> changed(PLACED, OPEN);
+            case SIMPLEST_AT_ONCE ->
+                    changed(UNLESS_PRIMARY, "").only(rule -> !rule.id().equals(PRIMARY_RULE));
         };
     }
 
-    private static RuleFolder simplestAtOnce() {
+    private static SessionDecider changed(String text, String other) {
         List<RuleFile> files = new ArrayList<>();
         for (RuleFile file : ShippedRules.folder().files()) {
-            files.add(file.path().equals("verdict/open.drl") ? onlyClose(file) : file);
+            files.add(file.path().equals(FILE) ? changed(file, text, other) : file);
         }
-        files.add(file("verdict/close.drl", SIMPLEST));
-        return new RuleFolder("rules-drl", files);
+        return (SessionDecider) Engine.compile(new RuleFolder("rules-drl", files)).decider();
     }
 
-    private static RuleFile onlyClose(RuleFile file) {
-        String close = "insertLogical( new Close($name) );\n";
-        String both = close + "    insertLogical( new Open($name) );\n";
-        return file(file.path(), file.text().replace(both, close));
-    }
-
-    private static RuleFile file(String path, String text) {
-        return new RuleFile(path, text.getBytes(StandardCharsets.UTF_8));
+    private static RuleFile changed(RuleFile file, String text, String other) {
+        if (!file.text().contains(text)) {
+            throw new IllegalStateException(file.path() + " has no " + text);
+        }
+        return new RuleFile(
+                file.path(), file.text().replace(text, other).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -88,10 +88,10 @@ class EngineTest {
     @Test
     void an_absence_in_which_matches_can_get_lost_does_not_run() {
         refuses(
-                RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Close()"),
+                RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Open()"),
                 """
                 rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": not reads no variable of an earlier condition, and may lose matches in silence
-                  7 |     Platform( $name : name ) not Close()
+                  7 |     Platform( $name : name ) not Open()
                     |                              ^
                   Maybe compare a component with one of $name.\
                 """);
@@ -161,11 +161,11 @@ class EngineTest {
     @Test
     void what_is_wrong_with_one_rule_does_not_hide_what_is_wrong_with_another() {
         refuses(
-                RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Close()")
+                RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Open()")
                         .replace("Option.OPEN, null, 0", "Option.OPEN, null, \"0\""),
                 """
                 rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": not reads no variable of an earlier condition, and may lose matches in silence
-                  7 |     Platform( $name : name ) not Close()
+                  7 |     Platform( $name : name ) not Open()
                     |                              ^
                   Maybe compare a component with one of $name.
                 rules/verdict/a.drl:17:24: error[compile]: rule "Every workload stays open": Placement takes (String workload, Option option, Style style, int points, Integer margin, Basis basis), not (String, Option, null, String, null, Basis)

@@ -40,7 +40,7 @@ final class Jitter {
         if (figure instanceof SecondPlatform second) {
             return new SecondPlatform(
                     second.style(),
-                    second.inPlace(),
+                    second.situation(),
                     points(second.points()),
                     second.source(),
                     second.asOf());

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,7 +105,11 @@ class JudgeAgreementTest {
         return texts.toString();
     }
 
+    /** Sums of amounts may differ in their last digits by the order in which they are added. */
     private static String result(Object result) {
+        if (result instanceof Double amount) {
+            return String.format(Locale.ROOT, "%.6f", amount);
+        }
         return result instanceof Set<?> set
                 ? set.stream().map(Object::toString).sorted().toList().toString()
                 : result.toString();

@@ -36,9 +36,9 @@ class LastBuildTest {
                 List.of(
                         "kubernetes/long-running.drl",
                         "limits/duration.drl",
-                        "verdict/recommendation.drl",
+                        "verdict/answer.drl",
                         "facts/core.drl")) {
-            after = with(after, path, text -> "\n" + text.replace("STRONG", "WEAK"));
+            after = with(after, path, text -> "\n" + text.replace("MODERATE", "WEAK"));
         }
         compiled(before);
 
@@ -80,7 +80,7 @@ class LastBuildTest {
                         when
                             Workload( $name : name )
                         then
-                            insertLogical( new Favours("verdict/more", $name, Family.CONTAINERS, Subject.STATE, Strength.WEAK) );
+                            insertLogical( new Favors("verdict/more", $name, Family.CONTAINERS, Subject.STATE, Strength.WEAK) );
                         end
                         """
                                 .getBytes(StandardCharsets.UTF_8)));
@@ -150,7 +150,7 @@ class LastBuildTest {
                 when
                     Workload( $name : name, name == "none of them" )
                 then
-                    insertLogical( new Favours("kubernetes/lengths", $name, Family.CONTAINERS, Subject.STATE, Strength.WEAK) );
+                    insertLogical( new Favors("kubernetes/lengths", $name, Family.CONTAINERS, Subject.STATE, Strength.WEAK) );
                 end
                 """
                         .replace("RESULT", result);

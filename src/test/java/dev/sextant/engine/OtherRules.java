@@ -1,86 +1,77 @@
 package dev.sextant.engine;
 
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Style;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Copies of the shipped rules that say something else. */
+/** The shipped rules and figures with serverless and Kubernetes in each other's place. */
 final class OtherRules {
 
-    private static final Pattern FAMILY = Pattern.compile("Family\\.(\\w+)");
+    private static final Pattern IN_RULES = Pattern.compile("\\b(Style|Option)\\.([A-Z_]+)");
+    private static final Pattern IN_FIGURES =
+            Pattern.compile("\\b(style|insteadOf|option): ([a-z-]+)");
 
-    /** What a reason speaks for, once functions and Kubernetes have changed places. */
-    private static final Map<String, String> FAMILIES =
+    private static final Map<Style, Style> STYLES =
             Map.of(
-                    "FUNCTIONS", "KUBERNETES",
-                    "SERVERLESS", "KUBERNETES",
-                    "SCALES_TO_ZERO", "KUBERNETES",
-                    "KUBERNETES", "SERVERLESS",
-                    "CONTAINERS", "SERVERLESS",
-                    "SERVERLESS_CONTAINERS", "SERVERLESS_CONTAINERS");
+                    Style.FUNCTIONS, Style.MANAGED_KUBERNETES,
+                    Style.MANAGED_KUBERNETES, Style.FUNCTIONS,
+                    Style.SERVERLESS_CONTAINERS, Style.SELF_RUN_KUBERNETES,
+                    Style.SELF_RUN_KUBERNETES, Style.SERVERLESS_CONTAINERS);
 
-    private static final List<String> KUBERNETES =
-            List.of("managed-kubernetes", "self-run-kubernetes", "serverless-on-kubernetes");
+    private static final Map<Option, Option> OPTIONS =
+            Map.of(
+                    Option.SERVERLESS, Option.KUBERNETES,
+                    Option.KUBERNETES, Option.SERVERLESS);
 
     private OtherRules() {}
 
-    /** With functions and Kubernetes swapped in every consideration and limit. */
+    /** The shipped rules, with every style and option swapped in every rule and figure. */
     static RuleFolder swapped() {
-        return each(OtherRules::swapped);
+        RuleFolder shipped = ShippedRules.folder();
+        return new RuleFolder(
+                shipped.name(), shipped.files().stream().map(OtherRules::swapped).toList());
     }
 
-    private static RuleFolder each(UnaryOperator<RuleFile> change) {
-        RuleFolder shipped = ShippedRules.folder();
-        return new RuleFolder(shipped.name(), shipped.files().stream().map(change).toList());
+    /** The style in whose place another is; itself, where it keeps its place. */
+    static Style swapped(Style style) {
+        return style == null ? null : STYLES.getOrDefault(style, style);
+    }
+
+    /** The option in whose place another is; itself, where it keeps its place. */
+    static Option swapped(Option option) {
+        return OPTIONS.getOrDefault(option, option);
     }
 
     private static RuleFile swapped(RuleFile file) {
-        if (file.path().equals("limits.yaml")) {
-            return written(file, swappedLimits(file.text()));
-        }
-        List<String> lines = new ArrayList<>();
-        for (String line : file.text().lines().toList()) {
-            if (line.contains("new Favours(")) {
-                lines.add(
-                        FAMILY.matcher(line)
-                                .replaceAll(family -> "Family." + FAMILIES.get(family.group(1))));
-            } else if (line.contains("new RuledOut(")) {
-                lines.addAll(swappedLimit(line));
-            } else {
-                lines.add(line);
-            }
-        }
-        return written(file, String.join("\n", lines) + "\n");
-    }
-
-    private static List<String> swappedLimit(String line) {
-        if (line.contains("Style.FUNCTIONS")) {
-            return List.of(
-                    line.replace("FUNCTIONS", "MANAGED_KUBERNETES"),
-                    line.replace("FUNCTIONS", "SELF_RUN_KUBERNETES"),
-                    line.replace("FUNCTIONS", "SERVERLESS_ON_KUBERNETES"));
-        }
-        return List.of(line.replace("MANAGED_KUBERNETES", "FUNCTIONS"));
-    }
-
-    private static String swappedLimits(String yaml) {
-        List<String> lines = new ArrayList<>();
-        for (String line : yaml.lines().toList()) {
-            if (line.contains("style: functions")) {
-                KUBERNETES.forEach(style -> lines.add(line.replace("functions,", style + ",")));
-            } else {
-                lines.add(line);
-            }
-        }
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static RuleFile written(RuleFile file, String text) {
+        String text =
+                file.path().endsWith(".drl")
+                        ? IN_RULES.matcher(file.text()).replaceAll(OtherRules::swappedConstant)
+                        : IN_FIGURES.matcher(file.text()).replaceAll(OtherRules::swappedWord);
         return new RuleFile(file.path(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String swappedConstant(MatchResult constant) {
+        return Matcher.quoteReplacement(
+                constant.group(1) + "." + swapped(constant.group(1), constant.group(2)));
+    }
+
+    private static String swappedWord(MatchResult word) {
+        String type = word.group(1).equals("option") ? "Option" : "Style";
+        String constant = word.group(2).toUpperCase(Locale.ROOT).replace('-', '_');
+        String other = swapped(type, constant).toLowerCase(Locale.ROOT);
+        return Matcher.quoteReplacement(word.group(1) + ": " + other.replace('_', '-'));
+    }
+
+    private static String swapped(String type, String constant) {
+        return type.equals("Option")
+                ? swapped(Option.valueOf(constant)).name()
+                : swapped(Style.valueOf(constant)).name();
     }
 }

@@ -6,6 +6,7 @@ import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Justification;
 import dev.sextant.trace.Trace;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +46,10 @@ public record Outcome(
     private static String text(Object matched) {
         if (matched instanceof List<?> results) {
             return results.stream().map(Outcome::text).toList().toString();
+        }
+        if (matched instanceof Double amount) {
+            // Sums of amounts may differ in their last digits by the order of what is added.
+            return String.format(Locale.ROOT, "%.6f", amount);
         }
         if (matched instanceof Set<?> facts) {
             return facts.stream().map(Object::toString).sorted().toList().toString();

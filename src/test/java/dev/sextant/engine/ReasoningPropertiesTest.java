@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Family;
-import dev.sextant.fact.Favours;
+import dev.sextant.fact.Favors;
 import dev.sextant.fact.Member;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
@@ -127,7 +127,7 @@ class ReasoningPropertiesTest {
         if (options.contains(Option.SERVERLESS)) {
             return Answer.SERVERLESS;
         }
-        return options.contains(Option.OPEN) ? Answer.UNDECIDED : Answer.NEITHER_FITS;
+        return options.contains(Option.NEITHER) ? Answer.NEITHER_FITS : Answer.UNDECIDED;
     }
 
     private static boolean scoresEachWorkloadAsIfAlone(Trace trace) {
@@ -156,29 +156,29 @@ class ReasoningPropertiesTest {
     /** States one reason more for the first workload, a different one for each platform. */
     private static boolean gainsByOneMoreReason(Trace trace) {
         Random random = new Random(trace.facts().platform().name().hashCode());
-        Favours favours =
-                new Favours(
+        Favors favors =
+                new Favors(
                         "reasoning/one-more",
                         trace.facts().workloads().get(0).name(),
                         pick(Family.values(), random),
                         pick(Subject.values(), random),
                         pick(Strength.values(), random));
-        Set<Score> before = scores(trace, favours.workload());
-        return lead(scoresWith(favours, trace.facts()), favours) >= lead(before, favours);
+        Set<Score> before = scores(trace, favors.workload());
+        return lead(scoresWith(favors, trace.facts()), favors) >= lead(before, favors);
     }
 
-    private static Set<Score> scoresWith(Favours favours, Facts facts) {
+    private static Set<Score> scoresWith(Favors favors, Facts facts) {
         KieSession session = decider.kieBase().newKieSession();
         try {
             decider.figures().forEach(session::insert);
             session.insert(facts.platform());
             session.insert(facts.team());
             facts.workloads().forEach(session::insert);
-            session.insert(favours);
+            session.insert(favors);
             session.fireAllRules();
             return session.getObjects(new ClassObjectFilter(Score.class)).stream()
                     .map(Score.class::cast)
-                    .filter(score -> score.workload().equals(favours.workload()))
+                    .filter(score -> score.workload().equals(favors.workload()))
                     .collect(Collectors.toSet());
         } finally {
             session.dispose();
@@ -189,13 +189,13 @@ class ReasoningPropertiesTest {
         return values[random.nextInt(values.length)];
     }
 
-    private static int lead(Set<Score> scores, Favours favours) {
-        Set<Style> favoured =
+    private static int lead(Set<Score> scores, Favors favors) {
+        Set<Style> favored =
                 figures(Member.class)
-                        .filter(member -> member.family() == favours.family())
+                        .filter(member -> member.family() == favors.family())
                         .map(Member::style)
                         .collect(Collectors.toSet());
-        return most(scores, favoured::contains) - most(scores, style -> !favoured.contains(style));
+        return most(scores, favored::contains) - most(scores, style -> !favored.contains(style));
     }
 
     private static int most(Set<Score> scores, Predicate<Style> styles) {

@@ -33,7 +33,7 @@ class RobustnessTest {
     private static final List<Facts> RANDOM =
             RandomScenarios.facts(4_711, Integer.getInteger("platforms", 100), 1, 6);
 
-    private static final SessionDecider SHIPPED = CloseCalls.MAJORITY_THEN_SIMPLEST.decider();
+    private static final SessionDecider SHIPPED = CloseCalls.PRIMARY_THEN_SIMPLEST.decider();
 
     private static final Robustness OF_STORIES = new Robustness(SHIPPED, STORIES);
     private static final Robustness OF_REAL = new Robustness(SHIPPED, REAL);
@@ -101,10 +101,10 @@ class RobustnessTest {
             }
         }
 
-        assertThat(undecided.get(CloseCalls.MAJORITY_THEN_OPEN))
-                .isGreaterThan(undecided.get(CloseCalls.MAJORITY_THEN_SIMPLEST));
+        assertThat(undecided.get(CloseCalls.PRIMARY_THEN_OPEN))
+                .isGreaterThan(undecided.get(CloseCalls.PRIMARY_THEN_SIMPLEST));
         assertThat(changed.get(CloseCalls.SIMPLEST_AT_ONCE))
-                .isGreaterThan(changed.get(CloseCalls.MAJORITY_THEN_SIMPLEST));
+                .isGreaterThan(changed.get(CloseCalls.PRIMARY_THEN_SIMPLEST));
     }
 
     private static List<Facts> facts(Path folder, Predicate<Scenario> wanted) {

@@ -32,9 +32,9 @@ class RuleReaderTest {
                 $w : Workload( $name : name, $seconds : computeAtLeastSeconds > $most,
                     state in (State.STATELESS, State.CLUSTERED) )
                 not RuledOut( workload == $name, $style : style )
-                accumulate( Voice( workload == $name, $p : points ); $sum : sum( $p ); $sum > 3 )
+                accumulate( SubjectScore( workload == $name, $p : points ); $sum : sum( $p ); $sum > 3 )
             then
-                insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.STRONG) );
+                insertLogical( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
                 insertLogical( new Running($name) ); // twice
             end
             """;
@@ -51,7 +51,7 @@ class RuleReaderTest {
         assertThat(rule.source()).isEqualTo("article/kubernetes/long-running");
         assertThat(rule.location()).isEqualTo(at(5, 1));
         assertThat(rule.variables()).containsExactly("$most", "$name", "$seconds", "$sum", "$w");
-        assertThat(rule.writes()).containsExactly("Favours", "Running");
+        assertThat(rule.writes()).containsExactly("Favors", "Running");
         assertThat(rule.text()).startsWith("rule \"Long work").endsWith("\nend");
     }
 
@@ -108,7 +108,7 @@ class RuleReaderTest {
                         new Condition.Accumulated(
                                 List.of(
                                         new Condition.OfFact(
-                                                "Voice",
+                                                "SubjectScore",
                                                 null,
                                                 List.of(
                                                         constraint(
@@ -151,7 +151,7 @@ class RuleReaderTest {
                         """,
                         """
                         rules-drl/kubernetes/long-running.drl:28:5: error[syntax]: rule "Long work wants a container": there is no line "then"
-                          28 |     insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.STRONG) );
+                          28 |     insertLogical( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
                              |     ^
                           Maybe it is missing or misspelt.\
                         """);

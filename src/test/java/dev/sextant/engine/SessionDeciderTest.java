@@ -121,7 +121,7 @@ class SessionDeciderTest {
         Decider decider =
                 decider(
                         "Workload( $name : name )",
-                        "for (int i = 0; true; i++) insertLogical( new Voice($name,"
+                        "for (int i = 0; true; i++) insertLogical( new SubjectScore($name,"
                                 + " Style.FUNCTIONS, Subject.STATE, i) );");
 
         fails(decider, "site", "more than 500 conclusions; the last by rule verdict/astray");
@@ -258,7 +258,7 @@ class SessionDeciderTest {
     void a_rule_that_asks_for_no_fact_fires_for_each_platform() {
         Decider decider =
                 decider(
-                        "not Voice()",
+                        "not SubjectScore()",
                         "insertLogical( new Characteristic(\"any\", Quality.RARE) );");
 
         Trace first = decider.decide(Platforms.with("site"));

@@ -4,6 +4,7 @@ import static dev.sextant.explain.HandMadeRule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Answer;
+import dev.sextant.fact.Availability;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Choice;
 import dev.sextant.fact.Conclusion;
@@ -12,6 +13,7 @@ import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.RuledOut;
+import dev.sextant.fact.Sharing;
 import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Location;
@@ -71,6 +73,7 @@ class DecisiveTest {
                                         Style.FUNCTIONS,
                                         4,
                                         1,
+                                        Sharing.SHARED,
                                         Basis.SIMPLEST_FIRST),
                                 "verdict/lead",
                                 "both are close"));
@@ -122,19 +125,25 @@ class DecisiveTest {
                 List.of(),
                 Map.of(),
                 Map.of(
-                        new Choice(Style.FUNCTIONS, Option.SERVERLESS, 1, null, false, "s", day),
+                        choice(Style.FUNCTIONS, Option.SERVERLESS, 11, day),
                         place,
-                        new Choice(
-                                Style.MANAGED_KUBERNETES,
-                                Option.KUBERNETES,
-                                3,
-                                null,
-                                false,
-                                "s",
-                                day),
+                        choice(Style.MANAGED_KUBERNETES, Option.KUBERNETES, 18, day),
                         place),
                 Map.of(),
                 List.of(),
                 "0".repeat(64));
+    }
+
+    private static Choice choice(Style style, Option option, int effort, LocalDate day) {
+        return new Choice(
+                style,
+                option,
+                effort,
+                effort - 10,
+                Availability.GENERAL,
+                Sharing.SHARED,
+                null,
+                "s",
+                day);
     }
 }

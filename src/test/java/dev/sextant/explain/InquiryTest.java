@@ -8,10 +8,10 @@ import dev.sextant.fact.Fact;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
-import dev.sextant.fact.Platform;
 import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Team;
+import dev.sextant.fact.UnknownFacts;
 import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Decider;
@@ -211,10 +211,7 @@ class InquiryTest {
     }
 
     private static Facts facts(String name) {
-        Platform platform =
-                new Platform(
-                        name, null, null, null, null, null, null, null, null, null, null, null);
-        return new Facts(platform, null, List.of(), Map.of());
+        return new Facts(UnknownFacts.platform(name), null, List.of(), Map.of());
     }
 
     private static Trace trace(Answer answer, Placement placement) {

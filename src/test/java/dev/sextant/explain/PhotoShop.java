@@ -6,7 +6,7 @@ import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Family;
-import dev.sextant.fact.Favours;
+import dev.sextant.fact.Favors;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Kind;
 import dev.sextant.fact.Member;
@@ -18,10 +18,10 @@ import dev.sextant.fact.Score;
 import dev.sextant.fact.Strength;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Subject;
+import dev.sextant.fact.SubjectScore;
 import dev.sextant.fact.Support;
-import dev.sextant.fact.Team;
 import dev.sextant.fact.Trigger;
-import dev.sextant.fact.Voice;
+import dev.sextant.fact.UnknownFacts;
 import dev.sextant.fact.Weight;
 import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.Citation;
@@ -50,9 +50,7 @@ public final class PhotoShop {
     private static final String NAME = "thumbnails";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
-    private static final Platform PLATFORM =
-            new Platform(
-                    "Photo shop", null, null, null, null, null, null, null, null, null, null, null);
+    private static final Platform PLATFORM = UnknownFacts.platform("Photo shop");
     static final Workload WORK = workload();
     private static final Weight STRONG = new Weight(Strength.STRONG, 6, "article/weights", DAY);
     private static final Weight WEAK = new Weight(Strength.WEAK, 1, "article/weights", DAY);
@@ -106,7 +104,7 @@ public final class PhotoShop {
     private static Facts facts() {
         return new Facts(
                 PLATFORM,
-                new Team(null, null, null, null, null),
+                UnknownFacts.team(),
                 List.of(WORK),
                 Map.of(
                         new FactPath(FactPath.PLATFORM, "name"), new Location("shop.yaml", 1, 11),
@@ -117,11 +115,11 @@ public final class PhotoShop {
     }
 
     private void reasons() {
-        Favours event =
-                favours(
+        Favors event =
+                favors(
                         "serverless/event-driven",
                         Family.SERVERLESS,
-                        Subject.SHAPE,
+                        Subject.TRAFFIC,
                         Strength.STRONG);
         stands(
                 event,
@@ -135,18 +133,14 @@ public final class PhotoShop {
                                 "trigger contains Trigger.EVENT",
                                 "$trigger : trigger")
                         .fired(List.of(WORK), Map.of("$name", NAME, "$trigger", WORK.trigger())));
-        Favours edge = favours("hybrid/edges", Family.SERVERLESS, Subject.SHAPE, Strength.WEAK);
+        Favors edge = favors("hybrid/edges", Family.SERVERLESS, Subject.TRAFFIC, Strength.WEAK);
         stands(
                 edge,
                 rule("hybrid/edges", "The edges go serverless", "{$name} is a {$kind}")
                         .when("Workload", "$name : name", "$kind : kind == Kind.FILE_TRANSFORM")
                         .fired(List.of(WORK), Map.of("$name", NAME, "$kind", WORK.kind())));
-        Favours longer =
-                favours(
-                        "kubernetes/long-running",
-                        Family.KUBERNETES,
-                        Subject.DURATION,
-                        Strength.WEAK);
+        Favors longer =
+                favors("kubernetes/long-running", Family.KUBERNETES, Subject.WORK, Strength.WEAK);
         stands(
                 longer,
                 rule(
@@ -158,20 +152,20 @@ public final class PhotoShop {
         supported(event, FUNCTIONS, STRONG);
         supported(edge, FUNCTIONS, WEAK);
         supported(longer, CLUSTER, WEAK);
-        heard(
-                new Voice(NAME, Style.FUNCTIONS, Subject.SHAPE, 6),
-                support(Style.FUNCTIONS, Subject.SHAPE, 6),
-                support(Style.FUNCTIONS, Subject.SHAPE, 1));
-        heard(
-                new Voice(NAME, Style.MANAGED_KUBERNETES, Subject.DURATION, 1),
-                support(Style.MANAGED_KUBERNETES, Subject.DURATION, 1));
+        counted(
+                new SubjectScore(NAME, Style.FUNCTIONS, Subject.TRAFFIC, 6),
+                support(Style.FUNCTIONS, Subject.TRAFFIC, 6),
+                support(Style.FUNCTIONS, Subject.TRAFFIC, 1));
+        counted(
+                new SubjectScore(NAME, Style.MANAGED_KUBERNETES, Subject.WORK, 1),
+                support(Style.MANAGED_KUBERNETES, Subject.WORK, 1));
     }
 
     private void verdict() {
         Score functions = new Score(NAME, Style.FUNCTIONS, Option.SERVERLESS, 1, 6);
         Score cluster = new Score(NAME, Style.MANAGED_KUBERNETES, Option.KUBERNETES, 4, 1);
-        scored(functions, new Voice(NAME, Style.FUNCTIONS, Subject.SHAPE, 6));
-        scored(cluster, new Voice(NAME, Style.MANAGED_KUBERNETES, Subject.DURATION, 1));
+        scored(functions, new SubjectScore(NAME, Style.FUNCTIONS, Subject.TRAFFIC, 6));
+        scored(cluster, new SubjectScore(NAME, Style.MANAGED_KUBERNETES, Subject.WORK, 1));
         stands(
                 placement(),
                 rule(
@@ -192,80 +186,83 @@ public final class PhotoShop {
                         .fired(List.of(PLATFORM), Map.of("$platform", "Photo shop")));
     }
 
-    private void supported(Favours favours, Member member, Weight weight) {
+    private void supported(Favors favors, Member member, Weight weight) {
         stands(
-                new Support(NAME, member.style(), favours.subject(), weight.points()),
+                new Support(NAME, member.style(), favors.subject(), weight.points()),
                 rule(
-                                "verdict/support",
+                                "verdict/score-support",
                                 "A reason weighs what its strength weighs",
                                 "it speaks for {$style} with {$points} points")
                         .when(
-                                "Favours",
+                                "Favors",
                                 "$name : workload",
                                 "$family : family",
                                 "$strength : strength")
                         .when("Member", "family == $family", "$style : style")
                         .when("Weight", "strength == $strength", "$points : points")
                         .fired(
-                                List.of(favours, member, weight),
+                                List.of(favors, member, weight),
                                 Map.of(
                                         "$name",
                                         NAME,
                                         "$family",
-                                        favours.family(),
+                                        favors.family(),
                                         "$strength",
-                                        favours.strength(),
+                                        favors.strength(),
                                         "$style",
                                         member.style(),
                                         "$points",
                                         weight.points())));
     }
 
-    private void heard(Voice voice, Support... supports) {
+    private void counted(SubjectScore counted, Support... supports) {
         Set<Object> all = new LinkedHashSet<>(List.of((Object[]) supports));
         stands(
-                voice,
-                rule("verdict/voice", "On a subject the strongest counts", "{$points} points count")
+                counted,
+                rule(
+                                "verdict/score-subject",
+                                "On a subject the strongest counts",
+                                "{$points} points count")
                         .whenAll(
                                 "Support",
                                 List.of("workload == $name", "$p : points"),
                                 new Condition.Function("$points", "max", "$p"),
                                 new Condition.Function("$all", "collectSet", "$support"))
                         .fired(
-                                List.of(List.of(voice.points(), all)),
-                                Map.of("$points", voice.points(), "$all", all)));
+                                List.of(List.of(counted.points(), all)),
+                                Map.of("$points", counted.points(), "$all", all)));
     }
 
-    private void scored(Score score, Voice voice) {
+    private void scored(Score score, SubjectScore counted) {
         stands(
                 score,
                 rule(
                                 "verdict/score",
-                                "A style scores its voices",
+                                "A style scores the sum over its subjects",
                                 "{$style} scores {$points} points")
                         .whenAll(
-                                "Voice",
+                                "SubjectScore",
                                 List.of("workload == $name", "$p : points"),
                                 new Condition.Function("$points", "sum", "$p"),
-                                new Condition.Function("$all", "collectSet", "$voice"))
+                                new Condition.Function("$all", "collectSet", "$score"))
                         .fired(
-                                List.of(List.of(score.points(), Set.of(voice))),
+                                List.of(List.of(score.points(), Set.of(counted))),
                                 Map.of(
                                         "$style",
                                         score.style(),
                                         "$points",
                                         score.points(),
                                         "$all",
-                                        Set.of(voice))));
+                                        Set.of(counted))));
     }
 
     private void stands(Conclusion conclusion, Justification... justifications) {
         derivations.add(new Derivation(conclusion, List.of(justifications)));
     }
 
-    private static Favours favours(
+    private static Favors favors(
             String statement, Family family, Subject subject, Strength strength) {
-        return new Favours(statement, NAME, family, subject, strength);
+        return new Favors(statement, NAME, family, subject, strength);
     }
 
     private static Support support(Style style, Subject subject, int points) {
@@ -277,35 +274,16 @@ public final class PhotoShop {
     }
 
     private static Workload workload() {
-        return new Workload(
-                NAME,
-                Kind.FILE_TRANSFORM,
-                Set.of(Trigger.EVENT),
-                null,
-                null,
-                900.001,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return UnknownFacts.of(
+                Workload.class,
+                Map.of(
+                        "name",
+                        NAME,
+                        "kind",
+                        Kind.FILE_TRANSFORM,
+                        "trigger",
+                        Set.of(Trigger.EVENT),
+                        "computeAtLeastSeconds",
+                        900.001));
     }
 }

@@ -330,14 +330,14 @@ class FiltersTest {
                                 filters.scenario("Photo shop"),
                                 filters.fact("trigger=event"),
                                 filters.restsOn("Margin enough", null),
-                                filters.fired("verdict/lead"))),
+                                filters.fired("verdict/compare-lead"))),
                 found -> told.addAll(found.found()));
 
         assertThat(told)
                 .startsWith("thumbnails.trigger [event]")
                 .contains(
-                        "Margin: name enough, points 3, as of 2026-11-23",
-                        "verdict/lead for thumbnails");
+                        "Margin: name enough, points 2, as of 2026-11-23",
+                        "verdict/compare-lead for thumbnails");
     }
 
     @Test

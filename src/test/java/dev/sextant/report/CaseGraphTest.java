@@ -21,24 +21,24 @@ class CaseGraphTest {
                 .containsExactly(
                         "#1 placement",
                         "#2 lead",
+                        "#3 option score",
                         "#4 score",
-                        "#8 favours",
+                        "#9 favors",
                         "thumbnails.trigger",
-                        "#11 score",
-                        "#16 score",
-                        "#18 chosen",
-                        "#19 majority");
+                        "#12 option score",
+                        "#13 score",
+                        "#16 primary option");
         assertThat(workload.edges())
                 .contains(
-                        new Edge("fact thumbnails.trigger", "conclusion 8"),
-                        new Edge("conclusion 8", "conclusion 4"),
+                        new Edge("fact thumbnails.trigger", "conclusion 9"),
+                        new Edge("conclusion 9", "conclusion 4"),
                         new Edge("conclusion 2", "conclusion 1"));
     }
 
     @Test
     void leads_from_the_places_of_workloads_to_the_answer() {
         assertThat(GRAPHS.get(0).edges())
-                .containsExactly(new Edge("conclusion 1", "conclusion 23"));
+                .containsExactly(new Edge("conclusion 1", "conclusion 20"));
     }
 
     @Test

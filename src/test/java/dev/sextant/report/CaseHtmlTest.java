@@ -68,10 +68,10 @@ class CaseHtmlTest {
 
     @Test
     void tells_of_a_conclusion_its_rule_its_conditions_and_what_they_read() {
-        assertThat(PAGE.getElementById("conclusion-10").text())
+        assertThat(PAGE.getElementById("conclusion-11").text())
                 .isEqualTo(
-                        "#10 started by: workload thumbnails, start event event starts thumbnails,"
-                                + " which is a start by event by facts/started-by,"
+                        "#11 started by: workload thumbnails, start event the triggers of"
+                                + " thumbnails include event, a start by event by facts/started-by,"
                                 + " rules-drl/facts/started-by.drl:5:1"
                                 + " TriggerGroup( $trigger : trigger, $start : start ) trigger"
                                 + " event, start event figure 4, as of 2026-11-23"

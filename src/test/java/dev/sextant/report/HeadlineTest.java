@@ -21,10 +21,10 @@ class HeadlineTest {
 
         assertThat(sentences())
                 .containsExactly(
-                        "Of 10,043 platforms 10,000 belong on serverless, 41 need both, 1 fits"
+                        "10,000 of 10,043 platforms belong on serverless, 41 need both, 1 needs"
                                 + " neither and 1 is undecided.",
-                        "Of 20,001 workloads 1 has no choice, for limits leave none; 1,003 lead by"
-                                + " less than 5 points: look there first.",
+                        "1 of 20,001 workloads has no choice, because limits leave none and 1,003"
+                                + " lead by less than 5 points (look there first).",
                         "4 times a workload needs what the team lacks, most often serverless"
                                 + " skill.",
                         "Without an answer: 2 were rejected and 1 failed.");

@@ -20,9 +20,9 @@ class RuleGraphSvgTest {
     private static final List<RuleLinks> RULES =
             new LinkedRules()
                     .rule("facts/enduring", "Workload > Enduring")
-                    .rule("kubernetes/builds", "Enduring > Favours")
-                    .rule("kubernetes/long-running", "Enduring > Favours")
-                    .rule("verdict/score", "Favours Weight > Score")
+                    .rule("kubernetes/builds", "Enduring > Favors")
+                    .rule("kubernetes/long-running", "Enduring > Favors")
+                    .rule("verdict/score", "Favors Weight > Score")
                     .links();
 
     @Test
@@ -33,9 +33,9 @@ class RuleGraphSvgTest {
                 .containsExactly(
                         "Rules of facts that conclude Enduring",
                         "Fact Enduring",
-                        "Rules of kubernetes that read Enduring and conclude Favours",
-                        "Fact Favours",
-                        "Rules of verdict that read Favours and conclude Score",
+                        "Rules of kubernetes that read Enduring and conclude Favors",
+                        "Fact Favors",
+                        "Rules of verdict that read Favors and conclude Score",
                         "Fact Score");
         assertThat(drawing.select("text").eachText())
                 .containsExactly(
@@ -45,7 +45,7 @@ class RuleGraphSvgTest {
                         "kubernetes",
                         "builds",
                         "long-running",
-                        "Favours",
+                        "Favors",
                         "verdict",
                         "score",
                         "Score");
@@ -78,8 +78,8 @@ class RuleGraphSvgTest {
                 read(
                         RuleGraphSvg.write(
                                 new LinkedRules()
-                                        .rule("wide/世界の全ての人々のための規則", "Workload > Favours")
-                                        .rule("long/" + "m".repeat(200), "Favours > Score")
+                                        .rule("wide/世界の全ての人々のための規則", "Workload > Favors")
+                                        .rule("long/" + "m".repeat(200), "Favors > Score")
                                         .links()));
 
         for (Element text : drawing.select("text")) {
@@ -112,7 +112,7 @@ class RuleGraphSvgTest {
         String hostile = "x/</text><script>alert(1)</script>\" onload=\"]]><!--\u202e\u2028";
 
         Document drawing =
-                read(RuleGraphSvg.write(new LinkedRules().rule(hostile, "> Favours").links()));
+                read(RuleGraphSvg.write(new LinkedRules().rule(hostile, "> Favors").links()));
 
         assertThat(drawing.select("script, [onload]")).isEmpty();
         assertThat(drawing.select("text.rule").eachText())

@@ -95,7 +95,7 @@ class RunReportTest {
         Approved.check("report/run.csv", csv);
         assertThat(CsvReader.builder().ofCsvRecord(csv).stream())
                 .hasSize(5)
-                .allMatch(row -> row.getFieldCount() == 15);
+                .allMatch(row -> row.getFieldCount() == 17);
     }
 
     @Test

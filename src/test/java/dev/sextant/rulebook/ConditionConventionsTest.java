@@ -48,14 +48,13 @@ class ConditionConventionsTest {
     void from_is_refused() {
         assertThat(
                         rules().withLineBefore(
-                                        "not RuledOut",
-                                        "Favours( workload == $name ) from $reasons")
+                                        "not RuledOut", "Favors( workload == $name ) from $reasons")
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:11:34: error[condition-form]: rule "Long work wants a container": from is not allowed in conditions
-                          11 |     Favours( workload == $name ) from $reasons
-                             |                                  ^
+                        rules/kubernetes/long-running.drl:11:33: error[condition-form]: rule "Long work wants a container": from is not allowed in conditions
+                          11 |     Favors( workload == $name ) from $reasons
+                             |                                 ^
                           Maybe conclude a fact in another rule, and match that.\
                         """);
     }

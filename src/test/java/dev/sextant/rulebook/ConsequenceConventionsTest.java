@@ -70,7 +70,7 @@ class ConsequenceConventionsTest {
                 .containsExactly(
                         """
                         rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": insert is not allowed here: a consequence only concludes facts
-                          13 |     insert( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.STRONG) );
+                          13 |     insert( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
                              |     ^
                           Maybe insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
@@ -97,9 +97,9 @@ class ConsequenceConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:64: error[consequence]: rule "Long work wants a container": . is not allowed here: a consequence only concludes facts
-                          13 |     insertLogical( new Favours("kubernetes/long-running", $name.trim(), Family.CONTAINERS, Subject.DURATION, Strength.STRONG) );
-                             |                                                                ^
+                        rules/kubernetes/long-running.drl:13:63: error[consequence]: rule "Long work wants a container": . is not allowed here: a consequence only concludes facts
+                          13 |     insertLogical( new Favors("kubernetes/long-running", $name.trim(), Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
+                             |                                                               ^
                           Maybe insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
@@ -121,25 +121,25 @@ class ConsequenceConventionsTest {
 
     @Test
     void a_conclusion_is_one_of_the_vocabulary() {
-        assertThat(rules().with("new Favours", "new Favour").problems())
+        assertThat(rules().with("new Favors", "new Favour").problems())
                 .containsExactly(
                         """
                         rules/kubernetes/long-running.drl:13:24: error[consequence]: rule "Long work wants a container": there is no fact Favour
-                          13 |     insertLogical( new Favour("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.STRONG) );
+                          13 |     insertLogical( new Favour("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
                              |                        ^
-                          Maybe Favours?\
+                          Maybe Favors?\
                         """);
     }
 
     @Test
     void a_conclusion_is_made_of_all_its_values() {
-        assertThat(rules().with(", Subject.DURATION", "").problems())
+        assertThat(rules().with(", Subject.WORK", "").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:24: error[consequence]: rule "Long work wants a container": Favours takes 5 values, not 4
-                          13 |     insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Strength.STRONG) );
+                        rules/kubernetes/long-running.drl:13:24: error[consequence]: rule "Long work wants a container": Favors takes 5 values, not 4
+                          13 |     insertLogical( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Strength.STRONG) );
                              |                        ^
-                          Maybe Favours(statement, workload, family, subject, strength)?\
+                          Maybe Favors(statement, workload, family, subject, strength)?\
                         """);
     }
 
@@ -147,9 +147,9 @@ class ConsequenceConventionsTest {
     void a_value_is_computed_from_variables_and_numbers() {
         assertThat(
                         rules().withConsequence(
-                                        "insertLogical( new MonthlyCost($name, Bill.ONE_INSTANCE,"
-                                                + " $seconds * $long - $long / 1024, Currency.USD,"
-                                                + " null) );")
+                                        "insertLogical( new MonthlyUsage($name,"
+                                            + " UsageMeasure.UP_HOURS, $seconds, $seconds * $long -"
+                                            + " $long / 1024) );")
                                 .problems())
                 .isEmpty();
     }

@@ -2,6 +2,7 @@ package dev.sextant.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.fact.Availability;
 import dev.sextant.fact.ChangeCost;
 import dev.sextant.fact.Choice;
 import dev.sextant.fact.Currency;
@@ -10,8 +11,10 @@ import dev.sextant.fact.Limit;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Provider;
 import dev.sextant.fact.Quantity;
+import dev.sextant.fact.Rate;
+import dev.sextant.fact.RateItem;
+import dev.sextant.fact.Sharing;
 import dev.sextant.fact.Style;
-import dev.sextant.fact.Tariff;
 import dev.sextant.fact.Threshold;
 import dev.sextant.fact.ThresholdName;
 import dev.sextant.source.Location;
@@ -26,6 +29,27 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DataFilesTest {
+
+    /** What {@code prices.yaml} must list for every style and for every number of parts. */
+    private static final String GAPS_AND_SHARES =
+            """
+            gaps:
+              - {style: functions, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: serverless-containers, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: serverless-on-kubernetes, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: managed-kubernetes, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: self-run-kubernetes, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: container-service, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: platform-as-a-service, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: virtual-machines, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: managed-batch, what: people, source: reasoning/weights, asOf: 2026-11-29}
+              - {style: managed-store, what: people, source: reasoning/weights, asOf: 2026-11-29}
+            shares:
+              - {services: one, least: 1, most: 1, source: reasoning/weights, asOf: 2026-11-29}
+              - {services: few, least: 1, most: 1, source: reasoning/weights, asOf: 2026-11-29}
+              - {services: dozens, least: 1, most: 1, source: reasoning/weights, asOf: 2026-11-29}
+              - {services: hundreds, least: 1, most: 1, source: reasoning/weights, asOf: 2026-11-29}
+            """;
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final RuleFolder FOLDER =
@@ -62,9 +86,11 @@ class DataFilesTest {
                 new Choice(
                         Style.FUNCTIONS,
                         Option.SERVERLESS,
+                        11,
                         1,
+                        Availability.GENERAL,
+                        Sharing.SHARED,
                         null,
-                        false,
                         "reasoning/weights",
                         DAY);
 
@@ -103,7 +129,7 @@ class DataFilesTest {
                         """,
                         """
                         rules/limits.yaml:3:92: error[wrong-value]: unit: h is no unit
-                          Maybe one of these: s, MiB, 1.\
+                          Maybe one of these: s, MiB, usd, 1.\
                         """,
                         """
                         rules/limits.yaml:3:101: error[wrong-value]: asOf: 23.11.2026 cannot be read
@@ -120,24 +146,25 @@ class DataFilesTest {
         String prices =
                 """
                 prices:
-                  - {provider: aws, style: functions, service: Lambda, region: us-east-1, perCall: 0.0000002, \
-                perVcpuSecond: 0.000028799, perGibSecond: 0.00001667, currency: usd, asOf: 2026-11-23, \
+                  - {provider: aws, style: functions, item: million-calls, service: Lambda, region: us-east-1, \
+                least: 0.2, most: 0.2, currency: usd, asOf: 2026-11-23, \
                 source: "https://docs.example.org/prices", verified: true}
                 ingredients:
                   - {input: provider, source: reasoning/weights, asOf: 2026-11-23}
                   - {input: duration, source: reasoning/weights, asOf: 2026-11-23}
                   - {input: memory, source: reasoning/weights, asOf: 2026-11-23}
                   - {input: vcpu, source: reasoning/weights, asOf: 2026-11-23}
-                """;
-        Tariff lambda =
-                new Tariff(
+                """
+                        + GAPS_AND_SHARES;
+        Rate lambda =
+                new Rate(
                         Provider.AWS,
                         Style.FUNCTIONS,
+                        RateItem.MILLION_CALLS,
                         "Lambda",
                         "us-east-1",
-                        0.0000002,
-                        0.000028799,
-                        0.00001667,
+                        0.2,
+                        0.2,
                         Currency.USD,
                         DAY,
                         "https://docs.example.org/prices",
@@ -152,29 +179,26 @@ class DataFilesTest {
         String prices =
                 """
                 prices:
-                  - {provider: aws, style: function, service: Lambda, region: us-east-1, perCall: 2e-7, \
-                perVcpuSecond: -1, currency: dollar, asOf: 2026-11-23, source: reasoning/prices, verified: true}
+                  - {provider: aws, style: function, item: million-calls, service: Lambda, region: us-east-1, \
+                least: 2e-7, currency: dollar, asOf: 2026-11-23, source: reasoning/prices, verified: true}
                 ingredients:
                   - {input: memory, source: reasoning/weights, asOf: 2026-11-23}
-                """;
+                """
+                        + GAPS_AND_SHARES;
 
         assertThat(problems("prices.yaml", prices))
                 .containsExactly(
                         """
-                        rules/prices.yaml:2:5: error[missing-key]: this entry of prices has no perGibSecond
-                          Maybe add perGibSecond: ….\
+                        rules/prices.yaml:2:5: error[missing-key]: this entry of prices has no most
+                          Maybe add most: ….\
                         """,
                         """
                         rules/prices.yaml:2:28: error[wrong-value]: style: function is not known
                           Maybe functions?\
                         """,
                         """
-                        rules/prices.yaml:2:83: error[wrong-value]: perCall: 2e-7 cannot be read
+                        rules/prices.yaml:2:102: error[wrong-value]: least: 2e-7 cannot be read
                           Maybe write it as a number.\
-                        """,
-                        """
-                        rules/prices.yaml:2:104: error[wrong-value]: perVcpuSecond: -1 is out of range
-                          Maybe a number from 0 up.\
                         """,
                         """
                         rules/prices.yaml:2:118: error[wrong-value]: currency: dollar is not known
@@ -296,7 +320,7 @@ class DataFilesTest {
                           Maybe add {strength: strong, …}.\
                         """,
                         """
-                        rules/weights.yaml:20:1: error[missing-figure]: styles has no entry for self-run-kubernetes
+                        rules/weights.yaml:7:1: error[missing-figure]: styles has no entry for self-run-kubernetes
                           Maybe add {style: self-run-kubernetes, …}.\
                         """);
     }

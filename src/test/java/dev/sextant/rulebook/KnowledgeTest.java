@@ -13,12 +13,12 @@ class KnowledgeTest {
 
     @Test
     void an_opinion_on_a_statement_of_the_article_is_the_articles() {
-        assertThat(Knowledge.ARTICLE.test(rule("article/kubernetes/long-running", "Favours")))
+        assertThat(Knowledge.ARTICLE.test(rule("article/kubernetes/long-running", "Favors")))
                 .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Favours", "RuledOut", "Conflict", "WayOut", "Notice"})
+    @ValueSource(strings = {"Favors", "RuledOut", "Conflict", "WayOut", "Notice"})
     void an_opinion_on_other_ground_is_not_the_articles(String conclusion) {
         Rule rule = rule("aid/break-even", conclusion);
 

@@ -15,7 +15,7 @@ public final class LinkedRules {
     /**
      * And a rule.
      *
-     * @param facts what it reads and what it concludes: {@code Workload Team > Favours}
+     * @param facts what it reads and what it concludes: {@code Workload Team > Favors}
      */
     public LinkedRules rule(String id, String facts) {
         String[] sides = (facts + " ").split(">");

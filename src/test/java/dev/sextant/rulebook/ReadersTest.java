@@ -54,7 +54,7 @@ class ReadersTest {
                         rule("e/joined", "Limit", "quantity == $quantity", "value < $value"),
                         rule("f/verified", "Limit", "verified == true"),
                         rule("g/unverified", "Limit", "verified == false"),
-                        rule("h/price", "Tariff", "provider == Provider.AWS"));
+                        rule("h/price", "Rate", "provider == Provider.AWS"));
 
         assertThat(Readers.of(LIMIT, rules))
                 .containsExactly("a/this", "c/one-of", "e/joined", "f/verified");

@@ -11,8 +11,8 @@ class RuleNeighboursTest {
     private static final List<RuleLinks> RULES =
             new LinkedRules()
                     .rule("a/first", "Workload > Enduring")
-                    .rule("b/second", "Workload Enduring > Favours")
-                    .rule("b/third", "Favours Limit > Score")
+                    .rule("b/second", "Workload Enduring > Favors")
+                    .rule("b/third", "Favors Limit > Score")
                     .rule("c/fourth", "Score > Placement")
                     .rule("c/other", "Team > Notice")
                     .links();
@@ -22,8 +22,8 @@ class RuleNeighboursTest {
         assertThat(near("b/second", 1))
                 .containsExactly(
                         "a/first:  > Enduring",
-                        "b/second: Enduring Workload > Favours",
-                        "b/third: Favours > ");
+                        "b/second: Enduring Workload > Favors",
+                        "b/third: Favors > ");
     }
 
     @Test
@@ -31,8 +31,8 @@ class RuleNeighboursTest {
         assertThat(near("b/second", 2))
                 .containsExactly(
                         "a/first: Workload > Enduring",
-                        "b/second: Enduring Workload > Favours",
-                        "b/third: Favours > Score",
+                        "b/second: Enduring Workload > Favors",
+                        "b/third: Favors > Score",
                         "c/fourth: Score > ");
     }
 

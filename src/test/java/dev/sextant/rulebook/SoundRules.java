@@ -30,7 +30,7 @@ record SoundRules(String drl, List<RuleFile> others, Map<String, Path> scenarios
                 Workload( $name : name, $seconds : computeAtLeastSeconds > $long )
                 not RuledOut( workload == $name, style == Style.FUNCTIONS )
             then
-                insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.STRONG) );
+                insertLogical( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
             end
             """;
 
@@ -79,7 +79,7 @@ record SoundRules(String drl, List<RuleFile> others, Map<String, Path> scenarios
         when
             Workload( $name : name, lifetime == Lifetime.ALWAYS_ON )
         then
-            insertLogical( new Favours("kubernetes/long-running", $name, Family.CONTAINERS, Subject.DURATION, Strength.WEAK) );
+            insertLogical( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.WEAK) );
         end
         """
                 .replace("ID", id == null ? "" : "@id(\"" + id + "\")\n    ")

@@ -27,8 +27,8 @@ class StagesTest {
     @Test
     void rules_that_conclude_one_type_share_its_stage() {
         Rule plain = rule("verdict/score-a", List.of(fact("Workload")), "Score");
-        Rule waiting = rule("verdict/score-b", List.of(counted("Voice")), "Score");
-        Rule voice = rule("verdict/voice", List.of(fact("Support")), "Voice");
+        Rule waiting = rule("verdict/score-b", List.of(counted("SubjectScore")), "Score");
+        Rule voice = rule("verdict/voice", List.of(fact("Support")), "SubjectScore");
 
         assertThat(Stages.of(List.of(plain, waiting, voice)).value())
                 .isEqualTo(Map.of("verdict/score-a", 1, "verdict/score-b", 1, "verdict/voice", 0));

@@ -108,12 +108,12 @@ class VocabularyConventionsTest {
     void a_variable_inside_a_negation_is_not_seen_by_the_consequence() {
         assertThat(
                         rules().with("style == Style.FUNCTIONS )", "$style : style )")
-                                .withConsequence("insertLogical( new Running($style) );")
+                                .withConsequence("insertLogical( new Running($style, true) );")
                                 .problems())
                 .containsExactly(
                         """
                         rules/kubernetes/long-running.drl:13:32: error[unknown-variable]: rule "Long work wants a container": $style is not bound
-                          13 |     insertLogical( new Running($style) );
+                          13 |     insertLogical( new Running($style, true) );
                              |                                ^
                           Maybe bind it in a condition: $style : component.\
                         """);

@@ -41,11 +41,11 @@ class RefusedChangesTest {
                         f.yaml:10:7: error[unknown-fact]: set names (gpv), which is no fact of (a)
                           Maybe it is meant as gpu.
                         f.yaml:11:7: error[unknown-fact]: set names (gpu), which is no fact of (platform)
-                          Maybe it is one of: provider, targets, portability, services, existing, complaints, costPriority, timeToMarket, excludedStyles, functionGovernance, preference.
+                          Maybe it is one of: provider, targets, portability, services, existing, complaints, costPriority, timeToMarket, excludedStyles, functionGovernance, preference, currentFit, clusterOperator, platformCount, monthlyBudget.
                         f.yaml:12:7: error[unknown-fact]: set names (provider), which is no fact of (platform.team)
                           Maybe it is one of: size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.
                         f.yaml:13:7: error[unknown-fact]: set names (name), which is no fact of (a)
-                          Maybe it is one of: kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData.\
+                          Maybe it is one of: kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
                         """);
     }
 

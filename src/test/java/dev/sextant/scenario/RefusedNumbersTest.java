@@ -82,7 +82,9 @@ class RefusedNumbersTest {
                         "syncHops 0 to 9007199254740992",
                         "memory above 0 MiB, to 9007199254740992 MiB",
                         "vcpu above 0, to 9007199254740992",
-                        "payload 0 MiB to 9007199254740992 MiB");
+                        "payload 0 MiB to 9007199254740992 MiB",
+                        "egressPerMonth 0 MiB to 9007199254740992 MiB",
+                        "startup above 0 s, to 9007199254740 s");
     }
 
     @Withstands(Fault.A10)

@@ -39,7 +39,7 @@ class RefusedScenariosTest {
                         f.yaml:8:5: error[unknown-key]: unknown key (peak_concurrency) of a workload
                           Maybe it is meant as peakConcurrency.
                         f.yaml:9:5: error[unknown-key]: unknown key (durationSecondz) of a workload
-                          Maybe it is one of: name, kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData.\
+                          Maybe it is one of: name, kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
                         """);
     }
 
@@ -111,7 +111,7 @@ class RefusedScenariosTest {
                           Maybe write [edge].
                         f.yaml:4:19: error[word-twice]: existing holds (vms) twice
                           Maybe another word is meant.
-                        f.yaml:4:24: error[word]: existing (mainframe) is none of: kubernetes, other-orchestrator, functions, serverless-containers, paas, vms, own-hardware, nothing
+                        f.yaml:4:24: error[word]: existing (mainframe) is none of: kubernetes, other-orchestrator, custom-orchestrator, functions, serverless-containers, paas, vms, own-hardware, nothing
                           Maybe leave it out.
                         f.yaml:4:35: error[word]: existing holds something that is no word
                           Maybe delete it.
@@ -385,7 +385,7 @@ class RefusedScenariosTest {
                         f.yaml:7:12: error[duplicate-rule]: rule (a/b) is expected twice; the first time at f.yaml:6:25
                           Maybe another rule is meant.
                         f.yaml:8:3: error[unknown-key]: unknown key (placed) of expect
-                          Maybe it is one of: recommendation, placements, fires, silent.\
+                          Maybe it is one of: recommendation, accept, placements, fires, silent.\
                         """);
     }
 

@@ -62,6 +62,7 @@ final class ScenarioSchema {
         properties.put(
                 "scenario",
                 text("The scenario's name, which no other story has.", Texts.LONGEST_NAME));
+        properties.put("source", source());
         properties.put(
                 "platform",
                 described("The platform that is asked about.", object(platform, List.of())));
@@ -93,6 +94,24 @@ final class ScenarioSchema {
                 workloads);
     }
 
+    private static Map<String, Object> source() {
+        Map<String, Object> url = text("Its address.", Texts.LONGEST_REASON);
+        url.put("pattern", SourceReader.URL);
+        Map<String, Object> year = new LinkedHashMap<>();
+        year.put("type", "integer");
+        year.put("minimum", SourceReader.FIRST_YEAR);
+        year.put("maximum", SourceReader.LAST_YEAR);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("organization", text("Who decided.", Texts.LONGEST_NAME));
+        properties.put("title", text("The title of the description.", Texts.LONGEST_NAME));
+        properties.put("url", url);
+        properties.put("year", described("The year of the decision.", year));
+        properties.put("chose", text("What was chosen, in our own words.", Texts.LONGEST_NAME));
+        return described(
+                "Where a real decision is described. It makes the scenario a real case.",
+                object(properties, List.of("organization", "title", "chose")));
+    }
+
     private static Map<String, Object> expect() {
         Map<String, Object> placements = new LinkedHashMap<>();
         placements.put("type", "object");
@@ -103,6 +122,10 @@ final class ScenarioSchema {
                 described(
                         "The recommendation for the platform.",
                         ordered("enum", Words.of(Answer.class))));
+        Map<String, Object> accepted = array(ordered("enum", Words.of(Answer.class)));
+        properties.put(
+                "accept",
+                described("Further recommendations that a careful reader accepts.", accepted));
         properties.put(
                 "placements", described("The option of each workload, by its name.", placements));
         properties.put("fires", described("Rules that must fire.", unique(ruleId())));

@@ -121,6 +121,7 @@ class ScenariosTest {
                 .isEqualTo(
                         new Expectation(
                                 new Expected<>(Answer.SERVERLESS, at(19, 3)),
+                                List.of(),
                                 Map.of("thumbnails", new Expected<>(Option.SERVERLESS, at(20, 16))),
                                 List.of(new Expected<>("serverless/event-driven", at(21, 11))),
                                 List.of(new Expected<>("kubernetes/long-running", at(22, 12)))));

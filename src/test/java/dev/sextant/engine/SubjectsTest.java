@@ -1,0 +1,139 @@
+package dev.sextant.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.fact.Favors;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Score;
+import dev.sextant.fact.Subject;
+import dev.sextant.fact.SubjectScore;
+import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.Scenarios;
+import dev.sextant.trace.Trace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Subjects are about different things: no rule is heard in two, and few move together. */
+class SubjectsTest {
+
+    private static final SessionDecider SHIPPED =
+            (SessionDecider) ShippedRules.compiled().decider();
+
+    @Test
+    void a_statement_is_heard_on_one_subject_unless_its_rules_read_different_facts() {
+        Map<String, Set<Subject>> subjects = new TreeMap<>();
+        for (Trace trace : traces()) {
+            trace.derivations().stream()
+                    .filter(derivation -> derivation.conclusion() instanceof Favors)
+                    .forEach(
+                            derivation ->
+                                    derivation
+                                            .justifications()
+                                            .forEach(
+                                                    justification ->
+                                                            subjects.computeIfAbsent(
+                                                                            justification
+                                                                                    .rule()
+                                                                                    .id(),
+                                                                            id -> new TreeSet<>())
+                                                                    .add(
+                                                                            ((Favors)
+                                                                                            derivation
+                                                                                                    .conclusion())
+                                                                                    .subject())));
+        }
+
+        assertThat(subjects)
+                .isNotEmpty()
+                .allSatisfy((rule, heard) -> assertThat(heard).as(rule).hasSize(1));
+    }
+
+    /**
+     * Of the workloads of real cases on which two subjects both have a say for Kubernetes or
+     * against it, the share in which they say the same. Two that always say the same are one.
+     */
+    @Test
+    void no_two_subjects_always_move_together_in_real_cases() {
+        List<Map<Subject, Integer>> leans = leans();
+        List<String> together = new ArrayList<>();
+        for (Subject one : Subject.values()) {
+            for (Subject other : EnumSet.range(one, Subject.LATENCY)) {
+                int both = 0;
+                int same = 0;
+                for (Map<Subject, Integer> lean : leans) {
+                    int first = lean.getOrDefault(one, 0);
+                    int second = lean.getOrDefault(other, 0);
+                    if (one != other && first != 0 && second != 0) {
+                        both++;
+                        same += Integer.signum(first) == Integer.signum(second) ? 1 : 0;
+                    }
+                }
+                if (both >= 8) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%-12s %-12s together in %3d %% of %d workloads%n",
+                            one,
+                            other,
+                            100 * same / both,
+                            both);
+                    if (same == both && both >= 20) {
+                        together.add(one + " and " + other);
+                    }
+                }
+            }
+        }
+
+        assertThat(together).isEmpty();
+    }
+
+    /** By workload and subject, what Kubernetes has more than the best of the rest. */
+    private static List<Map<Subject, Integer>> leans() {
+        List<Map<Subject, Integer>> leans = new ArrayList<>();
+        for (Trace trace : traces()) {
+            for (Placement placement : trace.placements()) {
+                Map<Subject, Integer> cluster = new EnumMap<>(Subject.class);
+                Map<Subject, Integer> rest = new EnumMap<>(Subject.class);
+                trace.conclusions(SubjectScore.class)
+                        .filter(score -> score.workload().equals(placement.workload()))
+                        .forEach(
+                                score ->
+                                        (isCluster(trace, score) ? cluster : rest)
+                                                .merge(score.subject(), score.points(), Math::max));
+                Map<Subject, Integer> lean = new EnumMap<>(Subject.class);
+                for (Subject subject : Subject.values()) {
+                    lean.put(
+                            subject,
+                            cluster.getOrDefault(subject, 0) - rest.getOrDefault(subject, 0));
+                }
+                leans.add(lean);
+            }
+        }
+        return leans;
+    }
+
+    private static boolean isCluster(Trace trace, SubjectScore of) {
+        return trace.conclusions(Score.class)
+                .anyMatch(
+                        score ->
+                                score.workload().equals(of.workload())
+                                        && score.style() == of.style()
+                                        && score.option() == Option.KUBERNETES);
+    }
+
+    private static List<Trace> traces() {
+        return Scenarios.read(List.of(Path.of("scenarios/stories/real"))).scenarios().stream()
+                .map(Scenario::facts)
+                .map(SHIPPED::decide)
+                .toList();
+    }
+}
