@@ -25,6 +25,11 @@ public record AnswerCertainty(
         turning = List.copyOf(turning);
     }
 
+    /** The same support, of another certainty. */
+    AnswerCertainty as(Certainty other) {
+        return new AnswerCertainty(other, weights, facts, assumptions, turning);
+    }
+
     /** The smallest share that keeps the answer: it is as certain as its weakest support. */
     static double weakest(Tally... tallies) {
         return Arrays.stream(tallies).mapToDouble(Tally::share).min().orElse(1);

@@ -3,6 +3,7 @@ package dev.sextant.explain;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Assumption;
 import dev.sextant.fact.Figure;
+import dev.sextant.fact.Open;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Platform;
@@ -24,9 +25,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -113,19 +116,26 @@ public final class CertaintyAnalysis {
 
     private DecisionCertainty certainty(Trace trace, List<Varied> all, CertaintyScale known) {
         Decision now = Decision.of(trace);
+        Set<String> littleKnown =
+                trace.conclusions(Open.class).map(Open::workload).collect(Collectors.toSet());
         Map<String, AnswerCertainty> workloads = new LinkedHashMap<>();
         for (int index = 0; index < now.placements().size(); index++) {
             Placement placement = now.placements().get(index);
             int place = index;
             if (placement.option() != Option.OPEN) {
-                workloads.put(
-                        placement.workload(),
+                AnswerCertainty certainty =
                         answer(
                                 all.stream()
                                         .filter(one -> one.concerns(placement.workload()))
                                         .toList(),
                                 then -> then.placements().get(place).option() == placement.option(),
-                                known));
+                                known);
+                // Where nearly nothing is known there is nearly nothing to vary.
+                workloads.put(
+                        placement.workload(),
+                        littleKnown.contains(placement.workload())
+                                ? certainty.as(Certainty.TOSS_UP)
+                                : certainty);
             }
         }
         return new DecisionCertainty(

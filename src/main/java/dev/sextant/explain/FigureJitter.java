@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** Varies strengths, margins and prices, each by a random factor of its own. */
-final class FigureJitter implements UnaryOperator<List<Figure>> {
+public final class FigureJitter implements UnaryOperator<List<Figure>> {
 
     /** Points are whole numbers: a hundred times as many of them leave room for fractions. */
     private static final int SCALE = 100;
@@ -19,11 +19,13 @@ final class FigureJitter implements UnaryOperator<List<Figure>> {
     private final double spread;
 
     /**
+     * Varies with one source of chance.
+     *
      * @param random gives the factors. One source serves all variations of a rule base: sources
      *     with neighboring seeds begin nearly alike
-     * @param spread the largest distance of a factor from 1
+     * @param spread the largest distance of a factor from 1; from 0 to 1
      */
-    FigureJitter(Random random, double spread) {
+    public FigureJitter(Random random, double spread) {
         this.random = random;
         this.spread = spread;
     }

@@ -16,7 +16,7 @@ final class OtherRules {
 
     private static final Pattern IN_RULES = Pattern.compile("\\b(Style|Option)\\.([A-Z_]+)");
     private static final Pattern IN_FIGURES =
-            Pattern.compile("\\b(style|insteadOf|option): ([a-z-]+)");
+            Pattern.compile("\\b(style|insteadOf|option): ([a-z-]+)(?=[,}])");
 
     private static final Map<Style, Style> STYLES =
             Map.of(

@@ -3,6 +3,7 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Answer;
+import dev.sextant.fact.ClusterRequired;
 import dev.sextant.fact.Family;
 import dev.sextant.fact.Favors;
 import dev.sextant.fact.Member;
@@ -13,7 +14,6 @@ import dev.sextant.fact.Score;
 import dev.sextant.fact.Strength;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Subject;
-import dev.sextant.rulebook.Rule;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Facts;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,10 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
-/** What holds of every answer, over 20,000 platforms that nobody thought of. */
+/**
+ * What holds of every answer, over 4,000 platforms that nobody thought of; {@code
+ * -Dproperties.platforms=20000} asks for so many.
+ */
 class ReasoningPropertiesTest {
 
-    private static final List<Facts> PLATFORMS = RandomScenarios.facts(271_828, 20_000, 1, 6);
+    private static final List<Facts> PLATFORMS =
+            RandomScenarios.facts(271_828, Integer.getInteger("properties.platforms", 4_000), 1, 6);
 
     private static SessionDecider decider;
     private static List<Findings> findings;
@@ -56,32 +61,38 @@ class ReasoningPropertiesTest {
 
     @Test
     void what_a_limit_rules_out_is_never_chosen_however_much_speaks_for_it() {
-        assertThat(findings).allMatch(Findings::choosesNothingRuledOut);
+        assertThat(platformsWithout(Findings::choosesNothingRuledOut)).isEmpty();
     }
 
     @Test
     void the_answer_of_the_platform_follows_from_the_placements() {
-        assertThat(findings).allMatch(Findings::followsFromPlacements);
+        assertThat(platformsWithout(Findings::followsFromPlacements)).isEmpty();
     }
 
     @Test
     void other_workloads_do_not_change_the_scores_of_a_workload() {
-        assertThat(findings).allMatch(Findings::scoresEachWorkloadAsIfAlone);
+        assertThat(platformsWithout(Findings::scoresEachWorkloadAsIfAlone)).isEmpty();
     }
 
     @Test
     void one_more_reason_never_costs_what_it_speaks_for_any_of_its_lead() {
-        assertThat(findings).allMatch(Findings::gainsByOneMoreReason);
+        assertThat(platformsWithout(Findings::gainsByOneMoreReason)).isEmpty();
     }
 
     @Test
     void every_rule_concludes_something_for_one_platform_and_nothing_for_another() {
-        for (Rule rule : ShippedRules.compiled().rulebook().rules()) {
-            assertThat(findings)
-                    .as(rule.id())
-                    .anyMatch(platform -> platform.rules().contains(rule.id()))
-                    .anyMatch(platform -> !platform.rules().contains(rule.id()));
-        }
+        Map<String, Integer> platforms = new TreeMap<>();
+        ShippedRules.compiled().rulebook().rules().forEach(rule -> platforms.put(rule.id(), 0));
+        findings.forEach(
+                finding -> finding.rules().forEach(id -> platforms.merge(id, 1, Integer::sum)));
+
+        assertThat(platforms)
+                .allSatisfy((rule, count) -> assertThat(count).isBetween(1, PLATFORMS.size() - 1));
+    }
+
+    /** The names alone: a finding holds all rules that fired. */
+    private static List<String> platformsWithout(Predicate<Findings> property) {
+        return findings.stream().filter(property.negate()).map(Findings::platform).toList();
     }
 
     private static Findings findings(Facts facts) {
@@ -130,8 +141,12 @@ class ReasoningPropertiesTest {
         return options.contains(Option.NEITHER) ? Answer.NEITHER_FITS : Answer.UNDECIDED;
     }
 
+    /** A cluster that one workload needs stays, whatever hurts: that alone concerns the others. */
     private static boolean scoresEachWorkloadAsIfAlone(Trace trace) {
         Facts facts = trace.facts();
+        if (trace.conclusions(ClusterRequired.class).findAny().isPresent()) {
+            return true;
+        }
         return facts.workloads().stream()
                 .limit(2)
                 .allMatch(

@@ -1,5 +1,6 @@
 package dev.sextant.engine;
 
+import dev.sextant.explain.FigureJitter;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Subject;
 import dev.sextant.rulebook.Rule;
@@ -36,8 +37,9 @@ final class Robustness {
     /** Every strength, margin and price times a factor of its own between 0.5 and 1.5, 20 times. */
     Share jittered() {
         Share share = new Share();
-        for (int seed = 1; seed <= JITTERS; seed++) {
-            share.add(compared(decider.with(new Jitter(seed).of(decider.figures()))));
+        FigureJitter jitter = new FigureJitter(new Random(1), 0.5);
+        for (int round = 0; round < JITTERS; round++) {
+            share.add(compared(decider.with(jitter.apply(decider.figures()))));
         }
         return share;
     }
@@ -67,6 +69,11 @@ final class Robustness {
     /** How many platforms get no answer. */
     long undecided() {
         return answers.stream().filter(one -> one.answer() == Answer.UNDECIDED).count();
+    }
+
+    /** How many options the platforms have in all: of each, those of its workloads. */
+    long options() {
+        return answers.stream().mapToLong(one -> one.options().stream().distinct().count()).sum();
     }
 
     private static List<FactPath> some(Facts facts, int most, Random choice) {

@@ -115,15 +115,15 @@ class RuleReaderTest {
                                                                 "workload == $name",
                                                                 null,
                                                                 "workload",
-                                                                at(13, 24)),
+                                                                at(13, 31)),
                                                         constraint(
                                                                 "points",
                                                                 "$p",
                                                                 "points",
-                                                                at(13, 43))),
+                                                                at(13, 50))),
                                                 at(13, 17))),
                                 List.of(new Condition.Function("$sum", "sum", "$p")),
-                                List.of(new Constraint("$sum > 3", null, List.of(), at(13, 76))),
+                                List.of(new Constraint("$sum > 3", null, List.of(), at(13, 83))),
                                 at(13, 5)));
     }
 

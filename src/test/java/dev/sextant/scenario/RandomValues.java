@@ -25,6 +25,9 @@ final class RandomValues {
         0.25, 1, 5, 6, 10, 32, 128, 256, 512, 1024, 2048, 4096, 10_240, 16_384, 32_768, 65_536,
         131_072
     };
+    private static final double[] MONTHLY_MEBIBYTES = {
+        1024, 10_240, 102_400, 524_288, 1_048_576, 5_242_880, 52_428_800
+    };
     private static final long[] CALLS = {
         0, 30, 1000, 50_000, 1_000_000, 20_000_000, 500_000_000, 10_000_000_000L
     };
@@ -53,7 +56,13 @@ final class RandomValues {
                     Map.of(component, key.name().equals("busyShare") ? share() : pick(PROCESSORS));
             case DURATION -> Map.of(component, duration(key));
             case BOUND -> bound(key);
-            case SIZE -> Map.of(component, pick(MEBIBYTES));
+            case SIZE ->
+                    Map.of(
+                            component,
+                            pick(
+                                    key.name().equals("egressPerMonth")
+                                            ? MONTHLY_MEBIBYTES
+                                            : MEBIBYTES));
         };
     }
 
