@@ -7,9 +7,11 @@ import dev.sextant.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ final class FormulaReader {
     private final ToIntFunction<String> variables =
             name -> numbers.computeIfAbsent(name, any -> numbers.size());
     private final Map<RowType, BitSet> reads = new LinkedHashMap<>();
+
+    private final Set<String> sums = new HashSet<>();
 
     /** Of facts that are counted, any component tells one from another. */
     private boolean counts;
@@ -104,6 +108,7 @@ final class FormulaReader {
         List<Integer> arguments = new ArrayList<>();
         for (Condition.Function function : accumulated.functions()) {
             if (function.name().equals("sum")) {
+                sums.add(function.variable());
                 results.add(variables.applyAsInt(function.variable()));
                 arguments.add(variables.applyAsInt(function.argument()));
             } else if (!function.name().equals("collectSet") || isUsed(function.variable())) {
@@ -141,7 +146,7 @@ final class FormulaReader {
         for (String argument : insertion.arguments()) {
             TermReader reader = new TermReader(argument, variables);
             terms.add(reader.term());
-            computed |= reader.hasComputed();
+            computed |= reader.hasComputed() || sums.contains(argument);
             if (reader.hasMore()) {
                 throw new NotUnderstood(argument);
             }

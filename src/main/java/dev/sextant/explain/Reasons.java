@@ -23,7 +23,8 @@ final class Reasons {
             Comparator.comparing(Reason::subject)
                     .thenComparing(Comparator.comparing(Reason::points).reversed())
                     .thenComparing(Reason::statement)
-                    .thenComparing(reason -> reason.told().get(0).rule());
+                    .thenComparing(reason -> reason.told().get(0).rule())
+                    .thenComparing(reason -> reason.told().get(0).because());
 
     private final Map<String, List<Reason>> byWorkload = new HashMap<>();
 

@@ -8,8 +8,6 @@ public enum UsageMeasure {
     CALL_HOURS,
     /** Hours in a month for which calls compute, waiting left out. */
     BUSY_HOURS,
-    /** Hours in a month for which instances are kept up. */
-    UP_HOURS,
     /** Processors of one instance. */
     PROCESSORS,
     /** Memory of one instance, in GiB. */

@@ -6,8 +6,10 @@ import dev.sextant.fact.Answer;
 import dev.sextant.fact.Aspect;
 import dev.sextant.fact.Assumption;
 import dev.sextant.fact.Basis;
+import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Fact;
 import dev.sextant.fact.Figure;
+import dev.sextant.fact.Open;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Platform;
@@ -97,6 +99,22 @@ class CertaintyAnalysisTest {
     }
 
     @Test
+    void a_workload_of_which_too_little_is_known_is_a_toss_up_whatever_keeps_its_answer() {
+        DecisionCertainty certainty =
+                analysis(points -> true).of(trace(SERVERLESS, new Open("thumbnails")));
+
+        assertThat(certainty)
+                .isEqualTo(
+                        new DecisionCertainty(
+                                Optional.of(kept(Certainty.FIRM)),
+                                Map.of("thumbnails", kept(Certainty.TOSS_UP))));
+    }
+
+    private static AnswerCertainty kept(Certainty certainty) {
+        return new AnswerCertainty(certainty, new Tally(24, 24), NO_RUNS, NO_RUNS, List.of());
+    }
+
+    @Test
     void what_is_undecided_has_no_certainty() {
         Trace undecided =
                 new Trace(
@@ -165,14 +183,14 @@ class CertaintyAnalysisTest {
         return trace(facts.platform().name());
     }
 
-    private static Trace trace(String answer, Assumption... assumptions) {
+    private static Trace trace(String answer, Conclusion... conclusions) {
         boolean isServerless = answer.equals(SERVERLESS);
         return new Trace(
                 facts(answer),
                 new Recommendation("shop", isServerless ? Answer.SERVERLESS : Answer.KUBERNETES),
                 List.of(place(isServerless ? Option.SERVERLESS : Option.KUBERNETES)),
-                List.of(assumptions).stream()
-                        .map(assumption -> new Derivation(assumption, List.of()))
+                List.of(conclusions).stream()
+                        .map(conclusion -> new Derivation(conclusion, List.of()))
                         .toList(),
                 1,
                 0);

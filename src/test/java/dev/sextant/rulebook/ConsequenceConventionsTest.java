@@ -148,8 +148,8 @@ class ConsequenceConventionsTest {
         assertThat(
                         rules().withConsequence(
                                         "insertLogical( new MonthlyUsage($name,"
-                                            + " UsageMeasure.UP_HOURS, $seconds, $seconds * $long -"
-                                            + " $long / 1024) );")
+                                            + " UsageMeasure.BUSY_HOURS, $seconds, $seconds * $long"
+                                            + " - $long / 1024) );")
                                 .problems())
                 .isEmpty();
     }
