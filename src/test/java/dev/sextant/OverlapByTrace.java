@@ -25,6 +25,14 @@ final class OverlapByTrace {
                     "managed-batch", "neither",
                     "managed-store", "neither");
 
+    /** Styles that are possible only where something suits them. */
+    private static final Set<String> SPECIAL =
+            Set.of(
+                    "serverless-on-kubernetes",
+                    "platform-as-a-service",
+                    "managed-batch",
+                    "managed-store");
+
     private OverlapByTrace() {}
 
     /** A real case with its explanation. */
@@ -77,7 +85,7 @@ final class OverlapByTrace {
         Set<String> keys = new HashSet<>();
         for (JsonNode workload : explanation.get("workloads")) {
             switch (workload.get("basis").asString()) {
-                case "limits" -> keys.addAll(limits(workload));
+                case "limits" -> keys.addAll(limits(workload, explanation));
                 case "majority", "too-little-known" -> {}
                 default -> keys.addAll(unshared(workload));
             }
@@ -88,15 +96,35 @@ final class OverlapByTrace {
         return keys;
     }
 
-    private static Set<String> limits(JsonNode workload) {
+    private static Set<String> limits(JsonNode workload, JsonNode explanation) {
         Set<String> rules = new HashSet<>();
         for (JsonNode standing : workload.get("standings")) {
-            String option = OPTIONS.get(standing.get("style").asString());
-            if (!option.equals(workload.get("option").asString())) {
+            String style = standing.get("style").asString();
+            boolean isPossible =
+                    !SPECIAL.contains(style)
+                            || suits(explanation, workload.get("workload").asString(), style);
+            if (isPossible && !OPTIONS.get(style).equals(workload.get("option").asString())) {
                 standing.get("ruledOut").forEach(told -> rules.add(base(told)));
             }
         }
         return rules;
+    }
+
+    private static boolean suits(JsonNode node, String workload, String style) {
+        boolean found =
+                isConclusion(node, "SuitableStyle", workload)
+                        && node.get("values").get("style").asString().equals(style);
+        for (JsonNode child : node) {
+            found = found || suits(child, workload, style);
+        }
+        return found;
+    }
+
+    private static boolean isConclusion(JsonNode node, String type, String workload) {
+        return node.isObject()
+                && node.has("firings")
+                && node.get("type").asString().equals(type)
+                && node.get("values").get("workload").asString().equals(workload);
     }
 
     private static String base(JsonNode told) {
@@ -132,12 +160,7 @@ final class OverlapByTrace {
 
     /** Rules are in the tree, wherever it is told that an option is not justified. */
     private static void notJustified(JsonNode node, String workload, Set<String> rules) {
-        boolean found =
-                node.isObject()
-                        && node.has("firings")
-                        && node.get("type").asString().equals("NotJustified")
-                        && node.get("values").get("workload").asString().equals(workload);
-        if (found) {
+        if (isConclusion(node, "NotJustified", workload)) {
             node.get("firings").forEach(firing -> rules.add(base(firing)));
         }
         for (JsonNode child : node) {

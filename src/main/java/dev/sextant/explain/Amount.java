@@ -8,6 +8,7 @@ final class Amount {
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal GIBIBYTE = BigDecimal.valueOf(1024);
+    private static final BigDecimal TEBIBYTE = BigDecimal.valueOf(1024 * 1024);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Amount() {}
@@ -30,8 +31,11 @@ final class Amount {
         return seconds.toPlainString() + blank + "s";
     }
 
-    /** A size: {@code 10 GiB} or {@code 512 MiB}. */
+    /** A size: {@code 6 TiB}, {@code 10 GiB} or {@code 512 MiB}. */
     static String ofMebibytes(BigDecimal mebibytes, String blank) {
+        if (isWhole(mebibytes, TEBIBYTE)) {
+            return whole(mebibytes, TEBIBYTE) + blank + "TiB";
+        }
         return isWhole(mebibytes, GIBIBYTE)
                 ? whole(mebibytes, GIBIBYTE) + blank + "GiB"
                 : mebibytes.toPlainString() + blank + "MiB";

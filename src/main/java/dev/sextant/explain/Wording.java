@@ -78,13 +78,14 @@ public final class Wording {
 
     /**
      * A number with its unit, seconds and MiB in the largest unit that leaves a whole number:
-     * {@code 15 min}, {@code 10 GiB}.
+     * {@code 15 min}, {@code 10 GiB}; dollars as {@code $200}.
      */
     public static String amount(Number number, String unit) {
         return switch (unit) {
             case "s" -> Amount.ofSeconds(decimal(number), " ");
             case "MiB" -> Amount.ofMebibytes(decimal(number), " ");
             case "1" -> number(number);
+            case "usd" -> "$" + number(number);
             default -> number(number) + " " + unit;
         };
     }
