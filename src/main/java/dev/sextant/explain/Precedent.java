@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param realCase the decision
  * @param agrees whether it chose the answer for the case at hand, or accepts it
- * @param shared what rules say of the case at hand, once for each reason that both turned on
+ * @param shared what rules say of the real case, once for each reason that both turned on
  * @param reasons how many reasons the case at hand turned on
  * @param all how many reasons either of the two turned on
  */

@@ -49,19 +49,23 @@ public final class Precedents {
         this.cases = new Lazy<>(() -> decide(rulebook, decider, cases));
     }
 
-    /** A real case and the keys of the reasons on which the rules decide it. */
-    private record Decided(RealCase realCase, Set<String> keys) {}
+    /** A real case and the reasons on which the rules decide it, by key. */
+    private record Decided(RealCase realCase, SortedMap<String, Told> reasons) {
 
-    private static List<Decided> decide(Rulebook rulebook, Decider decider, List<RealCase> cases) {
-        return cases.stream().flatMap(one -> keys(rulebook, decider, one).stream()).toList();
+        Set<String> keys() {
+            return reasons.keySet();
+        }
     }
 
-    /** The case with its keys; empty where the rules fail on it. */
-    private static Optional<Decided> keys(Rulebook rulebook, Decider decider, RealCase one) {
+    private static List<Decided> decide(Rulebook rulebook, Decider decider, List<RealCase> cases) {
+        return cases.stream().flatMap(one -> decided(rulebook, decider, one).stream()).toList();
+    }
+
+    /** The case with its reasons; empty where the rules fail on it. */
+    private static Optional<Decided> decided(Rulebook rulebook, Decider decider, RealCase one) {
         try {
             Trace trace = decider.decide(one.facts());
-            Set<String> keys = TurningReasons.of(rulebook, trace, any -> true).keySet();
-            return Optional.of(new Decided(one, Set.copyOf(keys)));
+            return Optional.of(new Decided(one, TurningReasons.of(rulebook, trace, any -> true)));
         } catch (DecisionFailed failure) {
             return Optional.empty();
         }
@@ -83,7 +87,7 @@ public final class Precedents {
         return cases.get().stream()
                 .filter(one -> !one.realCase().isThat(trace.facts()))
                 .filter(one -> isNear(one.keys(), reasons.keySet()))
-                .map(one -> precedent(one, reasons, answer))
+                .map(one -> precedent(one, reasons.keySet(), answer))
                 .sorted(NEAREST_FIRST)
                 .limit(MOST)
                 .toList();
@@ -95,15 +99,14 @@ public final class Precedents {
         return shared > 0 && shared * (shared == 1 ? SINGLE_IN : ONE_IN) >= all;
     }
 
-    private static Precedent precedent(
-            Decided decided, SortedMap<String, Told> reasons, Answer answer) {
+    private static Precedent precedent(Decided decided, Set<String> reasons, Answer answer) {
         List<Told> shared =
-                reasons.entrySet().stream()
-                        .filter(reason -> decided.keys().contains(reason.getKey()))
+                decided.reasons().entrySet().stream()
+                        .filter(reason -> reasons.contains(reason.getKey()))
                         .map(SortedMap.Entry::getValue)
                         .toList();
         Set<String> all = new HashSet<>(decided.keys());
-        all.addAll(reasons.keySet());
+        all.addAll(reasons);
         RealCase realCase = decided.realCase();
         boolean agrees = realCase.chosen() == answer || realCase.accepted().contains(answer);
         return new Precedent(realCase, agrees, shared, reasons.size(), all.size());

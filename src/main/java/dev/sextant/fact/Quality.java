@@ -22,6 +22,7 @@ public enum Quality {
     /** Has places of its own, narrower than the platform's. */
     PLACED,
     /** Event-driven and stateless, and neither computes for long nor stays up. */
+    @InWords("event-driven, stateless and short-lived")
     FLEETING,
     /** The time of a call from start to end is known. */
     TIMED,

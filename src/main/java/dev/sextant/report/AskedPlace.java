@@ -12,7 +12,7 @@ public final class AskedPlace {
 
     /** An option to which a workload could go: {@code Kubernetes}. */
     public static String of(Option option) {
-        return option == Option.NEITHER ? "an alternative to both" : Wording.inWords(option);
+        return option == Option.NEITHER ? "neither" : Wording.inWords(option);
     }
 
     /** The place or the answer that is wanted. */

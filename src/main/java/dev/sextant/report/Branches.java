@@ -37,7 +37,7 @@ final class Branches {
     private String leaf(Node node) {
         if (node instanceof Node.Mention mention) {
             String said = told.getOrDefault(mention.number(), phrase(mention.conclusion()));
-            return "as told in #" + mention.number() + ": " + said;
+            return "see #" + mention.number() + ": " + said;
         }
         if (node instanceof Node.Input input) {
             return input.path() + ": " + input.value() + at(input.location());

@@ -140,8 +140,8 @@ final class FlipProse {
     private static String within(Flips flips, int most) {
         return (flips.isComplete()
                         ? " within " + Counted.of(most, "change")
-                        : " among those that were tried; which those are depends on the time")
-                + ". Each one shown was proven by running the rules.";
+                        : " among those that were tried before the time was up")
+                + ". Each one shown was verified by running the rules.";
     }
 
     private static String level(Flips.Level level) {

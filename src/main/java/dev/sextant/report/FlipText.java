@@ -59,7 +59,7 @@ public final class FlipText {
         }
         if (flips.more() > 0) {
             lines.add("");
-            wrap("and " + Counted.of(flips.more(), "more set") + ", which --full tells", "");
+            wrap("and " + Counted.of(flips.more(), "more set") + ": add --full", "");
         }
     }
 

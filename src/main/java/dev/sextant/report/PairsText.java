@@ -33,7 +33,7 @@ public final class PairsText {
             lines.add(
                     "and "
                             + Counted.of(search.pairs().size() - told, "more pair")
-                            + ", which --full tells");
+                            + ": add --full");
         }
         String tried = tried(search);
         lines.add(Character.toUpperCase(tried.charAt(0)) + tried.substring(1) + " (depth 2).");

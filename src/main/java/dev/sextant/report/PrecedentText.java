@@ -73,7 +73,7 @@ final class PrecedentText {
             return "the one reason counts there too";
         }
         return shared == precedent.reasons()
-                ? "all " + shared + " reasons count there too"
+                ? (shared == 2 ? "both" : "all " + shared) + " reasons count there too"
                 : shared
                         + " of the "
                         + precedent.reasons()

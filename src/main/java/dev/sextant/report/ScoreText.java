@@ -80,7 +80,9 @@ final class ScoreText {
         return cells;
     }
 
-    /** What counts stands plain, what stands behind a stronger reason in brackets. */
+    /**
+     * What counts stands plain, what another reason on the subject outdoes or equals, in brackets.
+     */
     private static String points(Standing standing, Reason reason) {
         if (standing.counting().contains(reason)) {
             return Integer.toString(reason.points());

@@ -134,7 +134,7 @@ final class SensitivityText {
         }
         int more = sensitivity.questions().size() - told;
         if (more > 0) {
-            wrap("and " + Counted.of(more, "more question") + ", which --full tells", "  ");
+            wrap("and " + Counted.of(more, "more question") + ": add --full", "  ");
         }
     }
 

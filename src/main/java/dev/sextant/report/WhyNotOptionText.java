@@ -46,8 +46,8 @@ public final class WhyNotOptionText {
         String place = Prose.place(answer.placement()) + ", " + Prose.lead(answer.placement());
         return answer.placement().workload()
                 + (answer.isThere()
-                        ? ": it does go to " + asked + "; its place is "
-                        : ": not to " + asked + "; its place is ")
+                        ? ": placed on " + asked + " already: "
+                        : ": not placed on " + asked + ", but on ")
                 + place
                 + ": "
                 + told(answer.decisive());
@@ -70,7 +70,7 @@ public final class WhyNotOptionText {
     static String stands(WhyNotStyle style, WhyNotOption answer) {
         String name = Prose.of(style.style());
         if (style.standing() == null) {
-            return name + " is no candidate";
+            return name + " is not considered";
         }
         return style.standing().points() == null
                 ? name + " is ruled out"
@@ -88,7 +88,10 @@ public final class WhyNotOptionText {
         }
         List<Branch> below = new ArrayList<>();
         add("for it", style.standing().counting(), below);
-        add("for it, behind a stronger reason on its subject", style.standing().behind(), below);
+        add(
+                "for it, but not counted: of each subject, only the strongest reason counts",
+                style.standing().behind(),
+                below);
         if (!answer.isThere()) {
             add("outweighed by", style.outweighedBy(), below);
         }

@@ -9,6 +9,7 @@ import dev.sextant.fact.Favors;
 import dev.sextant.fact.Member;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
+import dev.sextant.fact.PlatformCount;
 import dev.sextant.fact.RuledOut;
 import dev.sextant.fact.Score;
 import dev.sextant.fact.Strength;
@@ -111,8 +112,9 @@ class ReasoningPropertiesTest {
         Set<Option> options =
                 trace.placements().stream().map(Placement::option).collect(Collectors.toSet());
         boolean isBoth =
-                trace.placements().stream()
-                        .anyMatch(at -> at.style() == Style.SERVERLESS_ON_KUBERNETES);
+                trace.facts().platform().platformCount() != PlatformCount.ONE
+                        && trace.placements().stream()
+                                .anyMatch(at -> at.style() == Style.SERVERLESS_ON_KUBERNETES);
         if (isBoth || options.containsAll(Set.of(Option.KUBERNETES, Option.SERVERLESS))) {
             return Answer.HYBRID;
         }

@@ -27,7 +27,7 @@ const silentRule = (silent) => {
 const whyNotStyle = (style, texts, prefix, file) => element('li', {}, folded(style.says, true,
   reasonLines('outweighed by', style.outweighed, texts),
   reasonLines('for it', style.for, texts),
-  reasonLines('for it, behind a stronger reason on its subject', style.behind, texts),
+  reasonLines('for it, but not counted: of each subject, only the strongest reason counts', style.behind, texts),
   style.out.length ? new Tree(`${prefix}${style.style.replaceAll(' ', '-')}-`, texts, file).learn(style.out).list(style.out, 1) : null,
   style.ways.length ? element('ul', {}, style.ways.map(silentRule)) : null));
 

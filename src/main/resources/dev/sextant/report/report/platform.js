@@ -8,7 +8,7 @@ const vote = (standing, index, points) => {
     return cell(String(points));
   }
   return standing[4].includes(index)
-    ? cell(`(${points})`, { title: 'stands behind a stronger reason on the same subject' })
+    ? cell(`(${points})`, { title: 'not counted: another reason on the same subject is as strong or stronger' })
     : cell('–');
 };
 

@@ -42,7 +42,7 @@ class Tree {
 
   item(node, depth) {
     if (!Array.isArray(node)) {
-      return element('li', {}, quiet('as told in '), element('a', { href: `#${this.prefix}${node}` }, `#${node}`), ': ', this.told.get(node));
+      return element('li', {}, quiet('see '), element('a', { href: `#${this.prefix}${node}` }, `#${node}`), ': ', this.told.get(node));
     }
     return node[0] >= 0 ? this.conclusion(node, depth) : this.leaf(node);
   }
