@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** Reads and decides scenarios, several at a time; what comes of them keeps their order. */
 final class Running {
 
-    /** A run of more inputs than these finds out no more than answers unless told to. */
+    /** Runs of more inputs than this compute the answers alone, unless asked for more. */
     static final int MOST_ASKED = 100;
 
     private final Deciding deciding;

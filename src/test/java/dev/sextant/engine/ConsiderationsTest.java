@@ -1,7 +1,6 @@
 package dev.sextant.engine;
 
 import dev.sextant.Approved;
-import dev.sextant.fact.Placement;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +74,8 @@ class ConsiderationsTest {
             turned.forEach(
                     (rule, scenarios) -> {
                         if (fired.contains(rule)
-                                && !answers(trace).equals(weakened(rule, scenario.facts()))) {
+                                && !Optional.of(Answered.of(trace))
+                                        .equals(weakened(rule, scenario.facts()))) {
                             scenarios.add(scenario.name());
                         }
                     });
@@ -96,21 +97,15 @@ class ConsiderationsTest {
      * The answers with the weaker copy in place of a rule, or with neither where the rule is weak;
      * empty where there are none.
      */
-    private List<Object> weakened(String id, Facts facts) {
+    private Optional<Answered> weakened(String id, Facts facts) {
         String weaker = WEAK.contains(id) ? null : weaker(id);
         SessionDecider decider =
                 both.only(rule -> isCopy(rule) ? rule.id().equals(weaker) : !rule.id().equals(id));
         try {
-            return answers(decider.decide(facts));
+            return Optional.of(Answered.of(decider.decide(facts)));
         } catch (DecisionFailed none) {
-            return List.of();
+            return Optional.empty();
         }
-    }
-
-    private static List<Object> answers(Trace trace) {
-        List<Object> answers = new ArrayList<>(List.of(trace.recommendation().answer()));
-        trace.placements().stream().map(Placement::option).forEach(answers::add);
-        return answers;
     }
 
     private static Set<String> fired(Trace trace) {

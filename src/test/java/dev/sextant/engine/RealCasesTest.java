@@ -2,7 +2,6 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Placement;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.Scenarios;
 import dev.sextant.trace.DecisionFailed;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,7 +55,8 @@ class RealCasesTest {
         for (Scenario scenario : CASES) {
             Trace trace = decider.decide(scenario.facts());
             for (String rule : fired(trace)) {
-                if (!answers(trace).equals(answersWithout(rule, scenario.facts()))) {
+                if (!Optional.of(Answered.of(trace))
+                        .equals(answersWithout(rule, scenario.facts()))) {
                     turned.computeIfAbsent(rule, id -> new TreeSet<>()).add(scenario.name());
                 }
             }
@@ -83,17 +84,12 @@ class RealCasesTest {
     }
 
     /** The answers without a rule; empty where the others come to none. */
-    private List<Object> answersWithout(String rule, Facts facts) {
+    private Optional<Answered> answersWithout(String rule, Facts facts) {
         try {
-            return answers(decider.only(other -> !other.id().equals(rule)).decide(facts));
+            Trace trace = decider.only(other -> !other.id().equals(rule)).decide(facts);
+            return Optional.of(Answered.of(trace));
         } catch (DecisionFailed none) {
-            return List.of();
+            return Optional.empty();
         }
-    }
-
-    private static List<Object> answers(Trace trace) {
-        List<Object> answers = new ArrayList<>(List.of(trace.recommendation().answer()));
-        trace.placements().stream().map(Placement::option).forEach(answers::add);
-        return answers;
     }
 }
