@@ -3,14 +3,16 @@ package dev.sextant.explain;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Favors;
 import dev.sextant.fact.Notice;
+import dev.sextant.fact.NoticeKind;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.Score;
 import dev.sextant.fact.SubjectScore;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.Derivation;
-import dev.sextant.trace.Justification;
 import dev.sextant.trace.Trace;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +23,8 @@ import java.util.Set;
 
 /**
  * The limits and prices that an answer rests on: those that ruled out a style which would otherwise
- * be a contender, those behind a reason that counts for a workload's place, and those behind a
- * notice.
+ * be a contender, those behind a reason without which a workload's style would not clearly lead,
+ * and those behind a notice other than a hint.
  */
 public final class DecidingFigures {
 
@@ -41,23 +43,41 @@ public final class DecidingFigures {
         FallenStyles fallen = new FallenStyles(rulebook, trace);
         for (Placement placement : trace.placements()) {
             fallen.contenders(placement).forEach(each -> figures.open.add(each.ruledOut()));
-            figures.open.addAll(figures.reasons(placement, trace));
+            figures.open.addAll(figures.reasons(placement, trace, fallen.clearMargin()));
         }
-        trace.conclusions(Notice.class).forEach(figures.open::add);
+        trace.conclusions(Notice.class)
+                .filter(notice -> notice.kind() != NoticeKind.HINT)
+                .forEach(figures.open::add);
         figures.walk();
         return Set.copyOf(figures.found);
     }
 
-    /** The reasons that count for a workload's place. */
-    private List<Favors> reasons(Placement placement, Trace trace) {
+    /** The reasons for a workload's style that its lead over the next style cannot spare. */
+    private List<Favors> reasons(Placement placement, Trace trace, int clear) {
+        int spare = lead(placement, trace) - clear;
         return trace.conclusions(SubjectScore.class)
                 .filter(score -> score.workload().equals(placement.workload()))
                 .filter(score -> score.style() == placement.style())
+                .filter(score -> score.points() > spare)
                 .flatMap(score -> matched(score).stream())
                 .flatMap(support -> matched(support).stream())
                 .filter(Favors.class::isInstance)
                 .map(Favors.class::cast)
                 .toList();
+    }
+
+    /**
+     * The lead over the next style, in points; the whole score where no other style is possible.
+     */
+    private static int lead(Placement placement, Trace trace) {
+        int next =
+                trace.conclusions(Score.class)
+                        .filter(score -> score.workload().equals(placement.workload()))
+                        .filter(score -> score.style() != placement.style())
+                        .mapToInt(Score::points)
+                        .max()
+                        .orElse(0);
+        return placement.points() - next;
     }
 
     private List<Conclusion> matched(Conclusion conclusion) {
@@ -76,18 +96,22 @@ public final class DecidingFigures {
         while (!open.isEmpty()) {
             Conclusion conclusion = open.remove();
             if (seen.add(conclusion) && derivations.containsKey(conclusion)) {
-                derivations.get(conclusion).justifications().forEach(this::read);
+                derivations
+                        .get(conclusion)
+                        .justifications()
+                        .forEach(justification -> justification.matched().forEach(this::read));
             }
         }
     }
 
-    private void read(Justification justification) {
-        for (Object matched : justification.matched()) {
-            if (matched instanceof ProviderFigure figure) {
-                found.add(figure);
-            } else if (matched instanceof Conclusion conclusion) {
-                open.add(conclusion);
-            }
+    /** A sum matches the collection of what it adds up. */
+    private void read(Object matched) {
+        if (matched instanceof ProviderFigure figure) {
+            found.add(figure);
+        } else if (matched instanceof Conclusion conclusion) {
+            open.add(conclusion);
+        } else if (matched instanceof Collection<?> parts) {
+            parts.forEach(this::read);
         }
     }
 }

@@ -71,15 +71,19 @@ final class FallenStyles {
 
     /** Those of them that would be contenders: not clearly behind the placement. */
     List<Fallen> contenders(Placement placement) {
-        int clear =
-                figures(Margin.class)
-                        .filter(margin -> margin.name() == MarginName.CLEAR)
-                        .mapToInt(Margin::points)
-                        .findFirst()
-                        .orElse(0);
+        int clear = clearMargin();
         return of(placement).stream()
                 .filter(fallen -> fallen.points() > placement.points() - clear)
                 .toList();
+    }
+
+    /** The minimum lead over the next option, in points. */
+    int clearMargin() {
+        return figures(Margin.class)
+                .filter(margin -> margin.name() == MarginName.CLEAR)
+                .mapToInt(Margin::points)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether a style is of another option, and would be possible for the workload. */

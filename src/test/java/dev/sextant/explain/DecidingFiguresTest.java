@@ -1,0 +1,44 @@
+package dev.sextant.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.engine.ShippedRules;
+import dev.sextant.fact.Rate;
+import dev.sextant.scenario.Scenarios;
+import dev.sextant.trace.Facts;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which limits and prices an answer rests on. */
+class DecidingFiguresTest {
+
+    @Test
+    void a_lower_bill_that_the_lead_can_spare_decides_nothing() {
+        Facts facts = story("stories/ad-exchange.yaml");
+
+        assertThat(prices(facts)).doesNotContain("Lightsail containers Nano to Elastic Beanstalk");
+    }
+
+    @Test
+    void a_lower_bill_that_makes_the_lead_decides_by_the_prices_of_its_parts() {
+        Facts facts = story("borders/cost-cheaper-surely.yaml");
+
+        assertThat(prices(facts)).contains("Lambda");
+    }
+
+    private static List<String> prices(Facts facts) {
+        return DecidingFigures.of(
+                        ShippedRules.compiled().decider().decide(facts),
+                        ShippedRules.compiled().rulebook())
+                .stream()
+                .filter(Rate.class::isInstance)
+                .map(Rate.class::cast)
+                .map(Rate::service)
+                .toList();
+    }
+
+    private static Facts story(String file) {
+        return Scenarios.read(List.of(Path.of("scenarios", file))).scenarios().get(0).facts();
+    }
+}
