@@ -96,6 +96,7 @@ class ForgottenFactsTest {
                                     case STATE -> new FactPath(assumption.about(), "state");
                                     case EXISTING -> new FactPath("platform", "existing");
                                     case SERVICES -> new FactPath("platform", "services");
+                                    case CALLS -> new FactPath(assumption.about(), "callsPerMonth");
                                 })
                 .toList();
     }

@@ -1,6 +1,6 @@
 package dev.sextant.fact;
 
-/** A given fact for which something typical is assumed where it is unknown. */
+/** A given fact that, where it is unknown, is assumed or worked out from another. */
 public enum Aspect {
     /** How long one instance lives: the fact {@code lifetime}. */
     LIFETIME,
@@ -9,5 +9,7 @@ public enum Aspect {
     /** What runs in production today: the fact {@code platform.existing}. */
     EXISTING,
     /** How many parts there are: the fact {@code platform.services}. */
-    SERVICES
+    SERVICES,
+    /** How many calls there are in a month: the fact {@code callsPerMonth}. */
+    CALLS
 }

@@ -11,6 +11,7 @@ public sealed interface Conclusion extends Fact
                 Ceiling,
                 Known,
                 BillingProvider,
+                MonthlyCalls,
                 MonthlyUsage,
                 InstanceHours,
                 PaidHours,
