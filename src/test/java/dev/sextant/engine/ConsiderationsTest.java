@@ -1,6 +1,10 @@
 package dev.sextant.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sextant.Approved;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
@@ -25,9 +29,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What hangs on each consideration: the stories, pairs and real cases that have another answer, or
- * another place for a workload, where it is one step weaker. What turns nothing is decoration, as
- * far as these scenarios can tell: a story at its border is wanted, or the rule is not.
+ * What depends on each consideration: the stories, borders, pairs and real cases that have another
+ * answer, or another style for a workload, where it is one step weaker. A consideration that turns
+ * nothing is decoration, as far as these scenarios can show: it needs a story at its border, or it
+ * has to go.
  */
 class ConsiderationsTest {
 
@@ -46,7 +51,10 @@ class ConsiderationsTest {
 
     @Test
     void each_consideration_turns_these_answers_when_it_is_one_step_weaker() {
-        Approved.check("engine/considerations.txt", text(turned()));
+        Map<String, Set<String>> turned = turned();
+
+        Approved.check("engine/considerations.txt", text(turned));
+        assertThat(turned).allSatisfy((rule, scenarios) -> assertThat(scenarios).isNotEmpty());
     }
 
     private static String text(Map<String, Set<String>> turned) {
@@ -74,7 +82,7 @@ class ConsiderationsTest {
             turned.forEach(
                     (rule, scenarios) -> {
                         if (fired.contains(rule)
-                                && !Optional.of(Answered.of(trace))
+                                && !Optional.of(answered(trace))
                                         .equals(weakened(rule, scenario.facts()))) {
                             scenarios.add(scenario.name());
                         }
@@ -87,6 +95,7 @@ class ConsiderationsTest {
         return Scenarios.read(
                         List.of(
                                 Path.of("scenarios/stories"),
+                                Path.of("scenarios/borders"),
                                 Path.of("scenarios/plain"),
                                 Path.of("scenarios/questions"),
                                 Path.of("scenarios/pairs")))
@@ -97,16 +106,32 @@ class ConsiderationsTest {
      * The answers with the weaker copy in place of a rule, or with neither where the rule is weak;
      * empty where there are none.
      */
-    private Optional<Answered> weakened(String id, Facts facts) {
+    private Optional<Styles> weakened(String id, Facts facts) {
         String weaker = WEAK.contains(id) ? null : weaker(id);
         SessionDecider decider =
                 both.only(rule -> isCopy(rule) ? rule.id().equals(weaker) : !rule.id().equals(id));
         try {
-            return Optional.of(Answered.of(decider.decide(facts)));
+            return Optional.of(answered(decider.decide(facts)));
         } catch (DecisionFailed none) {
             return Optional.empty();
         }
     }
+
+    private static Styles answered(Trace trace) {
+        return new Styles(
+                trace.recommendation().answer(),
+                trace.placements().stream()
+                        .map(placement -> Optional.ofNullable(placement.style()))
+                        .toList());
+    }
+
+    /**
+     * What a decision answered.
+     *
+     * @param answer of the platform
+     * @param styles one for each workload, in their order; empty where it has no place
+     */
+    private record Styles(Answer answer, List<Optional<Style>> styles) {}
 
     private static Set<String> fired(Trace trace) {
         Set<String> rules = new HashSet<>();
