@@ -1,5 +1,6 @@
 package dev.sextant.explain;
 
+import dev.sextant.fact.Recommendation;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.FactTypes;
@@ -16,8 +17,15 @@ final class Focus {
 
     private Focus() {}
 
-    /** The variable that takes a workload's name first; none where the rule is about all. */
+    /**
+     * Returns the variable that takes a workload's name first; empty for a rule about all
+     * workloads. A rule that concludes the recommendation is about all, even if it binds the name
+     * of one.
+     */
     static Optional<String> of(Rule rule) {
+        if (rule.writes().contains(Recommendation.class.getSimpleName())) {
+            return Optional.empty();
+        }
         return rule.conditions().stream().flatMap(Focus::variables).findFirst();
     }
 
