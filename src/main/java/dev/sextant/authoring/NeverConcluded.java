@@ -71,6 +71,11 @@ final class NeverConcluded implements SemanticCheck {
                 .findFirst();
     }
 
+    /** Whether an argument is the same in every firing: a constant or null. */
+    private static boolean isKnown(String argument) {
+        return argument.equals("null") || CONSTANT.matcher(argument).matches();
+    }
+
     private static boolean isInVain(
             String type, Constraint constraint, List<Insertion> insertions) {
         Set<String> asked = new TreeSet<>();
@@ -85,8 +90,6 @@ final class NeverConcluded implements SemanticCheck {
                         .indexOf(constraint.reads().get(0));
         return insertions.stream()
                 .map(insertion -> insertion.arguments().get(place))
-                .allMatch(
-                        argument ->
-                                CONSTANT.matcher(argument).matches() && !asked.contains(argument));
+                .allMatch(argument -> isKnown(argument) && !asked.contains(argument));
     }
 }
