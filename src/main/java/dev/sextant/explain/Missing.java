@@ -21,8 +21,14 @@ import java.util.TreeMap;
  *
  * @param type the simple name of its record
  * @param allowed the values that its components may have, as far as these are few
+ * @param hasValue for components that are compared with null, whether they must have a value
  */
-record Missing(String type, Map<String, List<Object>> allowed) {
+record Missing(String type, Map<String, List<Object>> allowed, Map<String, Boolean> hasValue) {
+
+    /** Where no component is compared with null. */
+    Missing(String type, Map<String, List<Object>> allowed) {
+        this(type, allowed, Map.of());
+    }
 
     /** What a condition misses, where that is a conclusion and it is known what it is about. */
     static Optional<Missing> of(Judged judged, Wanted wanted) {
@@ -39,13 +45,19 @@ record Missing(String type, Map<String, List<Object>> allowed) {
             return Optional.empty();
         }
         Map<String, List<Object>> allowed = new HashMap<>();
+        Map<String, Boolean> hasValue = new HashMap<>();
         for (JudgedConstraint one : judged.constraints()) {
             Comparison.of(one)
                     .ifPresent(
-                            asked -> asked.allowed().ifPresent(few -> narrow(asked, few, allowed)));
+                            asked -> {
+                                asked.allowed().ifPresent(few -> narrow(asked, few, allowed));
+                                if (asked.expected().isEmpty()) {
+                                    hasValue.put(asked.component(), asked.operator().equals("!="));
+                                }
+                            });
         }
         allowed.putAll(taken(pattern, wanted, allowed));
-        return Optional.of(new Missing(pattern.type(), allowed));
+        return Optional.of(new Missing(pattern.type(), allowed, hasValue));
     }
 
     private static void narrow(
@@ -97,6 +109,11 @@ record Missing(String type, Map<String, List<Object>> allowed) {
         for (int index = 0; index < insertion.arguments().size(); index++) {
             List<Object> few = allowed.get(components.get(index));
             String argument = insertion.arguments().get(index);
+            Boolean mustHaveValue = hasValue.get(components.get(index));
+            // A rule that concludes no value writes null: its variables have values.
+            if (mustHaveValue != null && mustHaveValue == argument.equals("null")) {
+                return Optional.empty();
+            }
             if (few == null) {
                 continue;
             }
