@@ -1,5 +1,6 @@
 package dev.sextant.audit;
 
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.explain.Told;
 import dev.sextant.explain.Wording;
 import dev.sextant.explain.WorkloadExplanation;
@@ -34,7 +35,7 @@ public record RecordedWorkload(
         Placement placement = explanation.placement();
         return new RecordedWorkload(
                 placement.workload(),
-                Wording.of(placement.option()),
+                PlacementWords.of(placement),
                 placement.style() == null ? null : Wording.of(placement.style()),
                 placement.points(),
                 placement.basis() == Basis.LIMITS ? null : placement.margin(),

@@ -1,15 +1,18 @@
 package dev.sextant.authoring;
 
 import dev.sextant.explain.Explainer;
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.scenario.Expectation;
 import dev.sextant.scenario.Expected;
+import dev.sextant.source.Location;
 import dev.sextant.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds the answers of a trace against those expected. */
 final class AnswerCheck {
@@ -28,34 +31,36 @@ final class AnswerCheck {
         Answer answer = trace.recommendation().answer();
         if (recommendation != null && recommendation.value() != answer) {
             Evidence evidence = new Evidence.OfPlatform(explainer.explain(trace));
-            mismatches.add(mismatch("recommendation", recommendation, answer, evidence));
+            mismatches.add(
+                    mismatch(
+                            "recommendation",
+                            recommendation.location(),
+                            Wording.of(recommendation.value()),
+                            Wording.of(answer),
+                            evidence));
         }
         for (Placement placement : trace.placements()) {
-            Expected<Option> expected = expectation.placements().get(placement.workload());
-            if (expected != null && expected.value() != placement.option()) {
+            Expected<Optional<Option>> expected =
+                    expectation.placements().get(placement.workload());
+            if (expected != null && !expected.value().equals(placement.chosen())) {
                 mismatches.add(mismatch(placement, expected));
             }
         }
         return mismatches;
     }
 
-    private Mismatch mismatch(Placement placement, Expected<Option> expected) {
+    private Mismatch mismatch(Placement placement, Expected<Optional<Option>> expected) {
         return mismatch(
                 "placement of " + placement.workload(),
-                expected,
-                placement.option(),
+                expected.location(),
+                PlacementWords.of(expected.value()),
+                PlacementWords.of(placement),
                 new Evidence.OfWorkload(
                         explainer.explain(trace, placement.workload()).workloads().get(0)));
     }
 
     private static Mismatch mismatch(
-            String about, Expected<?> expected, Enum<?> actual, Evidence evidence) {
-        return new Mismatch(
-                expected.location(),
-                true,
-                about,
-                Wording.of(expected.value()),
-                Wording.of(actual),
-                evidence);
+            String about, Location location, String expected, String actual, Evidence evidence) {
+        return new Mismatch(location, true, about, expected, actual, evidence);
     }
 }

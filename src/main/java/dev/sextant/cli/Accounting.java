@@ -12,6 +12,7 @@ import dev.sextant.report.Account;
 import dev.sextant.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,9 +33,6 @@ final class Accounting {
 
     private static final List<Answer> ANSWERS =
             List.of(Answer.KUBERNETES, Answer.SERVERLESS, Answer.HYBRID, Answer.NEITHER_FITS);
-
-    private static final List<Option> OPTIONS =
-            List.of(Option.KUBERNETES, Option.SERVERLESS, Option.NEITHER);
 
     private final Sextant sextant;
     private final OptionExplainer options;
@@ -67,9 +65,10 @@ final class Accounting {
         }
         List<Goal.ForWorkload> ofWorkloads = new ArrayList<>();
         for (Placement placement : trace.placements()) {
-            for (Option option : OPTIONS) {
+            for (Option option : Option.values()) {
                 if (placement.option() != option) {
-                    ofWorkloads.add(new Goal.ForWorkload(placement.workload(), option));
+                    ofWorkloads.add(
+                            new Goal.ForWorkload(placement.workload(), Optional.of(option)));
                 }
             }
         }
@@ -90,10 +89,11 @@ final class Accounting {
                         .filter(one -> one.workload().equals(goal.workload()))
                         .findFirst()
                         .orElseThrow();
+        Option option = goal.option().orElseThrow();
         return new Account.Alternative(
                 goal.workload(),
-                goal.option(),
-                options.of(trace, placement, options.styles(goal.option()), NEAREST),
+                option,
+                options.of(trace, placement, options.styles(option), NEAREST),
                 flips);
     }
 

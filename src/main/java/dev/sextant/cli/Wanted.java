@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.explain.FlipQuestion;
 import dev.sextant.explain.Goal;
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Style;
@@ -39,7 +40,7 @@ record Wanted(
                 workload == null
                         ? Words.of(Answer.class)
                         : Stream.concat(
-                                        Words.of(Option.class).stream(),
+                                        PlacementWords.all().stream(),
                                         Words.of(Style.class).stream())
                                 .toList();
         if (!known.contains(to)) {
@@ -103,10 +104,10 @@ record Wanted(
         if (workload == null) {
             return new Goal.ForPlatform(Words.constant(Answer.class, to).orElseThrow());
         }
-        Optional<Option> option = Words.constant(Option.class, to);
-        return option.isPresent()
-                ? new Goal.ForWorkload(workload, option.get())
-                : new Goal.ForStyle(workload, Words.constant(Style.class, to).orElseThrow());
+        Optional<Style> style = Words.constant(Style.class, to);
+        return style.isPresent()
+                ? new Goal.ForStyle(workload, style.get())
+                : new Goal.ForWorkload(workload, Words.constant(Option.class, to));
     }
 
     private static Set<FactPath> paths(List<String> names, Facts facts) {

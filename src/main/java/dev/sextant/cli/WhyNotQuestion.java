@@ -25,10 +25,6 @@ import picocli.CommandLine.ParameterException;
  */
 record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
 
-    /** The options that a workload can go to. */
-    private static final List<Option> OPTIONS =
-            List.of(Option.KUBERNETES, Option.SERVERLESS, Option.NEITHER);
-
     /** A question about a rule, which there must be. */
     static WhyNotQuestion ofRule(String id, Rulebook rulebook, CommandLine command) {
         Rule rule = KnownRules.find(id, rulebook, command);
@@ -41,7 +37,7 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
         if (style.isPresent()) {
             return new WhyNotQuestion(null, Wording.inWords(style.get()), EnumSet.of(style.get()));
         }
-        Optional<Option> option = Words.constant(Option.class, word).filter(OPTIONS::contains);
+        Optional<Option> option = Words.constant(Option.class, word);
         if (option.isPresent()) {
             Set<Style> styles = loaded.options().styles(option.get());
             if (styles.isEmpty()) {
@@ -56,9 +52,7 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
             return new WhyNotQuestion(null, AskedPlace.of(option.get()), styles);
         }
         List<String> words =
-                Stream.concat(
-                                OPTIONS.stream().map(one -> Words.of(one)),
-                                Words.of(Style.class).stream())
+                Stream.concat(Words.of(Option.class).stream(), Words.of(Style.class).stream())
                         .toList();
         throw UnknownName.of(command, "No option or style (" + word + ")", word, words);
     }

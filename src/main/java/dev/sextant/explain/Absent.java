@@ -30,6 +30,7 @@ final class Absent {
         List<String> demands = new ArrayList<>();
         for (JudgedConstraint one : judged.constraints()) {
             Comparison.of(one)
+                    .map(asked -> inWords(asked, pattern.type()))
                     .filter(asked -> !asked.expected().isEmpty())
                     .filter(asked -> !taken.containsKey(asked.component()))
                     .filter(asked -> !IDENTITY.contains(asked.component()))
@@ -47,6 +48,15 @@ final class Absent {
                         + fact
                         + "\"";
         return nearest(judged).map(near -> absent + "; there is \"" + near + "\"").orElse(absent);
+    }
+
+    /** A comparison with null as one with the word for absence, where there is one. */
+    private static Comparison inWords(Comparison asked, String type) {
+        return Optional.of(asked)
+                .filter(one -> one.expected().isEmpty())
+                .flatMap(one -> Components.absentWord(FactTypes.all().get(type), one.component()))
+                .map(word -> new Comparison(asked.component(), asked.operator(), List.of(word)))
+                .orElse(asked);
     }
 
     /** What is there in its place, where it is only a number that is wrong, or one thing. */

@@ -48,20 +48,24 @@ final class AnswerSlots {
             }
         }
         if (goal instanceof Goal.ForWorkload wanted) {
-            return Optional.of(placed(wanted.workload(), OPTION, slots, rows) == wanted.option());
+            return Optional.of(option(wanted.workload(), slots, rows).equals(wanted.option()));
         }
         if (goal instanceof Goal.ForStyle wanted) {
             return Optional.of(placed(wanted.workload(), STYLE, slots, rows) == wanted.style());
         }
         Object answer = rows.apply(slots.of(RECOMMENDATION, null)).get(0).value(ANSWER);
         if (goal instanceof Goal.Other other) {
-            List<Object> options =
-                    slots.workloads().stream()
-                            .map(name -> placed(name, OPTION, slots, rows))
-                            .toList();
+            List<Optional<Object>> options =
+                    slots.workloads().stream().map(name -> option(name, slots, rows)).toList();
             return Optional.of(answer != other.answer() || !options.equals(other.options()));
         }
         return Optional.of(answer == ((Goal.ForPlatform) goal).answer());
+    }
+
+    /** The option of a workload; empty while it is open. */
+    private static Optional<Object> option(
+            String workload, Slots slots, IntFunction<List<Row>> rows) {
+        return Optional.ofNullable(placed(workload, OPTION, slots, rows));
     }
 
     private static Object placed(

@@ -4,7 +4,6 @@ import dev.sextant.fact.Answer;
 import dev.sextant.fact.Assumption;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Open;
-import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Platform;
 import dev.sextant.rulebook.RecordShape;
@@ -122,7 +121,7 @@ public final class CertaintyAnalysis {
         for (int index = 0; index < now.placements().size(); index++) {
             Placement placement = now.placements().get(index);
             int place = index;
-            if (placement.option() != Option.OPEN) {
+            if (placement.isPlaced()) {
                 AnswerCertainty certainty =
                         answer(
                                 all.stream()

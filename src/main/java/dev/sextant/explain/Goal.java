@@ -6,6 +6,7 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.trace.Trace;
 import java.util.List;
+import java.util.Optional;
 
 /** The answer that is wanted. */
 public sealed interface Goal {
@@ -26,17 +27,17 @@ public sealed interface Goal {
     }
 
     /**
-     * An option for a workload.
+     * An option for a workload, or that it stays open.
      *
      * @param workload the name of the workload
-     * @param option the option
+     * @param option the option; empty for a workload that is to stay open
      */
-    record ForWorkload(String workload, Option option) implements Goal {
+    record ForWorkload(String workload, Optional<Option> option) implements Goal {
         @Override
         public boolean isReachedBy(Trace trace) {
             return trace.placements().stream()
                     .filter(placement -> placement.workload().equals(workload))
-                    .map(Placement::option)
+                    .map(Placement::chosen)
                     .anyMatch(option::equals);
         }
     }
@@ -60,9 +61,10 @@ public sealed interface Goal {
      * Any other answer for the platform, or any other option for one of its workloads.
      *
      * @param answer the answer as things are
-     * @param options the options of the workloads as things are, in the order of the scenario
+     * @param options the options of the workloads as things are, in the order of the scenario;
+     *     empty for those that are open
      */
-    record Other(Answer answer, List<Option> options) implements Goal {
+    record Other(Answer answer, List<Optional<Option>> options) implements Goal {
 
         /** Copies the list. */
         public Other {
@@ -73,7 +75,7 @@ public sealed interface Goal {
         static Other than(Trace trace) {
             return new Other(
                     trace.recommendation().answer(),
-                    trace.placements().stream().map(Placement::option).toList());
+                    trace.placements().stream().map(Placement::chosen).toList());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.sextant.explain;
 
+import dev.sextant.fact.AbsentWord;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Measure;
 import dev.sextant.rulebook.RecordShape;
@@ -27,8 +28,8 @@ public final class Phrases {
     }
 
     /**
-     * The components that the fact has, as people would write them; a value is told with its unit,
-     * a figure without its source and date.
+     * The components that the fact has, as people would write them, and those with a word for
+     * absence; a value is told with its unit, a figure without its source and date.
      */
     public static Map<String, String> parts(Record fact) {
         Map<String, String> parts = new LinkedHashMap<>();
@@ -36,7 +37,8 @@ public final class Phrases {
             String name = component.getName();
             Object value = RecordShape.value(fact, component);
             boolean toldApart = fact instanceof Figure && TOLD_APART.contains(name);
-            if (value != null && !toldApart) {
+            boolean isTold = value != null || component.isAnnotationPresent(AbsentWord.class);
+            if (isTold && !toldApart) {
                 parts.put(name, component(fact, name, value));
             }
         }
@@ -52,6 +54,9 @@ public final class Phrases {
 
     /** A component's value as a person would write it, with its unit where it has one. */
     static String component(Object fact, String name, Object value) {
+        if (value == null) {
+            return Components.absentWord(fact.getClass(), name).orElseGet(() -> Wording.of(null));
+        }
         if (name.equals("value") && value instanceof Number number) {
             return Wording.amount(number, ComponentUnits.of(fact, name));
         }

@@ -1,5 +1,7 @@
 package dev.sextant.explain;
 
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Region;
@@ -54,9 +56,30 @@ public record Sweep(Trace trace, String workload, List<Axis> axes, List<Cell> ce
     /**
      * An answer, as the rules decided it.
      *
-     * @param answer the answer of the platform or the option of the workload; null where the values
-     *     contradict each other or the rules fail
+     * @param isDecided whether there is an answer; false if the values contradict each other or the
+     *     rules fail
+     * @param answer the answer of the platform or the option of the workload; null where there is
+     *     no answer, and where the workload is open
      * @param style the style of the workload, where it has one
      */
-    public record Cell(Enum<?> answer, Style style) {}
+    public record Cell(boolean isDecided, Enum<?> answer, Style style) {
+
+        /** No answer. */
+        public static final Cell NONE = new Cell(false, null, null);
+
+        /** The answer of a platform. */
+        static Cell of(Answer answer) {
+            return new Cell(true, answer, null);
+        }
+
+        /** Where a workload is placed. */
+        static Cell of(Placement placement) {
+            return new Cell(true, placement.option(), placement.style());
+        }
+
+        /** The same for every style. */
+        public Cell withoutStyle() {
+            return new Cell(isDecided, answer, null);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package dev.sextant.explain;
 
-import dev.sextant.fact.Placement;
 import dev.sextant.trace.Alternatives;
 import dev.sextant.trace.Decider;
 import dev.sextant.trace.DecisionFailed;
@@ -77,19 +76,19 @@ public final class Sweeper {
 
     private Sweep.Cell cell(Facts facts, Trace trace, String workload) {
         if (alternatives.contradictions(facts) > alternatives.contradictions(trace.facts())) {
-            return new Sweep.Cell(null, null);
+            return Sweep.Cell.NONE;
         }
         try {
             Trace then = decider.decide(facts);
             return workload == null
-                    ? new Sweep.Cell(then.recommendation().answer(), null)
+                    ? Sweep.Cell.of(then.recommendation().answer())
                     : then.placements().stream()
                             .filter(placement -> placement.workload().equals(workload))
-                            .map((Placement one) -> new Sweep.Cell(one.option(), one.style()))
+                            .map(Sweep.Cell::of)
                             .findFirst()
                             .orElseThrow();
         } catch (DecisionFailed failure) {
-            return new Sweep.Cell(null, null);
+            return Sweep.Cell.NONE;
         }
     }
 }

@@ -1,9 +1,6 @@
 package dev.sextant.fact;
 
-/**
- * Where a workload can be placed: the two options of the question, and the two ways of having no
- * answer.
- */
+/** An option of the decision: one of the two in question, or neither of them. */
 public enum Option {
     /** Kubernetes. */
     KUBERNETES,
@@ -13,7 +10,5 @@ public enum Option {
      * Neither of the two: virtual machines, a platform as a service, another container service, or
      * a service that is bought.
      */
-    NEITHER,
-    /** Too little is known to choose. */
-    OPEN
+    NEITHER
 }

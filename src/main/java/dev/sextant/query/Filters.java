@@ -1,9 +1,9 @@
 package dev.sextant.query;
 
 import dev.sextant.audit.DecisionRecord;
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
-import dev.sextant.fact.Option;
 import dev.sextant.fact.Style;
 import dev.sextant.source.Words;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ public final class Filters {
 
     /** Where a workload goes: an option or a style. */
     public Filter placed(String word) {
-        List<String> words = new ArrayList<>(Words.of(Option.class));
+        List<String> words = new ArrayList<>(PlacementWords.all());
         words.addAll(Words.of(Style.class));
         require("option or style", word, words);
         return Filter.ofWorkload(Sql.of("(w.option = ? OR w.style = ?)", word, word), null);

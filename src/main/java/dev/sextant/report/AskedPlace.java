@@ -4,6 +4,7 @@ import dev.sextant.explain.Goal;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
 
 /** Words the places and answers that questions ask about. */
 public final class AskedPlace {
@@ -21,7 +22,7 @@ public final class AskedPlace {
             return Wording.inWords(wanted.style());
         }
         return goal instanceof Goal.ForWorkload wanted
-                ? of(wanted.option())
+                ? wanted.option().map(AskedPlace::of).orElse(Placement.OPEN)
                 : of(((Goal.ForPlatform) goal).answer());
     }
 

@@ -3,6 +3,7 @@ package dev.sextant.report;
 import dev.sextant.explain.Flip;
 import dev.sextant.explain.Flips;
 import dev.sextant.explain.Goal;
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.explain.Wording;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,10 +49,10 @@ public final class FlipJson {
                             "is",
                             flips.trace().placements().stream()
                                     .filter(one -> one.workload().equals(goal.workload()))
-                                    .map(one -> Wording.of(one.option()))
+                                    .map(PlacementWords::of)
                                     .findFirst()
                                     .orElseThrow())
-                    .put("wanted", Wording.of(goal.option()));
+                    .put("wanted", PlacementWords.of(goal.option()));
         } else if (flips.question().goal() instanceof Goal.ForStyle goal) {
             node.put("workload", goal.workload())
                     .put("is", style(flips, goal.workload()))
@@ -67,7 +68,7 @@ public final class FlipJson {
     private static String style(Flips flips, String workload) {
         return flips.trace().placements().stream()
                 .filter(one -> one.workload().equals(workload))
-                .map(one -> Wording.of(one.style() == null ? one.option() : one.style()))
+                .map(one -> one.style() == null ? PlacementWords.of(one) : Wording.of(one.style()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,7 +3,6 @@ package dev.sextant.report;
 import dev.sextant.explain.Flip;
 import dev.sextant.explain.Flips;
 import dev.sextant.explain.Goal;
-import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class FlipProse {
         String platform = flips.trace().recommendation().platform();
         Goal goal = flips.question().goal();
         if (goal instanceof Goal.ForWorkload wanted) {
-            return asked(flips, wanted.workload(), wanted.option() == Option.OPEN);
+            return asked(flips, wanted.workload(), wanted.option().isEmpty());
         }
         if (goal instanceof Goal.ForStyle wanted) {
             return asked(flips, wanted.workload(), false);
@@ -57,7 +56,7 @@ final class FlipProse {
     }
 
     private static String stands(Placement placement) {
-        if (placement.option() == Option.OPEN) {
+        if (!placement.isPlaced()) {
             return "is open";
         }
         return placement.style() == null

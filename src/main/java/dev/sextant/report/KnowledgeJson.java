@@ -2,6 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.authoring.KnowledgeDifference;
 import dev.sextant.authoring.KnowledgeDifference.Moved;
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Placement;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class KnowledgeJson {
     /** A place: option and style. */
     static ObjectNode place(Placement placement) {
         return Json.object()
-                .put("option", Wording.of(placement.option()))
+                .put("option", PlacementWords.of(placement))
                 .put("style", placement.style() == null ? null : Wording.of(placement.style()));
     }
 }

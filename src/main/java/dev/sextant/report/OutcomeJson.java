@@ -1,5 +1,6 @@
 package dev.sextant.report;
 
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
@@ -77,7 +78,7 @@ final class OutcomeJson {
     static ObjectNode placement(Placement placement) {
         return Json.object()
                 .put("workload", placement.workload())
-                .put("option", Wording.of(placement.option()))
+                .put("option", PlacementWords.of(placement))
                 .put("style", placement.style() == null ? null : Wording.of(placement.style()))
                 .put("points", placement.points())
                 .put("margin", placement.basis() == Basis.LIMITS ? null : placement.margin())

@@ -1,6 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.AnswerCertainty;
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
@@ -38,7 +39,7 @@ final class Prose {
     /** The place of a workload: {@code Kubernetes (managed)}. */
     static String place(Placement placement) {
         if (placement.style() == null) {
-            return Wording.inWords(placement.option());
+            return PlacementWords.inWords(placement);
         }
         return placement.option() == Option.NEITHER
                 ? of(placement.style())

@@ -2,6 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.fact.Basis;
+import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
@@ -66,10 +67,15 @@ final class RowJson {
         into.add(Printable.line(location.file())).add(location.line()).add(location.column());
     }
 
+    /** The number of the option; behind those of the options, that of an open workload. */
+    private static int option(Placement placement) {
+        return placement.chosen().map(Option::ordinal).orElse(Option.values().length);
+    }
+
     private void workload(Outcome.Placed placed, ArrayNode into) {
         Placement placement = placed.placement();
         into.add(Printable.line(placement.workload()))
-                .add(placement.option().ordinal())
+                .add(option(placement))
                 .add(placement.style() == null ? NONE : placement.style().ordinal())
                 .add(placement.points())
                 .add(placement.basis() == Basis.LIMITS ? null : placement.margin())

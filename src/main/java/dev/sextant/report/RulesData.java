@@ -8,6 +8,7 @@ import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Subject;
 import dev.sextant.rulebook.Condition;
@@ -22,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What all platforms of a report share, once: rules, figures, types of conclusions and words, in
- * the order of {@link RuleNumbers} and of the enums.
+ * the order of {@link RuleNumbers} and of the enums. The last of the options is for workloads that
+ * are open.
  *
  * <pre>
  * { "rules": [ { "id", "anchor", "sentence", "place", "says": [ piece, ... ], "conditions": [ condition, ... ] } ],
@@ -45,7 +47,9 @@ final class RulesData {
         RuleNumbers.types().forEach(type -> type(type, types.addArray()));
         words(Answer.values(), node.putArray("answers"));
         words(Certainty.values(), node.putArray("certainties"));
-        words(Option.values(), node.putArray("options"));
+        ArrayNode options = node.putArray("options");
+        words(Option.values(), options);
+        options.addArray().add(Placement.OPEN).add(Placement.OPEN);
         ArrayNode styles = node.putArray("styles");
         words(Style.values(), styles);
         for (Style style : Style.values()) {

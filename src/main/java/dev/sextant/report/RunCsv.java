@@ -2,6 +2,7 @@ package dev.sextant.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.sextant.explain.AnswerCertainty;
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.explain.Wording;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
@@ -89,7 +90,7 @@ public final class RunCsv implements RunReport {
                         Wording.of(decided.recommendation().answer()),
                         certainty(decided.certainty().platform()),
                         text(placement.workload()),
-                        Wording.of(placement.option()),
+                        PlacementWords.of(placement),
                         placement.style() == null ? "" : Wording.of(placement.style()),
                         certainty(decided.certainty().of(placement.workload())),
                         String.valueOf(placement.points()),

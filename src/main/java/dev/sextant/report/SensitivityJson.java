@@ -2,6 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.explain.Pair;
 import dev.sextant.explain.PairSearch;
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Sensitivity;
 import dev.sextant.explain.Turn;
@@ -93,7 +94,7 @@ final class SensitivityJson {
     static ObjectNode place(Placement placement) {
         return Json.object()
                 .put("workload", placement.workload())
-                .put("option", Wording.of(placement.option()))
+                .put("option", PlacementWords.of(placement))
                 .put("style", placement.style() == null ? null : Wording.of(placement.style()));
     }
 }

@@ -44,7 +44,7 @@ public final class SweepJson {
         for (Sweep.Cell cell : sweep.cells()) {
             answers.add(
                     Json.object()
-                            .put("answer", cell.answer() == null ? null : Wording.of(cell.answer()))
+                            .put("answer", cell.isDecided() ? SweepProse.word(cell) : null)
                             .put("style", cell.style() == null ? null : Wording.of(cell.style())));
         }
         return node;

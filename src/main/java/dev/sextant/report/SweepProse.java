@@ -2,6 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.explain.Sweep;
 import dev.sextant.explain.Wording;
+import dev.sextant.fact.Placement;
 import dev.sextant.trace.Region;
 import java.util.List;
 
@@ -27,18 +28,23 @@ final class SweepProse {
 
     /** An answer in words. */
     static String of(Sweep.Cell cell) {
-        if (cell.answer() == null) {
+        if (!cell.isDecided()) {
             return "none: the values contradict each other, or the rules fail";
         }
-        String answer = Wording.inWords(cell.answer());
+        String answer = cell.answer() == null ? Placement.OPEN : Wording.inWords(cell.answer());
         return cell.style() == null ? answer : answer + " (" + Prose.of(cell.style()) + ")";
+    }
+
+    /** An answer as in scenario files; there must be one. */
+    static String word(Sweep.Cell cell) {
+        return cell.answer() == null ? Placement.OPEN : Wording.of(cell.answer());
     }
 
     /** An answer as one letter. */
     static String letter(Sweep.Cell cell) {
-        return cell.answer() == null
+        return !cell.isDecided()
                 ? "x"
-                : Wording.of(cell.answer()).substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+                : word(cell).substring(0, 1).toUpperCase(java.util.Locale.ROOT);
     }
 
     /** A stop in words. */

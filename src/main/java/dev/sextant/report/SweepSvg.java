@@ -1,7 +1,6 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Sweep;
-import dev.sextant.explain.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +77,7 @@ public final class SweepSvg {
                         ? sweep.axes().get(0).stops().get(column).isNow()
                         : sweep.axes().get(0).stops().get(row).isNow()
                                 && sweep.axes().get(1).stops().get(column).isNow();
-        String kind = cell.answer() == null ? "none" : Wording.of(cell.answer());
+        String kind = cell.isDecided() ? SweepProse.word(cell) : "none";
         svg.open("g").element("title", SweepProse.of(cell) + (now ? " (now)" : ""));
         svg.open("rect", "class", kind + (now ? " now" : ""), "x", Integer.toString(x));
         svg.attributes("y", Integer.toString(y), "width", Integer.toString(width));
@@ -109,11 +108,7 @@ public final class SweepSvg {
             }
         }
         sweep.cells().stream()
-                .map(
-                        cell ->
-                                SweepProse.letter(cell)
-                                        + " = "
-                                        + SweepProse.of(new Sweep.Cell(cell.answer(), null)))
+                .map(cell -> SweepProse.letter(cell) + " = " + SweepProse.of(cell.withoutStyle()))
                 .distinct()
                 .sorted()
                 .forEach(lines::add);

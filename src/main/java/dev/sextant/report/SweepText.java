@@ -77,10 +77,7 @@ public final class SweepText {
     private static List<String> legend(Sweep sweep) {
         TreeSet<String> legend = new TreeSet<>();
         for (Sweep.Cell cell : sweep.cells()) {
-            legend.add(
-                    SweepProse.letter(cell)
-                            + " = "
-                            + SweepProse.of(new Sweep.Cell(cell.answer(), null)));
+            legend.add(SweepProse.letter(cell) + " = " + SweepProse.of(cell.withoutStyle()));
         }
         return List.copyOf(legend);
     }

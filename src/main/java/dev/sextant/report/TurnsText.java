@@ -2,7 +2,6 @@ package dev.sextant.report;
 
 import dev.sextant.explain.Question;
 import dev.sextant.explain.Turn;
-import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.trace.Region;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ final class TurnsText {
     }
 
     private static String moved(Placement placement) {
-        if (placement.option() == Option.OPEN) {
+        if (!placement.isPlaced()) {
             return placement.workload() + " is open";
         }
         return placement.style() == null

@@ -6,20 +6,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the author of a scenario expects of the answer. Every part is optional.
  *
  * @param recommendation the recommendation; null where none is expected
  * @param accepted further recommendations that a careful reader accepts
- * @param placements the options of workloads, by their names, in the order of the file
+ * @param placements the options of workloads, by their names, in the order of the file; empty for a
+ *     workload that is to stay open
  * @param fires the ids of rules that must fire
  * @param silent the ids of rules that must not fire
  */
 public record Expectation(
         Expected<Answer> recommendation,
         List<Expected<Answer>> accepted,
-        Map<String, Expected<Option>> placements,
+        Map<String, Expected<Optional<Option>>> placements,
         List<Expected<String>> fires,
         List<Expected<String>> silent) {
 

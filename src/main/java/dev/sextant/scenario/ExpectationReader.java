@@ -2,6 +2,7 @@ package dev.sextant.scenario;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
 import dev.sextant.source.Entry;
 import dev.sextant.source.Location;
 import dev.sextant.source.Mapping;
@@ -44,12 +45,13 @@ final class ExpectationReader {
                 mapping.entry("silent").map(this::rules).orElse(List.of()));
     }
 
-    private <E extends Enum<E>> Optional<Expected<E>> word(Entry entry, Class<E> type) {
+    private <E extends Enum<E>> Optional<Expected<E>> word(
+            Entry entry, Class<E> type, String... others) {
         String word = Shown.whole(entry.value());
         try {
             E constant =
                     WordReader.constant(
-                            Shown.cut(entry.key()), type, word, "Maybe leave the key out.");
+                            Shown.cut(entry.key()), type, word, "Maybe leave the key out.", others);
             return Optional.of(new Expected<>(constant, entry.location()));
         } catch (Refused refused) {
             findings.error(entry.value().location(), refused);
@@ -71,14 +73,22 @@ final class ExpectationReader {
                 .toList();
     }
 
-    private Map<String, Expected<Option>> placements(Entry placements) {
-        Map<String, Expected<Option>> expected = new LinkedHashMap<>();
+    private Map<String, Expected<Optional<Option>>> placements(Entry placements) {
+        Map<String, Expected<Optional<Option>>> expected = new LinkedHashMap<>();
         Optional<Mapping> mapping = shapes.mapping(placements.key(), placements.value());
         for (Entry entry : mapping.map(Mapping::entries).orElse(List.of())) {
             checkWorkload(entry);
-            word(entry, Option.class).ifPresent(option -> expected.put(entry.key(), option));
+            option(entry).ifPresent(option -> expected.put(entry.key(), option));
         }
         return expected;
+    }
+
+    private Optional<Expected<Optional<Option>>> option(Entry entry) {
+        if (Shown.whole(entry.value()).equals(Placement.OPEN)) {
+            return Optional.of(new Expected<>(Optional.empty(), entry.location()));
+        }
+        return word(entry, Option.class, Placement.OPEN)
+                .map(read -> new Expected<>(Optional.of(read.value()), read.location()));
     }
 
     private void checkWorkload(Entry entry) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads words that stand for the constants of an enum. */
 final class WordReader {
@@ -23,14 +24,16 @@ final class WordReader {
     /**
      * The constant that a word under a key stands for; where none is near, the repair is the one
      * given.
+     *
+     * @param others further words that the key accepts, for the message
      */
-    static <E extends Enum<?>> E constant(String key, Class<E> type, String word, String maybe)
-            throws Refused {
+    static <E extends Enum<?>> E constant(
+            String key, Class<E> type, String word, String maybe, String... others) throws Refused {
         Optional<E> constant = Words.constant(type, word);
         if (constant.isPresent()) {
             return constant.get();
         }
-        List<String> words = Words.of(type);
+        List<String> words = Stream.concat(Words.of(type).stream(), Stream.of(others)).toList();
         String what = key + " (" + Shown.cut(word) + ") is none of: " + String.join(", ", words);
         Optional<String> near = Suggestion.nearest(word, words);
         throw new Refused(

@@ -49,7 +49,7 @@ class MeaningTest {
             when
                 Workload( $name : name )
             then
-                insertLogical( new Placement($name, Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
+                insertLogical( new Placement($name, null, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
             end
             """;
 

@@ -113,6 +113,8 @@ class CommandsTest {
                 + " --brief",
         "cli/why-not-platform.txt, why-not SCENARIOS/shop.yaml --rule"
                 + " verdict/recommendation.undecided",
+        "cli/why-not-undecided.txt, why-not SCENARIOS/lab.yaml --rule"
+                + " verdict/recommendation.undecided",
         "cli/why-not-several.txt, why-not SCENARIOS/lab.yaml --rule serverless/event-driven"
                 + " --brief",
         "cli/why-not-workload.txt, why-not SCENARIOS/shop.yaml --rule serverless/event-driven"

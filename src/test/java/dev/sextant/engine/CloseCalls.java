@@ -24,7 +24,7 @@ enum CloseCalls {
     private static final String PLACED =
             "new Placement($name, $option, $style, $points, $points - $rest, Basis.SIMPLEST_FIRST)";
     private static final String OPEN =
-            "new Placement($name, Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN)";
+            "new Placement($name, null, null, 0, null, Basis.TOO_LITTLE_KNOWN)";
 
     private final String label;
 

@@ -40,7 +40,7 @@ class EngineTest {
             when
                 Workload( $name : name )
             then
-                insertLogical( new Placement($name, Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
+                insertLogical( new Placement($name, null, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
             end
             """;
 
@@ -162,14 +162,14 @@ class EngineTest {
     void what_is_wrong_with_one_rule_does_not_hide_what_is_wrong_with_another() {
         refuses(
                 RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Open()")
-                        .replace("Option.OPEN, null, 0", "Option.OPEN, null, \"0\""),
+                        .replace("null, null, 0", "null, null, \"0\""),
                 """
                 rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": not reads no variable of an earlier condition, and may lose matches in silence
                   7 |     Platform( $name : name ) not Open()
                     |                              ^
                   Maybe compare a component with one of $name.
-                rules/verdict/a.drl:17:24: error[compile]: rule "Every workload stays open": Placement takes (String workload, Option option, Style style, int points, Integer margin, Basis basis), not (String, Option, null, String, null, Basis)
-                  17 |     insertLogical( new Placement($name, Option.OPEN, null, "0", null, Basis.TOO_LITTLE_KNOWN) );
+                rules/verdict/a.drl:17:24: error[compile]: rule "Every workload stays open": Placement takes (String workload, Option option, Style style, int points, Integer margin, Basis basis), not (String, null, null, String, null, Basis)
+                  17 |     insertLogical( new Placement($name, null, null, "0", null, Basis.TOO_LITTLE_KNOWN) );
                      |                        ^
                   Maybe the values stand in another order, or one is of another kind.\
                 """);

@@ -46,7 +46,7 @@ final class OtherRules {
 
     /** The option in whose place another is; itself, where it keeps its place. */
     static Option swapped(Option option) {
-        return OPTIONS.getOrDefault(option, option);
+        return option == null ? null : OPTIONS.getOrDefault(option, option);
     }
 
     private static RuleFile swapped(RuleFile file) {

@@ -50,7 +50,7 @@ class SessionDeciderTest {
             when
                 Workload( $name : name )
             then
-                insertLogical( new Placement($name, Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
+                insertLogical( new Placement($name, null, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
             end
 
             rule "Astray"
@@ -109,7 +109,7 @@ class SessionDeciderTest {
         Decider decider =
                 decider(
                         "Placement( $name : workload, $points : points )",
-                        "insertLogical( new Placement($name, Option.OPEN, null, $points + 1, null,"
+                        "insertLogical( new Placement($name, null, null, $points + 1, null,"
                                 + " Basis.TOO_LITTLE_KNOWN) );",
                         new RunLimits(20, 500, LIMITS.time()));
 

@@ -120,7 +120,9 @@ class CertaintyAnalysisTest {
                 new Trace(
                         facts("open"),
                         new Recommendation("shop", Answer.UNDECIDED),
-                        List.of(place(Option.OPEN)),
+                        List.of(
+                                new Placement(
+                                        "thumbnails", null, null, 0, null, Basis.TOO_LITTLE_KNOWN)),
                         List.of(),
                         1,
                         0);

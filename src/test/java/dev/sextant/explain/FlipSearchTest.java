@@ -160,8 +160,9 @@ class FlipSearchTest {
         }
         String workload = trace.placements().get(0).workload();
         for (Option option : Option.values()) {
-            goals.add(new Goal.ForWorkload(workload, option));
+            goals.add(new Goal.ForWorkload(workload, Optional.of(option)));
         }
+        goals.add(new Goal.ForWorkload(workload, Optional.empty()));
         goals.removeIf(goal -> goal.isReachedBy(trace));
         Collections.shuffle(goals, random);
         return goals.subList(0, WHOLE ? goals.size() : 2);

@@ -72,7 +72,7 @@ class SweeperTest {
                     .isEqualTo(
                             then.placements().stream()
                                     .filter(one -> one.workload().equals(path.owner()))
-                                    .map(one -> new Sweep.Cell(one.option(), one.style()))
+                                    .map(Sweep.Cell::of)
                                     .findFirst()
                                     .orElseThrow());
         }
@@ -85,7 +85,7 @@ class SweeperTest {
         if (stops.isEmpty()) {
             return sweep.trace().placements().stream()
                     .filter(one -> one.workload().equals(path.owner()))
-                    .map(one -> new Sweep.Cell(one.option(), one.style()))
+                    .map(Sweep.Cell::of)
                     .findFirst()
                     .orElseThrow();
         }

@@ -3,9 +3,9 @@ package dev.sextant.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
-import dev.sextant.fact.Option;
 import dev.sextant.fact.Style;
 import dev.sextant.scenario.Vocabulary;
 import dev.sextant.source.Words;
@@ -121,7 +121,7 @@ class FiltersTest {
 
     @Test
     void finds_where_workloads_go_and_how_they_came_there() {
-        for (String option : Words.of(Option.class)) {
+        for (String option : PlacementWords.all()) {
             checkWorkload(one -> text(one, "option").equals(option), filters.placed(option));
         }
         for (String style : Words.of(Style.class)) {

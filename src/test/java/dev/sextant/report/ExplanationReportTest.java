@@ -27,7 +27,7 @@ class ExplanationReportTest {
             new Placement(
                     "thumbnails", Option.KUBERNETES, Style.MANAGED_KUBERNETES, 6, 3, Basis.REASONS);
     private static final Placement OPEN_PLACE =
-            new Placement("thumbnails", Option.OPEN, null, 0, null, Basis.TOO_LITTLE_KNOWN);
+            new Placement("thumbnails", null, null, 0, null, Basis.TOO_LITTLE_KNOWN);
     private static final Placement CONTAINERS =
             new Placement(
                     "thumbnails",

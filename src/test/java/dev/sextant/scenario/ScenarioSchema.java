@@ -1,7 +1,7 @@
 package dev.sextant.scenario;
 
+import dev.sextant.explain.PlacementWords;
 import dev.sextant.fact.Answer;
-import dev.sextant.fact.Option;
 import dev.sextant.source.Words;
 import dev.sextant.trace.FactPath;
 import java.util.LinkedHashMap;
@@ -115,7 +115,7 @@ final class ScenarioSchema {
     private static Map<String, Object> expect() {
         Map<String, Object> placements = new LinkedHashMap<>();
         placements.put("type", "object");
-        placements.put("additionalProperties", ordered("enum", Words.of(Option.class)));
+        placements.put("additionalProperties", ordered("enum", PlacementWords.all()));
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(
                 "recommendation",

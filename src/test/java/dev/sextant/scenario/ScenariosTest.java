@@ -1,6 +1,7 @@
 package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Kind;
@@ -25,6 +26,7 @@ import dev.sextant.trace.Facts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -122,11 +124,21 @@ class ScenariosTest {
                         new Expectation(
                                 new Expected<>(Answer.SERVERLESS, at(19, 3)),
                                 List.of(),
-                                Map.of("thumbnails", new Expected<>(Option.SERVERLESS, at(20, 16))),
+                                Map.of(
+                                        "thumbnails",
+                                        new Expected<>(Optional.of(Option.SERVERLESS), at(20, 16))),
                                 List.of(new Expected<>("serverless/event-driven", at(21, 11))),
                                 List.of(new Expected<>("kubernetes/long-running", at(22, 12)))));
         assertThat(scenario.disagrees()).isEqualTo("2024-01-01");
         assertThat(scenario.isOfRule()).isFalse();
+    }
+
+    @Test
+    void a_workload_can_be_expected_to_stay_open() {
+        Scenario scenario = only(PHOTO_SHOP.replace("thumbnails: serverless", "thumbnails: open"));
+
+        assertThat(scenario.expectation().placements())
+                .containsExactly(entry("thumbnails", new Expected<>(Optional.empty(), at(20, 16))));
     }
 
     @Test
