@@ -1,20 +1,40 @@
 package dev.sextant.explain;
 
+import dev.sextant.fact.BillPart;
 import dev.sextant.fact.Ceiling;
+import dev.sextant.fact.ClusterShare;
+import dev.sextant.fact.Currency;
+import dev.sextant.fact.EgressCost;
+import dev.sextant.fact.InstanceHours;
 import dev.sextant.fact.Limit;
+import dev.sextant.fact.MachineHours;
 import dev.sextant.fact.Measure;
+import dev.sextant.fact.MonthlyBill;
+import dev.sextant.fact.MonthlyUsage;
+import dev.sextant.fact.PaidHours;
 import dev.sextant.fact.Quantity;
+import dev.sextant.fact.Rate;
 import dev.sextant.fact.Threshold;
+import dev.sextant.fact.UsageMeasure;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.trace.Justification;
 import java.util.Iterator;
 import java.util.List;
 
-/** Knows in which unit the components of facts are kept: s, MiB, or 1 for what has none. */
+/** The units of the components of facts: s, MiB, usd and others, or 1 for those without one. */
 final class ComponentUnits {
 
     static final String SECONDS = "s";
+    static final String DOLLARS = "usd";
+
+    /** Of a number of hours, calls or GiB, which a sentence names itself. */
+    static final String QUANTITY = "quantity";
+
+    /** Of a share that is one of several equal parts. */
+    static final String FRACTION = "fraction";
+
+    static final String PERCENT = "%";
     private static final String MEBIBYTES = "MiB";
     private static final String NONE = "1";
 
@@ -58,6 +78,9 @@ final class ComponentUnits {
         if (component.equals("value")) {
             return ofValue(fact);
         }
+        if (component.equals("least") || component.equals("most")) {
+            return ofEnd(fact);
+        }
         return Components.named(fact, component)
                 .map(named -> named.getAnnotation(Measure.class))
                 .map(ComponentUnits::of)
@@ -80,6 +103,43 @@ final class ComponentUnits {
             return threshold.unit();
         }
         return fact instanceof Ceiling ceiling ? of(ceiling.quantity()) : NONE;
+    }
+
+    /** The unit of both ends of a range. */
+    private static String ofEnd(Object fact) {
+        if (fact instanceof Rate rate) {
+            return ofPrice(rate);
+        }
+        if (fact instanceof MonthlyUsage usage) {
+            return usage.measure() == UsageMeasure.SHARE ? FRACTION : QUANTITY;
+        }
+        if (fact instanceof ClusterShare) {
+            return FRACTION;
+        }
+        if (fact instanceof PaidHours
+                || fact instanceof InstanceHours
+                || fact instanceof MachineHours) {
+            return QUANTITY;
+        }
+        if (fact instanceof BillPart part) {
+            return of(part.currency());
+        }
+        if (fact instanceof MonthlyBill bill) {
+            return of(bill.currency());
+        }
+        return fact instanceof EgressCost cost ? of(cost.currency()) : NONE;
+    }
+
+    private static String ofPrice(Rate rate) {
+        return switch (rate.item()) {
+            case SPOT_SHARE -> PERCENT;
+            case FEWEST_INSTANCES -> NONE;
+            default -> of(rate.currency());
+        };
+    }
+
+    private static String of(Currency currency) {
+        return currency == Currency.USD ? DOLLARS : NONE;
     }
 
     private static String of(Quantity quantity) {

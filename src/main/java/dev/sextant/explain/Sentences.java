@@ -12,8 +12,9 @@ public final class Sentences {
     /** Rules are few, and firings are many: the holes of a sentence are looked for once. */
     private static final Map<String, List<SentenceHole>> HOLES = new ConcurrentHashMap<>();
 
-    /** What follows a number of points, which reads otherwise after 1. */
-    private static final Pattern POINTS = Pattern.compile("^ points\\b");
+    /** What is counted, in the plural, right behind its number. */
+    private static final Pattern PLURAL =
+            Pattern.compile("^( (?:point|hour|processor|machine))s\\b");
 
     /** What stands between the ends of a range; a range whose ends are equal is one value. */
     private static final String RANGE = " to ";
@@ -28,18 +29,19 @@ public final class Sentences {
     static String fill(Justification justification) {
         StringBuilder filled = new StringBuilder();
         String last = "";
+        boolean isOne = false;
         for (SentenceHole hole :
                 HOLES.computeIfAbsent(justification.rule().because(), SentenceHole::of)) {
             String value =
                     hole.variable() == null
                             ? ""
                             : bounded(hole.bound(), written(hole.variable(), justification));
-            if (!(hole.before().equals(RANGE) && value.equals(last))) {
+            boolean endsRange = hole.before().equals(RANGE);
+            if (!(endsRange && value.equals(last))) {
                 filled.append(
-                        last.equals("1")
-                                ? POINTS.matcher(hole.before()).replaceFirst(" point")
-                                : hole.before());
+                        isOne ? PLURAL.matcher(hole.before()).replaceFirst("$1") : hole.before());
                 filled.append(value);
+                isOne = !endsRange && value.equals("1");
             }
             last = value;
         }

@@ -78,14 +78,18 @@ public final class Wording {
 
     /**
      * A number with its unit, seconds and MiB in the largest unit that leaves a whole number:
-     * {@code 15 min}, {@code 10 GiB}; dollars as {@code $200}.
+     * {@code 15 min}, {@code 10 GiB}; dollars as {@code $1,140.25}, quantities as {@code 29,930},
+     * shares as {@code 1/9} or {@code 27 %}.
      */
     public static String amount(Number number, String unit) {
         return switch (unit) {
             case "s" -> Amount.ofSeconds(decimal(number), " ");
             case "MiB" -> Amount.ofMebibytes(decimal(number), " ");
             case "1" -> number(number);
-            case "usd" -> "$" + number(number);
+            case ComponentUnits.DOLLARS -> Amount.ofDollars(decimal(number));
+            case ComponentUnits.QUANTITY -> Amount.grouped(decimal(number));
+            case ComponentUnits.FRACTION -> Amount.fraction(decimal(number));
+            case ComponentUnits.PERCENT -> Amount.percent(decimal(number));
             default -> number(number) + " " + unit;
         };
     }

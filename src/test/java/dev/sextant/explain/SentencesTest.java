@@ -10,6 +10,8 @@ import dev.sextant.fact.Style;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
 
@@ -61,6 +63,22 @@ class SentencesTest {
     @Test
     void leaves_a_number_without_a_unit_as_it_is() {
         assertThat(fill("{$count} services", Map.of("$count", 900.0))).isEqualTo("900 services");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,1,1 processor at once",
+        "2,2,2 processors at once",
+        "1,2,1 to 2 processors at once",
+        "0.25,1,0.25 to 1 processors at once"
+    })
+    void counts_one_in_the_singular_and_a_range_in_the_plural(
+            double least, double most, String told) {
+        assertThat(
+                        fill(
+                                "{$least} to {$most} processors at once",
+                                Map.of("$least", least, "$most", most)))
+                .isEqualTo(told);
     }
 
     @Test

@@ -76,4 +76,43 @@ class WordingTest {
     void tells_an_amount_with_its_unit(double number, String unit, String told) {
         assertThat(Wording.amount(number, unit)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1140.25,'$1,140.25'",
+        "200,$200",
+        "0.2,$0.20",
+        "0.009409,$0.009409",
+        "0,$0",
+    })
+    void writes_a_price_with_all_its_digits_and_at_least_its_cents(double dollars, String written) {
+        assertThat(Wording.amount(dollars, "usd")).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29930,'29,930'", "26188.8,'26,188.8'", "0.25,0.25", "0,0"})
+    void writes_a_quantity_with_commas_between_thousands(double number, String written) {
+        assertThat(Wording.amount(number, "quantity")).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.111111,1/9",
+        "0.010101,1/99",
+        "0.142857,1/7",
+        "0.001,1/1000",
+        "0.5,1/2",
+        "1,1",
+        "0,0 %",
+        "0.3,30 %",
+        "0.75,75 %"
+    })
+    void writes_the_share_of_equal_parts_as_a_fraction(double share, String written) {
+        assertThat(Wording.amount(share, "fraction")).isEqualTo(written);
+    }
+
+    @Test
+    void writes_a_share_of_a_price_as_a_percentage() {
+        assertThat(Wording.amount(0.27, "%")).isEqualTo("27 %");
+    }
 }
