@@ -1,7 +1,9 @@
 package dev.sextant.explain;
 
 import dev.sextant.fact.BillItem;
+import dev.sextant.fact.Rate;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An item of a monthly bill.
@@ -12,6 +14,13 @@ import java.time.LocalDate;
  * @param most the cost at the most, in US dollars
  * @param asOf the day as of which the price was read
  * @param formula how the cost is computed, with the numbers
+ * @param prices the provider's prices in the formula
  */
 public record BillLine(
-        BillItem item, String service, double least, double most, LocalDate asOf, Told formula) {}
+        BillItem item,
+        String service,
+        double least,
+        double most,
+        LocalDate asOf,
+        Told formula,
+        List<Rate> prices) {}

@@ -1,7 +1,9 @@
 package dev.sextant.explain;
 
 import dev.sextant.fact.Provider;
+import dev.sextant.fact.Rate;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a provider would charge for the data that a workload sends to the internet in a month.
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param most the cost at the most, in US dollars
  * @param asOf the day as of which the price was read
  * @param formula how the cost is computed, with the numbers
+ * @param prices the provider's prices in the formula
  */
 public record EgressBill(
         Provider provider,
@@ -19,4 +22,5 @@ public record EgressBill(
         double least,
         double most,
         LocalDate asOf,
-        Told formula) {}
+        Told formula,
+        List<Rate> prices) {}

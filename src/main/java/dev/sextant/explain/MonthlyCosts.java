@@ -5,6 +5,7 @@ import dev.sextant.fact.Candidate;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.EgressCost;
 import dev.sextant.fact.MonthlyBill;
+import dev.sextant.fact.Rate;
 import dev.sextant.fact.SecondHandBill;
 import dev.sextant.trace.Trace;
 import java.util.Comparator;
@@ -85,7 +86,8 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
                 part.least(),
                 part.most(),
                 part.asOf(),
-                told(part, trace));
+                told(part, trace),
+                prices(part, trace));
     }
 
     private static EgressBill egress(EgressCost cost, Trace trace) {
@@ -95,7 +97,18 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
                 cost.least(),
                 cost.most(),
                 cost.asOf(),
-                told(cost, trace));
+                told(cost, trace),
+                prices(cost, trace));
+    }
+
+    private static List<Rate> prices(Conclusion conclusion, Trace trace) {
+        return trace.derivation(conclusion).justifications().stream()
+                .flatMap(justification -> justification.matched().stream())
+                .filter(Rate.class::isInstance)
+                .map(Rate.class::cast)
+                .distinct()
+                .sorted(Comparator.comparing(Rate::item).thenComparing(Rate::service))
+                .toList();
     }
 
     private static Told told(Conclusion conclusion, Trace trace) {

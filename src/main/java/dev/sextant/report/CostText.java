@@ -4,14 +4,12 @@ import dev.sextant.explain.BillLine;
 import dev.sextant.explain.EgressBill;
 import dev.sextant.explain.MonthlyCosts;
 import dev.sextant.explain.StyleBill;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.Told;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Shows what each possible style would cost a month: its items, their formulas and their gaps. */
 final class CostText {
-
-    private static final String HEADING = "What it would cost a month";
 
     private CostText() {}
 
@@ -19,11 +17,14 @@ final class CostText {
     static List<String> lines(MonthlyCosts costs, int width) {
         List<String> lines = new ArrayList<>();
         if (!costs.bills().isEmpty()) {
-            lines.add(HEADING);
+            lines.add(BillWords.HEADING);
+            lines.addAll(Wrapped.lines(BillWords.READING, width));
             lines.addAll(bills(costs.bills()).wrapped(width));
         }
         if (!costs.egress().isEmpty()) {
-            lines.add(lines.isEmpty() ? HEADING + ", egress alone" : "Egress alone");
+            lines.add(BillWords.egressHeading(costs));
+            BillWords.egressReading(costs)
+                    .ifPresent(reading -> lines.addAll(Wrapped.lines(reading, width)));
             lines.addAll(egress(costs.egress()).wrapped(width));
         }
         return lines;
@@ -32,16 +33,12 @@ final class CostText {
     private static Table bills(List<StyleBill> bills) {
         Table table = table();
         for (StyleBill bill : bills) {
-            table.row(
-                    List.of(
-                            Wording.inWords(bill.style()) + ", " + Wording.inWords(bill.provider()),
-                            Dollars.range(bill.least(), bill.most()),
-                            told(bill)));
+            table.row(List.of(BillWords.name(bill), BillWords.amount(bill), told(bill)));
             for (BillLine line : bill.lines()) {
                 table.row(
                         List.of(
-                                "  " + Wording.inWords(line.item()),
-                                Dollars.range(line.least(), line.most()),
+                                "  " + BillWords.name(line),
+                                BillWords.amount(line),
                                 line.formula().because()));
             }
         }
@@ -49,22 +46,20 @@ final class CostText {
     }
 
     private static String told(StyleBill bill) {
-        String told = bill.told().because() + " [" + bill.told().rule() + "]";
-        return bill.secondHand().isEmpty()
-                ? told
-                : told + "; at second hand: " + String.join(", ", bill.secondHand());
+        return told(bill.told())
+                + BillWords.secondHand(bill).map(services -> "; " + services).orElse("");
     }
 
     private static Table egress(List<EgressBill> bills) {
         Table table = table();
         for (EgressBill bill : bills) {
-            table.row(
-                    List.of(
-                            Wording.inWords(bill.provider()),
-                            Dollars.range(bill.least(), bill.most()),
-                            bill.formula().because() + " [" + bill.formula().rule() + "]"));
+            table.row(List.of(BillWords.name(bill), BillWords.amount(bill), told(bill.formula())));
         }
         return table;
+    }
+
+    private static String told(Told told) {
+        return told.because() + " [" + told.rule() + "]";
     }
 
     private static Table table() {

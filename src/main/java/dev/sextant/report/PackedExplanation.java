@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>
  * { "w": [ for each workload
- *     { "l": how it came there, "r": [ reason ], "s": [ standing ], "n": [ its placement as node, then remarks ] } ],
+ *     { "l": how it came there, "r": [ reason ], "s": [ standing ], "b" and "e" as in {@link PackedCosts},
+ *       "n": [ its placement as node, then remarks ] } ],
  *   "a": [ [ told, the fact that would replace what is assumed ], ... ],
  *   "n": [ the recommendation as node, then remarks ] }
  * reason: [ statement, number of the subject, points, [ number of a style, ... ], told, ... ]
@@ -25,16 +26,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class PackedExplanation {
 
     private final PackedNodes nodes;
+    private final PackedCosts costs;
     private final TextPool texts;
 
-    private PackedExplanation(PackedNodes nodes, TextPool texts) {
+    private PackedExplanation(PackedNodes nodes, PackedCosts costs, TextPool texts) {
         this.nodes = nodes;
+        this.costs = costs;
         this.texts = texts;
     }
 
     /** Puts it into an object whose texts are in the pool. */
-    static void put(Explanation why, PackedNodes nodes, TextPool texts, ObjectNode into) {
-        PackedExplanation packed = new PackedExplanation(nodes, texts);
+    static void put(
+            Explanation why,
+            PackedNodes nodes,
+            RuleNumbers numbers,
+            TextPool texts,
+            ObjectNode into) {
+        PackedExplanation packed =
+                new PackedExplanation(nodes, new PackedCosts(nodes, numbers, texts), texts);
         ArrayNode workloads = into.putArray("w");
         why.workloads().forEach(one -> packed.workload(one, workloads.addObject()));
         ArrayNode assumed = into.putArray("a");
@@ -54,6 +63,7 @@ final class PackedExplanation {
         ArrayNode standings = into.putArray("s");
         workload.standings()
                 .forEach(one -> standing(one, workload.reasons(), standings.addArray()));
+        costs.put(workload.costs(), into);
         into.set("n", nodes.nodes(workload.nodes()));
     }
 

@@ -9,6 +9,7 @@ import dev.sextant.fact.Basis;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
+import dev.sextant.fact.Rate;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Subject;
 import dev.sextant.rulebook.Condition;
@@ -28,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>
  * { "rules": [ { "id", "anchor", "sentence", "place", "says": [ piece, ... ], "conditions": [ condition, ... ] } ],
- *   "figures": [ { "says", "source", "asOf", "place" } ],
+ *   "figures": [ { "says", "source", "asOf", "place", "secondHand": true for a price that was not read at the provider } ],
  *   "types": [ [ type in words, component in words, ... ] ],
  *   "answers", "certainties", "options", "styles", "bases", "subjects": [ [ code, words, and of styles the words beside an option ], ... ] }
  * </pre>
@@ -86,6 +87,9 @@ final class RulesData {
                 .put("source", Printable.line(figure.source()))
                 .put("asOf", figure.asOf().toString())
                 .put("place", Printable.line(place.toString()));
+        if (figure instanceof Rate price && !price.verified()) {
+            into.put("secondHand", true);
+        }
     }
 
     private static void type(Class<?> type, ArrayNode into) {

@@ -49,7 +49,7 @@ public final class RunHtml implements RunReport {
         if (outcome instanceof Outcome.Decided decided && decided.account() != null) {
             TextPool texts = new TextPool();
             PackedNodes nodes = new PackedNodes(numbers, texts, decided.location().file());
-            PackedExplanation.put(decided.account().why(), nodes, texts, node);
+            PackedExplanation.put(decided.account().why(), nodes, numbers, texts, node);
             if (decided.account().contrast() != null) {
                 node.set("c", new ContrastJson(nodes, numbers).of(decided.account().contrast()));
             }

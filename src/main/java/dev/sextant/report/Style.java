@@ -14,7 +14,16 @@ final class Style {
 
     /** The parts of the script of a report; each uses none but those before it. */
     private static final List<String> SCRIPTS_OF_REPORT =
-            List.of("elements", "data", "tree", "contrast", "platform", "table", "map", "page");
+            List.of(
+                    "elements",
+                    "data",
+                    "tree",
+                    "contrast",
+                    "bill",
+                    "platform",
+                    "table",
+                    "map",
+                    "page");
 
     private Style() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
+import dev.sextant.explain.MonthlyCosts;
 import dev.sextant.explain.Told;
 import dev.sextant.rulebook.Knowledge;
 import dev.sextant.rulebook.Rule;
@@ -18,6 +19,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +38,7 @@ class RunHtmlTest {
 
     private static final Sextant SEXTANT = ShippedSextant.get();
     private static final Path STORY = Path.of("scenarios/stories/photo-shop.yaml");
+    private static final Path STORY_WITH_BILLS = Path.of("scenarios/stories/ad-exchange.yaml");
     private static final String PAGE = page(List.of(decided(STORY), rejected("unreadable")));
     private static final Document DOCUMENT = Jsoup.parse(PAGE);
 
@@ -56,6 +59,26 @@ class RunHtmlTest {
         assertThat(texts.valueStream().map(JsonNode::asString))
                 .doesNotHaveDuplicates()
                 .contains("thumbnails", "thumbnails.trigger", "[event]");
+    }
+
+    @Test
+    void holds_every_amount_and_formula_of_the_bills_as_the_text_prints_them() {
+        Outcome.Decided outcome = decided(STORY_WITH_BILLS);
+
+        List<List<String>> printed =
+                outcome.account().why().workloads().stream()
+                        .flatMap(workload -> printed(workload.costs()))
+                        .toList();
+
+        assertThat(printed).hasSizeGreaterThan(20);
+        assertThat(new PageBills(page(List.of(outcome))).rows()).isEqualTo(printed);
+    }
+
+    /** The rows of the tables of the text, on lines that are as long as they need to be. */
+    private static Stream<List<String>> printed(MonthlyCosts costs) {
+        return CostText.lines(costs, 10_000).stream()
+                .map(line -> List.of(line.strip().split(" {2,}")))
+                .filter(cells -> cells.size() == 3 && !cells.contains("a month"));
     }
 
     @Test
@@ -152,7 +175,7 @@ class RunHtmlTest {
         return decided(file);
     }
 
-    private static Outcome decided(Path file) {
+    private static Outcome.Decided decided(Path file) {
         Scenario scenario = Sextant.read(List.of(file)).scenarios().get(0);
         Trace trace = SEXTANT.decide(scenario.facts());
         return new Outcome.Decided(

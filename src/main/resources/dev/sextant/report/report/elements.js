@@ -26,6 +26,9 @@ const linked = (text) =>
   text.split(/(https:\/\/[^\s,;()<>"']+)/).map((part, index) =>
     index % 2 ? element('a', { href: part, rel: 'noreferrer' }, part) : part);
 
+/** A cell with a number in it. */
+const cell = (text, attributes) => element('td', { class: 'number', ...attributes }, text);
+
 /** What opens and closes. */
 const folded = (summary, isOpen, ...children) =>
   element('details', { open: isOpen }, element('summary', {}, summary), ...children);

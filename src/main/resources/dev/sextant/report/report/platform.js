@@ -1,7 +1,5 @@
 // Draws all there is to tell of one platform.
 
-const cell = (text, attributes) => element('td', { class: 'number', ...attributes }, text);
-
 /** How a style stands on one reason. */
 const vote = (standing, index, points) => {
   if (standing[3].includes(index)) {
@@ -59,6 +57,8 @@ const opened = (story, index, tree) => {
     element('p', {}, `${workload.says} `, ruleLink(workload.rule)),
     remarks(packed.n, tree),
     folded('Scores and reasons', true, scores(packed, story.texts, workload.name)),
+    bills(packed.b, story.texts, workload.name),
+    egress(packed.e, story.texts, workload.name),
     folded('Why, down to the input', false, tree.list(packed.n, 2)),
     contrast.map((one, at) => [whyNot(one, story.texts, `${id}-${at}-`, story.row.file), flips(one.flips)]));
 };

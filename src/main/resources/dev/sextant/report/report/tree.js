@@ -2,6 +2,10 @@
 
 const ruleLink = (rule) => element('a', { class: 'rule', href: `#${rule.anchor}`, title: rule.sentence }, rule.id);
 
+/** A figure of the rules with its date, its source and its line. */
+const figureItem = (figure) =>
+  element('li', { class: 'figure' }, figure.says, ' ', quiet('as of ', figure.asOf, ', ', linked(figure.source), ', ', figure.place));
+
 const REMARKS = ['notice', 'conflict', 'way out'];
 
 class Tree {
@@ -82,7 +86,6 @@ class Tree {
     if (kind === -3) {
       return element('li', { class: 'absent' }, code(this.texts[rest[0]]));
     }
-    const figure = shared.figures[rest[0]];
-    return element('li', { class: 'figure' }, figure.says, ' ', quiet('as of ', figure.asOf, ', ', linked(figure.source), ', ', figure.place));
+    return figureItem(shared.figures[rest[0]]);
   }
 }

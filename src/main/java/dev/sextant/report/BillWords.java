@@ -1,0 +1,69 @@
+package dev.sextant.report;
+
+import dev.sextant.explain.BillLine;
+import dev.sextant.explain.EgressBill;
+import dev.sextant.explain.MonthlyCosts;
+import dev.sextant.explain.StyleBill;
+import dev.sextant.explain.Wording;
+import java.util.Optional;
+
+/** The words and amounts of monthly bills, the same in text and in pages. */
+final class BillWords {
+
+    /** The heading of the bills of the possible styles. */
+    static final String HEADING = "What it would cost a month";
+
+    /** How a reader computes an amount from its formula. */
+    static final String READING =
+            "List prices in US dollars. With the first number of each range, a formula gives the"
+                    + " low end; with the second, the high end.";
+
+    private BillWords() {}
+
+    /** The heading of the costs of egress, which stands alone where no style has a bill. */
+    static String egressHeading(MonthlyCosts costs) {
+        return costs.bills().isEmpty() ? HEADING + ", egress alone" : "Egress alone";
+    }
+
+    /** How to read the formulas of egress; none where the bills say it already. */
+    static Optional<String> egressReading(MonthlyCosts costs) {
+        return costs.bills().isEmpty() ? Optional.of(READING) : Optional.empty();
+    }
+
+    /** The style and whose prices apply: {@code functions, AWS}. */
+    static String name(StyleBill bill) {
+        return Wording.inWords(bill.style()) + ", " + Wording.inWords(bill.provider());
+    }
+
+    /** What an item pays for: {@code control plane}. */
+    static String name(BillLine line) {
+        return Wording.inWords(line.item());
+    }
+
+    /** Whose price applies. */
+    static String name(EgressBill bill) {
+        return Wording.inWords(bill.provider());
+    }
+
+    /** The sum of a bill: {@code $81 to $146}. */
+    static String amount(StyleBill bill) {
+        return Dollars.range(bill.least(), bill.most());
+    }
+
+    /** The cost of an item. */
+    static String amount(BillLine line) {
+        return Dollars.range(line.least(), line.most());
+    }
+
+    /** The cost of egress. */
+    static String amount(EgressBill bill) {
+        return Dollars.range(bill.least(), bill.most());
+    }
+
+    /** The services whose prices were not read at the provider; none where all were. */
+    static Optional<String> secondHand(StyleBill bill) {
+        return bill.secondHand().isEmpty()
+                ? Optional.empty()
+                : Optional.of("second-hand prices: " + String.join(", ", bill.secondHand()));
+    }
+}
