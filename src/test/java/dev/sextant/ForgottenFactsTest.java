@@ -96,7 +96,6 @@ class ForgottenFactsTest {
                                     case STATE -> new FactPath(assumption.about(), "state");
                                     case EXISTING -> new FactPath("platform", "existing");
                                     case SERVICES -> new FactPath("platform", "services");
-                                    case CALLS -> new FactPath(assumption.about(), "callsPerMonth");
                                 })
                 .toList();
     }

@@ -19,7 +19,6 @@ public record Assumed(Assumption assumption, FactPath fact, Told told) {
             case STATE -> new FactPath(assumption.about(), "state");
             case EXISTING -> new FactPath(FactPath.PLATFORM, "existing");
             case SERVICES -> new FactPath(FactPath.PLATFORM, "services");
-            case CALLS -> new FactPath(assumption.about(), "callsPerMonth");
         };
     }
 }

@@ -1,6 +1,6 @@
 package dev.sextant.fact;
 
-/** A given fact that, where it is unknown, is assumed or worked out from another. */
+/** A given fact for which something typical is assumed where it is unknown. */
 public enum Aspect {
     /** How long one instance lives: the fact {@code lifetime}. */
     LIFETIME,
@@ -9,7 +9,5 @@ public enum Aspect {
     /** What runs in production today: the fact {@code platform.existing}. */
     EXISTING,
     /** How many parts there are: the fact {@code platform.services}. */
-    SERVICES,
-    /** How many calls there are in a month: the fact {@code callsPerMonth}. */
-    CALLS
+    SERVICES
 }

@@ -11,7 +11,6 @@ public sealed interface Conclusion extends Fact
                 Ceiling,
                 Known,
                 BillingProvider,
-                MonthlyCalls,
                 MonthlyUsage,
                 InstanceHours,
                 PaidHours,

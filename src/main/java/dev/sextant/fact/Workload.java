@@ -24,8 +24,6 @@ import java.util.Set;
  *     than nodes start
  * @param callsPerMonth calls in a month, a round figure is enough; 0 and more. Read by the rules on
  *     cost
- * @param requestsPerSecond requests per second, averaged over a month; 0 and more. Read by
- *     facts/monthly-calls where the calls in a month are not stated
  * @param busyShare the share of provisioned time that does work; 0 to 1. Read by the rules on cost
  *     and scale to zero
  * @param peakConcurrency calls, or cores for jobs, running at once at peak; 0 and more. Read by
@@ -84,9 +82,6 @@ public record Workload(
                 Double secondsToPeak,
         @Asked("How many calls a month has {name}?") @Measure(unit = Unit.COUNT, atLeast = 0)
                 Long callsPerMonth,
-        @Asked("How many requests per second does {name} get, averaged over a month?")
-                @Measure(unit = Unit.NUMBER, atLeast = 0)
-                Double requestsPerSecond,
         @Asked("For what share of its provisioned time does {name} do work?")
                 @Measure(unit = Unit.NUMBER, atLeast = 0, atMost = 1)
                 Double busyShare,

@@ -13,7 +13,6 @@ import dev.sextant.source.Words;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,9 +20,6 @@ import java.util.Set;
 final class Contradictions {
 
     private static final String MAYBE = "Maybe one of the two is a slip.";
-
-    /** The seconds of an average month. */
-    private static final double MONTH_SECONDS = Duration.ofHours(730).toSeconds();
 
     private final Facts facts;
     private final Findings findings;
@@ -43,8 +39,6 @@ final class Contradictions {
             fasterThanItComputes(workload);
             placeThatThePlatformDoesNotServe(workload);
             callsButNeverOne(workload);
-            callsAndAnotherRate(workload);
-            fewerAtPeakThanOnAverage(workload);
             newButBuilt(workload);
         }
     }
@@ -137,40 +131,6 @@ final class Contradictions {
                     new FactPath(workload.name(), "callsPerMonth"),
                     "peakConcurrency (0) means that nothing is ever called, and callsPerMonth is "
                             + calls);
-        }
-    }
-
-    /** A round figure is enough for both, so only a factor counts. */
-    private void callsAndAnotherRate(Workload workload) {
-        Long calls = workload.callsPerMonth();
-        Double rate = workload.requestsPerSecond();
-        if (calls == null || rate == null) {
-            return;
-        }
-        double atThatRate = rate * MONTH_SECONDS;
-        if (atThatRate > 2 * calls || calls > 2 * atThatRate) {
-            warn(
-                    new FactPath(workload.name(), "requestsPerSecond"),
-                    new FactPath(workload.name(), "callsPerMonth"),
-                    "requestsPerSecond (%s) means about %d calls a month, and callsPerMonth is %d"
-                            .formatted(plain(rate), Math.round(atThatRate), calls));
-        }
-    }
-
-    private void fewerAtPeakThanOnAverage(Workload workload) {
-        Long calls = workload.callsPerMonth();
-        Double compute = workload.computeAtLeastSeconds();
-        Long peak = workload.peakConcurrency();
-        if (calls == null || compute == null || peak == null || peak == 0) {
-            return;
-        }
-        double average = calls * compute / MONTH_SECONDS;
-        if (average > peak) {
-            warn(
-                    new FactPath(workload.name(), "peakConcurrency"),
-                    new FactPath(workload.name(), "callsPerMonth"),
-                    "peakConcurrency (%d) is below the average of %d that callsPerMonth and compute give"
-                            .formatted(peak, Math.round(average)));
         }
     }
 

@@ -45,7 +45,7 @@ class RefusedChangesTest {
                         f.yaml:12:7: error[unknown-fact]: set names (provider), which is no fact of (platform.team)
                           Maybe it is one of: size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.
                         f.yaml:13:7: error[unknown-fact]: set names (name), which is no fact of (a)
-                          Maybe it is one of: kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, requestsPerSecond, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
+                          Maybe it is one of: kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
                         """);
     }
 

@@ -76,7 +76,6 @@ class RefusedNumbersTest {
                         "elapsed above 0 s, to 9007199254740 s",
                         "secondsToPeak above 0 s, to 9007199254740 s",
                         "callsPerMonth 0 to 9007199254740992",
-                        "requestsPerSecond 0 to 9007199254740992",
                         "busyShare 0 to 1",
                         "peakConcurrency 0 to 9007199254740992",
                         "latencyBudget above 0 s, to 9007199254740 s",

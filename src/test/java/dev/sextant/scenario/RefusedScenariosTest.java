@@ -39,7 +39,7 @@ class RefusedScenariosTest {
                         f.yaml:8:5: error[unknown-key]: unknown key (peak_concurrency) of a workload
                           Maybe it is meant as peakConcurrency.
                         f.yaml:9:5: error[unknown-key]: unknown key (durationSecondz) of a workload
-                          Maybe it is one of: name, kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, requestsPerSecond, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
+                          Maybe it is one of: name, kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
                         """);
     }
 
