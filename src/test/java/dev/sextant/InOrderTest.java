@@ -61,9 +61,11 @@ class InOrderTest {
                         },
                         results::add,
                         () -> true)) {
-            work.add(1);
-
-            assertThatThrownBy(work::finish)
+            assertThatThrownBy(
+                            () -> {
+                                work.add(1);
+                                work.finish();
+                            })
                     .isInstanceOf(IllegalStateException.class)
                     .hasCause(wrong);
         }

@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param provider whose prices apply
  * @param item what is paid for
  * @param service the provider's name for the service
- * @param least the cost at the least, in the currency, to the cent
- * @param most the cost at the most, in the currency, to the cent
+ * @param least the cost at the least, in the currency, to the cent, and to the unit from a million
+ * @param most the cost at the most, in the currency, rounded likewise
  * @param currency the currency
  * @param asOf the day as of which the price was read
  */
@@ -31,10 +31,17 @@ public record BillPart(
 
     private static final int CENTS = 2;
 
-    /** Rounds both ends to the cent. */
+    /** From here on, cents are no information, and sums of them depend on their order. */
+    private static final double LARGE = 1e6;
+
+    /** Rounds both ends. */
     public BillPart {
-        least = cents(least);
-        most = cents(most);
+        least = rounded(least);
+        most = rounded(most);
+    }
+
+    private static double rounded(double amount) {
+        return amount < LARGE ? cents(amount) : Math.rint(amount);
     }
 
     static double cents(double amount) {

@@ -7,7 +7,14 @@ package dev.sextant.fact;
  * @param style the style
  * @param provider whose prices apply
  * @param least the hours at the least
- * @param most the hours at the most
+ * @param most the hours at the most; never below the least, even where a scenario states a peak
+ *     below its average
  */
 public record PaidHours(String workload, Style style, Provider provider, double least, double most)
-        implements Conclusion {}
+        implements Conclusion {
+
+    /** Keeps the ends in order. */
+    public PaidHours {
+        most = Math.max(least, most);
+    }
+}

@@ -13,6 +13,7 @@ import dev.sextant.source.Words;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Facts;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ import java.util.Set;
 final class Contradictions {
 
     private static final String MAYBE = "Maybe one of the two is a slip.";
+
+    /** The seconds of an average month. */
+    private static final double MONTH_SECONDS = Duration.ofHours(730).toSeconds();
 
     private final Facts facts;
     private final Findings findings;
@@ -39,6 +43,7 @@ final class Contradictions {
             fasterThanItComputes(workload);
             placeThatThePlatformDoesNotServe(workload);
             callsButNeverOne(workload);
+            fewerAtPeakThanOnAverage(workload);
             newButBuilt(workload);
         }
     }
@@ -131,6 +136,23 @@ final class Contradictions {
                     new FactPath(workload.name(), "callsPerMonth"),
                     "peakConcurrency (0) means that nothing is ever called, and callsPerMonth is "
                             + calls);
+        }
+    }
+
+    private void fewerAtPeakThanOnAverage(Workload workload) {
+        Long calls = workload.callsPerMonth();
+        Double compute = workload.computeAtLeastSeconds();
+        Long peak = workload.peakConcurrency();
+        if (calls == null || compute == null || peak == null || peak == 0) {
+            return;
+        }
+        double average = calls * compute / MONTH_SECONDS;
+        if (average > peak) {
+            warn(
+                    new FactPath(workload.name(), "peakConcurrency"),
+                    new FactPath(workload.name(), "callsPerMonth"),
+                    "peakConcurrency (%d) is below the average of %d that callsPerMonth and compute give"
+                            .formatted(peak, Math.round(average)));
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,19 @@ class RedactionTest {
                                                 each.type(),
                                                 each.by().stream()
                                                         .map(RecordedFiring::rule)
-                                                        .toList())));
+                                                        .toList(),
+                                                figures(each))));
         return skeleton;
+    }
+
+    /** The figures that a conclusion rests on: which of them it shares with others stays. */
+    private static List<Integer> figures(RecordedConclusion conclusion) {
+        return conclusion.by().stream()
+                .flatMap(firing -> firing.conditions().stream())
+                .flatMap(condition -> condition.rests().stream())
+                .map(Ground::figure)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String withoutDigests(DecisionRecord record) {

@@ -8,9 +8,14 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Score;
 import dev.sextant.fact.Subject;
 import dev.sextant.fact.SubjectScore;
+import dev.sextant.scenario.Form;
+import dev.sextant.scenario.Key;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.Scenarios;
+import dev.sextant.scenario.Vocabulary;
 import dev.sextant.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +26,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Subjects are about different things: no rule is heard in two, and few move together. */
 class SubjectsTest {
@@ -56,6 +63,49 @@ class SubjectsTest {
         assertThat(subjects)
                 .isNotEmpty()
                 .allSatisfy((rule, heard) -> assertThat(heard).as(rule).hasSize(1));
+    }
+
+    @Test
+    void a_single_fact_counts_on_one_subject_at_most(@TempDir Path folder) throws IOException {
+        Path facts = folder.resolve("facts.yaml");
+        Files.write(facts, singleFacts());
+
+        Map<String, Set<Subject>> subjects = new TreeMap<>();
+        for (Scenario scenario : Scenarios.read(List.of(facts)).scenarios()) {
+            subjects.put(
+                    scenario.name(),
+                    SHIPPED.decide(scenario.facts())
+                            .conclusions(Favors.class)
+                            .map(Favors::subject)
+                            .collect(Collectors.toSet()));
+        }
+
+        assertThat(subjects)
+                .hasSizeGreaterThan(150)
+                .allSatisfy((fact, heard) -> assertThat(heard).as(fact).hasSizeLessThan(2));
+    }
+
+    /** A scenario for each word that a fact can be, in which nothing else is known. */
+    private static List<String> singleFacts() {
+        List<String> scenarios = new ArrayList<>();
+        for (Key key : Vocabulary.PLATFORM.keys()) {
+            scenarios.addAll(scenarios(key, "platform: {%s}, workloads: [{name: w}]"));
+        }
+        for (Key key : Vocabulary.TEAM.keys()) {
+            scenarios.addAll(scenarios(key, "platform: {team: {%s}}, workloads: [{name: w}]"));
+        }
+        for (Key key : Vocabulary.WORKLOAD.keys()) {
+            scenarios.addAll(scenarios(key, "workloads: [{name: w, %s}]"));
+        }
+        return scenarios;
+    }
+
+    private static List<String> scenarios(Key key, String rest) {
+        String value = key.form() == Form.CHOICES ? "%s: [%s]" : "%s: %s";
+        return key.words().stream()
+                .map(word -> value.formatted(key.name(), word))
+                .map(fact -> "--- {scenario: '%s', %s}".formatted(fact, rest.formatted(fact)))
+                .toList();
     }
 
     /**
