@@ -23,15 +23,15 @@ class ShippedAssumptionsTest {
 
     @Test
     void names_what_is_assumed_and_which_fact_would_replace_it() throws IOException {
-        Trace trace = decided("workloads: [{name: db, kind: database, traffic: rare}]");
+        Trace trace = decided("workloads: [{name: parts, kind: microservices, traffic: steady}]");
 
         assertThat(sextant.explain(trace).assumed())
                 .extracting(each -> each.fact().toString(), each -> each.told().because())
                 .containsExactly(
                         tuple(
-                                "db.lifetime",
-                                "db is assumed to be long-lived, which is typical of this kind of"
-                                        + " workload (database)"));
+                                "parts.lifetime",
+                                "parts is assumed to be long-lived, which is typical of this kind"
+                                        + " of workload (microservices)"));
     }
 
     @Test
