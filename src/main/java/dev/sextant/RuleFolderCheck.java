@@ -1,16 +1,16 @@
 package dev.sextant;
 
-import dev.sextant.authoring.Checkup;
-import dev.sextant.authoring.Meaning;
+import dev.sextant.authoring.CheckReport;
+import dev.sextant.authoring.SemanticAnalysis;
 import dev.sextant.engine.CheckedRules;
 import dev.sextant.engine.CompileCache;
-import dev.sextant.engine.Compiled;
+import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.Engine;
 import dev.sextant.engine.LastBuild;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.ScenarioFolders;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import dev.sextant.source.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +28,13 @@ import java.util.function.Consumer;
 public final class RuleFolderCheck {
 
     private final List<Path> rules;
-    private final Trust trust;
+    private final TrustLevel trust;
     private final Optional<CompileCache> cache;
     private final LastBuild last;
     private final List<Problem> problems = new ArrayList<>();
 
     private RuleFolderCheck(
-            List<Path> rules, Trust trust, Optional<CompileCache> cache, LastBuild last) {
+            List<Path> rules, TrustLevel trust, Optional<CompileCache> cache, LastBuild last) {
         this.rules = rules;
         this.trust = trust;
         this.cache = cache;
@@ -50,13 +50,16 @@ public final class RuleFolderCheck {
      * @param cache where compiled rules are kept, so that those of a folder that was compiled
      *     before are not compiled again
      */
-    public static Checkup of(List<Path> rules, Trust trust, Optional<CompileCache> cache) {
+    public static CheckReport of(List<Path> rules, TrustLevel trust, Optional<CompileCache> cache) {
         RuleFolderCheck check = new RuleFolderCheck(rules, trust, cache, new LastBuild());
         RuleFolder folder = check.read();
-        Optional<Compiled> compiled = check.compiled(folder);
+        Optional<CompiledRules> compiled = check.compiled(folder);
         cache.ifPresent(check.last::keepIn);
-        return compiled.map(one -> Meaning.of(one.rulebook(), one.decider(), one.judge(), folder))
-                .orElseGet(() -> Checkup.of(check.problems));
+        return compiled.map(
+                        one ->
+                                SemanticAnalysis.of(
+                                        one.rulebook(), one.decider(), one.judge(), folder))
+                .orElseGet(() -> CheckReport.of(check.problems));
     }
 
     /**
@@ -70,14 +73,14 @@ public final class RuleFolderCheck {
      */
     public static Optional<Sextant> sound(
             List<Path> rules,
-            Trust trust,
+            TrustLevel trust,
             Optional<CompileCache> cache,
             LastBuild last,
-            Consumer<Checkup> unsound) {
+            Consumer<CheckReport> unsound) {
         RuleFolderCheck check = new RuleFolderCheck(rules, trust, cache, last);
-        Optional<Compiled> compiled = check.compiled(check.read());
+        Optional<CompiledRules> compiled = check.compiled(check.read());
         if (compiled.isEmpty()) {
-            unsound.accept(Checkup.of(check.problems));
+            unsound.accept(CheckReport.of(check.problems));
         }
         return compiled.map(Sextant::new);
     }
@@ -87,8 +90,8 @@ public final class RuleFolderCheck {
     }
 
     /** The rules, compiled; none where there are problems. */
-    private Optional<Compiled> compiled(RuleFolder folder) {
-        Optional<Compiled> compiled = Optional.empty();
+    private Optional<CompiledRules> compiled(RuleFolder folder) {
+        Optional<CompiledRules> compiled = Optional.empty();
         if (problems.isEmpty() || !folder.files().isEmpty()) {
             CheckedRules checked = Engine.check(folder, scenarios(), cache, last);
             problems.addAll(checked.problems());

@@ -1,44 +1,44 @@
 package dev.sextant;
 
 import dev.sextant.engine.CompileCache;
-import dev.sextant.engine.Compiled;
+import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.Engine;
-import dev.sextant.explain.Assumed;
+import dev.sextant.explain.AppliedAssumption;
 import dev.sextant.explain.CertaintyAnalysis;
 import dev.sextant.explain.DecidingFigures;
 import dev.sextant.explain.DecisionCertainty;
-import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
+import dev.sextant.explain.FactSweeper;
 import dev.sextant.explain.FlipQuestion;
+import dev.sextant.explain.FlipResult;
 import dev.sextant.explain.FlipSearch;
-import dev.sextant.explain.Flips;
-import dev.sextant.explain.Inquiry;
 import dev.sextant.explain.OptionExplainer;
-import dev.sextant.explain.PairSearch;
-import dev.sextant.explain.Precedents;
+import dev.sextant.explain.PairSearchResult;
+import dev.sextant.explain.PrecedentFinder;
 import dev.sextant.explain.RealCase;
-import dev.sextant.explain.Sensitivity;
-import dev.sextant.explain.SilenceExplainer;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.SensitivityAnalysis;
+import dev.sextant.explain.SensitivityResult;
 import dev.sextant.explain.Sweep;
-import dev.sextant.explain.Sweeper;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.TraceExplainer;
+import dev.sextant.explain.UnfiredRuleExplainer;
 import dev.sextant.fact.ProviderFigure;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.InvalidRulesException;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.RulesRejected;
-import dev.sextant.scenario.Expected;
-import dev.sextant.scenario.Intake;
-import dev.sextant.scenario.Possibilities;
+import dev.sextant.scenario.AlternativeValues;
+import dev.sextant.scenario.CandidateValues;
+import dev.sextant.scenario.ExpectedValue;
+import dev.sextant.scenario.InputSet;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.scenario.Suppositions;
+import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.source.Problem;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,31 +62,32 @@ public final class Sextant {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sextant.class);
 
-    private final Compiled compiled;
-    private final Explainer explainer;
-    private final Inquiry inquiry;
+    private final CompiledRules compiled;
+    private final TraceExplainer explainer;
+    private final SensitivityAnalysis inquiry;
     private final FlipSearch flipSearch;
-    private final Sweeper sweeper;
+    private final FactSweeper sweeper;
     private final CertaintyAnalysis certainty;
 
-    Sextant(Compiled compiled) {
+    Sextant(CompiledRules compiled) {
         this.compiled = compiled;
-        this.explainer = new Explainer(compiled.rulebook());
-        Suppositions suppositions = new Suppositions(compiled.rulebook());
-        this.inquiry = new Inquiry(suppositions, compiled.decider(), compiled.rulebook());
+        this.explainer = new TraceExplainer(compiled.rulebook());
+        CandidateValues suppositions = new CandidateValues(compiled.rulebook());
+        this.inquiry =
+                new SensitivityAnalysis(suppositions, compiled.decider(), compiled.rulebook());
         this.certainty =
                 new CertaintyAnalysis(
                         suppositions, compiled.decider(), compiled::decider, compiled.rulebook());
-        Possibilities possibilities = new Possibilities(compiled.rulebook());
+        AlternativeValues possibilities = new AlternativeValues(compiled.rulebook());
         this.flipSearch = new FlipSearch(possibilities, compiled.decider(), compiled.rulebook());
-        this.sweeper = new Sweeper(possibilities, compiled.decider());
+        this.sweeper = new FactSweeper(possibilities, compiled.decider());
     }
 
     /**
      * Reads and compiles the rules of a folder, or of several that are laid over each other: a
      * later one adds to the earlier, and what it says again takes the place of what they say.
      *
-     * @throws RulesRejected if they cannot be read or do not compile
+     * @throws InvalidRulesException if they cannot be read or do not compile
      */
     public static Sextant load(Path... rules) {
         return load(RuleFolders.read(List.of(rules)));
@@ -95,7 +96,7 @@ public final class Sextant {
     /**
      * The same, where the folder has been read.
      *
-     * @throws RulesRejected if the rules do not compile
+     * @throws InvalidRulesException if the rules do not compile
      */
     public static Sextant load(RuleFolder rules) {
         return loaded(rules, Engine.compile(rules));
@@ -105,13 +106,13 @@ public final class Sextant {
      * The same, but rules that were compiled before are taken from a cache, and others are kept in
      * it.
      *
-     * @throws RulesRejected if they do not compile
+     * @throws InvalidRulesException if they do not compile
      */
     public static Sextant load(RuleFolder rules, CompileCache cache) {
         return loaded(rules, Engine.compile(rules, cache));
     }
 
-    private static Sextant loaded(RuleFolder rules, Compiled compiled) {
+    private static Sextant loaded(RuleFolder rules, CompiledRules compiled) {
         LOG.info("{} rules of {}", compiled.rulebook().rules().size(), rules.name());
         return new Sextant(compiled);
     }
@@ -119,7 +120,7 @@ public final class Sextant {
     /**
      * What rules say, without compiling them.
      *
-     * @throws RulesRejected if they cannot be read
+     * @throws InvalidRulesException if they cannot be read
      */
     public static Rulebook rulebook(RuleFolder rules) {
         return Engine.read(rules);
@@ -128,7 +129,7 @@ public final class Sextant {
     /**
      * The same, from a cache where the rules were compiled before.
      *
-     * @throws RulesRejected if they cannot be read
+     * @throws InvalidRulesException if they cannot be read
      */
     public static Rulebook rulebook(RuleFolder rules, CompileCache cache) {
         return Engine.read(rules, cache);
@@ -138,8 +139,8 @@ public final class Sextant {
      * Reads the scenarios of files, and of folders with all that is below them. What cannot be read
      * is part of the intake, with its problems.
      */
-    public static Intake read(List<Path> paths) {
-        Intake intake = Scenarios.read(paths);
+    public static InputSet read(List<Path> paths) {
+        InputSet intake = ScenarioLoader.read(paths);
         LOG.info("{} scenarios, {} rejected", intake.inputs().size(), intake.rejected().size());
         LOG.info("{} other files passed over", intake.otherFiles());
         return intake;
@@ -158,16 +159,16 @@ public final class Sextant {
     /**
      * Decides one platform.
      *
-     * @throws dev.sextant.trace.DecisionFailed if a rule or the engine fails over it
+     * @throws dev.sextant.trace.DecisionException if a rule or the engine fails over it
      */
-    public Trace decide(Facts facts) {
+    public DecisionTrace decide(DecisionFacts facts) {
         return compiled.decider().decide(facts);
     }
 
     /**
      * The same, with the opinions of some rules only; what they need, such as the verdict, stays.
      */
-    public Sextant withKnowledge(Knowledge knowledge) {
+    public Sextant withKnowledge(KnowledgeScope knowledge) {
         return new Sextant(compiled.only(knowledge));
     }
 
@@ -180,17 +181,17 @@ public final class Sextant {
      *     whether more are wanted
      * @return what is odd, and stands against no input
      */
-    public List<Problem> stream(List<Path> paths, int jobs, Predicate<Answered> taker) {
-        return new Streaming(compiled.decider(), jobs, taker).through(paths);
+    public List<Problem> stream(List<Path> paths, int jobs, Predicate<DecisionResult> taker) {
+        return new ScenarioStreamer(compiled.decider(), jobs, taker).through(paths);
     }
 
     /** What an author of rules asks. */
-    public Bench bench() {
-        return new Bench(compiled);
+    public RuleAnalysis bench() {
+        return new RuleAnalysis(compiled);
     }
 
     /** Explains the answer for a platform and for each of its workloads. */
-    public Explanation explain(Trace trace) {
+    public Explanation explain(DecisionTrace trace) {
         return explainer.explain(trace);
     }
 
@@ -199,7 +200,7 @@ public final class Sextant {
      *
      * @throws IllegalArgumentException if the trace has no such workload
      */
-    public Explanation explain(Trace trace, String workload) {
+    public Explanation explain(DecisionTrace trace, String workload) {
         return explainer.explain(trace, workload);
     }
 
@@ -207,7 +208,7 @@ public final class Sextant {
      * Which unknown facts could turn the answer, found by running the rules again with one of them
      * at a time given a value. It takes some hundred times as long as deciding.
      */
-    public Sensitivity sensitivity(Trace trace) {
+    public SensitivityResult sensitivity(DecisionTrace trace) {
         return inquiry.about(trace);
     }
 
@@ -215,7 +216,7 @@ public final class Sextant {
      * Which unknown facts could turn the answer or the option of a workload: foreseen first, and
      * decided where that may be so. Many times as fast; styles that turn are left out.
      */
-    public Sensitivity foreseen(Trace trace) {
+    public SensitivityResult foreseen(DecisionTrace trace) {
         return inquiry.foreseen(trace);
     }
 
@@ -227,7 +228,8 @@ public final class Sextant {
      * @param most how many pairs that do are enough
      * @param patience how long it may take
      */
-    public PairSearch pairs(Trace trace, Set<FactPath> passedOver, int most, Duration patience) {
+    public PairSearchResult pairs(
+            DecisionTrace trace, Set<FactPath> passedOver, int most, Duration patience) {
         return inquiry.pairs(trace, passedOver, most, patience);
     }
 
@@ -236,28 +238,28 @@ public final class Sextant {
      * out and with assumptions replaced; unknown where the rules have no figures for it. It takes
      * some fifty times as long as deciding.
      */
-    public DecisionCertainty certainty(Trace trace) {
+    public DecisionCertainty certainty(DecisionTrace trace) {
         return certainty.of(trace);
     }
 
     /** The question for a fact, in plain words. */
     public String question(FactPath path) {
-        return Inquiry.question(path);
+        return SensitivityAnalysis.question(path);
     }
 
     /** The rules that wait for a fact, by id. */
-    public List<Rule> waiting(Trace trace, FactPath path) {
+    public List<Rule> waiting(DecisionTrace trace, FactPath path) {
         return inquiry.waiting(trace, path);
     }
 
     /** Which unknown facts could turn the place of one workload. */
-    public Sensitivity sensitivity(Trace trace, String workload) {
+    public SensitivityResult sensitivity(DecisionTrace trace, String workload) {
         return inquiry.about(trace, workload);
     }
 
     /** Explains why rules are silent. */
-    public SilenceExplainer silence() {
-        return new SilenceExplainer(compiled.rulebook(), compiled.judge());
+    public UnfiredRuleExplainer silence() {
+        return new UnfiredRuleExplainer(compiled.rulebook(), compiled.judge());
     }
 
     /** Explains why workloads do not go to an option or a style. */
@@ -271,7 +273,7 @@ public final class Sextant {
      *
      * @param timeIsUp ends the search where it becomes true; it is asked by several threads
      */
-    public Flips flips(Trace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
+    public FlipResult flips(DecisionTrace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
         return flipSearch.search(trace, question, timeIsUp);
     }
 
@@ -281,7 +283,8 @@ public final class Sextant {
      *
      * @param timeIsUp ends the search where it becomes true; it is asked by several threads
      */
-    public List<Flips> flips(Trace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
+    public List<FlipResult> flips(
+            DecisionTrace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
         return flipSearch.search(trace, questions, timeIsUp);
     }
 
@@ -290,7 +293,7 @@ public final class Sextant {
      *
      * @param workload the workload whose place is told; null for the answer of the platform
      */
-    public Sweep sweep(Trace trace, String workload, List<FactPath> paths) {
+    public Sweep sweep(DecisionTrace trace, String workload, List<FactPath> paths) {
         return sweeper.over(trace, workload, paths);
     }
 
@@ -301,10 +304,12 @@ public final class Sextant {
      * @param cases a folder with scenarios of real decisions; others in it are left out, and where
      *     it is missing there are none
      */
-    public Precedents precedents(Path cases) {
+    public PrecedentFinder precedents(Path cases) {
         List<Scenario> scenarios =
-                Files.isDirectory(cases) ? Scenarios.read(List.of(cases)).scenarios() : List.of();
-        return new Precedents(
+                Files.isDirectory(cases)
+                        ? ScenarioLoader.read(List.of(cases)).scenarios()
+                        : List.of();
+        return new PrecedentFinder(
                 compiled.rulebook(),
                 compiled.decider(),
                 scenarios.stream()
@@ -320,12 +325,12 @@ public final class Sextant {
                 scenario.facts(),
                 scenario.expectation().recommendation().value(),
                 scenario.expectation().accepted().stream()
-                        .map(Expected::value)
+                        .map(ExpectedValue::value)
                         .collect(Collectors.toSet()));
     }
 
     /** What turned the scale for each workload, in the order of the scenario. */
-    public List<Told> decisive(Trace trace) {
+    public List<RuleSentence> decisive(DecisionTrace trace) {
         return explainer.decisive(trace);
     }
 
@@ -333,12 +338,12 @@ public final class Sextant {
      * What each workload's place rests on that the scenario does not say, in the order of the
      * scenario.
      */
-    public List<List<Assumed>> assumed(Trace trace) {
+    public List<List<AppliedAssumption>> assumed(DecisionTrace trace) {
         return explainer.assumed(trace);
     }
 
     /** The limits and prices that the answer of a trace rests on. */
-    public Set<ProviderFigure> decidingFigures(Trace trace) {
+    public Set<ProviderFigure> decidingFigures(DecisionTrace trace) {
         return DecidingFigures.of(trace, rulebook());
     }
 }

@@ -32,8 +32,8 @@
  *         });
  * }</pre>
  *
- * <p>Rules that cannot be read or do not compile are a {@link dev.sextant.rulebook.RulesRejected},
- * with every problem and its place. Inputs that cannot be read are {@link
- * dev.sextant.scenario.Rejected}, and never an exception.
+ * <p>Rules that cannot be read or do not compile are a {@link
+ * dev.sextant.rulebook.InvalidRulesException}, with every problem and its place. Inputs that cannot
+ * be read are {@link dev.sextant.scenario.RejectedInput}, and never an exception.
  */
 package dev.sextant;

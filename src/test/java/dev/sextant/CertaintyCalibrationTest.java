@@ -6,8 +6,8 @@ import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.explain.Certainty;
 import dev.sextant.fact.Answer;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -50,8 +50,8 @@ class CertaintyCalibrationTest {
         Map<Certainty, Agreement> agreements = new EnumMap<>(Certainty.class);
         Arrays.stream(Certainty.values()).forEach(each -> agreements.put(each, Agreement.NONE));
 
-        for (Scenario scenario : Scenarios.read(CASES).scenarios()) {
-            Trace trace = ShippedSextant.get().decide(scenario.facts());
+        for (Scenario scenario : ScenarioLoader.read(CASES).scenarios()) {
+            DecisionTrace trace = ShippedSextant.get().decide(scenario.facts());
             Answer answer = trace.recommendation().answer();
             Optional<AnswerCertainty> certainty = ShippedSextant.get().certainty(trace).platform();
             if (scenario.expectation().recommendation() != null && certainty.isPresent()) {

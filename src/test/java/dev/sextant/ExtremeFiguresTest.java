@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.Unit;
-import dev.sextant.scenario.Intake;
-import dev.sextant.scenario.Key;
-import dev.sextant.scenario.Range;
-import dev.sextant.scenario.Scenarios;
+import dev.sextant.scenario.FactKey;
+import dev.sextant.scenario.InputSet;
+import dev.sextant.scenario.NumberRange;
+import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.Vocabulary;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ class ExtremeFiguresTest {
     @Withstands(Fault.A25)
     @Test
     void a_platform_of_the_largest_figures_is_decided() {
-        assertThat(decided(Range::most)).hasSize(1);
+        assertThat(decided(NumberRange::most)).hasSize(1);
     }
 
     @Withstands(Fault.A25)
@@ -31,7 +31,7 @@ class ExtremeFiguresTest {
         assertThat(decided(ExtremeFiguresTest::smallest)).hasSize(1);
     }
 
-    private static List<?> decided(Function<Range, BigDecimal> figure) {
+    private static List<?> decided(Function<NumberRange, BigDecimal> figure) {
         String yaml =
                 "scenario: extreme\nplatform: {"
                         + figures(Vocabulary.PLATFORM, figure)
@@ -40,21 +40,21 @@ class ExtremeFiguresTest {
                         + "}\n  - {name: two, "
                         + figures(Vocabulary.WORKLOAD, figure)
                         + "}\n";
-        Intake intake = Scenarios.read("f.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        InputSet intake = ScenarioLoader.read("f.yaml", yaml.getBytes(StandardCharsets.UTF_8));
         assertThat(intake.rejected()).isEmpty();
         return ShippedSextant.get().decide(intake.scenarios().get(0).facts()).derivations().stream()
                 .filter(each -> each.conclusion() instanceof Recommendation)
                 .toList();
     }
 
-    private static String figures(Vocabulary vocabulary, Function<Range, BigDecimal> figure) {
+    private static String figures(Vocabulary vocabulary, Function<NumberRange, BigDecimal> figure) {
         return vocabulary.keys().stream()
                 .filter(key -> key.range() != null)
                 .map(key -> key.name() + ": " + written(key, figure.apply(key.range())))
                 .collect(Collectors.joining(", "));
     }
 
-    private static BigDecimal smallest(Range range) {
+    private static BigDecimal smallest(NumberRange range) {
         if (range.least() == null) {
             return range.most().negate();
         }
@@ -64,7 +64,7 @@ class ExtremeFiguresTest {
                 : range.least();
     }
 
-    private static String written(Key key, BigDecimal figure) {
+    private static String written(FactKey key, BigDecimal figure) {
         return figure.toPlainString()
                 + switch (key.range().unit()) {
                     case SECONDS -> "s";

@@ -6,9 +6,9 @@ import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Assumption;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class ForgottenFactsTest {
     @MethodSource("files")
     void an_answer_depends_on_the_facts_without_which_it_is_another(Path file) {
         Scenario scenario = read(file);
-        Trace trace = SEXTANT.decide(scenario.facts());
+        DecisionTrace trace = SEXTANT.decide(scenario.facts());
         AnswerCertainty certainty = SEXTANT.certainty(trace).platform().orElseThrow();
 
         SortedSet<FactPath> turning = new TreeSet<>(certainty.turning());
@@ -87,7 +87,7 @@ class ForgottenFactsTest {
         return SEXTANT.decide(scenario.facts()).recommendation().answer();
     }
 
-    private static List<FactPath> assumed(Trace trace) {
+    private static List<FactPath> assumed(DecisionTrace trace) {
         return trace.conclusions(Assumption.class)
                 .map(
                         assumption ->
@@ -101,7 +101,7 @@ class ForgottenFactsTest {
     }
 
     private static Scenario read(Path file) {
-        return Scenarios.read(List.of(file)).scenarios().get(0);
+        return ScenarioLoader.read(List.of(file)).scenarios().get(0);
     }
 
     private static List<String> lines(Path file) {

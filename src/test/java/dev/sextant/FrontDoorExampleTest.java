@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sextant.explain.Explanation;
 import dev.sextant.fact.Answer;
 import dev.sextant.report.ExplanationBrief;
-import dev.sextant.rulebook.RulesRejected;
+import dev.sextant.rulebook.InvalidRulesException;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class FrontDoorExampleTest {
 
         Sextant sextant = Sextant.load(rules);
         Scenario shop = Sextant.read(List.of(file)).scenarios().get(0);
-        Trace trace = sextant.decide(shop.facts());
+        DecisionTrace trace = sextant.decide(shop.facts());
         Answer answer = trace.recommendation().answer();
         Explanation explanation = sextant.explain(trace);
         List<String> why = ExplanationBrief.lines(explanation);
@@ -59,12 +59,12 @@ class FrontDoorExampleTest {
                 List.of(many),
                 Runtime.getRuntime().availableProcessors(),
                 answered -> {
-                    if (answered instanceof Answered.Decided decided) {
+                    if (answered instanceof DecisionResult.Decided decided) {
                         told.add(
                                 decided.scenario().name() + " " + decided.trace().recommendation());
-                    } else if (answered instanceof Answered.NotRead notRead) {
+                    } else if (answered instanceof DecisionResult.NotRead notRead) {
                         notRead.input().problems().forEach(problem -> told.add(problem.toString()));
-                    } else if (answered instanceof Answered.Failed failed) {
+                    } else if (answered instanceof DecisionResult.Failed failed) {
                         told.add(failed.scenario().name() + " " + failed.failure().getMessage());
                     }
                     return true;
@@ -83,7 +83,7 @@ class FrontDoorExampleTest {
         Path many = folder.resolve("many.jsonl");
         Files.write(
                 many, IntStream.range(0, 500).mapToObj(number -> line("no " + number)).toList());
-        List<Answered> taken = new ArrayList<>();
+        List<DecisionResult> taken = new ArrayList<>();
 
         sextant.stream(
                 List.of(many),
@@ -101,8 +101,8 @@ class FrontDoorExampleTest {
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(rules.resolve("broken.drl"), "rule \"a\" wen end\n");
 
-        RulesRejected rejected =
-                catchThrowableOfType(RulesRejected.class, () -> Sextant.load(rules));
+        InvalidRulesException rejected =
+                catchThrowableOfType(InvalidRulesException.class, () -> Sextant.load(rules));
 
         assertThat(rejected.problems()).isNotEmpty();
         assertThat(rejected.problems().get(0).location().file()).endsWith("broken.drl");

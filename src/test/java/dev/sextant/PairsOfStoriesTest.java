@@ -8,7 +8,7 @@ import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
 import dev.sextant.fact.Written;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -91,7 +91,7 @@ class PairsOfStoriesTest {
         return SEXTANT.decide(story.facts()).recommendation().answer();
     }
 
-    private static Set<String> differences(Facts one, Facts other) {
+    private static Set<String> differences(DecisionFacts one, DecisionFacts other) {
         TreeMap<String, List<Object>> ones = values(one);
         TreeMap<String, List<Object>> others = values(other);
         Set<String> differing = new TreeSet<>();
@@ -107,7 +107,7 @@ class PairsOfStoriesTest {
     /**
      * Returns the given values by key, those of workloads in order, without the platform's name.
      */
-    private static TreeMap<String, List<Object>> values(Facts facts) {
+    private static TreeMap<String, List<Object>> values(DecisionFacts facts) {
         List<Record> records = new ArrayList<>(List.of(facts.platform(), facts.team()));
         records.addAll(facts.workloads());
         TreeMap<String, List<Object>> values = new TreeMap<>();

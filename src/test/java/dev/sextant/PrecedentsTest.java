@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Precedent;
-import dev.sextant.explain.Precedents;
+import dev.sextant.explain.PrecedentFinder;
 import dev.sextant.fact.Platform;
 import dev.sextant.report.ExplanationBrief;
 import dev.sextant.report.ExplanationJson;
 import dev.sextant.report.ExplanationText;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class PrecedentsTest {
     private static final Path STORIES = Path.of("scenarios/stories");
     private static final Path REAL = STORIES.resolve("real");
     private static final Sextant SEXTANT = ShippedSextant.get();
-    private static final Precedents PRECEDENTS = SEXTANT.precedents(REAL);
+    private static final PrecedentFinder PRECEDENTS = SEXTANT.precedents(REAL);
 
     /** Three services; what was chosen there is written into the file. */
     private static final String CASE =
@@ -46,7 +46,7 @@ class PrecedentsTest {
             """;
 
     private static List<Scenario> stories() {
-        return Scenarios.read(List.of(STORIES)).scenarios();
+        return ScenarioLoader.read(List.of(STORIES)).scenarios();
     }
 
     private static Scenario named(String name) {
@@ -54,7 +54,9 @@ class PrecedentsTest {
     }
 
     private static Scenario read(String text) {
-        return Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8)).scenarios().get(0);
+        return ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .scenarios()
+                .get(0);
     }
 
     private static List<Precedent> precedents(Scenario scenario) {
@@ -83,7 +85,8 @@ class PrecedentsTest {
 
     private static String json(Scenario scenario) {
         Explanation explanation = SEXTANT.explain(SEXTANT.decide(scenario.facts()));
-        return ExplanationJson.write(List.of(explanation), SEXTANT.rulebook(), Knowledge.ALL, true);
+        return ExplanationJson.write(
+                List.of(explanation), SEXTANT.rulebook(), KnowledgeScope.ALL, true);
     }
 
     @Test
@@ -91,10 +94,10 @@ class PrecedentsTest {
         for (Scenario scenario : stories()) {
             if (scenario.isReal()) {
                 String own = scenario.source().orElseThrow().title();
-                Facts facts = scenario.facts();
-                Trace renamed =
+                DecisionFacts facts = scenario.facts();
+                DecisionTrace renamed =
                         SEXTANT.decide(
-                                new Facts(
+                                new DecisionFacts(
                                         renamed(facts.platform()),
                                         facts.team(),
                                         facts.workloads(),
@@ -144,7 +147,7 @@ class PrecedentsTest {
                 read(
                         CASE.formatted("Mine", "Mine Ltd", "kubernetes")
                                 .replace("name: services", "name: parts"));
-        Trace trace = SEXTANT.decide(mine.facts());
+        DecisionTrace trace = SEXTANT.decide(mine.facts());
         List<Precedent> found = SEXTANT.precedents(folder).of(trace);
         Explanation explanation = SEXTANT.explain(trace).with(found);
 
@@ -198,7 +201,7 @@ class PrecedentsTest {
 
     @Test
     void one_workload_has_precedents_of_its_own() {
-        Trace trace = SEXTANT.decide(named("BMW remote services").facts());
+        DecisionTrace trace = SEXTANT.decide(named("BMW remote services").facts());
 
         List<Precedent> found = PRECEDENTS.of(trace, "vehicle replies");
 
@@ -215,7 +218,7 @@ class PrecedentsTest {
 
     @Test
     void without_the_folder_there_are_none() {
-        Trace trace = SEXTANT.decide(named("Monzo bank").facts());
+        DecisionTrace trace = SEXTANT.decide(named("Monzo bank").facts());
 
         assertThat(SEXTANT.precedents(Path.of("no-such-folder")).of(trace)).isEmpty();
     }

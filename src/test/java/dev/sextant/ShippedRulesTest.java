@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,9 @@ class ShippedRulesTest {
     void they_compile_and_keep_every_convention() {
         assertThat(
                         RuleFolderCheck.of(
-                                        List.of(RULES), Trust.CONCLUSIONS_ALONE, Optional.empty())
+                                        List.of(RULES),
+                                        TrustLevel.CONCLUSIONS_ALONE,
+                                        Optional.empty())
                                 .open())
                 .isEmpty();
     }

@@ -23,7 +23,7 @@ final class Written {
             String[] arguments =
                     Stream.concat(Stream.of(command), Stream.of("--rules", rules))
                             .toArray(String[]::new);
-            new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(arguments);
+            new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(arguments);
         }
         return file;
     }

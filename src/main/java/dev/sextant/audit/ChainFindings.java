@@ -13,8 +13,8 @@ import java.util.List;
 final class ChainFindings {
 
     private final String file;
-    private final Findings findings = new Findings();
-    private final Strays strays;
+    private final DiscrepancyCollector findings = new DiscrepancyCollector();
+    private final MisplacedLines strays;
 
     /** The lines that end with a carriage return. */
     private final BitSet returned = new BitSet();
@@ -24,7 +24,7 @@ final class ChainFindings {
      */
     ChainFindings(String file) {
         this.file = file;
-        this.strays = new Strays(file);
+        this.strays = new MisplacedLines(file);
     }
 
     /** All that was told, from the first line to the last. */
@@ -72,9 +72,9 @@ final class ChainFindings {
             int at = Arrays.mismatch(line.bytes(), mended.bytes());
             String field = FieldFindings.of(mended.bytes(), at);
             String what =
-                    Spot.told(line.bytes()[at])
+                    ByteLocation.told(line.bytes()[at])
                             + " stands where "
-                            + Spot.told(mended.bytes()[at])
+                            + ByteLocation.told(mended.bytes()[at])
                             + " was written";
             findings.add(Discrepancy.of(Kind.CHANGED, place(line, at), field, what));
         }
@@ -103,7 +103,7 @@ final class ChainFindings {
             returned.set(line.number());
         } else {
             int at = without.bytes().length;
-            String what = Spot.told(line.bytes()[at]) + " stands behind this record";
+            String what = ByteLocation.told(line.bytes()[at]) + " stands behind this record";
             findings.add(Discrepancy.of(Kind.ADDED, place(line, at), null, what));
         }
     }
@@ -171,7 +171,7 @@ final class ChainFindings {
                         null,
                         isGone
                                 ? "there is no line feed behind this record"
-                                : Spot.told(line.bytes()[offset])
+                                : ByteLocation.told(line.bytes()[offset])
                                         + " stands in place of the line feed behind this record"));
     }
 
@@ -224,6 +224,6 @@ final class ChainFindings {
     }
 
     private Location place(ChainLine line, int offset) {
-        return Spot.in(file, line.number(), line.bytes(), offset);
+        return ByteLocation.in(file, line.number(), line.bytes(), offset);
     }
 }

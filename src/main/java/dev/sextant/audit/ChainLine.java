@@ -58,7 +58,7 @@ final class ChainLine {
      * it begins with goes, as long as the other.
      */
     ChainLine at(long otherIndex, String otherPrevious) {
-        byte[] head = Chain.head(otherIndex, otherPrevious);
+        byte[] head = HashChain.head(otherIndex, otherPrevious);
         int from = Math.min(bytes.length, isRead() ? body : head.length);
         byte[] others = Arrays.copyOf(head, head.length + bytes.length - from);
         System.arraycopy(bytes, from, others, head.length, bytes.length - from);
@@ -107,7 +107,7 @@ final class ChainLine {
     String link() {
         if (link == null && isRead()) {
             byte[] before = HexFormat.of().parseHex(previous);
-            link = HexFormat.of().formatHex(Chain.next(before, bytes));
+            link = HexFormat.of().formatHex(HashChain.next(before, bytes));
         }
         return link;
     }

@@ -193,8 +193,8 @@ final class ChainWalk {
 
     /** Whether a line may be what a cut left of a record. */
     private static boolean isBegun(ChainLine line) {
-        int length = Math.min(Chain.INDEX.length, line.bytes().length);
-        return Arrays.equals(line.bytes(), 0, length, Chain.INDEX, 0, length);
+        int length = Math.min(HashChain.INDEX.length, line.bytes().length);
+        return Arrays.equals(line.bytes(), 0, length, HashChain.INDEX, 0, length);
     }
 
     /** Whether a line feed stands in what a line begins with. */
@@ -202,7 +202,7 @@ final class ChainWalk {
         if (link == null || after == null) {
             return false;
         }
-        ChainLine whole = tornLines.head(line, after, Chain.head(due, link));
+        ChainLine whole = tornLines.head(line, after, HashChain.head(due, link));
         if (whole == null) {
             return false;
         }

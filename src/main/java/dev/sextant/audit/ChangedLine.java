@@ -19,9 +19,9 @@ final class ChangedLine {
     private final String file;
     private final ChainLine line;
     private final byte[] bytes;
-    private final Findings findings;
+    private final DiscrepancyCollector findings;
 
-    ChangedLine(String file, ChainLine line, Findings findings) {
+    ChangedLine(String file, ChainLine line, DiscrepancyCollector findings) {
         this.file = file;
         this.line = line;
         this.bytes = line.bytes();
@@ -35,23 +35,24 @@ final class ChangedLine {
      *     have been changed
      */
     void tell(String link) {
-        byte[] sought = Arrays.copyOf(Chain.RECORD, Chain.RECORD.length + 1);
-        sought[Chain.RECORD.length] = OPENED[0];
-        int at = Bytes.indexOf(bytes, sought, line.body());
+        byte[] sought = Arrays.copyOf(HashChain.RECORD, HashChain.RECORD.length + 1);
+        sought[HashChain.RECORD.length] = OPENED[0];
+        int at = ByteSearch.indexOf(bytes, sought, line.body());
         if (at < 0) {
-            tellBroken(Bytes.nearlyIndexOf(bytes, sought, line.body(), 1), sought);
+            tellBroken(ByteSearch.nearlyIndexOf(bytes, sought, line.body(), 1), sought);
             return;
         }
-        int begin = at + Chain.RECORD.length;
+        int begin = at + HashChain.RECORD.length;
         int end = Math.max(begin, bytes.length - 1);
         byte[] record = Arrays.copyOfRange(bytes, begin, end);
-        byte[] written = Paper.read(record).map(this::written).orElse(null);
+        byte[] written = JsonObjectReader.read(record).map(this::written).orElse(null);
         if (written != null && isBefore(link, written)) {
             tellWritten(written);
             return;
         }
         Optional<MarkedRecord> marked =
-                Paper.read(Arrays.copyOfRange(bytes, line.body(), at)).flatMap(MarkedRecord::of);
+                JsonObjectReader.read(Arrays.copyOfRange(bytes, line.body(), at))
+                        .flatMap(MarkedRecord::of);
         if (marked.isEmpty()) {
             tell(line.body(), at, "marks", "these marks cannot be read");
         } else {
@@ -60,8 +61,8 @@ final class ChangedLine {
     }
 
     private void tellWritten(byte[] written) {
-        Findings found = new Findings();
-        PaperCheck.check(file, line.number(), bytes, written, found);
+        DiscrepancyCollector found = new DiscrepancyCollector();
+        DocumentCheck.check(file, line.number(), bytes, written, found);
         found.all().forEach(each -> findings.add(each.in(field(each.field()))));
     }
 
@@ -73,7 +74,7 @@ final class ChangedLine {
 
     /** The line as it would be written if its record were what it was. */
     private byte[] written(ObjectNode record) {
-        return Chain.line(line.index(), line.previous(), WrittenRecord.of(record));
+        return HashChain.line(line.index(), line.previous(), WrittenRecord.of(record));
     }
 
     private boolean isBefore(String link, byte[] written) {
@@ -121,9 +122,9 @@ final class ChangedLine {
                         Kind.CHANGED,
                         place(offset),
                         offset == at ? "marks" : "record",
-                        Spot.told(bytes[offset])
+                        ByteLocation.told(bytes[offset])
                                 + " stands where "
-                                + Spot.told(sought[offset - at])
+                                + ByteLocation.told(sought[offset - at])
                                 + " was written"));
     }
 
@@ -135,6 +136,6 @@ final class ChangedLine {
     }
 
     private Location place(int offset) {
-        return Spot.in(file, line.number(), bytes, offset);
+        return ByteLocation.in(file, line.number(), bytes, offset);
     }
 }

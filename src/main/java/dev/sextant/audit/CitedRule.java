@@ -1,7 +1,7 @@
 package dev.sextant.audit;
 
-import dev.sextant.explain.Firing;
-import dev.sextant.explain.Read;
+import dev.sextant.explain.MatchedCondition;
+import dev.sextant.explain.RuleFiring;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.source.Digest;
 import dev.sextant.source.RelativeNames;
@@ -24,7 +24,7 @@ import java.util.List;
 public record CitedRule(
         String rule,
         String folder,
-        KeptPlace place,
+        RecordedLocation place,
         String sha256,
         String sentence,
         String rationale,
@@ -33,18 +33,18 @@ public record CitedRule(
         List<String> conditions,
         String text) {
 
-    static CitedRule of(Firing firing, RelativeNames names) {
+    static CitedRule of(RuleFiring firing, RelativeNames names) {
         Rule rule = firing.rule();
         return new CitedRule(
                 rule.id(),
                 names.of(rule.origin()),
-                KeptPlace.of(names.of(rule.location())),
+                RecordedLocation.of(names.of(rule.location())),
                 Digest.sha256(rule.text()),
                 rule.sentence(),
                 rule.rationale(),
                 rule.source(),
                 RecordedCitation.of(firing.citation(), names),
-                firing.reads().stream().map(Read::condition).toList(),
+                firing.reads().stream().map(MatchedCondition::condition).toList(),
                 rule.text());
     }
 

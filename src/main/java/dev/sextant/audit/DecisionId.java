@@ -17,6 +17,6 @@ final class DecisionId {
 
     /** The digest of a record that is written so where its digest is left out. */
     static String of(byte[] withoutIt) {
-        return Domain.DECISION.hex(withoutIt);
+        return DigestDomain.DECISION.hex(withoutIt);
     }
 }

@@ -1,6 +1,6 @@
 package dev.sextant.audit;
 
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
 import java.util.List;
 
 /**
@@ -37,7 +37,7 @@ public record DecisionRecord(
         RecordedInput input,
         RecordedRules rules,
         String recommendation,
-        List<Told> because,
+        List<RuleSentence> because,
         List<RecordedWorkload> workloads,
         List<RecordedFact> facts,
         List<RecordedFigure> figures,
@@ -107,7 +107,7 @@ public record DecisionRecord(
     }
 
     /** The same with other sentences that justify it. */
-    DecisionRecord withBecause(List<Told> because) {
+    DecisionRecord withBecause(List<RuleSentence> because) {
         return new DecisionRecord(
                 decision,
                 schema,

@@ -25,18 +25,18 @@ final class EnvelopeCheck {
 
     private final String file;
     private final byte[] found;
-    private final Findings findings;
+    private final DiscrepancyCollector findings;
     private final JsonNode envelope;
     private final JsonFields fields;
 
     /**
      * @param file the envelope as the user would name it
      */
-    EnvelopeCheck(String file, byte[] found, Findings findings) {
+    EnvelopeCheck(String file, byte[] found, DiscrepancyCollector findings) {
         this.file = file;
         this.found = found;
         this.findings = findings;
-        this.envelope = Paper.read(found).orElse(null);
+        this.envelope = JsonObjectReader.read(found).orElse(null);
         this.fields = JsonFields.of(found);
     }
 
@@ -76,7 +76,7 @@ final class EnvelopeCheck {
                 expected.map(each -> Envelope.of(each.seal(), each.root(), signer, any))
                         .map(FoundSeal::written)
                         .orElse(new byte[0]);
-        int from = Bytes.indexOf(written, any.getBytes(StandardCharsets.US_ASCII), 0);
+        int from = ByteSearch.indexOf(written, any.getBytes(StandardCharsets.US_ASCII), 0);
         if (from < 0 || found.length < from + any.length()) {
             new FieldFindings(file, 1, found, findings).tellBroken(Kind.CHANGED, "the envelope");
             return;
@@ -94,7 +94,10 @@ final class EnvelopeCheck {
     private String told(int at, byte[] written) {
         return at == found.length || at == written.length
                 ? "the envelope is not as long as it was"
-                : Spot.told(found[at]) + " stands where " + Spot.told(written[at]) + " was written";
+                : ByteLocation.told(found[at])
+                        + " stands where "
+                        + ByteLocation.told(written[at])
+                        + " was written";
     }
 
     private boolean isOther(Expected expected, String signer) {
@@ -114,7 +117,7 @@ final class EnvelopeCheck {
         new FieldFindings(file, 1, found, findings).tell(others);
         byte[] bytes = FoundSeal.written(written);
         if (all.isEmpty()) {
-            PaperCheck.check(file, found, bytes, findings);
+            DocumentCheck.check(file, found, bytes, findings);
         }
         return !Arrays.equals(found, bytes);
     }
@@ -142,7 +145,7 @@ final class EnvelopeCheck {
         Discrepancy told =
                 Discrepancy.of(
                         Kind.SIGNATURE,
-                        Spot.in(file, 1, found, fields.offset(difference.field())),
+                        ByteLocation.in(file, 1, found, fields.offset(difference.field())),
                         difference.field(),
                         what);
         findings.add(
@@ -153,7 +156,7 @@ final class EnvelopeCheck {
 
     /** The root of another seal that was signed. */
     private String otherRoot(String root) {
-        return Paper.read(payload())
+        return JsonObjectReader.read(payload())
                 .map(statement -> statement.at("/predicate/root").asString(""))
                 .filter(signed -> signed.matches("[0-9a-f]{64}") && !signed.equals(root))
                 .map(signed -> ", but the one with the root " + signed)
@@ -190,7 +193,7 @@ final class EnvelopeCheck {
         findings.add(
                 Discrepancy.of(
                                 Kind.SIGNATURE,
-                                Spot.in(file, 1, found, fields.offset(KEY_ID)),
+                                ByteLocation.in(file, 1, found, fields.offset(KEY_ID)),
                                 KEY_ID,
                                 what)
                         .values(should, is)
@@ -202,7 +205,10 @@ final class EnvelopeCheck {
     private void tell(Kind kind, int at, String field, String what) {
         findings.add(
                 Discrepancy.of(
-                        kind, Spot.in(file, 1, found, at), field.isEmpty() ? null : field, what));
+                        kind,
+                        ByteLocation.in(file, 1, found, at),
+                        field.isEmpty() ? null : field,
+                        what));
     }
 
     private byte[] payload() {

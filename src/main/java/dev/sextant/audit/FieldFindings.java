@@ -17,13 +17,13 @@ final class FieldFindings {
     private final int first;
     private final byte[] document;
     private final JsonFields fields;
-    private final Findings findings;
+    private final DiscrepancyCollector findings;
 
     /**
      * @param file the file as the user would name it
      * @param first the number of the document's first line in it
      */
-    FieldFindings(String file, int first, byte[] document, Findings findings) {
+    FieldFindings(String file, int first, byte[] document, DiscrepancyCollector findings) {
         this.file = file;
         this.first = first;
         this.document = document;
@@ -87,7 +87,7 @@ final class FieldFindings {
 
     /** Where a field stands. */
     Location place(String field) {
-        return Spot.in(file, first, document, fields.offset(field));
+        return ByteLocation.in(file, first, document, fields.offset(field));
     }
 
     /** The field of a byte; null where it belongs to none. */
@@ -106,7 +106,7 @@ final class FieldFindings {
         findings.add(
                 Discrepancy.of(
                         kind,
-                        Spot.in(file, first, document, at),
+                        ByteLocation.in(file, first, document, at),
                         of(document, at),
                         what + " cannot be read from here on"));
     }

@@ -1,7 +1,7 @@
 package dev.sextant.audit;
 
 import dev.sextant.source.Digest;
-import dev.sextant.store.Mark;
+import dev.sextant.store.FileFingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ final class FileMarks {
     private FileMarks() {}
 
     /** The length and the digest of a file. */
-    static Mark of(Path file) throws IOException {
+    static FileFingerprint of(Path file) throws IOException {
         MessageDigest digest = Digest.ofSha256();
         long bytes = 0;
         byte[] piece = new byte[PIECE];
@@ -26,10 +26,10 @@ final class FileMarks {
                 bytes += read;
             }
         }
-        return new Mark(bytes, Digest.hex(digest));
+        return new FileFingerprint(bytes, Digest.hex(digest));
     }
 
-    static Mark of(byte[] bytes) {
-        return new Mark(bytes.length, Digest.sha256(bytes));
+    static FileFingerprint of(byte[] bytes) {
+        return new FileFingerprint(bytes.length, Digest.sha256(bytes));
     }
 }

@@ -2,7 +2,7 @@ package dev.sextant.audit;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
-import dev.sextant.rulebook.Insertion;
+import dev.sextant.rulebook.FactInsertion;
 import dev.sextant.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,12 +25,12 @@ final class FiringFlow {
 
     private final Rule rule;
     private final RecordedFiring firing;
-    private final Hidden hidden;
+    private final TaintAnalysis hidden;
     private final List<Condition> leaves = new ArrayList<>();
     private final Set<String> variables = new HashSet<>();
     private final Set<Integer> found = new HashSet<>();
 
-    FiringFlow(Rule rule, RecordedFiring firing, Hidden hidden) {
+    FiringFlow(Rule rule, RecordedFiring firing, TaintAnalysis hidden) {
         this.rule = rule;
         this.firing = firing;
         this.hidden = hidden;
@@ -125,7 +125,7 @@ final class FiringFlow {
         }
     }
 
-    private List<Ground> rests(int index) {
+    private List<RecordedEvidence> rests(int index) {
         return firing.conditions().get(index).rests();
     }
 
@@ -178,7 +178,7 @@ final class FiringFlow {
     /** The places of the components of a conclusion that tell a value, from 0. */
     Set<Integer> concluded(String type) {
         Set<Integer> places = new HashSet<>();
-        for (Insertion insertion : Insertion.of(rule)) {
+        for (FactInsertion insertion : FactInsertion.of(rule)) {
             for (int place = 0; place < insertion.arguments().size(); place++) {
                 if (insertion.type().equals(type) && names(insertion.arguments().get(place))) {
                     places.add(place);

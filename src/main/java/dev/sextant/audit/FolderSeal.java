@@ -57,7 +57,7 @@ public record FolderSeal(
     /** A document; nothing where it is not there, or is none. */
     private static JsonNode paper(Path file) throws IOException {
         return Files.exists(file)
-                ? Paper.read(Files.readAllBytes(file))
+                ? JsonObjectReader.read(Files.readAllBytes(file))
                         .map(JsonNode.class::cast)
                         .orElseGet(MissingNode::getInstance)
                 : MissingNode.getInstance();

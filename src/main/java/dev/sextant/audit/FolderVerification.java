@@ -2,7 +2,7 @@ package dev.sextant.audit;
 
 import dev.sextant.audit.Discrepancy.Kind;
 import dev.sextant.source.Location;
-import dev.sextant.store.Mark;
+import dev.sextant.store.FileFingerprint;
 import dev.sextant.store.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ final class FolderVerification {
     private final Verifier asked;
     private final Path folder;
     private final FolderContents contents;
-    private final Findings findings = new Findings();
-    private final Map<String, Mark> marks = new TreeMap<>();
+    private final DiscrepancyCollector findings = new DiscrepancyCollector();
+    private final Map<String, FileFingerprint> marks = new TreeMap<>();
     private final Map<String, String> reports = new TreeMap<>();
     private final byte[] manifest;
     private final JsonNode told;
@@ -39,13 +39,16 @@ final class FolderVerification {
         this.contents = new FolderContents(folder);
         this.manifest = contents.bytes(Manifest.FILE).orElse(new byte[0]);
         this.told =
-                Paper.read(manifest).map(JsonNode.class::cast).orElseGet(MissingNode::getInstance);
+                JsonObjectReader.read(manifest)
+                        .map(JsonNode.class::cast)
+                        .orElseGet(MissingNode::getInstance);
     }
 
     /** Verifies it. */
-    Verification go() throws IOException {
+    VerificationResult go() throws IOException {
         Optional<byte[]> seal = contents.bytes(Seal.FILE);
-        Optional<ObjectNode> paper = contents.bytes(OutputFolder.PAPER).flatMap(Paper::read);
+        Optional<ObjectNode> paper =
+                contents.bytes(OutputFolder.PAPER).flatMap(JsonObjectReader::read);
         if (seal.isEmpty() && !isDone(paper)) {
             tell(
                     Discrepancy.of(
@@ -56,7 +59,7 @@ final class FolderVerification {
                                             + " sealed")
                             .maybe(RESUME));
         } else {
-            Optional<Discrepancy> newer = newer(seal.flatMap(Paper::read));
+            Optional<Discrepancy> newer = newer(seal.flatMap(JsonObjectReader::read));
             if (newer.isPresent()) {
                 tell(newer.get());
             } else {
@@ -92,29 +95,30 @@ final class FolderVerification {
     }
 
     private void verify(Optional<byte[]> bytes, Optional<ObjectNode> paper) throws IOException {
-        Optional<ObjectNode> envelope = contents.bytes(Envelope.FILE).flatMap(Paper::read);
+        Optional<ObjectNode> envelope =
+                contents.bytes(Envelope.FILE).flatMap(JsonObjectReader::read);
         FoundSeal seal = new FoundSeal(bytes.orElse(new byte[0]));
         boolean isSound = seal.isSound();
-        Sealed sealed = seal.sealed().filter(any -> isSound).orElse(null);
+        SealContent sealed = seal.sealed().filter(any -> isSound).orElse(null);
         ChainEnd end = walk(sealed);
         measure();
         byte[] sealBytes = isSound ? FoundSeal.written(seal.node().orElseThrow()) : null;
         if (isSound) {
             root = seal.root();
-            PaperCheck.check(contents.nameOf(Seal.FILE), seal.bytes(), sealBytes, findings);
+            DocumentCheck.check(contents.nameOf(Seal.FILE), seal.bytes(), sealBytes, findings);
         } else {
             SealCheck check = new SealCheck(contents.nameOf(Seal.FILE), seal, paper, envelope);
             Optional<ObjectNode> original = check.original(end, manifest, marks);
             if (original.isPresent()) {
                 root = original.get().get(Seal.ROOT).asString();
-                sealed = Sealed.of(original.get()).orElseThrow();
+                sealed = SealContent.of(original.get()).orElseThrow();
                 sealBytes = FoundSeal.written(original.get());
             }
             tellSeal(bytes.isPresent(), check, seal, sealBytes);
             sealed = sealed != null ? sealed : weak(seal, paper, end);
         }
         if (sealed != null) {
-            new SealedCheck(contents, sealed, marks, findings)
+            new SealedFilesCheck(contents, sealed, marks, findings)
                     .check(manifest, sealBytes, root, asked.key());
         }
         askFurther(sealed);
@@ -131,14 +135,14 @@ final class FolderVerification {
         } else if (original == null) {
             check.tellUnsound(findings);
         } else {
-            PaperCheck.check(contents.nameOf(Seal.FILE), seal.bytes(), original, findings);
+            DocumentCheck.check(contents.nameOf(Seal.FILE), seal.bytes(), original, findings);
         }
     }
 
     /** What to hold the folder against where nothing shows what the seal was. */
-    private Sealed weak(FoundSeal seal, Optional<ObjectNode> paper, ChainEnd end) {
+    private SealContent weak(FoundSeal seal, Optional<ObjectNode> paper, ChainEnd end) {
         root = seal.root();
-        Optional<Sealed> sealed = seal.sealed();
+        Optional<SealContent> sealed = seal.sealed();
         if (sealed.isPresent() && !sealed.get().chain().equals(end)) {
             tell(
                     Discrepancy.of(
@@ -148,7 +152,7 @@ final class FolderVerification {
                                     "these are not the records that the seal tells of")
                             .values(told(sealed.get().chain()), told(end)));
         }
-        return sealed.or(() -> paper.flatMap(Sealed::ofPaper)).orElse(null);
+        return sealed.or(() -> paper.flatMap(SealContent::ofPaper)).orElse(null);
     }
 
     private static String told(ChainEnd end) {
@@ -156,12 +160,12 @@ final class FolderVerification {
     }
 
     /** Goes through the records. */
-    private ChainEnd walk(Sealed sealed) throws IOException {
+    private ChainEnd walk(SealContent sealed) throws IOException {
         boolean isManifestWhole =
                 sealed != null && FileMarks.of(manifest).equals(sealed.manifest());
         String first =
                 told instanceof ObjectNode node
-                        ? HexFormat.of().formatHex(Chain.first(node))
+                        ? HexFormat.of().formatHex(HashChain.first(node))
                         : null;
         if (!contents.has(RecordFolder.RECORDS)) {
             return new ChainEnd(0, first);
@@ -187,7 +191,7 @@ final class FolderVerification {
         }
     }
 
-    private void askFurther(Sealed sealed) throws IOException {
+    private void askFurther(SealContent sealed) throws IOException {
         if (asked.root() != null && !asked.root().equals(root)) {
             tell(
                     Discrepancy.of(
@@ -201,7 +205,7 @@ final class FolderVerification {
                                             + " anew."));
         }
         if (asked.rules() != null) {
-            Findings others = new Findings();
+            DiscrepancyCollector others = new DiscrepancyCollector();
             new RulesCheck(told.path("rules"), asked.rules(), others).check();
             areRulesThoseAsked = others.areNone();
             findings.addAll(others);
@@ -218,8 +222,8 @@ final class FolderVerification {
         findings.add(discrepancy);
     }
 
-    private Verification verification() throws IOException {
-        return new Verification(
+    private VerificationResult verification() throws IOException {
+        return new VerificationResult(
                 contents.name(),
                 FolderSeal.read(folder),
                 madeWith(),
@@ -227,7 +231,7 @@ final class FolderVerification {
                 root,
                 redacted(),
                 contents.files(),
-                new Verification.Anchor(
+                new VerificationResult.Anchor(
                         asked.key() == null ? null : asked.key().id(), asked.root()),
                 reports,
                 findings.all(),
@@ -240,14 +244,14 @@ final class FolderVerification {
         return paths;
     }
 
-    private Verification.MadeWith madeWith() {
+    private VerificationResult.MadeWith madeWith() {
         JsonNode rules = told.path("rules");
         if (!rules.path("digest").isString()) {
             return null;
         }
         List<String> folders = new ArrayList<>();
         rules.path("folders").forEach(each -> folders.add(each.path("folder").asString("")));
-        return new Verification.MadeWith(
+        return new VerificationResult.MadeWith(
                 rules.path("digest").asString(),
                 folders,
                 rules.path("knowledge").asString(""),

@@ -13,7 +13,7 @@ final class FoundSeal {
 
     FoundSeal(byte[] bytes) {
         this.bytes = bytes;
-        this.node = Paper.read(bytes).orElse(null);
+        this.node = JsonObjectReader.read(bytes).orElse(null);
     }
 
     byte[] bytes() {
@@ -26,8 +26,8 @@ final class FoundSeal {
     }
 
     /** What it tells of the folder; nothing where it cannot be read. */
-    Optional<Sealed> sealed() {
-        return node().flatMap(Sealed::of);
+    Optional<SealContent> sealed() {
+        return node().flatMap(SealContent::of);
     }
 
     /** The root that it names; null where it names none. */

@@ -2,10 +2,10 @@ package dev.sextant.audit;
 
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import dev.sextant.source.Digest;
+import dev.sextant.source.EnumWords;
 import dev.sextant.source.RelativeNames;
-import dev.sextant.source.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,15 +37,15 @@ public final class Manifest {
     private Manifest() {}
 
     /** The manifest. */
-    public static ObjectNode of(Maker maker, RuleFolder rules, Extent extent) {
+    public static ObjectNode of(ToolVersions maker, RuleFolder rules, RecordScope extent) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("schema", SCHEMA);
         node.put("sextant", maker.sextant()).put("drools", maker.drools());
         node.putObject(JAVA).put("version", maker.java()).put("vendor", maker.vendor());
         ObjectNode told = node.putObject("rules");
         told.put("digest", rules.digest());
-        told.put("knowledge", Words.of(extent.knowledge()));
-        told.put("unsafe", rules.trust() == Trust.ANY_CODE);
+        told.put("knowledge", EnumWords.of(extent.knowledge()));
+        told.put("unsafe", rules.trust() == TrustLevel.ANY_CODE);
         ArrayNode folders = told.putArray("folders");
         RelativeNames names = RelativeNames.below(rules.names());
         for (int layer = 0; layer < rules.names().size(); layer++) {
@@ -73,7 +73,7 @@ public final class Manifest {
         List<String> paths = new ArrayList<>();
         if (Files.exists(folder.resolve(FILE))) {
             JsonNode manifest =
-                    Paper.read(Files.readAllBytes(folder.resolve(FILE)))
+                    JsonObjectReader.read(Files.readAllBytes(folder.resolve(FILE)))
                             .map(JsonNode.class::cast)
                             .orElseGet(MissingNode::getInstance);
             for (JsonNode layer : manifest.path("rules").path("folders")) {

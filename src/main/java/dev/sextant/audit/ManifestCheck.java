@@ -17,13 +17,13 @@ final class ManifestCheck {
 
     private final String file;
     private final byte[] found;
-    private final Sealed sealed;
-    private final Findings findings;
+    private final SealContent sealed;
+    private final DiscrepancyCollector findings;
 
     /**
      * @param file the manifest as the user would name it
      */
-    ManifestCheck(String file, byte[] found, Sealed sealed, Findings findings) {
+    ManifestCheck(String file, byte[] found, SealContent sealed, DiscrepancyCollector findings) {
         this.file = file;
         this.found = found;
         this.sealed = sealed;
@@ -39,7 +39,7 @@ final class ManifestCheck {
         if (isSealed(found)) {
             return;
         }
-        Optional<ObjectNode> read = Paper.read(found);
+        Optional<ObjectNode> read = JsonObjectReader.read(found);
         if (read.isEmpty()) {
             tellBroken();
             return;
@@ -47,7 +47,7 @@ final class ManifestCheck {
         byte[] written = written(read.get());
         byte[] original = written(original(read.get(), rules));
         if (isSealed(written) || isSealed(original)) {
-            PaperCheck.check(file, found, isSealed(written) ? written : original, findings);
+            DocumentCheck.check(file, found, isSealed(written) ? written : original, findings);
         } else {
             tellFields(read.get());
         }
@@ -121,7 +121,7 @@ final class ManifestCheck {
                             null,
                             "the manifest is not as it was sealed"));
         }
-        Findings found = new Findings();
+        DiscrepancyCollector found = new DiscrepancyCollector();
         new FieldFindings(file, 1, this.found, found).tell(differences);
         found.all().forEach(each -> findings.add(each.values(null, value(each.field(), read))));
     }

@@ -39,7 +39,7 @@ final class MarkedRecord {
 
         boolean isAt(byte[] record, int offset) {
             if (known != null) {
-                return Bytes.areAt(record, offset, known);
+                return ByteSearch.areAt(record, offset, known);
             }
             return offset >= 0
                     && offset + length <= record.length
@@ -111,7 +111,7 @@ final class MarkedRecord {
         if (length == record.length) {
             return piecewise(record);
         }
-        return Paper.read(record)
+        return JsonObjectReader.read(record)
                 .map(WrittenRecord::of)
                 .filter(read -> Arrays.equals(read.text(), record))
                 .map(this::otherThan)

@@ -24,17 +24,18 @@ public final class PublicKeyFile {
     /**
      * Reads a key.
      *
-     * @throws KeyRefused if the file holds no public key for Ed25519
+     * @throws KeyFileException if the file holds no public key for Ed25519
      */
-    public static PublicKeyFile read(Path file) throws KeyRefused {
-        byte[] encoded = Pem.read(file, Pem.PUBLIC);
+    public static PublicKeyFile read(Path file) throws KeyFileException {
+        byte[] encoded = PemCodec.read(file, PemCodec.PUBLIC);
         try {
             return new PublicKeyFile(
                     KeyFactory.getInstance(ALGORITHM)
                             .generatePublic(new X509EncodedKeySpec(encoded)));
         } catch (GeneralSecurityException other) {
-            throw new KeyRefused(
-                    file + " holds a key that is not for " + ALGORITHM, Pem.repair(Pem.PUBLIC));
+            throw new KeyFileException(
+                    file + " holds a key that is not for " + ALGORITHM,
+                    PemCodec.repair(PemCodec.PUBLIC));
         }
     }
 

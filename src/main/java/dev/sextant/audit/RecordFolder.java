@@ -1,7 +1,7 @@
 package dev.sextant.audit;
 
 import dev.sextant.source.JsonText;
-import dev.sextant.store.Mark;
+import dev.sextant.store.FileFingerprint;
 import dev.sextant.store.OutputFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ public final class RecordFolder {
     private final SigningKey key;
     private final String java;
     private final String redactionKey;
-    private Chain chain;
+    private HashChain chain;
 
     /**
      * @param manifest what makes the records
@@ -48,7 +48,7 @@ public final class RecordFolder {
                         + ", "
                         + manifest.at("/java/vendor").asString();
         this.redactionKey = manifest.at("/records/redactionKey").stringValue(null);
-        this.chain = Chain.begin(manifest);
+        this.chain = HashChain.begin(manifest);
     }
 
     /** The names of the files that it writes. */
@@ -80,7 +80,7 @@ public final class RecordFolder {
 
     /** Goes on behind the records that were written when {@link #state()} was asked for. */
     public void resume(ObjectNode state) {
-        chain = Chain.resume(state);
+        chain = HashChain.resume(state);
     }
 
     /** From where it can go on. */
@@ -99,7 +99,7 @@ public final class RecordFolder {
      * @param result what came of the work
      */
     public void seal(OutputFolder folder, ObjectNode result) throws IOException {
-        Map<String, Mark> files = new TreeMap<>(folder.marks());
+        Map<String, FileFingerprint> files = new TreeMap<>(folder.marks());
         files.keySet().removeAll(Seal.NOT_AMONG_FILES);
         ObjectNode seal = Seal.of(chain, manifest, files, folder.work(), result);
         byte[] sealed = JsonText.indented(seal).getBytes(StandardCharsets.UTF_8);

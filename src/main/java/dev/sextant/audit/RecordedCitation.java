@@ -11,7 +11,7 @@ import dev.sextant.source.RelativeNames;
  * @param asOf the day as of which it was read, such as {@code 2026-11-23}
  * @param place where it stands
  */
-public record RecordedCitation(String sentence, String from, String asOf, KeptPlace place) {
+public record RecordedCitation(String sentence, String from, String asOf, RecordedLocation place) {
 
     /** A statement; null where there is none. */
     static RecordedCitation of(Citation citation, RelativeNames names) {
@@ -21,6 +21,6 @@ public record RecordedCitation(String sentence, String from, String asOf, KeptPl
                         citation.sentence(),
                         citation.from(),
                         citation.asOf().toString(),
-                        KeptPlace.of(names.of(citation.location())));
+                        RecordedLocation.of(names.of(citation.location())));
     }
 }

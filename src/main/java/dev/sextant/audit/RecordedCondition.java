@@ -9,4 +9,4 @@ import java.util.Map;
  * @param values what it read, as people write it, by component or result
  * @param rests the facts that it rests on
  */
-public record RecordedCondition(Map<String, String> values, List<Ground> rests) {}
+public record RecordedCondition(Map<String, String> values, List<RecordedEvidence> rests) {}

@@ -4,8 +4,8 @@ import dev.sextant.explain.GivenValues;
 import dev.sextant.scenario.GivenFact;
 import dev.sextant.scenario.GivenFacts;
 import dev.sextant.source.RelativeNames;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +18,10 @@ import java.util.List;
  * @param text the same as a person would write it in a scenario
  * @param place where it stands; null where it did not come from a file
  */
-public record RecordedFact(String path, Object value, String text, KeptPlace place) {
+public record RecordedFact(String path, Object value, String text, RecordedLocation place) {
 
     /** All facts that are given, in files of these names. */
-    static List<RecordedFact> of(Facts facts, RelativeNames names) {
+    static List<RecordedFact> of(DecisionFacts facts, RelativeNames names) {
         List<RecordedFact> kept = new ArrayList<>();
         for (GivenFact given : GivenFacts.of(facts)) {
             kept.add(
@@ -29,7 +29,7 @@ public record RecordedFact(String path, Object value, String text, KeptPlace pla
                             given.path().toString(),
                             given.value(),
                             GivenValues.of(given.path(), facts),
-                            KeptPlace.of(names.of(given.location()))));
+                            RecordedLocation.of(names.of(given.location()))));
         }
         return kept;
     }

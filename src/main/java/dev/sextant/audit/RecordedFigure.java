@@ -1,6 +1,6 @@
 package dev.sextant.audit;
 
-import dev.sextant.explain.Phrases;
+import dev.sextant.explain.FactFormatter;
 import dev.sextant.fact.Figure;
 import dev.sextant.source.Location;
 import java.util.Map;
@@ -21,15 +21,15 @@ public record RecordedFigure(
         Map<String, String> values,
         String source,
         String asOf,
-        KeptPlace place) {
+        RecordedLocation place) {
 
     static RecordedFigure of(int number, Figure figure, Location location) {
         return new RecordedFigure(
                 number,
                 figure.getClass().getSimpleName(),
-                Phrases.parts((Record) figure),
+                FactFormatter.parts((Record) figure),
                 figure.source(),
                 figure.asOf().toString(),
-                KeptPlace.of(location));
+                RecordedLocation.of(location));
     }
 }

@@ -7,4 +7,4 @@ package dev.sextant.audit;
  * @param sha256 the SHA-256 of the bytes of its file, or of its line where each line of a file is a
  *     scenario; null where it could not be read
  */
-public record RecordedInput(KeptPlace place, String sha256) {}
+public record RecordedInput(RecordedLocation place, String sha256) {}

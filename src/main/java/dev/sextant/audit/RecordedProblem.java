@@ -14,7 +14,7 @@ import java.util.List;
  * @param place where it stands
  */
 public record RecordedProblem(
-        String severity, String code, String what, String maybe, KeptPlace place) {
+        String severity, String code, String what, String maybe, RecordedLocation place) {
 
     /** The problems, in files of these names; null where there is none. */
     static List<RecordedProblem> of(List<Problem> problems, RelativeNames names) {
@@ -29,6 +29,6 @@ public record RecordedProblem(
                 problem.code(),
                 problem.what(),
                 problem.maybe(),
-                KeptPlace.of(problem.location()));
+                RecordedLocation.of(problem.location()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sextant.audit;
 
-import dev.sextant.explain.Standing;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.StyleEvaluation;
+import dev.sextant.explain.ValueFormatter;
 
 /**
  * How a style stood.
@@ -13,10 +13,10 @@ import dev.sextant.explain.Wording;
  */
 public record RecordedStanding(String style, String option, Integer points, Integer margin) {
 
-    static RecordedStanding of(Standing standing) {
+    static RecordedStanding of(StyleEvaluation standing) {
         return new RecordedStanding(
-                Wording.of(standing.style()),
-                standing.option() == null ? null : Wording.of(standing.option()),
+                ValueFormatter.of(standing.style()),
+                standing.option() == null ? null : ValueFormatter.of(standing.option()),
                 standing.points(),
                 standing.margin());
     }

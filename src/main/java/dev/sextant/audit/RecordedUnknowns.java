@@ -1,9 +1,9 @@
 package dev.sextant.audit;
 
-import dev.sextant.explain.Question;
-import dev.sextant.explain.Sensitivity;
-import dev.sextant.explain.Turn;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.AnswerChange;
+import dev.sextant.explain.OpenQuestion;
+import dev.sextant.explain.SensitivityResult;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +20,18 @@ public record RecordedUnknowns(
         int depth, boolean settled, List<RecordedTurn> turns, List<String> others) {
 
     /** What was found; null where nobody asked. */
-    static RecordedUnknowns of(Sensitivity found) {
+    static RecordedUnknowns of(SensitivityResult found) {
         if (found == null) {
             return null;
         }
         List<RecordedTurn> turns = new ArrayList<>();
-        for (Question question : found.questions()) {
-            for (Turn turn : question.turns()) {
+        for (OpenQuestion question : found.questions()) {
+            for (AnswerChange turn : question.turns()) {
                 turns.add(
                         new RecordedTurn(
                                 question.path().toString(),
                                 turn.value(),
-                                turn.answer() == null ? null : Wording.of(turn.answer())));
+                                turn.answer() == null ? null : ValueFormatter.of(turn.answer())));
             }
         }
         return new RecordedUnknowns(

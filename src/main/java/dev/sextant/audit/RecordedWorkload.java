@@ -1,8 +1,8 @@
 package dev.sextant.audit;
 
 import dev.sextant.explain.PlacementWords;
-import dev.sextant.explain.Told;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.explain.WorkloadExplanation;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
@@ -28,7 +28,7 @@ public record RecordedWorkload(
         int points,
         Integer margin,
         String basis,
-        Told decisive,
+        RuleSentence decisive,
         List<RecordedStanding> standings) {
 
     static RecordedWorkload of(WorkloadExplanation explanation) {
@@ -36,10 +36,10 @@ public record RecordedWorkload(
         return new RecordedWorkload(
                 placement.workload(),
                 PlacementWords.of(placement),
-                placement.style() == null ? null : Wording.of(placement.style()),
+                placement.style() == null ? null : ValueFormatter.of(placement.style()),
                 placement.points(),
                 placement.basis() == Basis.LIMITS ? null : placement.margin(),
-                Wording.of(placement.basis()),
+                ValueFormatter.of(placement.basis()),
                 explanation.decisive(),
                 explanation.standings().stream().map(RecordedStanding::of).toList());
     }

@@ -1,7 +1,7 @@
 package dev.sextant.audit;
 
 import dev.sextant.source.Digest;
-import dev.sextant.store.Mark;
+import dev.sextant.store.FileFingerprint;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ final class RecordsCheck {
      * @param first the link that the first line should name; null where that is not known
      * @param end where the chain should end; null where that is not known
      */
-    ChainEnd walk(String first, ChainEnd end, Findings findings) throws IOException {
+    ChainEnd walk(String first, ChainEnd end, DiscrepancyCollector findings) throws IOException {
         ChainFindings told = new ChainFindings(name);
         try (InputStream in = new Measured(Files.newInputStream(file))) {
             ChainWalk walk = new ChainWalk(new ChainLines(in), first, end, told);
@@ -50,8 +50,8 @@ final class RecordsCheck {
     }
 
     /** What was read. */
-    Mark mark() {
-        return new Mark(bytes, Digest.hex(digest));
+    FileFingerprint mark() {
+        return new FileFingerprint(bytes, Digest.hex(digest));
     }
 
     /** Measures what is read through it. */

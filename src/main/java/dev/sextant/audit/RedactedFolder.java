@@ -15,10 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** A folder of records that values were taken out of. */
 public final class RedactedFolder {
 
-    private final Salting salting;
+    private final RedactionPolicy salting;
     private final Set<RedactedValue> values;
 
-    private RedactedFolder(Salting salting, Set<RedactedValue> values) {
+    private RedactedFolder(RedactionPolicy salting, Set<RedactedValue> values) {
         this.salting = salting;
         this.values = values;
     }
@@ -28,28 +28,28 @@ public final class RedactedFolder {
      *
      * @param key the key that it was taken out with
      * @param problems takes what is wrong with records
-     * @throws KeyRefused if it was another key
+     * @throws KeyFileException if it was another key
      * @throws IOException if the folder cannot be read, or nothing was taken out of it
      */
     public static RedactedFolder read(Path folder, RedactionKey key, Consumer<Problem> problems)
             throws IOException {
         JsonNode told =
-                Paper.read(Files.readAllBytes(folder.resolve(Manifest.FILE)))
+                JsonObjectReader.read(Files.readAllBytes(folder.resolve(Manifest.FILE)))
                         .map((ObjectNode manifest) -> manifest.path("records"))
                         .orElseThrow(() -> new IOException("its manifest cannot be read"));
         List<String> paths = new ArrayList<>();
         told.path("redacted").forEach(path -> paths.add(path.asString()));
         if (!key.id().equals(told.path("redactionKey").asString(""))) {
-            throw new KeyRefused(
+            throw new KeyFileException(
                     paths.isEmpty()
                             ? "nothing was taken out of the records in " + folder
                             : "the records in " + folder + " were made with another key",
                     "Maybe another folder is meant, or another key.");
         }
         try {
-            Salting salting = new Salting(RedactedPaths.of(paths), key);
+            RedactionPolicy salting = new RedactionPolicy(RedactedPaths.of(paths), key);
             return new RedactedFolder(salting, values(folder, problems));
-        } catch (PathRefused changed) {
+        } catch (RedactedPathException changed) {
             throw new IOException("its manifest was changed: " + changed.getMessage(), changed);
         }
     }
@@ -68,12 +68,12 @@ public final class RedactedFolder {
     }
 
     /** What is taken out of an input. */
-    public Salting salting() {
+    public RedactionPolicy salting() {
         return salting;
     }
 
     /** Whether a record holds the digest of a value. */
-    public boolean holds(Salted value) {
+    public boolean holds(SaltedValue value) {
         return values.contains(value.redacted());
     }
 }

@@ -1,7 +1,7 @@
 package dev.sextant.audit;
 
 import dev.sextant.scenario.Vocabulary;
-import dev.sextant.source.Suggestion;
+import dev.sextant.source.SpellingSuggestion;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,10 +32,10 @@ public final class RedactedPaths {
     /** One path: signs of a pattern in both parts. */
     private record Wanted(String owner, String key) {
 
-        static Wanted of(String path) throws PathRefused {
+        static Wanted of(String path) throws RedactedPathException {
             int point = path.lastIndexOf('.');
             if (point <= 0) {
-                throw new PathRefused(
+                throw new RedactedPathException(
                         "(" + path + ") is no path of a fact",
                         "Maybe write it as workload.key, platform.key or platform.team.key, with *"
                                 + " for any.");
@@ -78,10 +78,10 @@ public final class RedactedPaths {
     /**
      * The facts that paths stand for.
      *
-     * @throws PathRefused if one can stand for no fact, or would tell in itself what another takes
-     *     out
+     * @throws RedactedPathException if one can stand for no fact, or would tell in itself what
+     *     another takes out
      */
-    public static RedactedPaths of(List<String> paths) throws PathRefused {
+    public static RedactedPaths of(List<String> paths) throws RedactedPathException {
         List<Wanted> wanted = new ArrayList<>();
         for (String path : new LinkedHashSet<>(paths)) {
             wanted.add(Wanted.of(path));
@@ -93,13 +93,13 @@ public final class RedactedPaths {
         return new RedactedPaths(List.copyOf(wanted));
     }
 
-    private static void requireKey(Wanted wanted) throws PathRefused {
+    private static void requireKey(Wanted wanted) throws RedactedPathException {
         Set<String> keys = keys(wanted.owner());
         boolean isThere = keys.stream().anyMatch(key -> Wanted.fits(wanted.key(), key));
         if (!isThere) {
-            throw new PathRefused(
+            throw new RedactedPathException(
                     "(" + wanted + ") can be no fact of an input",
-                    Suggestion.nearest(wanted.key(), keys)
+                    SpellingSuggestion.nearest(wanted.key(), keys)
                             .map(near -> "Maybe " + wanted.owner() + "." + near + " is meant.")
                             .orElse("Maybe it is one of: " + String.join(", ", keys) + "."));
         }
@@ -123,11 +123,11 @@ public final class RedactedPaths {
     }
 
     /** What was asked for stands in the manifest, so it must not hold a name that is taken out. */
-    private static void requireSecrecy(Wanted each, List<Wanted> all) throws PathRefused {
+    private static void requireSecrecy(Wanted each, List<Wanted> all) throws RedactedPathException {
         boolean hidesWorkloads =
                 all.stream().anyMatch(one -> one.isOfName() && !one.owner().equals("platform"));
         if (hidesWorkloads && !each.isNameless()) {
-            throw new PathRefused(
+            throw new RedactedPathException(
                     "("
                             + each
                             + ") names a workload, and the names of workloads are taken out: the"
@@ -163,7 +163,7 @@ public final class RedactedPaths {
 
     private String unused(Wanted path) {
         String maybe =
-                Suggestion.nearest(path.owner(), owners)
+                SpellingSuggestion.nearest(path.owner(), owners)
                         .filter(near -> !near.equals(path.owner()))
                         .map(near -> "Maybe " + near + "." + path.key() + " is meant.")
                         .orElse("Maybe no input says it, and there is nothing to take out.");

@@ -1,8 +1,8 @@
 package dev.sextant.audit;
 
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.Accepted;
-import dev.sextant.trace.DecisionFailed;
+import dev.sextant.scenario.AcceptedScenario;
+import dev.sextant.trace.DecisionException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,44 +19,45 @@ public final class Redaction {
             "what failed is taken out, for it can hold any value of the input; a run without"
                     + " --redact tells it";
 
-    private final Salting salting;
+    private final RedactionPolicy salting;
     private final Rulebook rulebook;
 
     /**
      * @param salting what is taken out
      * @param rulebook the rules that decide
      */
-    public Redaction(Salting salting, Rulebook rulebook) {
+    public Redaction(RedactionPolicy salting, Rulebook rulebook) {
         this.salting = salting;
         this.rulebook = rulebook;
     }
 
     /** What is taken out. */
-    public Salting salting() {
+    public RedactionPolicy salting() {
         return salting;
     }
 
     /**
      * The record without what is taken out.
      *
-     * @param record of the input as {@link Salting#renamed} has it
+     * @param record of the input as {@link RedactionPolicy#renamed} has it
      * @param input the input as it is
      */
-    public DecisionRecord of(DecisionRecord record, Accepted input) {
-        List<RedactedValue> taken = salting.salted(input).stream().map(Salted::redacted).toList();
+    public DecisionRecord of(DecisionRecord record, AcceptedScenario input) {
+        List<RedactedValue> taken =
+                salting.salted(input).stream().map(SaltedValue::redacted).toList();
         Set<String> paths = taken.stream().map(RedactedValue::path).collect(Collectors.toSet());
         Set<RecordedFact> values = new HashSet<>(record.facts());
         values.removeIf(fact -> !paths.contains(fact.path()) || fact.isName());
-        return new Masking(record, values, rulebook).masked(taken);
+        return new RecordMasker(record, values, rulebook).masked(taken);
     }
 
     /** The record of an input that was rejected, without what its problems tell of it. */
     public DecisionRecord ofRejected(DecisionRecord record) {
-        return new Masking(record, Set.of(), rulebook).masked(null);
+        return new RecordMasker(record, Set.of(), rulebook).masked(null);
     }
 
     /** A failure as it may be told: what a rule threw can hold any value. */
-    public static DecisionFailed told(DecisionFailed failure) {
-        return failure.isLimit() ? failure : new DecisionFailed(FAILURE, failure);
+    public static DecisionException told(DecisionException failure) {
+        return failure.isLimit() ? failure : new DecisionException(FAILURE, failure);
     }
 }

@@ -35,17 +35,17 @@ public final class RedactionKey {
     /**
      * The key that a file holds: its bytes, as they are.
      *
-     * @throws KeyRefused if it cannot be read, or holds too little
+     * @throws KeyFileException if it cannot be read, or holds too little
      */
-    public static RedactionKey read(Path file) throws KeyRefused {
+    public static RedactionKey read(Path file) throws KeyFileException {
         String make = "Maybe make one, and keep it apart: head -c 32 /dev/urandom > " + file;
         try {
             if (!Files.isRegularFile(file)) {
-                throw new KeyRefused("there is no key at " + file, make);
+                throw new KeyFileException("there is no key at " + file, make);
             }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length < FEWEST_BYTES || bytes.length > MOST_BYTES) {
-                throw new KeyRefused(
+                throw new KeyFileException(
                         file
                                 + " holds "
                                 + bytes.length
@@ -55,10 +55,10 @@ public final class RedactionKey {
                         make);
             }
             return new RedactionKey(bytes);
-        } catch (KeyRefused refused) {
+        } catch (KeyFileException refused) {
             throw refused;
         } catch (IOException failed) {
-            throw new KeyRefused(
+            throw new KeyFileException(
                     file + " cannot be read: " + failed.getMessage(),
                     "Maybe it belongs to somebody else.");
         }

@@ -33,7 +33,7 @@ final class RepackedRules {
     /** The files under the names that they bear there; none where it cannot be unpacked. */
     private static List<PackedRules.Entry> entries(byte[] zip) {
         try {
-            return KeptRules.unpacked(
+            return RulesZipReader.unpacked(
                     new ByteArrayInputStream(zip),
                     (name, bytes) ->
                             new PackedRules.Entry(name, bytes.length, Digest.sha256(bytes)));

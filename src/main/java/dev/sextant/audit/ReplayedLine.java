@@ -7,4 +7,4 @@ package dev.sextant.audit;
  * @param line the record with its line
  * @param replayed what came of it
  */
-public record ReplayedLine(String file, RecordLine line, Replayed replayed) {}
+public record ReplayedLine(String file, RecordLine line, ReplayResult replayed) {}

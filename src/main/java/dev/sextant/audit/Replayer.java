@@ -1,15 +1,15 @@
 package dev.sextant.audit;
 
 import dev.sextant.explain.Explanation;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.Accepted;
+import dev.sextant.scenario.AcceptedScenario;
 import dev.sextant.scenario.GivenFacts;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.source.Words;
-import dev.sextant.trace.DecisionFailed;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.source.EnumWords;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,19 +41,19 @@ public final class Replayer {
         /**
          * Decides.
          *
-         * @throws DecisionFailed if a rule or the engine fails over it
+         * @throws DecisionException if a rule or the engine fails over it
          */
-        Trace decide(Facts facts, Knowledge knowledge);
+        DecisionTrace decide(DecisionFacts facts, KnowledgeScope knowledge);
 
         /**
          * Explains.
          *
          * @param settled whether to find out what unknown facts could turn
          */
-        Explanation explain(Trace trace, Knowledge knowledge, boolean settled);
+        Explanation explain(DecisionTrace trace, KnowledgeScope knowledge, boolean settled);
 
         /** Tells of the rules that did not fire. */
-        List<SilentRule> silent(Trace trace, Knowledge knowledge);
+        List<SilentRule> silent(DecisionTrace trace, KnowledgeScope knowledge);
     }
 
     /**
@@ -65,21 +65,22 @@ public final class Replayer {
     }
 
     /** Decides a record again, and compares. */
-    public Replayed replay(DecisionRecord recorded) {
+    public ReplayResult replay(DecisionRecord recorded) {
         if (recorded.status() == DecisionRecord.Status.rejected) {
-            return new Replayed.NotReplayed("the input was rejected, and is not kept");
+            return new ReplayResult.NotReplayed("the input was rejected, and is not kept");
         }
         String id = DecisionId.of(recorded);
         if (!id.equals(recorded.decision())) {
-            return new Replayed.Changed(recorded.decision(), id);
+            return new ReplayResult.Changed(recorded.decision(), id);
         }
         try {
             return PartialReplay.isAllThatIsLeft(recorded)
-                    ? new Replayed.NotReplayed(
+                    ? new ReplayResult.NotReplayed(
                             PartialReplay.told(recorded, again(recorded), rulebook))
                     : compare(recorded, again(recorded));
         } catch (IllegalArgumentException unknown) {
-            return new Replayed.NotReplayed("it is none of this version: " + unknown.getMessage());
+            return new ReplayResult.NotReplayed(
+                    "it is none of this version: " + unknown.getMessage());
         }
     }
 
@@ -88,14 +89,14 @@ public final class Replayer {
      *
      * @throws IllegalArgumentException if it holds other facts than this version knows
      */
-    public static Accepted input(DecisionRecord recorded) {
-        Facts facts =
+    public static AcceptedScenario input(DecisionRecord recorded) {
+        DecisionFacts facts =
                 GivenFacts.together(
                         recorded.facts().stream()
                                 .filter(fact -> fact.value() != null)
                                 .map(RecordedFact::given)
                                 .toList());
-        return new Accepted(
+        return new AcceptedScenario(
                 new Scenario(
                         facts,
                         Optional.empty(),
@@ -109,24 +110,24 @@ public final class Replayer {
     }
 
     private DecisionRecord again(DecisionRecord recorded) {
-        Accepted input = input(recorded);
-        Knowledge knowledge =
-                Words.constant(Knowledge.class, recorded.rules().knowledge())
+        AcceptedScenario input = input(recorded);
+        KnowledgeScope knowledge =
+                EnumWords.constant(KnowledgeScope.class, recorded.rules().knowledge())
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
                                                 "no knowledge ("
                                                         + recorded.rules().knowledge()
                                                         + ")"));
-        Recorder recorder = new Recorder(rulebook, knowledge, hasTexts(recorded));
+        DecisionRecorder recorder = new DecisionRecorder(rulebook, knowledge, hasTexts(recorded));
         try {
-            Trace trace = redecider.decide(input.scenario().facts(), knowledge);
+            DecisionTrace trace = redecider.decide(input.scenario().facts(), knowledge);
             return recorder.decided(
                     input,
                     trace,
                     redecider.explain(trace, knowledge, recorded.unknown() != null),
                     recorded.silent() == null ? null : redecider.silent(trace, knowledge));
-        } catch (DecisionFailed failure) {
+        } catch (DecisionException failure) {
             return recorder.failed(
                     input, recorded.redacted() == null ? failure : Redaction.told(failure));
         }
@@ -136,14 +137,15 @@ public final class Replayer {
         return cited(recorded).stream().anyMatch(rule -> rule.text() != null);
     }
 
-    private static Replayed compare(DecisionRecord recorded, DecisionRecord again) {
+    private static ReplayResult compare(DecisionRecord recorded, DecisionRecord again) {
         return JsonDifference.first(comparable(recorded), comparable(again))
-                .<Replayed>map(first -> new Replayed.Differs(first, otherRules(recorded, again)))
-                .orElseGet(Replayed.Same::new);
+                .<ReplayResult>map(
+                        first -> new ReplayResult.Differs(first, otherRules(recorded, again)))
+                .orElseGet(ReplayResult.Same::new);
     }
 
     private static ObjectNode comparable(DecisionRecord record) {
-        return RecordJson.tree(AnyFolder.of(record)).remove(NOT_REPLAYED);
+        return RecordJson.tree(LocationNormalizer.of(record)).remove(NOT_REPLAYED);
     }
 
     private static List<String> otherRules(DecisionRecord recorded, DecisionRecord again) {

@@ -2,7 +2,7 @@ package dev.sextant.audit;
 
 import dev.sextant.audit.Discrepancy.Kind;
 import dev.sextant.source.Location;
-import dev.sextant.store.Mark;
+import dev.sextant.store.FileFingerprint;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,14 +14,17 @@ import java.util.Optional;
 /** Says whether a file is a copy of one that was sealed. */
 final class ReportCheck {
 
-    private final Map<String, Mark> sealed;
+    private final Map<String, FileFingerprint> sealed;
     private final FolderContents contents;
-    private final Findings findings;
+    private final DiscrepancyCollector findings;
 
     /**
      * @param sealed the files that were sealed, by name
      */
-    ReportCheck(Map<String, Mark> sealed, FolderContents contents, Findings findings) {
+    ReportCheck(
+            Map<String, FileFingerprint> sealed,
+            FolderContents contents,
+            DiscrepancyCollector findings) {
         this.sealed = sealed;
         this.contents = contents;
         this.findings = findings;
@@ -33,7 +36,7 @@ final class ReportCheck {
      * @throws IOException if it cannot be read
      */
     Optional<String> check(Path report) throws IOException {
-        Mark mark = FileMarks.of(report);
+        FileFingerprint mark = FileMarks.of(report);
         Optional<String> same =
                 sealed.entrySet().stream()
                         .filter(file -> file.getValue().equals(mark))
@@ -45,10 +48,10 @@ final class ReportCheck {
         return same;
     }
 
-    private void tell(Path report, Mark mark) throws IOException {
+    private void tell(Path report, FileFingerprint mark) throws IOException {
         String place = report.toString().replace('\\', '/');
         String name = report.getFileName().toString();
-        Mark original = sealed.get(name);
+        FileFingerprint original = sealed.get(name);
         if (original == null) {
             findings.add(
                     Discrepancy.of(
@@ -70,7 +73,7 @@ final class ReportCheck {
     }
 
     /** Where it first differs from the file in the folder, if that is the one that was sealed. */
-    private Location first(Path report, String place, String name, Mark original)
+    private Location first(Path report, String place, String name, FileFingerprint original)
             throws IOException {
         if (!contents.has(name) || !FileMarks.of(contents.path(name)).equals(original)) {
             return Location.of(place);
@@ -88,7 +91,7 @@ final class ReportCheck {
         }
     }
 
-    private static String told(Mark mark) {
+    private static String told(FileFingerprint mark) {
         return mark.bytes() + " bytes, SHA-256 " + mark.sha256();
     }
 }

@@ -15,13 +15,13 @@ final class RulesCheck {
 
     private final JsonNode made;
     private final RuleFolder asked;
-    private final Findings findings;
+    private final DiscrepancyCollector findings;
 
     /**
      * @param made what the manifest tells of the rules
      * @param asked the others
      */
-    RulesCheck(JsonNode made, RuleFolder asked, Findings findings) {
+    RulesCheck(JsonNode made, RuleFolder asked, DiscrepancyCollector findings) {
         this.made = made;
         this.asked = asked;
         this.findings = findings;

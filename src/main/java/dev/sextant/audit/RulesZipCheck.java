@@ -27,13 +27,13 @@ final class RulesZipCheck {
     private final String file;
     private final byte[] found;
     private final List<PackedRules.Entry> entries;
-    private final Findings findings;
+    private final DiscrepancyCollector findings;
 
     /**
      * @param file the zip as the user would name it
      * @param rules what the manifest tells of them
      */
-    RulesZipCheck(String file, byte[] found, PackedRules rules, Findings findings) {
+    RulesZipCheck(String file, byte[] found, PackedRules rules, DiscrepancyCollector findings) {
         this.file = file;
         this.found = found;
         this.entries = rules.entries();
@@ -83,7 +83,7 @@ final class RulesZipCheck {
                         isShorter ? Kind.CUT_OFF : Kind.CHANGED,
                         Location.of(file),
                         first.map(PackedRules.Entry::name).orElse(null),
-                        Spot.bytes(Math.abs(length - found.length), "is ", "are ")
+                        ByteLocation.bytes(Math.abs(length - found.length), "is ", "are ")
                                 + (isShorter ? "missing" : "too many")
                                 + (first.isEmpty()
                                         ? " behind the rules"
@@ -97,7 +97,7 @@ final class RulesZipCheck {
             int from = at + HEAD + name(each).length;
             boolean isWhole =
                     from + each.bytes() <= found.length
-                            && Bytes.areAt(found, at + HEAD, name(each))
+                            && ByteSearch.areAt(found, at + HEAD, name(each))
                             && isWhole(content(from, each), each);
             if (!isWhole) {
                 return Optional.of(each);
@@ -160,9 +160,9 @@ final class RulesZipCheck {
                                     + " of the zip, which is about "
                                     + (entry == null ? "all files" : "this file")
                                     + ", is "
-                                    + Spot.told(found[at + i])
+                                    + ByteLocation.told(found[at + i])
                                     + " and was "
-                                    + Spot.told(written[at + i]));
+                                    + ByteLocation.told(written[at + i]));
                     break;
                 }
             }

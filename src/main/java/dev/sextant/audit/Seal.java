@@ -2,7 +2,7 @@ package dev.sextant.audit;
 
 import dev.sextant.source.Digest;
 import dev.sextant.source.JsonText;
-import dev.sextant.store.Mark;
+import dev.sextant.store.FileFingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +46,11 @@ final class Seal {
      * @param result what came of it
      */
     static ObjectNode of(
-            Chain chain, byte[] manifest, Map<String, Mark> files, JsonNode work, JsonNode result) {
+            HashChain chain,
+            byte[] manifest,
+            Map<String, FileFingerprint> files,
+            JsonNode work,
+            JsonNode result) {
         return of(new ChainEnd(chain.count(), chain.last()), manifest, files, work, result);
     }
 
@@ -54,7 +58,7 @@ final class Seal {
     static ObjectNode of(
             ChainEnd chain,
             byte[] manifest,
-            Map<String, Mark> files,
+            Map<String, FileFingerprint> files,
             JsonNode work,
             JsonNode result) {
         ObjectNode seal = JsonNodeFactory.instance.objectNode();
@@ -76,14 +80,14 @@ final class Seal {
     static String root(ObjectNode seal) {
         ObjectNode others = seal.deepCopy();
         others.remove(ROOT);
-        return Domain.SEAL.hex(JsonText.compact(others).getBytes(StandardCharsets.UTF_8));
+        return DigestDomain.SEAL.hex(JsonText.compact(others).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a seal holds of a manifest: with a mark for each field, where it can be read. */
     private static ObjectNode manifest(byte[] manifest) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("bytes", manifest.length).put("sha256", Digest.sha256(manifest));
-        Paper.read(manifest)
+        JsonObjectReader.read(manifest)
                 .ifPresent(
                         read -> node.set("marks", JsonText.read(WrittenRecord.of(read).marks())));
         return node;

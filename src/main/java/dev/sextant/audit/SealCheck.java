@@ -3,7 +3,7 @@ package dev.sextant.audit;
 import dev.sextant.audit.Discrepancy.Kind;
 import dev.sextant.source.Digest;
 import dev.sextant.source.JsonFields;
-import dev.sextant.store.Mark;
+import dev.sextant.store.FileFingerprint;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -50,9 +50,10 @@ final class SealCheck {
      * @param manifest the manifest in the folder
      * @param marks the other files in the folder, by name
      */
-    Optional<ObjectNode> original(ChainEnd chain, byte[] manifest, Map<String, Mark> marks) {
-        for (Sealed told : told()) {
-            TreeMap<String, Mark> files = new TreeMap<>(marks);
+    Optional<ObjectNode> original(
+            ChainEnd chain, byte[] manifest, Map<String, FileFingerprint> marks) {
+        for (SealContent told : told()) {
+            TreeMap<String, FileFingerprint> files = new TreeMap<>(marks);
             files.keySet().retainAll(new TreeSet<>(told.files().keySet()));
             ObjectNode seal = Seal.of(chain, manifest, files, told.work(), told.result());
             if (isShown(seal)) {
@@ -63,10 +64,10 @@ final class SealCheck {
     }
 
     /** What there is that tells of the work: the paper of the run says it as well. */
-    private List<Sealed> told() {
-        List<Sealed> told = new ArrayList<>();
+    private List<SealContent> told() {
+        List<SealContent> told = new ArrayList<>();
         if (paper instanceof ObjectNode node) {
-            Sealed.ofPaper(node).ifPresent(told::add);
+            SealContent.ofPaper(node).ifPresent(told::add);
         }
         found.sealed().ifPresent(told::add);
         return told;
@@ -83,7 +84,7 @@ final class SealCheck {
     private String signed() {
         try {
             byte[] statement = Base64.getDecoder().decode(envelope.path("payload").asString(""));
-            return Paper.read(statement)
+            return JsonObjectReader.read(statement)
                     .map(read -> read.at("/subject/0/digest/sha256").asString(""))
                     .orElse("");
         } catch (IllegalArgumentException noBase64) {
@@ -92,7 +93,7 @@ final class SealCheck {
     }
 
     /** Tells what can be told of a seal of which nothing shows what it was. */
-    void tellUnsound(Findings findings) {
+    void tellUnsound(DiscrepancyCollector findings) {
         if (found.node().isEmpty()) {
             new FieldFindings(file, 1, found.bytes(), findings)
                     .tellBroken(Kind.CHANGED, "the seal");
@@ -102,7 +103,7 @@ final class SealCheck {
         findings.add(
                 Discrepancy.of(
                                 Kind.CHANGED,
-                                Spot.in(
+                                ByteLocation.in(
                                         file,
                                         1,
                                         found.bytes(),

@@ -28,10 +28,10 @@ public final class SigningKey {
     /**
      * Reads a key.
      *
-     * @throws KeyRefused if the file holds no private key for Ed25519
+     * @throws KeyFileException if the file holds no private key for Ed25519
      */
-    public static SigningKey read(Path file) throws KeyRefused {
-        byte[] encoded = Pem.read(file, Pem.PRIVATE);
+    public static SigningKey read(Path file) throws KeyFileException {
+        byte[] encoded = PemCodec.read(file, PemCodec.PRIVATE);
         try {
             EdECPrivateKey key =
                     (EdECPrivateKey)
@@ -40,7 +40,7 @@ public final class SigningKey {
             byte[] seed = key.getBytes().orElseThrow(GeneralSecurityException::new);
             return new SigningKey(pair(new Seed(seed)));
         } catch (GeneralSecurityException other) {
-            throw new KeyRefused(
+            throw new KeyFileException(
                     file + " holds a key that is not for " + PublicKeyFile.ALGORITHM,
                     "Maybe make a pair: sextant keys new NAME.");
         }
@@ -82,11 +82,11 @@ public final class SigningKey {
     }
 
     String privatePem() {
-        return Pem.write(Pem.PRIVATE, pair.getPrivate().getEncoded());
+        return PemCodec.write(PemCodec.PRIVATE, pair.getPrivate().getEncoded());
     }
 
     String publicPem() {
-        return Pem.write(Pem.PUBLIC, pair.getPublic().getEncoded());
+        return PemCodec.write(PemCodec.PUBLIC, pair.getPublic().getEncoded());
     }
 
     /** Signs: the same message has the same signature. */

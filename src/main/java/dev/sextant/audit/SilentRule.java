@@ -1,10 +1,10 @@
 package dev.sextant.audit;
 
-import dev.sextant.explain.SilenceExplainer;
+import dev.sextant.explain.UnfiredRuleExplainer;
 import dev.sextant.explain.WhyNot;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 
 /**
@@ -25,7 +25,10 @@ public record SilentRule(String rule, String workload, int met, int conditions, 
      * @param silence explains the rules by which the trace was made
      */
     public static List<SilentRule> of(
-            Trace trace, Rulebook rulebook, Knowledge knowledge, SilenceExplainer silence) {
+            DecisionTrace trace,
+            Rulebook rulebook,
+            KnowledgeScope knowledge,
+            UnfiredRuleExplainer silence) {
         return rulebook.rules().stream()
                 .filter(knowledge)
                 .flatMap(rule -> silence.ofRule(trace, rule).stream())

@@ -32,7 +32,7 @@ final class TornLines {
         byte[][] tried = {{}, {head[at]}};
         for (byte[] between : tried) {
             ChainLine joined = line.joined(between, after);
-            if (Bytes.areAt(joined.bytes(), 0, head)) {
+            if (ByteSearch.areAt(joined.bytes(), 0, head)) {
                 return joined;
             }
         }
@@ -62,7 +62,7 @@ final class TornLines {
             return null;
         }
         byte[] sign = ("{\"index\":" + place + ",").getBytes(StandardCharsets.US_ASCII);
-        int at = Bytes.indexOf(line.bytes(), sign, line.body());
+        int at = ByteSearch.indexOf(line.bytes(), sign, line.body());
         if (at < 0) {
             return null;
         }

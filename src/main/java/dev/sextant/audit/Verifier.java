@@ -34,7 +34,7 @@ public record Verifier(PublicKeyFile key, String root, RuleFolder rules, List<Pa
      *
      * @throws IOException if a file cannot be read
      */
-    public Verification verify(Path folder) throws IOException {
+    public VerificationResult verify(Path folder) throws IOException {
         return new FolderVerification(this, folder).go();
     }
 }

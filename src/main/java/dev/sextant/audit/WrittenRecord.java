@@ -92,7 +92,7 @@ public final class WrittenRecord {
 
     /** The length of a value and the beginning of its digest. */
     static String mark(byte[] value) {
-        byte[] digest = Arrays.copyOf(Domain.MARK.digest(value), BYTES_OF_A_MARK);
+        byte[] digest = Arrays.copyOf(DigestDomain.MARK.digest(value), BYTES_OF_A_MARK);
         return value.length + ":" + HexFormat.of().formatHex(digest);
     }
 

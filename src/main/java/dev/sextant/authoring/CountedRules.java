@@ -1,9 +1,9 @@
 package dev.sextant.authoring;
 
 import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Firing;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Read;
+import dev.sextant.explain.ExplanationNode;
+import dev.sextant.explain.MatchedCondition;
+import dev.sextant.explain.RuleFiring;
 import dev.sextant.explain.WorkloadExplanation;
 import dev.sextant.fact.RuledOut;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ import java.util.Set;
  */
 final class CountedRules {
 
-    private final Map<Integer, Node.Derived> told = new HashMap<>();
+    private final Map<Integer, ExplanationNode.Derived> told = new HashMap<>();
     private final Set<Integer> followed = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
     CountedRules(Explanation explanation) {
-        List<Node> answers = new ArrayList<>(explanation.nodes());
+        List<ExplanationNode> answers = new ArrayList<>(explanation.nodes());
         explanation.workloads().stream().map(WorkloadExplanation::nodes).forEach(answers::addAll);
         index(answers);
         index(explanation.rest());
@@ -40,28 +40,29 @@ final class CountedRules {
         return ids;
     }
 
-    private void index(List<Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Node.Derived derived) {
+    private void index(List<ExplanationNode> nodes) {
+        for (ExplanationNode node : nodes) {
+            if (node instanceof ExplanationNode.Derived derived) {
                 told.put(derived.number(), derived);
                 below(derived).forEach(this::index);
             }
         }
     }
 
-    private void follow(Node node) {
-        if (node instanceof Node.Mention mention) {
+    private void follow(ExplanationNode node) {
+        if (node instanceof ExplanationNode.Mention mention) {
             follow(told.get(mention.number()));
-        } else if (node instanceof Node.Derived derived && followed.add(derived.number())) {
+        } else if (node instanceof ExplanationNode.Derived derived
+                && followed.add(derived.number())) {
             derived.firings().forEach(firing -> ids.add(firing.rule().id()));
             below(derived).forEach(nodes -> nodes.forEach(this::follow));
         }
     }
 
-    private static List<List<Node>> below(Node.Derived derived) {
-        List<List<Node>> below = new ArrayList<>();
-        for (Firing firing : derived.firings()) {
-            firing.reads().stream().map(Read::facts).forEach(below::add);
+    private static List<List<ExplanationNode>> below(ExplanationNode.Derived derived) {
+        List<List<ExplanationNode>> below = new ArrayList<>();
+        for (RuleFiring firing : derived.firings()) {
+            firing.reads().stream().map(MatchedCondition::facts).forEach(below::add);
         }
         return below;
     }

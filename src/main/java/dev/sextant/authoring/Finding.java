@@ -11,7 +11,7 @@ import dev.sextant.source.Problem;
  * @param witness a scenario that shows it, or null
  * @param reason why it is accepted, in the words of the rule; null where it is not
  */
-public record Finding(Problem problem, Witness witness, String reason) {
+public record Finding(Problem problem, WitnessScenario witness, String reason) {
 
     /** A finding that shows itself in the text of a file. */
     static Finding of(Problem problem) {

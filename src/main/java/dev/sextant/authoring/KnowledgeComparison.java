@@ -3,20 +3,20 @@ package dev.sextant.authoring;
 import dev.sextant.authoring.KnowledgeDifference.Effect;
 import dev.sextant.authoring.KnowledgeDifference.Moved;
 import dev.sextant.explain.DecidingFigures;
-import dev.sextant.explain.Explainer;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.ExplanationNode;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.TraceExplainer;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Favors;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.RuledOut;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,24 +27,24 @@ import java.util.function.Predicate;
 public final class KnowledgeComparison {
 
     private final Rulebook rulebook;
-    private final Explainer explainer;
-    private final Function<Predicate<Rule>, Decider> deciders;
+    private final TraceExplainer explainer;
+    private final Function<Predicate<Rule>, PlatformDecider> deciders;
 
     /** A comparison over a rule base. */
     public KnowledgeComparison(RunnableRules rules) {
         this.rulebook = rules.rulebook();
-        this.explainer = new Explainer(rulebook);
+        this.explainer = new TraceExplainer(rulebook);
         this.deciders = rules.deciders();
     }
 
     /**
      * Compares the answers for one scenario.
      *
-     * @throws dev.sextant.trace.DecisionFailed if a rule or the engine fails over it
+     * @throws dev.sextant.trace.DecisionException if a rule or the engine fails over it
      */
     public KnowledgeDifference of(Scenario scenario) {
-        Trace article = decide(scenario.facts(), Knowledge.ARTICLE);
-        Trace all = decide(scenario.facts(), Knowledge.ALL);
+        DecisionTrace article = decide(scenario.facts(), KnowledgeScope.ARTICLE);
+        DecisionTrace all = decide(scenario.facts(), KnowledgeScope.ALL);
         List<Moved> moved = new ArrayList<>();
         for (int index = 0; index < all.placements().size(); index++) {
             Placement before = article.placements().get(index);
@@ -60,7 +60,7 @@ public final class KnowledgeComparison {
                 DecidingFigures.of(all, rulebook));
     }
 
-    private Trace decide(Facts facts, Predicate<Rule> rules) {
+    private DecisionTrace decide(DecisionFacts facts, Predicate<Rule> rules) {
         return deciders.apply(rules).decide(facts);
     }
 
@@ -68,7 +68,7 @@ public final class KnowledgeComparison {
         return one.option() == other.option() && one.style() == other.style();
     }
 
-    private Moved moved(int index, Placement article, Trace all) {
+    private Moved moved(int index, Placement article, DecisionTrace all) {
         Placement place = all.placements().get(index);
         List<Rule> opinions = opinions(all);
         List<Rule> needed =
@@ -77,7 +77,12 @@ public final class KnowledgeComparison {
                         .toList();
         List<Rule> enough =
                 opinions.stream()
-                        .filter(rule -> isPlaced(index, all, Knowledge.ARTICLE.or(rule::equals)))
+                        .filter(
+                                rule ->
+                                        isPlaced(
+                                                index,
+                                                all,
+                                                KnowledgeScope.ARTICLE.or(rule::equals)))
                         .toList();
         List<Rule> both = needed.stream().filter(enough::contains).toList();
         if (!both.isEmpty()) {
@@ -96,35 +101,35 @@ public final class KnowledgeComparison {
     }
 
     /** Rules that are enough beside the article's, and of which none can be left out. */
-    private List<Rule> together(List<Rule> opinions, int index, Trace all) {
+    private List<Rule> together(List<Rule> opinions, int index, DecisionTrace all) {
         List<Rule> rules = new ArrayList<>(opinions);
         for (Rule rule : opinions) {
             List<Rule> others = rules.stream().filter(other -> !other.equals(rule)).toList();
-            if (isPlaced(index, all, Knowledge.ARTICLE.or(others::contains))) {
+            if (isPlaced(index, all, KnowledgeScope.ARTICLE.or(others::contains))) {
                 rules.remove(rule);
             }
         }
         return rules;
     }
 
-    private boolean isPlaced(int index, Trace all, Predicate<Rule> rules) {
+    private boolean isPlaced(int index, DecisionTrace all, Predicate<Rule> rules) {
         Placement place = decide(all.facts(), rules).placements().get(index);
         return isSamePlace(place, all.placements().get(index));
     }
 
     /** The rules with an opinion that fired and are not the article's, by id. */
-    private static List<Rule> opinions(Trace trace) {
+    private static List<Rule> opinions(DecisionTrace trace) {
         return trace.derivations().stream()
                 .flatMap(derivation -> derivation.justifications().stream())
                 .map(justification -> justification.rule())
-                .filter(rule -> !Knowledge.ARTICLE.test(rule))
+                .filter(rule -> !KnowledgeScope.ARTICLE.test(rule))
                 .distinct()
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
     }
 
-    private List<Told> told(List<Rule> rules, int index, Trace all) {
-        Told decisive = explainer.decisive(all).get(index);
+    private List<RuleSentence> told(List<Rule> rules, int index, DecisionTrace all) {
+        RuleSentence decisive = explainer.decisive(all).get(index);
         String workload = all.placements().get(index).workload();
         return rules.stream()
                 .map(rule -> told(rule.id(), workload, all))
@@ -133,12 +138,12 @@ public final class KnowledgeComparison {
     }
 
     /** What a rule says of the workload; where it is silent of it, what it says of another. */
-    private Told told(String rule, String workload, Trace all) {
+    private RuleSentence told(String rule, String workload, DecisionTrace all) {
         return explainer.concluded(all, rule).stream()
-                .filter(Node.Derived.class::isInstance)
-                .map(Node.Derived.class::cast)
+                .filter(ExplanationNode.Derived.class::isInstance)
+                .map(ExplanationNode.Derived.class::cast)
                 .min(Comparator.comparing(node -> !isAbout(workload, node.conclusion())))
-                .map(node -> new Told(rule, node.firings().get(0).because()))
+                .map(node -> new RuleSentence(rule, node.firings().get(0).because()))
                 .orElseThrow();
     }
 

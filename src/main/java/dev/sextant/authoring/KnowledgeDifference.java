@@ -1,6 +1,6 @@
 package dev.sextant.authoring;
 
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.ProviderFigure;
@@ -39,7 +39,8 @@ public record KnowledgeDifference(
      * @param rules the rules that moved it, none of them the article's; the decisive one first, if
      *     it is among them
      */
-    public record Moved(Placement article, Placement all, Effect effect, List<Told> rules) {}
+    public record Moved(
+            Placement article, Placement all, Effect effect, List<RuleSentence> rules) {}
 
     /** What rules did, each of them, found by running without it and with it alone. */
     public enum Effect {

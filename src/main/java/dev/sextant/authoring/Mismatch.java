@@ -18,4 +18,4 @@ public record Mismatch(
         String about,
         String expected,
         String actual,
-        Evidence evidence) {}
+        MismatchEvidence evidence) {}

@@ -2,8 +2,8 @@ package dev.sextant.authoring;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.FactInsertion;
 import dev.sextant.rulebook.FactTypes;
-import dev.sextant.rulebook.Insertion;
 import dev.sextant.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +27,23 @@ final class NeverConcluded implements SemanticCheck {
     }
 
     @Override
-    public List<Finding> findings(Bench bench) {
+    public List<Finding> findings(CheckContext bench) {
         List<Finding> findings = new ArrayList<>();
-        Optional<Trial> bare = bench.trials().bare();
+        Optional<SampleRun> bare = bench.trials().bare();
         if (bare.isEmpty()) {
             return findings;
         }
-        Map<String, List<Insertion>> insertions =
+        Map<String, List<FactInsertion>> insertions =
                 bench.rulebook().rules().stream()
-                        .flatMap(rule -> Insertion.of(rule).stream())
-                        .collect(Collectors.groupingBy(Insertion::type));
+                        .flatMap(rule -> FactInsertion.of(rule).stream())
+                        .collect(Collectors.groupingBy(FactInsertion::type));
         for (Rule rule : bench.rulebook().rules()) {
-            for (Condition.OfFact pattern : Conditions.of(rule)) {
+            for (Condition.OfFact pattern : FactConditions.of(rule)) {
                 missing(pattern, insertions.getOrDefault(pattern.type(), List.of()))
                         .ifPresent(
                                 missing ->
                                         findings.add(
-                                                Bench.finding(
+                                                CheckContext.finding(
                                                         rule,
                                                         code(),
                                                         "no rule concludes " + missing,
@@ -58,7 +58,8 @@ final class NeverConcluded implements SemanticCheck {
     }
 
     /** What a condition asks for in vain. */
-    private static Optional<String> missing(Condition.OfFact pattern, List<Insertion> insertions) {
+    private static Optional<String> missing(
+            Condition.OfFact pattern, List<FactInsertion> insertions) {
         if (!FactTypes.isConclusion(pattern.type())) {
             return Optional.empty();
         }
@@ -77,7 +78,7 @@ final class NeverConcluded implements SemanticCheck {
     }
 
     private static boolean isInVain(
-            String type, Constraint constraint, List<Insertion> insertions) {
+            String type, Constraint constraint, List<FactInsertion> insertions) {
         Set<String> asked = new TreeSet<>();
         CONSTANT.matcher(constraint.text()).results().map(MatchResult::group).forEach(asked::add);
         if (asked.isEmpty()

@@ -5,13 +5,13 @@ import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.scenario.Draft;
-import dev.sextant.trace.Attempt;
+import dev.sextant.scenario.ScenarioDraft;
+import dev.sextant.trace.BindingFilter;
+import dev.sextant.trace.ConditionEvaluation;
+import dev.sextant.trace.ConstraintEvaluation;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Judged;
-import dev.sextant.trace.JudgedConstraint;
-import dev.sextant.trace.Truth;
-import dev.sextant.trace.Wanted;
+import dev.sextant.trace.RuleEvaluation;
+import dev.sextant.trace.TruthValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class NeverHolds implements SemanticCheck {
     }
 
     @Override
-    public List<Finding> findings(Bench bench) {
+    public List<Finding> findings(CheckContext bench) {
         Set<String> fired = new HashSet<>();
         bench.trials().all().forEach(trial -> fired.addAll(trial.fired()));
         List<Finding> findings = new ArrayList<>();
@@ -47,7 +47,8 @@ final class NeverHolds implements SemanticCheck {
         return findings;
     }
 
-    private void check(Rule rule, Condition.OfFact pattern, Bench bench, List<Finding> findings) {
+    private void check(
+            Rule rule, Condition.OfFact pattern, CheckContext bench, List<Finding> findings) {
         for (TriedFact fact : bench.trials().facts()) {
             List<String> asked = asked(pattern, fact.path());
             if (!asked.isEmpty() && !fact.values().isEmpty()) {
@@ -55,7 +56,7 @@ final class NeverHolds implements SemanticCheck {
                         .ifPresent(
                                 trial ->
                                         findings.add(
-                                                Bench.finding(
+                                                CheckContext.finding(
                                                         rule,
                                                         code(),
                                                         String.join(" and ", asked)
@@ -82,15 +83,15 @@ final class NeverHolds implements SemanticCheck {
         return pattern.type().equals(UnreadFacts.type(path))
                 && !constraint.onlyBinds()
                 && constraint.reads().size() == 1
-                && Draft.key(path).components().contains(constraint.reads().get(0));
+                && ScenarioDraft.key(path).components().contains(constraint.reads().get(0));
     }
 
     /** A trial with one of the values, where none of them does. */
-    private static Optional<Trial> silent(
-            Rule rule, Condition.OfFact pattern, TriedFact fact, Bench bench) {
-        Trial shown = null;
+    private static Optional<SampleRun> silent(
+            Rule rule, Condition.OfFact pattern, TriedFact fact, CheckContext bench) {
+        SampleRun shown = null;
         for (String value : fact.values()) {
-            Optional<Trial> trial =
+            Optional<SampleRun> trial =
                     bench.trials()
                             .bare()
                             .map(bare -> bare.draft().with(fact.path(), value))
@@ -105,13 +106,18 @@ final class NeverHolds implements SemanticCheck {
 
     /** Whether the engine itself finds that one of the constraints does not hold. */
     private static boolean isFalse(
-            Rule rule, Condition.OfFact pattern, FactPath path, Trial trial, Bench bench) {
-        for (Attempt attempt : bench.judge().attempts(trial.trace(), rule, Wanted.ANYTHING)) {
-            for (Judged judged : attempt.conditions()) {
+            Rule rule,
+            Condition.OfFact pattern,
+            FactPath path,
+            SampleRun trial,
+            CheckContext bench) {
+        for (RuleEvaluation attempt :
+                bench.judge().attempts(trial.trace(), rule, BindingFilter.ANYTHING)) {
+            for (ConditionEvaluation judged : attempt.conditions()) {
                 if (judged.condition().equals(pattern) && judged.fact() instanceof Given) {
                     return judged.constraints().stream()
-                            .filter(one -> one.truth() == Truth.FALSE)
-                            .map(JudgedConstraint::constraint)
+                            .filter(one -> one.truth() == TruthValue.FALSE)
+                            .map(ConstraintEvaluation::constraint)
                             .anyMatch(constraint -> isOn(constraint, pattern, path));
                 }
             }

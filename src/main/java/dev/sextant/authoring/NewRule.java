@@ -5,10 +5,10 @@ import dev.sextant.rulebook.RationaleIsWritten;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleId;
+import dev.sextant.source.FileSetWriter;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
-import dev.sextant.source.WholeFiles;
+import dev.sextant.source.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,15 +67,15 @@ public final class NewRule {
      * @return what was written; with problems where the rule cannot be begun, and nothing was
      * @throws IOException if a file cannot be written; then none is
      */
-    public static Reading<Written> write(RuleId id, Path rules, Path scenarios, LocalDate today)
+    public static ReadResult<Written> write(RuleId id, Path rules, Path scenarios, LocalDate today)
             throws IOException {
         NewRule rule = new NewRule(id, rules, scenarios);
         rule.plan(today);
         if (!rule.problems.isEmpty()) {
-            return new Reading<>(null, rule.problems);
+            return new ReadResult<>(null, rule.problems);
         }
-        WholeFiles.write(rule.created, rule.changed);
-        return Reading.of(rule.written());
+        FileSetWriter.write(rule.created, rule.changed);
+        return ReadResult.of(rule.written());
     }
 
     private void plan(LocalDate today) throws IOException {
@@ -98,7 +98,7 @@ public final class NewRule {
             return;
         }
         byte[] before = Files.readAllBytes(sources);
-        Reading<DataFiles> read = data(before);
+        ReadResult<DataFiles> read = data(before);
         problems.addAll(read.problems());
         if (read.problems().isEmpty() && !read.value().citations().containsKey(skeleton.source())) {
             String text = new String(before, StandardCharsets.UTF_8);
@@ -108,7 +108,7 @@ public final class NewRule {
         }
     }
 
-    private Reading<DataFiles> data(byte[] bytes) {
+    private ReadResult<DataFiles> data(byte[] bytes) {
         String folder = sources.getParent() == null ? "" : slashed(sources.getParent());
         return DataFiles.read(new RuleFolder(folder, List.of(new RuleFile(SOURCES, bytes))));
     }

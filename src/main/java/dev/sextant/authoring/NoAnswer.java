@@ -13,7 +13,7 @@ final class NoAnswer implements SemanticCheck {
     }
 
     /** What a house keeps of its own answers nothing by itself. */
-    private static String maybe(Bench bench) {
+    private static String maybe(CheckContext bench) {
         boolean decides =
                 bench.rulebook().rules().stream()
                         .anyMatch(rule -> rule.writes().contains("Recommendation"));
@@ -25,7 +25,7 @@ final class NoAnswer implements SemanticCheck {
     }
 
     @Override
-    public List<Finding> findings(Bench bench) {
+    public List<Finding> findings(CheckContext bench) {
         return bench.trials().failed().stream()
                 .limit(1)
                 .map(
@@ -37,7 +37,8 @@ final class NoAnswer implements SemanticCheck {
                                                 "there is a scenario without an answer: "
                                                         + failed.reason(),
                                                 maybe(bench)),
-                                        new Witness(failed.draft().text(), "there is no answer"),
+                                        new WitnessScenario(
+                                                failed.draft().text(), "there is no answer"),
                                         null))
                 .toList();
     }

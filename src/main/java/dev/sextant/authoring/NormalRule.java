@@ -2,7 +2,7 @@ package dev.sextant.authoring;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
-import dev.sextant.rulebook.Insertion;
+import dev.sextant.rulebook.FactInsertion;
 import dev.sextant.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +70,7 @@ record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<String> conclusion
         Set<NormalPattern> patterns = new LinkedHashSet<>();
         add(rule.conditions(), "", names, patterns);
         Set<String> conclusions = new HashSet<>();
-        for (Insertion insertion : Insertion.of(rule)) {
+        for (FactInsertion insertion : FactInsertion.of(rule)) {
             List<String> arguments = new ArrayList<>();
             insertion.arguments().stream()
                     .filter(argument -> !argument.startsWith("\""))

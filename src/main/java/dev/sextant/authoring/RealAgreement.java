@@ -1,6 +1,6 @@
 package dev.sextant.authoring;
 
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.fact.Answer;
 
 /**
@@ -11,7 +11,7 @@ import dev.sextant.fact.Answer;
  * @param accepted whether a careful reader of the source accepts the answer, chosen or not
  * @param decisive what decided the place of the workload that differs most plainly
  */
-public record RealAgreement(Answer chosen, Answer answer, boolean accepted, Told decisive) {
+public record RealAgreement(Answer chosen, Answer answer, boolean accepted, RuleSentence decisive) {
 
     /** Whether the answer is what was chosen. */
     public boolean isStrict() {

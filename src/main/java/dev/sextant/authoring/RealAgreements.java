@@ -1,12 +1,12 @@
 package dev.sextant.authoring;
 
-import dev.sextant.explain.Explainer;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.TraceExplainer;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 /** Compares real decisions with the answers of the rules. */
 final class RealAgreements {
 
-    private final Explainer explainer;
+    private final TraceExplainer explainer;
 
-    RealAgreements(Explainer explainer) {
+    RealAgreements(TraceExplainer explainer) {
         this.explainer = explainer;
     }
 
     /** The comparison; empty for an invented scenario and where nothing is expected. */
-    Optional<RealAgreement> of(Scenario scenario, Trace trace) {
+    Optional<RealAgreement> of(Scenario scenario, DecisionTrace trace) {
         if (!scenario.isReal() || scenario.expectation().recommendation() == null) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ final class RealAgreements {
     /**
      * What placed the first workload that is not where the choice would have it, else the first.
      */
-    private Told decisive(Answer chosen, Trace trace) {
+    private RuleSentence decisive(Answer chosen, DecisionTrace trace) {
         List<Placement> placements = trace.placements();
         int differs =
                 IntStream.range(0, placements.size())

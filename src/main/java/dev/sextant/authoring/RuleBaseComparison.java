@@ -5,10 +5,10 @@ import dev.sextant.authoring.ScenarioDifference.Kind;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.DecisionFailed;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class RuleBaseComparison {
     /**
      * What both answer for a scenario.
      *
-     * @throws DecisionFailed if a rule or the engine fails over it
+     * @throws DecisionException if a rule or the engine fails over it
      */
     public ScenarioDifference of(Scenario scenario) {
         return of(scenario, before.decider(), after.decider());
@@ -50,11 +50,12 @@ public final class RuleBaseComparison {
     /**
      * The same, but what both answer is taken from deciders that may know it already.
      *
-     * @throws DecisionFailed if a rule or the engine fails over it
+     * @throws DecisionException if a rule or the engine fails over it
      */
-    public ScenarioDifference of(Scenario scenario, Decider decidesBefore, Decider decidesAfter) {
-        Trace old = decidesBefore.decide(scenario.facts());
-        Trace now = decidesAfter.decide(scenario.facts());
+    public ScenarioDifference of(
+            Scenario scenario, PlatformDecider decidesBefore, PlatformDecider decidesAfter) {
+        DecisionTrace old = decidesBefore.decide(scenario.facts());
+        DecisionTrace now = decidesAfter.decide(scenario.facts());
         if (!ScenarioDifference.isAlike(old, now)) {
             return flipped(scenario, old, now);
         }
@@ -63,8 +64,8 @@ public final class RuleBaseComparison {
         return new ScenarioDifference(scenario, old, now, kind, null, differing(old, now));
     }
 
-    private ScenarioDifference flipped(Scenario scenario, Trace old, Trace now) {
-        Facts facts = scenario.facts();
+    private ScenarioDifference flipped(Scenario scenario, DecisionTrace old, DecisionTrace now) {
+        DecisionFacts facts = scenario.facts();
         List<RuleChange> alone =
                 changes.rules().stream()
                         .filter(change -> isAlikeWithout(List.of(change), facts))
@@ -80,12 +81,16 @@ public final class RuleBaseComparison {
     }
 
     private static ScenarioDifference flipped(
-            Scenario scenario, Trace old, Trace now, Effect effect, List<RuleChange> rules) {
+            Scenario scenario,
+            DecisionTrace old,
+            DecisionTrace now,
+            Effect effect,
+            List<RuleChange> rules) {
         return new ScenarioDifference(scenario, old, now, Kind.FLIPPED, effect, rules);
     }
 
     /** Changed rules without which both answer alike, and of which none can be left out. */
-    private List<RuleChange> together(Facts facts) {
+    private List<RuleChange> together(DecisionFacts facts) {
         List<RuleChange> needed = new ArrayList<>(changes.rules());
         for (RuleChange change : changes.rules()) {
             List<RuleChange> others =
@@ -98,33 +103,33 @@ public final class RuleBaseComparison {
     }
 
     /** A rule base that gives no answer without some rules is alike to none. */
-    private boolean isAlikeWithout(List<RuleChange> some, Facts facts) {
+    private boolean isAlikeWithout(List<RuleChange> some, DecisionFacts facts) {
         Set<String> ids = some.stream().map(RuleChange::id).collect(Collectors.toSet());
         Predicate<Rule> others = rule -> !ids.contains(rule.id());
         try {
             return ScenarioDifference.isAlike(
                     before.deciders().apply(others).decide(facts),
                     after.deciders().apply(others).decide(facts));
-        } catch (DecisionFailed failure) {
+        } catch (DecisionException failure) {
             return false;
         }
     }
 
     /** Whether both give an answer without the changed rules. */
-    private boolean isAnsweredWithout(Facts facts) {
+    private boolean isAnsweredWithout(DecisionFacts facts) {
         Set<String> ids = changes.rules().stream().map(RuleChange::id).collect(Collectors.toSet());
         Predicate<Rule> others = rule -> !ids.contains(rule.id());
         try {
             before.deciders().apply(others).decide(facts);
             after.deciders().apply(others).decide(facts);
             return true;
-        } catch (DecisionFailed failure) {
+        } catch (DecisionException failure) {
             return false;
         }
     }
 
     /** The changed rules that do not conclude the same in both. */
-    private List<RuleChange> differing(Trace old, Trace now) {
+    private List<RuleChange> differing(DecisionTrace old, DecisionTrace now) {
         Set<Concluded> one = conclusions(old);
         Set<Concluded> other = conclusions(now);
         Set<String> ids = new HashSet<>();
@@ -133,7 +138,7 @@ public final class RuleBaseComparison {
         return changes.rules().stream().filter(change -> ids.contains(change.id())).toList();
     }
 
-    private static Set<Concluded> conclusions(Trace trace) {
+    private static Set<Concluded> conclusions(DecisionTrace trace) {
         return trace.derivations().stream()
                 .flatMap(
                         derivation ->

@@ -2,17 +2,17 @@ package dev.sextant.authoring;
 
 import dev.sextant.authoring.Coverage.CoveredCondition;
 import dev.sextant.authoring.Coverage.CoveredRule;
-import dev.sextant.explain.Conditions;
+import dev.sextant.explain.ConditionFormatter;
 import dev.sextant.rulebook.Citation;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.source.Location;
-import dev.sextant.trace.Attempt;
-import dev.sextant.trace.Judged;
-import dev.sextant.trace.JudgedConstraint;
-import dev.sextant.trace.Truth;
+import dev.sextant.trace.ConditionEvaluation;
+import dev.sextant.trace.ConstraintEvaluation;
+import dev.sextant.trace.RuleEvaluation;
+import dev.sextant.trace.TruthValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class RuleCount {
     }
 
     /** Takes what the conditions came to in a scenario. */
-    void add(Attempt attempt, String scenario) {
+    void add(RuleEvaluation attempt, String scenario) {
         attempt.conditions().forEach(judged -> count(judged, scenario));
     }
 
@@ -79,7 +79,7 @@ final class RuleCount {
                     .filter(one -> !one.onlyBinds() && !one.isJoinOn("name"))
                     .forEach(one -> prepare(pattern, one));
         } else if (!isLookUp(condition)) {
-            prepare(condition.location(), Conditions.written(condition));
+            prepare(condition.location(), ConditionFormatter.written(condition));
         }
     }
 
@@ -99,11 +99,11 @@ final class RuleCount {
         conditions.put(location, new ConditionCount(text, location));
     }
 
-    private void count(Judged judged, String scenario) {
+    private void count(ConditionEvaluation judged, String scenario) {
         if (judged.condition() instanceof Condition.Combined) {
             judged.parts().forEach(part -> count(part, scenario));
         } else if (judged.isOfGiven()) {
-            for (JudgedConstraint one : judged.asked()) {
+            for (ConstraintEvaluation one : judged.asked()) {
                 count(one.constraint().location(), one.truth(), scenario);
             }
         } else {
@@ -111,7 +111,7 @@ final class RuleCount {
         }
     }
 
-    private void count(Location location, Truth truth, String scenario) {
+    private void count(Location location, TruthValue truth, String scenario) {
         ConditionCount count = conditions.get(location);
         if (count != null) {
             count.add(truth, scenario);
@@ -131,10 +131,10 @@ final class RuleCount {
             this.location = location;
         }
 
-        void add(Truth truth, String scenario) {
-            if (truth == Truth.TRUE) {
+        void add(TruthValue truth, String scenario) {
+            if (truth == TruthValue.TRUE) {
                 held = held == null ? scenario : held;
-            } else if (truth != Truth.NOT_REACHED) {
+            } else if (truth != TruthValue.NOT_REACHED) {
                 failed = failed == null ? scenario : failed;
             }
         }

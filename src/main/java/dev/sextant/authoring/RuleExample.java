@@ -1,8 +1,8 @@
 package dev.sextant.authoring;
 
-import dev.sextant.scenario.Change;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.scenario.SilencingChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text the whole file
  * @param silent the changes that silence the rule; none where the file cannot be understood
  */
-public record RuleExample(String text, List<Change> silent) {
+public record RuleExample(String text, List<SilencingChange> silent) {
 
     /** Copies the list. */
     public RuleExample {
@@ -31,8 +31,8 @@ public record RuleExample(String text, List<Change> silent) {
         Path file = Path.of(page.scenario());
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            List<Change> silent =
-                    Scenarios.read(List.of(file)).scenarios().stream()
+            List<SilencingChange> silent =
+                    ScenarioLoader.read(List.of(file)).scenarios().stream()
                             .filter(Scenario::isOfRule)
                             .flatMap(scenario -> scenario.silent().stream())
                             .toList();

@@ -2,7 +2,7 @@ package dev.sextant.authoring;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.trace.Decider;
+import dev.sextant.trace.PlatformDecider;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -12,10 +12,11 @@ import java.util.function.Predicate;
  * @param rulebook what they say
  * @param deciders gives what runs those that a predicate allows
  */
-public record RunnableRules(Rulebook rulebook, Function<Predicate<Rule>, Decider> deciders) {
+public record RunnableRules(
+        Rulebook rulebook, Function<Predicate<Rule>, PlatformDecider> deciders) {
 
     /** What runs all of them. */
-    Decider decider() {
+    PlatformDecider decider() {
         return deciders.apply(rule -> true);
     }
 }

@@ -12,7 +12,7 @@ final class SameConditions implements SemanticCheck {
     }
 
     @Override
-    public List<Finding> findings(Bench bench) {
+    public List<Finding> findings(CheckContext bench) {
         List<NormalRule> rules = bench.rulebook().rules().stream().map(NormalRule::of).toList();
         List<Finding> findings = new ArrayList<>();
         for (NormalRule rule : rules) {
@@ -22,7 +22,7 @@ final class SameConditions implements SemanticCheck {
                         && other.implies(rule)
                         && !rule.addsNothingTo(other)
                         && !other.addsNothingTo(rule)) {
-                    Subsumed.trial(rule, other, bench)
+                    SubsumedRules.trial(rule, other, bench)
                             .ifPresent(trial -> findings.add(finding(rule, other, trial)));
                 }
             }
@@ -30,8 +30,8 @@ final class SameConditions implements SemanticCheck {
         return findings;
     }
 
-    private Finding finding(NormalRule rule, NormalRule other, Trial trial) {
-        return Bench.finding(
+    private Finding finding(NormalRule rule, NormalRule other, SampleRun trial) {
+        return CheckContext.finding(
                 rule.rule(),
                 code(),
                 "its conditions are those of " + other.rule().id(),

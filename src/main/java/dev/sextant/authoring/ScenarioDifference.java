@@ -2,7 +2,7 @@ package dev.sextant.authoring;
 
 import dev.sextant.fact.Placement;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +18,8 @@ import java.util.List;
  */
 public record ScenarioDifference(
         Scenario scenario,
-        Trace before,
-        Trace after,
+        DecisionTrace before,
+        DecisionTrace after,
         Kind kind,
         Effect effect,
         List<RuleChange> rules) {
@@ -60,7 +60,7 @@ public record ScenarioDifference(
     }
 
     /** Whether two traces give the platform and its workloads the same places. */
-    static boolean isAlike(Trace one, Trace other) {
+    static boolean isAlike(DecisionTrace one, DecisionTrace other) {
         return one.recommendation().answer() == other.recommendation().answer()
                 && new ScenarioDifference(null, one, other, Kind.UNCHANGED, null, List.of())
                         .moved()

@@ -9,5 +9,5 @@ interface SemanticCheck {
     String code();
 
     /** What it finds, each with a scenario that was run. */
-    List<Finding> findings(Bench bench);
+    List<Finding> findings(CheckContext bench);
 }

@@ -1,10 +1,10 @@
 package dev.sextant.authoring;
 
-import dev.sextant.scenario.Draft;
-import dev.sextant.scenario.Form;
+import dev.sextant.scenario.FactForm;
+import dev.sextant.scenario.ScenarioDraft;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Supposed;
-import dev.sextant.trace.Unknown;
+import dev.sextant.trace.SupposedValue;
+import dev.sextant.trace.VariedFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,10 +22,10 @@ record TriedFact(FactPath path, List<String> values, boolean isSet) {
 
     private static final int MOST_WORDS = 3;
 
-    static TriedFact of(Unknown fact) {
-        List<String> words = Draft.key(fact.path()).words();
-        boolean several = Draft.key(fact.path()).form() == Form.CHOICES;
-        List<String> values = fact.suppositions().stream().map(Supposed::value).toList();
+    static TriedFact of(VariedFact fact) {
+        List<String> words = ScenarioDraft.key(fact.path()).words();
+        boolean several = ScenarioDraft.key(fact.path()).form() == FactForm.CHOICES;
+        List<String> values = fact.suppositions().stream().map(SupposedValue::value).toList();
         if (!words.isEmpty() && !values.isEmpty()) {
             values = several ? words.stream().map(word -> "[" + word + "]").toList() : words;
         }
@@ -42,7 +42,7 @@ record TriedFact(FactPath path, List<String> values, boolean isSet) {
         if (!isSet) {
             return values.get(random.nextInt(values.size()));
         }
-        List<String> words = new ArrayList<>(Draft.key(path).words());
+        List<String> words = new ArrayList<>(ScenarioDraft.key(path).words());
         Collections.shuffle(words, random);
         int count = 1 + random.nextInt(Math.min(MOST_WORDS, words.size()));
         return "[" + String.join(", ", words.subList(0, count)) + "]";

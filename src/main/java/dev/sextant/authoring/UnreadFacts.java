@@ -2,8 +2,8 @@ package dev.sextant.authoring;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.scenario.Draft;
-import dev.sextant.scenario.Key;
+import dev.sextant.scenario.FactKey;
+import dev.sextant.scenario.ScenarioDraft;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.FactPath;
@@ -23,10 +23,10 @@ final class UnreadFacts implements SemanticCheck {
     }
 
     @Override
-    public List<Finding> findings(Bench bench) {
+    public List<Finding> findings(CheckContext bench) {
         Set<String> read = new HashSet<>();
         for (Rule rule : bench.rulebook().rules()) {
-            for (Condition.OfFact pattern : Conditions.of(rule)) {
+            for (Condition.OfFact pattern : FactConditions.of(rule)) {
                 pattern.constraints().stream()
                         .flatMap(constraint -> constraint.reads().stream())
                         .forEach(component -> read.add(pattern.type() + "." + component));
@@ -37,7 +37,7 @@ final class UnreadFacts implements SemanticCheck {
                         .map(TriedFact::path)
                         .filter(
                                 path ->
-                                        Draft.key(path).components().stream()
+                                        ScenarioDraft.key(path).components().stream()
                                                 .noneMatch(
                                                         each ->
                                                                 read.contains(
@@ -52,8 +52,8 @@ final class UnreadFacts implements SemanticCheck {
                 : path.owner().equals(FactPath.TEAM) ? "Team" : "Workload";
     }
 
-    private Optional<Finding> finding(List<FactPath> unread, Bench bench) {
-        Trials trials = bench.trials();
+    private Optional<Finding> finding(List<FactPath> unread, CheckContext bench) {
+        ScenarioSampler trials = bench.trials();
         return trials.bare()
                 .flatMap(
                         bare ->
@@ -65,7 +65,7 @@ final class UnreadFacts implements SemanticCheck {
                                         .map(trial -> finding(unread, trial, bench)));
     }
 
-    private Finding finding(List<FactPath> unread, Trial trial, Bench bench) {
+    private Finding finding(List<FactPath> unread, SampleRun trial, CheckContext bench) {
         List<String> names = unread.stream().map(UnreadFacts::name).toList();
         return new Finding(
                 Problem.warning(
@@ -73,7 +73,8 @@ final class UnreadFacts implements SemanticCheck {
                         code(),
                         "no rule reads " + String.join(", ", names),
                         "Maybe a rule is still to be written; what nobody reads is not asked for."),
-                new Witness(trial.draft().text(), "the same rules fire as without " + names.get(0)),
+                new WitnessScenario(
+                        trial.draft().text(), "the same rules fire as without " + names.get(0)),
                 null);
     }
 
@@ -83,7 +84,7 @@ final class UnreadFacts implements SemanticCheck {
 
     /** Values of which a scenario takes one or another. */
     private static Stream<String> values(FactPath path) {
-        Key key = Draft.key(path);
+        FactKey key = ScenarioDraft.key(path);
         List<String> values = new ArrayList<>();
         if (!key.words().isEmpty()) {
             values.add(key.words().get(0));

@@ -1,6 +1,6 @@
 package dev.sextant.cli;
 
-import dev.sextant.source.WholeFile;
+import dev.sextant.source.AtomicFileWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ record AnswersFile(Path path) {
     /** Puts a text in place of what the file held. */
     void write(String text) {
         try {
-            WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+            AtomicFileWriter.write(path, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,9 +3,9 @@ package dev.sextant.cli;
 import dev.sextant.Sextant;
 import dev.sextant.explain.InterviewResult;
 import dev.sextant.report.InterviewJson;
-import dev.sextant.scenario.Accepted;
-import dev.sextant.scenario.Draft;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.AcceptedScenario;
+import dev.sextant.scenario.InputSet;
+import dev.sextant.scenario.ScenarioDraft;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -59,7 +59,7 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--time",
             paramLabel = "TIME",
-            converter = SecondsOption.class,
+            converter = DurationConverter.class,
             description = "How long to look for pairs of facts before a question. Default: 30s.")
     private Duration time = Duration.ofSeconds(30);
 
@@ -69,20 +69,20 @@ final class AskCommand implements Callable<Integer> {
             description =
                     "What is written at the end; with json everything else goes to standard error."
                             + " Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     /**
      * What an interview begins with.
      *
      * @param isInterview whether it was written by an interview, which goes on then
      */
-    private record Begun(Draft draft, boolean isInterview) {}
+    private record Begun(ScenarioDraft draft, boolean isInterview) {}
 
     @Override
     public Integer call() {
         common.apply();
         Terminal terminal = sextant.terminal();
-        PrintWriter out = format == Format.json ? terminal.err() : terminal.out();
+        PrintWriter out = format == OutputFormat.json ? terminal.err() : terminal.out();
         AskScreen screen = new AskScreen(terminal, out, System.console() == null);
         try {
             Optional<Begun> begun = file == null ? names(screen) : read();
@@ -108,11 +108,13 @@ final class AskCommand implements Callable<Integer> {
 
     private ExitCode ask(AskScreen screen, Sextant loaded, Interview interview, AnswersFile answers)
             throws IOException {
-        Asking asking = new Asking(screen, loaded, interview, answers);
-        Asking.End end = asking.run();
+        InterviewRunner asking = new InterviewRunner(screen, loaded, interview, answers);
+        InterviewRunner.End end = asking.run();
         Optional<InterviewResult> certainty =
-                end == Asking.End.ANSWERED ? Optional.of(interview.certainty()) : Optional.empty();
-        if (format == Format.json) {
+                end == InterviewRunner.End.ANSWERED
+                        ? Optional.of(interview.certainty())
+                        : Optional.empty();
+        if (format == OutputFormat.json) {
             sextant.terminal()
                     .print(
                             InterviewJson.write(
@@ -125,7 +127,7 @@ final class AskCommand implements Callable<Integer> {
         } else {
             certainty.ifPresent(asking::conclude);
         }
-        return end == Asking.End.BROKEN_OFF ? ExitCode.FINDINGS : ExitCode.FINE;
+        return end == InterviewRunner.End.BROKEN_OFF ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     /** A scenario of names alone; none at the end of the input. */
@@ -149,7 +151,7 @@ final class AskCommand implements Callable<Integer> {
                 screen.say("  Maybe describe it by one name.");
                 continue;
             }
-            Draft draft = Draft.of(platform, names);
+            ScenarioDraft draft = ScenarioDraft.of(platform, names);
             if (draft.isAccepted()) {
                 return Optional.of(new Begun(draft, false));
             }
@@ -158,7 +160,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private Optional<Begun> read() throws IOException {
-        Intake intake = Sextant.read(List.of(file));
+        InputSet intake = Sextant.read(List.of(file));
         intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
         if (intake.inputs().size() > 1) {
             throw new ParameterException(
@@ -169,11 +171,11 @@ final class AskCommand implements Callable<Integer> {
                             + " scenarios, and one is asked about at a time\n"
                             + "  Maybe put it into a file of its own.");
         }
-        if (!(intake.inputs().get(0) instanceof Accepted)) {
+        if (!(intake.inputs().get(0) instanceof AcceptedScenario)) {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);
-        Draft draft = Draft.of(file.toString(), bytes);
+        ScenarioDraft draft = ScenarioDraft.of(file.toString(), bytes);
         boolean isInterview = new String(bytes, StandardCharsets.UTF_8).equals(draft.text());
         return Optional.of(new Begun(draft, isInterview));
     }

@@ -6,13 +6,13 @@ import dev.sextant.explain.NextQuestion;
 import dev.sextant.report.AnswerPhrase;
 import dev.sextant.report.ExplanationText;
 import dev.sextant.report.PairsText;
-import dev.sextant.report.Printable;
+import dev.sextant.report.TextSanitizer;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.scenario.Draft;
-import dev.sextant.scenario.Form;
-import dev.sextant.scenario.Key;
+import dev.sextant.scenario.FactForm;
+import dev.sextant.scenario.FactKey;
+import dev.sextant.scenario.ScenarioDraft;
 import dev.sextant.source.Problem;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,17 +56,17 @@ final class AskScreen {
         out.flush();
         String line = in.readLine();
         if (line == null || echoes) {
-            say(line == null ? "" : Printable.line(line));
+            say(line == null ? "" : TextSanitizer.line(line));
         }
         return line == null ? null : line.strip();
     }
 
     /** Asks for a fact, as a question of some number; null at the end of the input. */
-    String ask(int number, NextQuestion question, Trace trace) throws IOException {
+    String ask(int number, NextQuestion question, DecisionTrace trace) throws IOException {
         say("");
         say("So far: " + AnswerPhrase.of(trace) + ".");
         say(number + ". " + question.text() + " (" + question.path() + ")");
-        Key key = Draft.key(question.path());
+        FactKey key = ScenarioDraft.key(question.path());
         List<String> words = words(key);
         for (int index = 0; index < words.size(); index++) {
             say("     " + (index + 1) + "  " + words.get(index));
@@ -75,7 +75,7 @@ final class AskScreen {
         return prompt("> ");
     }
 
-    private static String hint(Key key) {
+    private static String hint(FactKey key) {
         return switch (key.form()) {
             case CHOICE, FLAG -> "One of these, by its word or its number.";
             case CHOICES ->
@@ -88,12 +88,12 @@ final class AskScreen {
         };
     }
 
-    private static List<String> words(Key key) {
-        return key.form() == Form.FLAG ? List.of("true", "false") : key.words();
+    private static List<String> words(FactKey key) {
+        return key.form() == FactForm.FLAG ? List.of("true", "false") : key.words();
     }
 
     /** An answer as a scenario file has it: numbers of choices become words. */
-    static String written(Key key, String answer) {
+    static String written(FactKey key, String answer) {
         List<String> words = words(key);
         if (words.isEmpty() || !answer.matches("\\d{1,2}(\\s*,\\s*\\d{1,2})*")) {
             return answer;
@@ -107,7 +107,7 @@ final class AskScreen {
                 numbers.stream()
                         .map(number -> words.get(number - 1))
                         .collect(Collectors.joining(", "));
-        return key.form() == Form.CHOICES ? "[" + said + "]" : said;
+        return key.form() == FactForm.CHOICES ? "[" + said + "]" : said;
     }
 
     /** Says what is wrong with an answer. */
@@ -155,11 +155,11 @@ final class AskScreen {
     }
 
     /** Says the answer with its tree. */
-    void explain(Sextant sextant, Trace trace) {
+    void explain(Sextant sextant, DecisionTrace trace) {
         ExplanationText.lines(sextant.explain(trace), false, width).forEach(this::say);
     }
 
     void say(String line) {
-        out.print(Printable.line(line) + "\n");
+        out.print(TextSanitizer.line(line) + "\n");
     }
 }

@@ -1,14 +1,14 @@
 package dev.sextant.cli;
 
 import dev.sextant.audit.RecordFolder;
+import dev.sextant.query.DatabaseSchema;
+import dev.sextant.query.DecisionQuery;
 import dev.sextant.query.Filter;
-import dev.sextant.query.NotAsked;
-import dev.sextant.query.NotInRecords;
-import dev.sextant.query.Question;
+import dev.sextant.query.InvalidQueryException;
 import dev.sextant.query.RecordStore;
-import dev.sextant.query.RecordStores;
-import dev.sextant.query.StoreFailed;
-import dev.sextant.query.Tables;
+import dev.sextant.query.RecordStoreCache;
+import dev.sextant.query.RecordStoreException;
+import dev.sextant.query.UnknownQueryNameException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,14 +87,14 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         if (tables) {
-            sextant.terminal().print(Tables.described());
+            sextant.terminal().print(DatabaseSchema.described());
             return ExitCode.FINE.number();
         }
         check();
         try (RecordStore store =
-                new AuditLoading(stores(), jobs, sextant.terminal()).load(files())) {
+                new RecordStoreLoader(stores(), jobs, sextant.terminal()).load(files())) {
             return answer(store).number();
-        } catch (NotInRecords unknown) {
+        } catch (UnknownQueryNameException unknown) {
             throw unknown.known().isEmpty()
                     ? wrong(unknown.getMessage(), "there is none in any of them.")
                     : UnknownName.of(
@@ -102,13 +102,13 @@ final class AuditCommand implements Callable<Integer> {
                             unknown.getMessage(),
                             unknown.name(),
                             unknown.known());
-        } catch (NotAsked wrong) {
+        } catch (InvalidQueryException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         } catch (IOException failure) {
             throw wrong(
                     "the records cannot be read: " + failure.getMessage(),
                     "another user owns them, or their disk is broken.");
-        } catch (StoreFailed failure) {
+        } catch (RecordStoreException failure) {
             throw failed(failure);
         }
     }
@@ -142,22 +142,22 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** The launcher says where things can be kept. */
-    private RecordStores stores() {
+    private RecordStoreCache stores() {
         String cache = System.getProperty("sextant.cache");
-        return new RecordStores(noCache || cache == null ? null : Path.of(cache));
+        return new RecordStoreCache(noCache || cache == null ? null : Path.of(cache));
     }
 
     private ExitCode answer(RecordStore store) {
-        Auditing auditing = new Auditing(store, format, sextant.terminal());
+        AuditRunner auditing = new AuditRunner(store, format, sextant.terminal());
         if (sql != null) {
             return auditing.answer(sql);
         }
         List<Filter> filters = options.filters(store.filters(), asOf.or(sextant.today()));
-        return auditing.answer(new Question(filters), paths.size() > 1);
+        return auditing.answer(new DecisionQuery(filters), paths.size() > 1);
     }
 
-    private static CannotGoOn failed(StoreFailed failure) {
-        return new CannotGoOn(
+    private static CommandFailedException failed(RecordStoreException failure) {
+        return new CommandFailedException(
                 ExitCode.OUTPUT,
                 failure.isForWantOfRoom()
                         ? "sextant: there is no room for what was read of the records\n"

@@ -1,7 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.query.Filter;
-import dev.sextant.query.Filters;
+import dev.sextant.query.FilterFactory;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class AuditOptions {
     @Option(
             names = "--older-than",
             paramLabel = "AGE",
-            converter = AgeOption.class,
+            converter = AgeConverter.class,
             description =
                     "That figure, else any, is older than this on the day of --as-of: 1y, 6mo or"
                             + " 90d.")
@@ -117,7 +117,7 @@ final class AuditOptions {
      *
      * @param today the day from which ages are counted
      */
-    List<Filter> filters(Filters filters, LocalDate today) {
+    List<Filter> filters(FilterFactory filters, LocalDate today) {
         List<Filter> asked = new ArrayList<>();
         given().forEach(given -> asked.add(given.apply(filters)));
         LocalDate before = age == null ? null : today.minus(age);
@@ -128,24 +128,25 @@ final class AuditOptions {
         return asked;
     }
 
-    private List<Function<Filters, Filter>> given() {
-        List<Function<Filters, Filter>> given = new ArrayList<>();
-        add(status, Filters::status, given);
-        add(answer, Filters::answer, given);
-        add(scenario, Filters::scenario, given);
-        add(workload, Filters::workload, given);
-        add(placed, Filters::placed, given);
-        add(basis, Filters::basis, given);
-        add(margin, Filters::margin, given);
-        add(decidedBy, Filters::decidedBy, given);
-        facts.forEach(fact -> add(fact, Filters::fact, given));
-        fired.forEach(rule -> add(rule, Filters::fired, given));
-        notices.forEach(notice -> add(notice, Filters::notice, given));
-        add(problem, Filters::problem, given);
+    private List<Function<FilterFactory, Filter>> given() {
+        List<Function<FilterFactory, Filter>> given = new ArrayList<>();
+        add(status, FilterFactory::status, given);
+        add(answer, FilterFactory::answer, given);
+        add(scenario, FilterFactory::scenario, given);
+        add(workload, FilterFactory::workload, given);
+        add(placed, FilterFactory::placed, given);
+        add(basis, FilterFactory::basis, given);
+        add(margin, FilterFactory::margin, given);
+        add(decidedBy, FilterFactory::decidedBy, given);
+        facts.forEach(fact -> add(fact, FilterFactory::fact, given));
+        fired.forEach(rule -> add(rule, FilterFactory::fired, given));
+        notices.forEach(notice -> add(notice, FilterFactory::notice, given));
+        add(problem, FilterFactory::problem, given);
         return given;
     }
 
-    private static void add(String value, Making making, List<Function<Filters, Filter>> given) {
+    private static void add(
+            String value, Making making, List<Function<FilterFactory, Filter>> given) {
         if (value != null) {
             given.add(filters -> making.of(filters, value));
         }
@@ -153,6 +154,6 @@ final class AuditOptions {
 
     /** Makes a filter of what a user wrote. */
     private interface Making {
-        Filter of(Filters filters, String value);
+        Filter of(FilterFactory filters, String value);
     }
 }

@@ -4,7 +4,7 @@ import dev.sextant.Sextant;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -25,14 +25,14 @@ final class CacheOption {
     private boolean anyCode;
 
     /** How far rules are trusted. */
-    Trust trust() {
-        return anyCode ? Trust.ANY_CODE : Trust.CONCLUSIONS_ALONE;
+    TrustLevel trust() {
+        return anyCode ? TrustLevel.ANY_CODE : TrustLevel.CONCLUSIONS_ALONE;
     }
 
     /**
      * Rules, compiled.
      *
-     * @throws dev.sextant.rulebook.RulesRejected if they cannot be
+     * @throws dev.sextant.rulebook.InvalidRulesException if they cannot be
      */
     Sextant load(RuleFolder read) {
         RuleFolder folder = read.trusting(trust());
@@ -43,7 +43,7 @@ final class CacheOption {
     /**
      * What rules say.
      *
-     * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
+     * @throws dev.sextant.rulebook.InvalidRulesException if they cannot be read
      */
     Rulebook rulebook(RuleFolder read) {
         RuleFolder folder = read.trusting(trust());

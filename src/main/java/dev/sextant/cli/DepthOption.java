@@ -1,8 +1,8 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Sensitivity;
-import dev.sextant.trace.Trace;
+import dev.sextant.explain.SensitivityResult;
+import dev.sextant.trace.DecisionTrace;
 import java.time.Duration;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +21,7 @@ final class DepthOption {
     @Option(
             names = "--time",
             paramLabel = "TIME",
-            converter = SecondsOption.class,
+            converter = DurationConverter.class,
             description =
                     "How long pairs may take for one scenario, such as 30s; what was left out is"
                             + " said. Default: 30s.")
@@ -48,8 +48,8 @@ final class DepthOption {
     }
 
     /** What could turn the answer: single facts, and pairs where they are asked for. */
-    Sensitivity of(Trace trace, Sextant sextant) {
-        Sensitivity single = sextant.sensitivity(trace);
+    SensitivityResult of(DecisionTrace trace, Sextant sextant) {
+        SensitivityResult single = sextant.sensitivity(trace);
         return isTwo()
                 ? single.with(sextant.pairs(trace, Set.of(), Integer.MAX_VALUE, time))
                 : single;

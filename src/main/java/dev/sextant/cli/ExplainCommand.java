@@ -1,9 +1,9 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.audit.KeptRecord;
+import dev.sextant.audit.StoredRecord;
 import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Precedents;
+import dev.sextant.explain.PrecedentFinder;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.report.CaseHtml;
 import dev.sextant.report.CaseMarkdown;
@@ -14,10 +14,10 @@ import dev.sextant.report.KnowledgeText;
 import dev.sextant.report.LayersText;
 import dev.sextant.report.TrustText;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.AskedPaths;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.InputPathNames;
+import dev.sextant.scenario.InputSet;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -82,14 +82,14 @@ final class ExplainCommand implements Callable<Integer> {
             checkPage();
         }
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
-        Intake intake = sextant.terminal().read(List.of(file));
+        InputSet intake = sextant.terminal().read(List.of(file));
         if (format.isPage()) {
             return pages(intake, loaded).number();
         }
         WorkloadNames.check(workload, file, intake, spec.commandLine());
-        Precedents precedents = RealCases.precedents(loaded);
-        EachScenario<Explanation> each =
-                new EachScenario<>(
+        PrecedentFinder precedents = RealCases.precedents(loaded);
+        ScenarioMapper<Explanation> each =
+                new ScenarioMapper<>(
                         sextant.terminal(), scenario -> explain(scenario, loaded, precedents));
         List<Explanation> explanations = each.of(intake);
         asOf.warnOfOld(figures, loaded.rulebook(), sextant);
@@ -108,22 +108,22 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode pages(Intake intake, Sextant loaded) {
+    private ExitCode pages(InputSet intake, Sextant loaded) {
         if (format == ExplainFormat.html && intake.inputs().size() > 1) {
             // A case file is filed under one decision; Markdown is taken apart more easily.
             throw wrong(
                     file + " holds " + intake.inputs().size() + " scenarios, a page but one",
                     "--format md, which tells one after the other.");
         }
-        CaseFiles cases =
-                new CaseFiles(
+        CaseRecordBuilder cases =
+                new CaseRecordBuilder(
                         loaded,
                         knowledge.knowledge(),
-                        AskedPaths.names(List.of(file)),
+                        InputPathNames.names(List.of(file)),
                         depth,
                         length.isFull(),
                         sextant.terminal());
-        List<KeptRecord> records = cases.of(intake);
+        List<StoredRecord> records = cases.of(intake);
         asOf.warnOfOld(cases.figures(), loaded.rulebook(), sextant);
         if (format == ExplainFormat.md) {
             sextant.terminal().print(CaseMarkdown.lines(records));
@@ -138,11 +138,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<Explanation> explain(
-            Scenario scenario, Sextant loaded, Precedents precedents) {
+            Scenario scenario, Sextant loaded, PrecedentFinder precedents) {
         if (!WorkloadNames.isAbout(scenario, workload)) {
             return Optional.empty();
         }
-        Trace trace = loaded.decide(scenario.facts());
+        DecisionTrace trace = loaded.decide(scenario.facts());
         figures.addAll(loaded.decidingFigures(trace));
         Explanation explanation =
                 workload == null

@@ -2,8 +2,8 @@ package dev.sextant.cli;
 
 import dev.sextant.fact.Workload;
 import dev.sextant.scenario.Vocabulary;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +15,14 @@ final class FactNames {
     private FactNames() {}
 
     /** Every name: first those of single facts, then those of what has facts. */
-    static List<String> all(Facts facts) {
+    static List<String> all(DecisionFacts facts) {
         List<String> names = single(facts);
         names.addAll(vocabularies(facts).keySet());
         return names;
     }
 
     /** The names of single facts. */
-    static List<String> single(Facts facts) {
+    static List<String> single(DecisionFacts facts) {
         List<String> names = new ArrayList<>();
         vocabularies(facts)
                 .forEach(
@@ -32,7 +32,7 @@ final class FactNames {
     }
 
     /** The facts that a name stands for; none where it is not known. */
-    static List<FactPath> paths(String name, Facts facts) {
+    static List<FactPath> paths(String name, DecisionFacts facts) {
         List<FactPath> paths = new ArrayList<>();
         vocabularies(facts)
                 .forEach(
@@ -47,7 +47,7 @@ final class FactNames {
         return paths;
     }
 
-    private static Map<String, Vocabulary> vocabularies(Facts facts) {
+    private static Map<String, Vocabulary> vocabularies(DecisionFacts facts) {
         Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
         vocabularies.put(FactPath.PLATFORM, Vocabulary.PLATFORM);
         vocabularies.put(FactPath.TEAM, Vocabulary.TEAM);

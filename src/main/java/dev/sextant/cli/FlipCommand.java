@@ -1,10 +1,10 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Flips;
+import dev.sextant.explain.FlipResult;
 import dev.sextant.report.FlipJson;
 import dev.sextant.report.FlipText;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.InputSet;
 import dev.sextant.scenario.Scenario;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,7 +82,7 @@ final class FlipCommand implements Callable<Integer> {
     @Option(
             names = "--time",
             paramLabel = "TIME",
-            converter = SecondsOption.class,
+            converter = DurationConverter.class,
             description =
                     "How long to search in one scenario, such as 10s or 2m. Default: 10s. What is"
                             + " told does not depend on it unless it says so.")
@@ -91,7 +91,7 @@ final class FlipCommand implements Callable<Integer> {
     @Mixin private LengthOption length;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     /** What is asked. */
     static final class Asked {
@@ -118,32 +118,32 @@ final class FlipCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        Wanted wanted = new Wanted(spec.commandLine(), workload, asked.to, keep, only);
+        FlipRequest wanted = new FlipRequest(spec.commandLine(), workload, asked.to, keep, only);
         if (asked.to == null) {
-            return new Sweeping(sextant.terminal(), wanted, asked.sweep, format, svg)
+            return new SweepReporter(sextant.terminal(), wanted, asked.sweep, format, svg)
                     .run(file, rules)
                     .number();
         }
         wanted.checkOption();
         wanted.checkChanges(maxChanges);
-        Intake intake = sextant.terminal().read(List.of(file));
+        InputSet intake = sextant.terminal().read(List.of(file));
         wanted.checkNames(intake, file);
         Sextant loaded = rules.load();
-        EachScenario<Flips> each =
-                new EachScenario<>(
+        ScenarioMapper<FlipResult> each =
+                new ScenarioMapper<>(
                         sextant.terminal(), scenario -> search(scenario, wanted, loaded));
         print(each.of(intake), loaded.rulebook().digest());
         return each.code().number();
     }
 
-    private Optional<Flips> search(Scenario scenario, Wanted wanted, Sextant loaded) {
+    private Optional<FlipResult> search(Scenario scenario, FlipRequest wanted, Sextant loaded) {
         return wanted.of(scenario, maxChanges, most())
                 .map(asked -> loaded.flips(loaded.decide(scenario.facts()), asked, over()));
     }
 
     /** Machines are told all; people as much as they asked for. */
     private int most() {
-        if (length.isFull() || format == Format.json) {
+        if (length.isFull() || format == OutputFormat.json) {
             return Integer.MAX_VALUE;
         }
         return length.isBrief() ? FEWEST : FEW;
@@ -154,15 +154,15 @@ final class FlipCommand implements Callable<Integer> {
         return () -> System.nanoTime() - end >= 0;
     }
 
-    private void print(List<Flips> found, String digest) {
+    private void print(List<FlipResult> found, String digest) {
         Terminal terminal = sextant.terminal();
-        if (format == Format.json) {
+        if (format == OutputFormat.json) {
             terminal.print(FlipJson.write(found, digest));
             return;
         }
         for (int index = 0; index < found.size(); index++) {
             terminal.print(index == 0 ? "" : "\n");
-            Flips flips = found.get(index);
+            FlipResult flips = found.get(index);
             terminal.print(
                     length.isBrief()
                             ? FlipText.brief(flips)

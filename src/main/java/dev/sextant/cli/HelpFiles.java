@@ -47,7 +47,8 @@ public final class HelpFiles {
     static CommandLine commandLine() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Terminal terminal = new Terminal(nowhere, nowhere, 80);
-        return new SextantCommand(terminal, LocalDate.EPOCH, OpenRules.ofNobody(), new RealDisk())
+        return new SextantCommand(
+                        terminal, LocalDate.EPOCH, RulePermissionCheck.ofNobody(), new RealDisk())
                 .commandLine();
     }
 

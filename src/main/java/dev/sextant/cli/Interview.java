@@ -1,15 +1,15 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Answered;
+import dev.sextant.explain.AnsweredQuestion;
 import dev.sextant.explain.InterviewResult;
 import dev.sextant.explain.NextQuestion;
-import dev.sextant.explain.PairSearch;
-import dev.sextant.explain.Question;
-import dev.sextant.explain.Sensitivity;
-import dev.sextant.scenario.Draft;
+import dev.sextant.explain.OpenQuestion;
+import dev.sextant.explain.PairSearchResult;
+import dev.sextant.explain.SensitivityResult;
+import dev.sextant.scenario.ScenarioDraft;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,35 +28,35 @@ final class Interview {
     private final Sextant sextant;
     private final Duration patience;
     private final Deque<Step> steps = new ArrayDeque<>();
-    private Draft draft;
-    private Trace trace;
-    private Sensitivity sensitivity;
-    private PairSearch pairs;
+    private ScenarioDraft draft;
+    private DecisionTrace trace;
+    private SensitivityResult sensitivity;
+    private PairSearchResult pairs;
 
     /** A question that was answered, and what was known before. */
-    private record Step(Draft before, NextQuestion question) {}
+    private record Step(ScenarioDraft before, NextQuestion question) {}
 
     /**
      * @param patience how long to look for pairs of facts before each question
      */
-    Interview(Sextant sextant, Draft draft, Duration patience) {
+    Interview(Sextant sextant, ScenarioDraft draft, Duration patience) {
         this.sextant = sextant;
         this.patience = patience;
         take(draft);
     }
 
-    private void take(Draft next) {
+    private void take(ScenarioDraft next) {
         draft = next;
         trace = sextant.decide(draft.facts());
         sensitivity = null;
         pairs = null;
     }
 
-    Draft draft() {
+    ScenarioDraft draft() {
         return draft;
     }
 
-    Trace trace() {
+    DecisionTrace trace() {
         return trace;
     }
 
@@ -64,7 +64,7 @@ final class Interview {
     Optional<NextQuestion> next() {
         Set<FactPath> unknown = draft.unknown();
         sensitivity = sextant.foreseen(trace);
-        Optional<Question> alone =
+        Optional<OpenQuestion> alone =
                 turning().stream().filter(each -> !unknown.contains(each.path())).findFirst();
         if (alone.isPresent()) {
             return alone.map(NextQuestion::of);
@@ -74,7 +74,7 @@ final class Interview {
     }
 
     /** The unknown facts that alone could turn more than a style. */
-    private List<Question> turning() {
+    private List<OpenQuestion> turning() {
         return sensitivity.questions().stream().filter(each -> !each.isOfStyleOnly()).toList();
     }
 
@@ -82,27 +82,27 @@ final class Interview {
     InterviewResult certainty() {
         Set<FactPath> unknown = draft.unknown();
         List<FactPath> alone =
-                turning().stream().map(Question::path).filter(unknown::contains).toList();
+                turning().stream().map(OpenQuestion::path).filter(unknown::contains).toList();
         boolean isAll = unknown.isEmpty() || !pairs.isComplete();
-        PairSearch all =
+        PairSearchResult all =
                 isAll ? pairs : sextant.pairs(trace, Set.of(), Integer.MAX_VALUE, patience);
         return new InterviewResult(alone, all, sensitivity.unanswered().size());
     }
 
     /** The questions that were answered, in their order. */
-    List<Answered> answered() {
-        List<Answered> answered = new ArrayList<>();
+    List<AnsweredQuestion> answered() {
+        List<AnsweredQuestion> answered = new ArrayList<>();
         steps.descendingIterator()
                 .forEachRemaining(
                         step -> {
                             String answer = draft.answer(step.question().path());
-                            answered.add(new Answered(step.question(), answer));
+                            answered.add(new AnsweredQuestion(step.question(), answer));
                         });
         return answered;
     }
 
     /** Takes an answer that was accepted. */
-    void answer(NextQuestion question, Draft answered) {
+    void answer(NextQuestion question, ScenarioDraft answered) {
         steps.push(new Step(draft, question));
         take(answered);
     }

@@ -50,7 +50,7 @@ final class KeysNewCommand implements Callable<Integer> {
             print(KeyPairFiles.create(name));
             return ExitCode.FINE.number();
         } catch (IOException failure) {
-            throw new CannotGoOn(
+            throw new CommandFailedException(
                     ExitCode.OUTPUT,
                     "sextant: no key was made: " + what(failure) + "\n  " + maybe(failure));
         }

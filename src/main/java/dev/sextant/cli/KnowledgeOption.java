@@ -1,8 +1,8 @@
 package dev.sextant.cli;
 
-import dev.sextant.rulebook.Knowledge;
-import dev.sextant.source.Suggestion;
-import dev.sextant.source.Words;
+import dev.sextant.rulebook.KnowledgeScope;
+import dev.sextant.source.EnumWords;
+import dev.sextant.source.SpellingSuggestion;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -18,7 +18,7 @@ final class KnowledgeOption {
             description =
                     "Whose opinions count: those of the rules that stand on the article, or of all."
                             + " Default: all.")
-    private Knowledge knowledge;
+    private KnowledgeScope knowledge;
 
     /** Whether it was asked for. */
     boolean isGiven() {
@@ -26,24 +26,24 @@ final class KnowledgeOption {
     }
 
     /** The knowledge asked for, else all. */
-    Knowledge knowledge() {
-        return knowledge == null ? Knowledge.ALL : knowledge;
+    KnowledgeScope knowledge() {
+        return knowledge == null ? KnowledgeScope.ALL : knowledge;
     }
 
     /** Reads the words for the constants. */
-    static final class Word implements ITypeConverter<Knowledge> {
+    static final class Word implements ITypeConverter<KnowledgeScope> {
 
         @Override
-        public Knowledge convert(String text) {
-            List<String> known = Words.of(Knowledge.class);
-            return Words.constant(Knowledge.class, text)
+        public KnowledgeScope convert(String text) {
+            List<String> known = EnumWords.of(KnowledgeScope.class);
+            return EnumWords.constant(KnowledgeScope.class, text)
                     .orElseThrow(
                             () ->
                                     new TypeConversionException(
                                             "("
                                                     + text
                                                     + ") is no knowledge\n  Maybe you mean ("
-                                                    + Suggestion.nearest(text, known)
+                                                    + SpellingSuggestion.nearest(text, known)
                                                             .orElse(String.join(") or (", known))
                                                     + ")."));
         }

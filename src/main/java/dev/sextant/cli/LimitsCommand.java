@@ -24,7 +24,7 @@ final class LimitsCommand implements Callable<Integer> {
     @ParentCommand private SextantCommand sextant;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
@@ -32,7 +32,7 @@ final class LimitsCommand implements Callable<Integer> {
         Rulebook rulebook = rules.rulebook();
         LocalDate today = asOf.or(sextant.today());
         Terminal terminal = sextant.terminal();
-        if (format == Format.json) {
+        if (format == OutputFormat.json) {
             terminal.print(LimitsJson.write(rulebook, today));
         } else {
             terminal.print(LimitsText.lines(rulebook, today, terminal.width()));

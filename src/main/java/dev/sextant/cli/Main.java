@@ -22,13 +22,13 @@ public final class Main {
         PrintWriter out = writer(stream);
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        System.setOut(PrintedLines.stream());
-        EndWatch.begin(err);
+        System.setOut(LogOutputStream.stream());
+        ExitDetector.begin(err);
         ExitCode code =
-                new Commands(
+                new CommandRunner(
                                 new Terminal(System.in, stream, out, err, width()),
                                 LocalDate.now(),
-                                OpenRules.ofProcess())
+                                RulePermissionCheck.ofProcess())
                         .execute(args);
         out.flush();
         if (stream.failure() != null) {

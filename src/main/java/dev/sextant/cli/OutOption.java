@@ -1,11 +1,11 @@
 package dev.sextant.cli;
 
 import dev.sextant.audit.RecordFolder;
-import dev.sextant.store.Damaged;
-import dev.sextant.store.Disk;
-import dev.sextant.store.FolderInUse;
-import dev.sextant.store.FolderRefused;
+import dev.sextant.store.DamagedFileException;
+import dev.sextant.store.FolderInUseException;
+import dev.sextant.store.OutputDisk;
 import dev.sextant.store.OutputFolder;
+import dev.sextant.store.UnusableFolderException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -134,20 +134,20 @@ final class OutOption {
      *
      * @param work by what the run is known again
      * @param disk takes its files
-     * @throws CannotGoOn if it cannot be taken
+     * @throws CommandFailedException if it cannot be taken
      */
-    OutputFolder open(Map<String, String> work, Disk disk) throws IOException {
+    OutputFolder open(Map<String, String> work, OutputDisk disk) throws IOException {
         try {
             return OutputFolder.open(folder(), mode(), work, ours(), holder(), disk);
-        } catch (FolderInUse inUse) {
-            throw new CannotGoOn(
+        } catch (FolderInUseException inUse) {
+            throw new CommandFailedException(
                     ExitCode.IN_USE,
                     "sextant: "
                             + folder()
                             + " is in use by "
                             + inUse.holder()
                             + "\n  Maybe wait until that run is done, or write to another folder.");
-        } catch (FolderRefused refused) {
+        } catch (UnusableFolderException refused) {
             throw refused(refused);
         }
     }
@@ -183,7 +183,7 @@ final class OutOption {
         }
     }
 
-    private CannotGoOn refused(FolderRefused refused) {
+    private CommandFailedException refused(UnusableFolderException refused) {
         return switch (refused.reason()) {
             case NO_FOLDER ->
                     wrongFolder(
@@ -205,12 +205,12 @@ final class OutOption {
         };
     }
 
-    private CannotGoOn wrongFolder(String what, String maybe) {
-        return new CannotGoOn(ExitCode.USAGE, told(what, maybe));
+    private CommandFailedException wrongFolder(String what, String maybe) {
+        return new CommandFailedException(ExitCode.USAGE, told(what, maybe));
     }
 
-    private CannotGoOn differs(String what) {
-        return new CannotGoOn(
+    private CommandFailedException differs(String what) {
+        return new CommandFailedException(
                 ExitCode.DIFFERS,
                 told(what, "--force-restart deletes it and begins anew, or another folder."));
     }
@@ -224,14 +224,14 @@ final class OutOption {
     }
 
     /** What the user is told where a file of the folder is not as it was written. */
-    CannotGoOn damaged(Damaged damaged) {
+    CommandFailedException damaged(DamagedFileException damaged) {
         return differs("/" + damaged.file() + CHANGED);
     }
 
     /** What the user is told where the folder cannot be written to. */
-    CannotGoOn failed(IOException failure) {
+    CommandFailedException failed(IOException failure) {
         String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        return new CannotGoOn(
+        return new CommandFailedException(
                 ExitCode.OUTPUT,
                 told(
                         " cannot be written: " + why,
@@ -239,7 +239,7 @@ final class OutOption {
     }
 
     /** What the user is told where the inputs are not those of the run in the folder. */
-    CannotGoOn differs(OtherInputs differ) {
+    CommandFailedException differs(InputsChangedException differ) {
         return differs(" holds a run over other inputs:\n    " + differ.getMessage());
     }
 }

@@ -46,9 +46,9 @@ final class PageOption {
     }
 
     /** Finds what the page tells beyond the answers; null where no page is written. */
-    Accounting accounting(List<RunFormat> formats, Sextant sextant) {
+    PageExplainer accounting(List<RunFormat> formats, Sextant sextant) {
         return formats.contains(RunFormat.html)
-                ? new Accounting(sextant, explainFirst == null ? MOST_EXPLAINED : explainFirst)
+                ? new PageExplainer(sextant, explainFirst == null ? MOST_EXPLAINED : explainFirst)
                 : null;
     }
 }

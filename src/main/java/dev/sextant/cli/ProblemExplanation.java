@@ -4,7 +4,7 @@ import dev.sextant.authoring.ProblemPage;
 import dev.sextant.authoring.ProblemPages;
 import dev.sextant.report.ProblemPageJson;
 import dev.sextant.report.ProblemPageText;
-import dev.sextant.source.Suggestion;
+import dev.sextant.source.SpellingSuggestion;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +34,7 @@ record ProblemExplanation(CommandLine command, Terminal terminal) {
 
     private static String maybe(String code) {
         List<String> codes = ProblemPages.all().stream().map(ProblemPage::code).toList();
-        return Suggestion.nearest(code, codes)
+        return SpellingSuggestion.nearest(code, codes)
                 .map(nearest -> "Maybe you mean (" + nearest + ").")
                 .orElse("Maybe look it up in the list: sextant rules check --explain");
     }

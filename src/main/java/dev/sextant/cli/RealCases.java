@@ -1,7 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Precedents;
+import dev.sextant.explain.PrecedentFinder;
 import java.nio.file.Path;
 
 /** The real decisions that come with Sextant. */
@@ -12,7 +12,7 @@ final class RealCases {
     private RealCases() {}
 
     /** A search among them by some rules; it finds nothing where they do not come along. */
-    static Precedents precedents(Sextant loaded) {
+    static PrecedentFinder precedents(Sextant loaded) {
         String home = System.getProperty("sextant.home");
         return loaded.precedents(home == null ? FOLDER : Path.of(home).resolve(FOLDER));
     }

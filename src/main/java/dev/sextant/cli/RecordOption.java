@@ -1,17 +1,17 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.audit.Extent;
-import dev.sextant.audit.KeyRefused;
-import dev.sextant.audit.Maker;
+import dev.sextant.audit.DecisionRecorder;
+import dev.sextant.audit.KeyFileException;
 import dev.sextant.audit.Manifest;
 import dev.sextant.audit.RecordFolder;
-import dev.sextant.audit.Recorder;
+import dev.sextant.audit.RecordScope;
 import dev.sextant.audit.RulesZip;
 import dev.sextant.audit.SigningKey;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.audit.ToolVersions;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.scenario.AskedPaths;
+import dev.sextant.scenario.InputPathNames;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -103,30 +103,34 @@ final class RecordOption {
      *
      * @param asked the paths that the inputs are asked for by
      */
-    Recording recording(Sextant sextant, Knowledge knowledge, List<Path> asked) {
+    OutcomeRecorder recording(Sextant sextant, KnowledgeScope knowledge, List<Path> asked) {
         return isWanted()
-                ? new Recording(
+                ? new OutcomeRecorder(
                         sextant,
-                        new Recorder(
-                                sextant.rulebook(), knowledge, withRules, AskedPaths.names(asked)),
+                        new DecisionRecorder(
+                                sextant.rulebook(),
+                                knowledge,
+                                withRules,
+                                InputPathNames.names(asked)),
                         knowledge,
                         full,
                         redact.redaction(sextant.rulebook()))
-                : Recording.NONE;
+                : OutcomeRecorder.NONE;
     }
 
     /**
      * What writes the records; null where none are kept.
      *
-     * @throws CannotGoOn if the key cannot be used
+     * @throws CommandFailedException if the key cannot be used
      */
-    RecordFolder writer(RuleFolder rules, Knowledge knowledge, boolean settled) {
+    RecordFolder writer(RuleFolder rules, KnowledgeScope knowledge, boolean settled) {
         if (!isWanted()) {
             return null;
         }
-        Maker maker = Maker.here(SextantCommand.VERSION, Sextant.droolsVersion());
-        Extent extent =
-                new Extent(knowledge, withRules, full, settled, redact.paths(), redact.keyId());
+        ToolVersions maker = ToolVersions.here(SextantCommand.VERSION, Sextant.droolsVersion());
+        RecordScope extent =
+                new RecordScope(
+                        knowledge, withRules, full, settled, redact.paths(), redact.keyId());
         return new RecordFolder(
                 Manifest.of(maker, rules, extent), RulesZip.of(rules), signingKey());
     }
@@ -134,7 +138,7 @@ final class RecordOption {
     private SigningKey signingKey() {
         try {
             return key == null ? null : SigningKey.read(key);
-        } catch (KeyRefused refused) {
+        } catch (KeyFileException refused) {
             throw new ParameterException(
                     command.commandLine(), refused.getMessage() + "\n  " + refused.maybe());
         }

@@ -1,12 +1,12 @@
 package dev.sextant.cli;
 
-import dev.sextant.audit.KeyRefused;
+import dev.sextant.audit.KeyFileException;
 import dev.sextant.audit.RedactedFolder;
 import dev.sextant.audit.RedactionKey;
-import dev.sextant.audit.Salted;
-import dev.sextant.report.Printable;
-import dev.sextant.scenario.Accepted;
-import dev.sextant.scenario.Input;
+import dev.sextant.audit.SaltedValue;
+import dev.sextant.report.TextSanitizer;
+import dev.sextant.scenario.AcceptedScenario;
+import dev.sextant.scenario.ScenarioInput;
 import dev.sextant.source.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,9 +72,9 @@ final class RecordRevealCommand implements Callable<Integer> {
         records.terminal().complain(problems);
         boolean isEachThere = problems.isEmpty();
         boolean any = false;
-        for (Input input : records.terminal().read(inputs).inputs()) {
+        for (ScenarioInput input : records.terminal().read(inputs).inputs()) {
             records.terminal().complain(input.problems());
-            if (input instanceof Accepted accepted) {
+            if (input instanceof AcceptedScenario accepted) {
                 isEachThere &= isRecorded(accepted, redacted);
                 any = true;
             }
@@ -88,11 +88,14 @@ final class RecordRevealCommand implements Callable<Integer> {
         return (isEachThere ? ExitCode.FINE : ExitCode.DIFFERS).number();
     }
 
-    private boolean isRecorded(Accepted input, RedactedFolder redacted) {
+    private boolean isRecorded(AcceptedScenario input, RedactedFolder redacted) {
         boolean isEachThere = true;
         records.terminal()
-                .print(List.of(Printable.line(input.location() + ": " + input.scenario().name())));
-        for (Salted salted : redacted.salting().salted(input)) {
+                .print(
+                        List.of(
+                                TextSanitizer.line(
+                                        input.location() + ": " + input.scenario().name())));
+        for (SaltedValue salted : redacted.salting().salted(input)) {
             boolean isThere = redacted.holds(salted);
             isEachThere &= isThere;
             records.terminal()
@@ -107,7 +110,7 @@ final class RecordRevealCommand implements Callable<Integer> {
     private RedactedFolder read() {
         try {
             return RedactedFolder.read(folder, RedactionKey.read(key), problems::add);
-        } catch (KeyRefused refused) {
+        } catch (KeyFileException refused) {
             throw wrong(refused.getMessage(), refused.maybe());
         } catch (IOException failure) {
             throw wrong(

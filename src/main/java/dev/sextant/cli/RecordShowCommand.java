@@ -1,10 +1,10 @@
 package dev.sextant.cli;
 
 import dev.sextant.audit.FolderSeal;
-import dev.sextant.audit.KeptRecord;
 import dev.sextant.audit.RecordFile;
 import dev.sextant.audit.RecordFolder;
 import dev.sextant.audit.RecordLine;
+import dev.sextant.audit.StoredRecord;
 import dev.sextant.report.CaseHtml;
 import dev.sextant.report.CaseMarkdown;
 import dev.sextant.report.CaseText;
@@ -73,7 +73,7 @@ final class RecordShowCommand implements Callable<Integer> {
             RecordFile recorded = new RecordFile(file, problems::add);
             RecordLine line = only(choice.choice().in(recorded), file, recorded);
             if (!line.isIntact()) {
-                throw new CannotGoOn(
+                throw new CommandFailedException(
                         ExitCode.DIFFERS,
                         file
                                 + ":"
@@ -83,7 +83,7 @@ final class RecordShowCommand implements Callable<Integer> {
                                 + ") was taken of\n"
                                 + "  Maybe it was changed: sextant verify tells where.");
             }
-            print(KeptRecord.of(line, inFolder ? FolderSeal.read(path) : null));
+            print(StoredRecord.of(line, inFolder ? FolderSeal.read(path) : null));
         } catch (IOException failure) {
             throw wrong(
                     path + " cannot be read: " + failure.getMessage(),
@@ -108,7 +108,7 @@ final class RecordShowCommand implements Callable<Integer> {
                             "one of them: --index " + numbers(found) + ".");
         }
         if (!problems.isEmpty()) {
-            throw new CannotGoOn(
+            throw new CommandFailedException(
                     ExitCode.DIFFERS,
                     "sextant: nothing else in " + file + " is the record that was asked for");
         }
@@ -138,7 +138,7 @@ final class RecordShowCommand implements Callable<Integer> {
         return String.join(", ", numbers) + (found.size() > most ? " and so on" : "");
     }
 
-    private void print(KeptRecord kept) {
+    private void print(StoredRecord kept) {
         Terminal terminal = records.terminal();
         switch (format) {
             case text -> terminal.print(CaseText.lines(kept, terminal.width()));

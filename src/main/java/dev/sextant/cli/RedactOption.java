@@ -1,11 +1,11 @@
 package dev.sextant.cli;
 
-import dev.sextant.audit.KeyRefused;
-import dev.sextant.audit.PathRefused;
+import dev.sextant.audit.KeyFileException;
+import dev.sextant.audit.RedactedPathException;
 import dev.sextant.audit.RedactedPaths;
 import dev.sextant.audit.Redaction;
 import dev.sextant.audit.RedactionKey;
-import dev.sextant.audit.Salting;
+import dev.sextant.audit.RedactionPolicy;
 import dev.sextant.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,9 +66,9 @@ final class RedactOption {
         try {
             paths = RedactedPaths.of(given);
             key = RedactionKey.read(file);
-        } catch (PathRefused refused) {
+        } catch (RedactedPathException refused) {
             throw wrong("'--redact' " + refused.getMessage(), refused.maybe());
-        } catch (KeyRefused refused) {
+        } catch (KeyFileException refused) {
             throw wrong(refused.getMessage(), refused.maybe());
         }
     }
@@ -80,7 +80,7 @@ final class RedactOption {
     /** What takes values out of records; null where nobody does. */
     Redaction redaction(Rulebook rulebook) {
         if (redaction == null && paths != null) {
-            redaction = new Redaction(new Salting(paths, key), rulebook);
+            redaction = new Redaction(new RedactionPolicy(paths, key), rulebook);
         }
         return redaction;
     }

@@ -1,8 +1,8 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.audit.KeptRules;
 import dev.sextant.audit.RecordFolder;
+import dev.sextant.audit.RulesZipReader;
 import dev.sextant.authoring.ScenarioDifference;
 import dev.sextant.report.DiffText;
 import dev.sextant.report.DiffTotals;
@@ -11,7 +11,7 @@ import dev.sextant.report.ReplayText;
 import dev.sextant.report.ReplayTotals;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
@@ -85,18 +85,18 @@ final class ReplayCommand implements Callable<Integer> {
         }
         Optional<Sextant> kept = kept(file.toAbsolutePath().getParent()).map(this::load);
         Sextant asked = folders.isEmpty() ? kept.orElseGet(this::shipped) : load(given());
-        Replaying replaying = new Replaying(file, asked, kept, jobs, sextant.terminal());
+        ReplayRunner replaying = new ReplayRunner(file, asked, kept, jobs, sextant.terminal());
         ExitCode code = replaying.go();
         print(replaying, asked, kept);
         return code.number();
     }
 
     private Optional<RuleFolder> kept(Path folder) {
-        if (!KeptRules.areIn(folder)) {
+        if (!RulesZipReader.areIn(folder)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(KeptRules.read(folder));
+            return Optional.of(RulesZipReader.read(folder));
         } catch (IOException unreadable) {
             throw wrong(
                     "the rules of "
@@ -108,12 +108,12 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Sextant load(RuleFolder rules) {
-        if (rules.trust() == Trust.ANY_CODE && !anyCode) {
+        if (rules.trust() == TrustLevel.ANY_CODE && !anyCode) {
             throw wrong(
                     "the records were made by rules that may call any code\n"
                             + "  Maybe --allow-unsafe-rules, if you trust them like a program.");
         }
-        return Sextant.load(anyCode ? rules.trusting(Trust.ANY_CODE) : rules);
+        return Sextant.load(anyCode ? rules.trusting(TrustLevel.ANY_CODE) : rules);
     }
 
     private RuleFolder given() {
@@ -127,10 +127,10 @@ final class ReplayCommand implements Callable<Integer> {
                         .lowestNamed(RulesOption.FOLDER.toString()));
     }
 
-    private void print(Replaying replaying, Sextant asked, Optional<Sextant> kept) {
+    private void print(ReplayRunner replaying, Sextant asked, Optional<Sextant> kept) {
         Terminal terminal = sextant.terminal();
         ReplayTotals totals = replaying.totals();
-        if (format == Format.json) {
+        if (format == OutputFormat.json) {
             terminal.print(ReplayJson.write(totals, asked.rulebook()));
             return;
         }

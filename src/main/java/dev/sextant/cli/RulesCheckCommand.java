@@ -1,11 +1,11 @@
 package dev.sextant.cli;
 
 import dev.sextant.RuleFolderCheck;
-import dev.sextant.authoring.Checkup;
-import dev.sextant.report.CheckupAnnotations;
-import dev.sextant.report.CheckupJson;
-import dev.sextant.report.CheckupSarif;
-import dev.sextant.report.CheckupText;
+import dev.sextant.authoring.CheckReport;
+import dev.sextant.report.CheckReportAnnotations;
+import dev.sextant.report.CheckReportJson;
+import dev.sextant.report.CheckReportSarif;
+import dev.sextant.report.CheckReportText;
 import dev.sextant.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,10 +77,10 @@ final class RulesCheckCommand implements Callable<Integer> {
             return explained().number();
         }
         List<Path> checked = ruleFolders.folders(folders);
-        Checkup found =
+        CheckReport found =
                 RuleFolderCheck.of(checked, ruleFolders.trust(), ruleFolders.cache())
                         .with(rules.open().toOthers(checked));
-        Checkup checkup = strict ? found.strict() : found;
+        CheckReport checkup = strict ? found.strict() : found;
         print(checkup);
         boolean broken = checkup.count(Problem.Severity.ERROR) > 0;
         return (broken ? ExitCode.RULES : ExitCode.FINE).number();
@@ -97,13 +97,13 @@ final class RulesCheckCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void print(Checkup checkup) {
+    private void print(CheckReport checkup) {
         Terminal terminal = rules.terminal();
         switch (format) {
-            case text -> terminal.print(CheckupText.lines(checkup));
-            case json -> terminal.print(CheckupJson.write(checkup));
-            case sarif -> terminal.print(CheckupSarif.write(checkup, SextantCommand.VERSION));
-            case github -> terminal.print(CheckupAnnotations.lines(checkup));
+            case text -> terminal.print(CheckReportText.lines(checkup));
+            case json -> terminal.print(CheckReportJson.write(checkup));
+            case sarif -> terminal.print(CheckReportSarif.write(checkup, SextantCommand.VERSION));
+            case github -> terminal.print(CheckReportAnnotations.lines(checkup));
         }
     }
 }

@@ -41,7 +41,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** What says of rules that others may change them. */
-    OpenRules open() {
+    RulePermissionCheck open() {
         return sextant.open();
     }
 

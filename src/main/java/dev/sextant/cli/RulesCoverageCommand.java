@@ -2,15 +2,15 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.authoring.Coverage;
-import dev.sextant.authoring.Covering;
+import dev.sextant.authoring.CoverageCollector;
 import dev.sextant.report.CoverageHtml;
 import dev.sextant.report.CoverageJson;
 import dev.sextant.report.CoverageLcov;
 import dev.sextant.report.CoverageText;
-import dev.sextant.scenario.Change;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.InputSet;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.SilencingChange;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,20 +64,20 @@ final class RulesCoverageCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Sextant sextant = ruleFolder.load();
-        Intake intake = rules.terminal().read(paths);
+        InputSet intake = rules.terminal().read(paths);
         rules.terminal().complain(intake.warnings());
-        Covering covering = sextant.bench().covering();
-        EachScenario<Trace> each =
-                new EachScenario<>(rules.terminal(), scenario -> decide(scenario, covering));
+        CoverageCollector covering = sextant.bench().covering();
+        ScenarioMapper<DecisionTrace> each =
+                new ScenarioMapper<>(rules.terminal(), scenario -> decide(scenario, covering));
         each.of(intake);
         Coverage coverage = covering.coverage();
         print(coverage, sextant.rulebook().digest());
         return each.code().or(threshold.check(coverage, rules.terminal())).number();
     }
 
-    private static Optional<Trace> decide(Scenario scenario, Covering covering) {
-        Trace trace = covering.decide(scenario.facts());
-        for (Change change : scenario.silent()) {
+    private static Optional<DecisionTrace> decide(Scenario scenario, CoverageCollector covering) {
+        DecisionTrace trace = covering.decide(scenario.facts());
+        for (SilencingChange change : scenario.silent()) {
             covering.decide(change.appliedTo(scenario.facts()));
         }
         return Optional.of(trace);

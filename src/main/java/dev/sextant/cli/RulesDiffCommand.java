@@ -8,7 +8,7 @@ import dev.sextant.report.DiffJson;
 import dev.sextant.report.DiffMarkdown;
 import dev.sextant.report.DiffText;
 import dev.sextant.report.DiffTotals;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.InputSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,14 +94,14 @@ final class RulesDiffCommand implements Callable<Integer> {
         List<String> old = base.isEmpty() ? first(rest) : base;
         List<String> current = now.isEmpty() ? first(rest) : now;
         checkNumber(rest);
-        ComparedRules compared = new ComparedRules(current, spec.commandLine());
+        RuleVersionReader compared = new RuleVersionReader(current, spec.commandLine());
         Sextant before = cache.load(compared.read(old));
         Sextant after = cache.load(compared.read(current));
-        Intake intake = rules.terminal().read(rest.stream().map(Path::of).toList());
+        InputSet intake = rules.terminal().read(rest.stream().map(Path::of).toList());
         rules.terminal().complain(intake.warnings());
         RuleBaseComparison comparison = before.bench().comparedWith(after);
-        EachScenario<ScenarioDifference> each =
-                new EachScenario<>(
+        ScenarioMapper<ScenarioDifference> each =
+                new ScenarioMapper<>(
                         rules.terminal(), scenario -> Optional.of(comparison.of(scenario)));
         List<ScenarioDifference> differences = each.of(intake);
         DiffTotals totals =
@@ -136,7 +136,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         }
     }
 
-    private static int failed(Intake intake, List<ScenarioDifference> differences) {
+    private static int failed(InputSet intake, List<ScenarioDifference> differences) {
         return intake.scenarios().size() - differences.size();
     }
 

@@ -1,16 +1,16 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.authoring.Catalogue;
-import dev.sextant.authoring.Cataloguing;
-import dev.sextant.report.CatalogueHtml;
-import dev.sextant.report.CatalogueJson;
-import dev.sextant.report.CatalogueMarkdown;
-import dev.sextant.report.CatalogueText;
+import dev.sextant.authoring.RuleCatalog;
+import dev.sextant.authoring.RuleCatalogBuilder;
+import dev.sextant.report.CatalogHtml;
+import dev.sextant.report.CatalogJson;
+import dev.sextant.report.CatalogMarkdown;
+import dev.sextant.report.CatalogText;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.rulebook.ScenarioFolders;
-import dev.sextant.scenario.Intake;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.InputSet;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,36 +74,37 @@ final class RulesDocCommand implements Callable<Integer> {
         List<Path> scenarios = List.copyOf(ScenarioFolders.of(asked).values());
         print(
                 sextant.bench()
-                        .catalogue(scenarios, traces(sextant, Cataloguing.stories(scenarios))),
+                        .catalogue(
+                                scenarios, traces(sextant, RuleCatalogBuilder.stories(scenarios))),
                 sextant.rulebook());
         return code.number();
     }
 
-    private Optional<List<Trace>> traces(Sextant sextant, List<Path> stories) {
+    private Optional<List<DecisionTrace>> traces(Sextant sextant, List<Path> stories) {
         List<Path> there = stories.stream().filter(Files::isDirectory).toList();
         if (there.isEmpty()) {
             return Optional.empty();
         }
-        Intake intake = Sextant.read(there);
+        InputSet intake = Sextant.read(there);
         rules.terminal().complain(intake.warnings());
         if (intake.inputs().isEmpty()) {
             return Optional.empty();
         }
-        EachScenario<Trace> each =
-                new EachScenario<>(
+        ScenarioMapper<DecisionTrace> each =
+                new ScenarioMapper<>(
                         rules.terminal(), story -> Optional.of(sextant.decide(story.facts())));
-        List<Trace> traces = each.of(intake);
+        List<DecisionTrace> traces = each.of(intake);
         code = each.code();
         return Optional.of(traces);
     }
 
-    private void print(Catalogue catalogue, Rulebook rulebook) {
+    private void print(RuleCatalog catalogue, Rulebook rulebook) {
         Terminal terminal = rules.terminal();
         switch (format) {
-            case text -> terminal.print(CatalogueText.lines(catalogue, terminal.width()));
-            case json -> terminal.print(CatalogueJson.write(catalogue, rulebook));
-            case markdown -> terminal.print(CatalogueMarkdown.lines(catalogue));
-            case html -> terminal.print(CatalogueHtml.write(catalogue, rulebook));
+            case text -> terminal.print(CatalogText.lines(catalogue, terminal.width()));
+            case json -> terminal.print(CatalogJson.write(catalogue, rulebook));
+            case markdown -> terminal.print(CatalogMarkdown.lines(catalogue));
+            case html -> terminal.print(CatalogHtml.write(catalogue, rulebook));
         }
     }
 }

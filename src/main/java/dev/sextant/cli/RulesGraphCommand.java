@@ -3,7 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.report.RuleGraphDot;
 import dev.sextant.report.RuleGraphSvg;
 import dev.sextant.rulebook.RuleLinks;
-import dev.sextant.rulebook.RuleNeighbours;
+import dev.sextant.rulebook.RuleNeighbors;
 import dev.sextant.rulebook.Rulebook;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,8 +69,8 @@ final class RulesGraphCommand implements Callable<Integer> {
         if (id == null) {
             print(links, () -> RuleGraphSvg.write(links));
         } else {
-            KnownRules.find(id, rulebook, spec.commandLine());
-            List<RuleLinks> near = RuleNeighbours.of(links, id, depth == null ? 1 : depth);
+            RuleFinder.find(id, rulebook, spec.commandLine());
+            List<RuleLinks> near = RuleNeighbors.of(links, id, depth == null ? 1 : depth);
             print(near, () -> RuleGraphSvg.write(near, id));
         }
         return ExitCode.FINE.number();

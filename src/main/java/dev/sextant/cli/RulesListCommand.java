@@ -23,14 +23,14 @@ final class RulesListCommand implements Callable<Integer> {
     @ParentCommand private RulesCommand rules;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
         common.apply();
         Rulebook rulebook = ruleFolder.rulebook();
         Terminal terminal = rules.terminal();
-        if (format == Format.json) {
+        if (format == OutputFormat.json) {
             terminal.print(RuleListJson.write(RuleLinks.of(rulebook), rulebook));
         } else {
             terminal.print(RuleListText.lines(rulebook, terminal.width()));

@@ -5,7 +5,7 @@ import dev.sextant.report.NewRuleJson;
 import dev.sextant.report.NewRuleText;
 import dev.sextant.rulebook.RuleId;
 import dev.sextant.rulebook.ScenarioFolders;
-import dev.sextant.source.Reading;
+import dev.sextant.source.ReadResult;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -54,7 +54,7 @@ final class RulesNewCommand implements Callable<Integer> {
     private List<Path> folders = List.of(RulesOption.FOLDER);
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
@@ -78,7 +78,7 @@ final class RulesNewCommand implements Callable<Integer> {
     private ExitCode write(RuleId rule, Path folder) {
         Path scenarios = List.copyOf(ScenarioFolders.of(folders).values()).get(folders.size() - 1);
         try {
-            Reading<NewRule.Written> reading =
+            ReadResult<NewRule.Written> reading =
                     NewRule.write(rule, folder, scenarios, rules.today());
             if (!reading.problems().isEmpty()) {
                 rules.terminal().complain(reading.problems());
@@ -100,7 +100,7 @@ final class RulesNewCommand implements Callable<Integer> {
     private void print(RuleId rule, NewRule.Written written, Path scenarios) {
         rules.terminal()
                 .print(
-                        format == Format.json
+                        format == OutputFormat.json
                                 ? NewRuleJson.write(rule, written)
                                 : String.join(
                                                 "\n",

@@ -5,7 +5,7 @@ import dev.sextant.engine.CompileCache;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ final class RulesOption {
     }
 
     /** How far they are trusted. */
-    Trust trust() {
+    TrustLevel trust() {
         return cache.trust();
     }
 
@@ -85,7 +85,7 @@ final class RulesOption {
     /**
      * The rules, compiled.
      *
-     * @throws dev.sextant.rulebook.RulesRejected if they cannot be
+     * @throws dev.sextant.rulebook.InvalidRulesException if they cannot be
      */
     Sextant load() {
         return load(folders());
@@ -99,7 +99,7 @@ final class RulesOption {
     /**
      * What the rules say.
      *
-     * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
+     * @throws dev.sextant.rulebook.InvalidRulesException if they cannot be read
      */
     Rulebook rulebook() {
         return cache.rulebook(read());
@@ -108,7 +108,7 @@ final class RulesOption {
     /**
      * The files of the rules.
      *
-     * @throws dev.sextant.rulebook.RulesRejected if they cannot be read
+     * @throws dev.sextant.rulebook.InvalidRulesException if they cannot be read
      */
     RuleFolder read() {
         return read(folders());

@@ -1,7 +1,7 @@
 package dev.sextant.cli;
 
+import dev.sextant.report.RuleDetailsText;
 import dev.sextant.report.RuleListJson;
-import dev.sextant.report.RuleShownText;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleLinks;
 import dev.sextant.rulebook.Rulebook;
@@ -34,19 +34,19 @@ final class RulesShowCommand implements Callable<Integer> {
     private String id;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
         common.apply();
         Rulebook rulebook = ruleFolder.rulebook();
-        Rule rule = KnownRules.find(id, rulebook, spec.commandLine());
+        Rule rule = RuleFinder.find(id, rulebook, spec.commandLine());
         RuleLinks links = RuleLinks.of(rule, rulebook);
         Terminal terminal = rules.terminal();
-        if (format == Format.json) {
+        if (format == OutputFormat.json) {
             terminal.print(RuleListJson.write(List.of(links), rulebook));
         } else {
-            terminal.print(RuleShownText.lines(links, rulebook, terminal.width()));
+            terminal.print(RuleDetailsText.lines(links, rulebook, terminal.width()));
         }
         return ExitCode.FINE.number();
     }

@@ -47,8 +47,8 @@ final class RulesWatchCommand implements Callable<Integer> {
         List<Path> all = new ArrayList<>(scenarios);
         all.addAll(watched);
         all.removeIf(path -> !Files.exists(path));
-        Watching watching =
-                new Watching(watched, scenarios, ruleFolders.cacheOption(), rules.terminal());
+        RulesWatcher watching =
+                new RulesWatcher(watched, scenarios, ruleFolders.cacheOption(), rules.terminal());
         try (FolderWatch changes = new FolderWatch(all)) {
             timed(watching::begin);
             watching.keep();

@@ -68,18 +68,20 @@ final class RunCommand implements Callable<Integer> {
         if (compare) {
             return compare(loaded).number();
         }
-        Deciding deciding =
-                new Deciding(
+        ScenarioDecider deciding =
+                new ScenarioDecider(
                         loaded,
                         settled,
                         page.accounting(formats, loaded),
                         out.record().recording(loaded, knowledge.knowledge(), options.paths()));
-        WholeRun run = new WholeRun(options, deciding, sextant.terminal());
+        RunExecutor run = new RunExecutor(options, deciding, sextant.terminal());
         ExitCode code =
                 out.isWanted()
                         ? inFolder(read, loaded.rulebook())
                                 .go(run, loaded.rulebook(), sextant.disk())
-                        : run.go(new PrintedRun(printed(loaded.rulebook()), sextant.terminal()));
+                        : run.go(
+                                new TerminalRunOutput(
+                                        printed(loaded.rulebook()), sextant.terminal()));
         if (!code.isInterruption()) {
             out.untouched().forEach(sextant.terminal()::complain);
             asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
@@ -87,8 +89,8 @@ final class RunCommand implements Callable<Integer> {
         return code.number();
     }
 
-    private RunInFolder inFolder(RuleFolder read, Rulebook rulebook) {
-        return new RunInFolder(
+    private FolderRunner inFolder(RuleFolder read, Rulebook rulebook) {
+        return new FolderRunner(
                 out,
                 reports(rulebook),
                 out.record()
@@ -118,7 +120,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ExitCode compare(Sextant loaded) {
-        ComparingKnowledge comparing = new ComparingKnowledge(loaded, sextant.terminal());
+        KnowledgeComparisonRunner comparing =
+                new KnowledgeComparisonRunner(loaded, sextant.terminal());
         ExitCode code =
                 comparing.run(sextant.terminal().read(options.paths()), format() == RunFormat.json);
         asOf.warnOfOld(comparing.figures(), loaded.rulebook(), sextant);

@@ -8,7 +8,7 @@ import dev.sextant.report.RunJsonLines;
 import dev.sextant.report.RunMarkdown;
 import dev.sextant.report.RunReport;
 import dev.sextant.report.RunText;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +54,7 @@ enum RunFormat {
      * @param knowledge whose opinions count
      * @param width the width of a line, in characters, where lines are broken
      */
-    RunReport report(Rulebook rulebook, Knowledge knowledge, int width) {
+    RunReport report(Rulebook rulebook, KnowledgeScope knowledge, int width) {
         return switch (this) {
             case text -> new RunText(rulebook, knowledge, width);
             case json -> new RunJson(rulebook, knowledge);

@@ -32,7 +32,7 @@ final class RunOptions {
             description =
                     "Whether to name the questions worth most for each undecided platform. Default:"
                             + " for up to "
-                            + Running.MOST_ASKED
+                            + RunPipeline.MOST_ASKED
                             + " inputs, for it takes time.")
     private Boolean questions;
 
@@ -42,7 +42,7 @@ final class RunOptions {
             description =
                     "Whether to compute how certain each answer is: firm, leaning or toss-up. It"
                             + " takes some 50 times as long as deciding. Default: for up to "
-                            + Running.MOST_ASKED
+                            + RunPipeline.MOST_ASKED
                             + " inputs.")
     private Boolean certainty;
 

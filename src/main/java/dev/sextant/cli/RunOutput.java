@@ -10,23 +10,23 @@ interface RunOutput {
      *
      * @return how far it got
      */
-    Progress begin() throws IOException;
+    RunProgress begin() throws IOException;
 
     /**
      * Takes one outcome after the other.
      *
      * @param position how many came before it
      */
-    void next(long position, Recorded outcome) throws IOException;
+    void next(long position, RecordedOutcome outcome) throws IOException;
 
     /** Hears that the run could go on from here. */
-    void rest(Progress progress) throws IOException;
+    void rest(RunProgress progress) throws IOException;
 
     /** Takes what the run comes to. */
-    void end(Progress progress) throws IOException;
+    void end(RunProgress progress) throws IOException;
 
     /** Hears that the run ends before its time. */
-    void breakOff(Progress progress) throws IOException;
+    void breakOff(RunProgress progress) throws IOException;
 
     /** Whether anybody still takes outcomes. */
     boolean isOpen();

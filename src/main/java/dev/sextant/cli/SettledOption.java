@@ -1,8 +1,8 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Sensitivity;
-import dev.sextant.trace.Trace;
+import dev.sextant.explain.SensitivityResult;
+import dev.sextant.trace.DecisionTrace;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -24,7 +24,7 @@ final class SettledOption {
     }
 
     /** What could turn the answer. */
-    Sensitivity sensitivity(Trace trace, Sextant sextant) {
+    SensitivityResult sensitivity(DecisionTrace trace, Sextant sextant) {
         return depth.of(trace, sextant);
     }
 }

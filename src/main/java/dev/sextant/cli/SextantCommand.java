@@ -1,6 +1,6 @@
 package dev.sextant.cli;
 
-import dev.sextant.store.Disk;
+import dev.sextant.store.OutputDisk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,10 +64,10 @@ final class SextantCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final LocalDate today;
-    private final OpenRules open;
-    private final Disk disk;
+    private final RulePermissionCheck open;
+    private final OutputDisk disk;
 
-    SextantCommand(Terminal terminal, LocalDate today, OpenRules open, Disk disk) {
+    SextantCommand(Terminal terminal, LocalDate today, RulePermissionCheck open, OutputDisk disk) {
         this.disk = disk;
         this.terminal = terminal;
         this.today = today;
@@ -102,12 +102,12 @@ final class SextantCommand implements Callable<Integer> {
     }
 
     /** What says of rules that others may change them. */
-    OpenRules open() {
+    RulePermissionCheck open() {
         return open;
     }
 
     /** What the files of runs go to. */
-    Disk disk() {
+    OutputDisk disk() {
         return disk;
     }
 

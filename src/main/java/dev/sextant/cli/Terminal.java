@@ -1,8 +1,8 @@
 package dev.sextant.cli;
 
-import dev.sextant.report.Printable;
-import dev.sextant.scenario.Intake;
-import dev.sextant.scenario.Scenarios;
+import dev.sextant.report.TextSanitizer;
+import dev.sextant.scenario.InputSet;
+import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.source.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,8 +56,8 @@ final class Terminal {
     }
 
     /** The scenarios of files and folders; a dash stands for standard input. */
-    Intake read(List<Path> paths) {
-        return Scenarios.read(paths, in);
+    InputSet read(List<Path> paths) {
+        return ScenarioLoader.read(paths, in);
     }
 
     /** Whether what is printed can still be written: nobody closed the pipe, no disk is full. */
@@ -106,7 +106,7 @@ final class Terminal {
      * left.
      */
     synchronized void show(String line) {
-        err.print("\r" + Printable.line(line) + " ".repeat(Math.max(0, shown - line.length())));
+        err.print("\r" + TextSanitizer.line(line) + " ".repeat(Math.max(0, shown - line.length())));
         err.print(line.isEmpty() ? "\r" : "");
         err.flush();
         shown = line.length();
@@ -117,7 +117,7 @@ final class Terminal {
         if (shown > 0) {
             show("");
         }
-        message.lines().forEach(line -> err.print(Printable.line(line) + "\n"));
+        message.lines().forEach(line -> err.print(TextSanitizer.line(line) + "\n"));
         err.flush();
     }
 }

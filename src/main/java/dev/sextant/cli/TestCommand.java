@@ -2,14 +2,14 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.authoring.Coverage;
-import dev.sextant.authoring.Covering;
-import dev.sextant.authoring.Examination;
-import dev.sextant.authoring.Examined;
+import dev.sextant.authoring.CoverageCollector;
+import dev.sextant.authoring.ScenarioTestResult;
+import dev.sextant.authoring.ScenarioTester;
 import dev.sextant.authoring.Verdict;
 import dev.sextant.report.CoverageText;
 import dev.sextant.report.ExaminationText;
 import dev.sextant.report.JUnitXml;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.InputSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,11 +62,12 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Sextant loaded = rules.load();
-        Intake intake = sextant.terminal().read(paths);
-        Covering covering = loaded.bench().covering();
-        Examination examination =
+        InputSet intake = sextant.terminal().read(paths);
+        CoverageCollector covering = loaded.bench().covering();
+        ScenarioTester examination =
                 isCovered() ? loaded.bench().examination(covering) : loaded.bench().examination();
-        List<Examined> examined = intake.scenarios().stream().map(examination::of).toList();
+        List<ScenarioTestResult> examined =
+                intake.scenarios().stream().map(examination::of).toList();
         sextant.terminal().complain(intake.warnings());
         intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
         print(examined, intake);
@@ -84,7 +85,7 @@ final class TestCommand implements Callable<Integer> {
         return threshold.check(seen, terminal);
     }
 
-    private void print(List<Examined> examined, Intake intake) {
+    private void print(List<ScenarioTestResult> examined, InputSet intake) {
         Terminal terminal = sextant.terminal();
         if (format == Format.junit) {
             terminal.print(JUnitXml.write(examined, intake.rejected()));
@@ -94,7 +95,7 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private static ExitCode exitCode(List<Examined> examined, Intake intake) {
+    private static ExitCode exitCode(List<ScenarioTestResult> examined, InputSet intake) {
         if (examined.isEmpty()) {
             return ExitCode.NO_SCENARIO;
         }

@@ -1,6 +1,6 @@
 package dev.sextant.cli;
 
-import dev.sextant.source.Suggestion;
+import dev.sextant.source.SpellingSuggestion;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +31,7 @@ final class UnknownName {
     static ParameterException of(
             CommandLine command, String what, String name, List<String> known, String otherwise) {
         String maybe =
-                Suggestion.nearest(name, known)
+                SpellingSuggestion.nearest(name, known)
                         .map(near -> "you mean (" + near + ").")
                         .orElse(otherwise);
         return new ParameterException(command, what + "\n  Maybe " + maybe);

@@ -1,8 +1,8 @@
 package dev.sextant.cli;
 
-import dev.sextant.audit.KeyRefused;
+import dev.sextant.audit.KeyFileException;
 import dev.sextant.audit.PublicKeyFile;
-import dev.sextant.audit.Verification;
+import dev.sextant.audit.VerificationResult;
 import dev.sextant.audit.Verifier;
 import dev.sextant.report.VerifyJson;
 import dev.sextant.report.VerifyText;
@@ -82,16 +82,16 @@ final class VerifyCommand implements Callable<Integer> {
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
         common.apply();
         check();
         try {
-            Verification verification =
+            VerificationResult verification =
                     new Verifier(key(), root(), rules(), reports).verify(folder);
-            if (format == Format.json) {
+            if (format == OutputFormat.json) {
                 sextant.terminal().print(VerifyJson.write(verification));
             } else {
                 sextant.terminal().print(VerifyText.lines(verification));
@@ -123,7 +123,7 @@ final class VerifyCommand implements Callable<Integer> {
     private PublicKeyFile key() {
         try {
             return key == null ? null : PublicKeyFile.read(key);
-        } catch (KeyRefused refused) {
+        } catch (KeyFileException refused) {
             throw wrong(refused.getMessage(), refused.maybe());
         }
     }

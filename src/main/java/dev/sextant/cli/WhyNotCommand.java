@@ -2,18 +2,18 @@ package dev.sextant.cli;
 
 import dev.sextant.Sextant;
 import dev.sextant.explain.OptionExplainer;
-import dev.sextant.explain.SilenceExplainer;
+import dev.sextant.explain.UnfiredRuleExplainer;
 import dev.sextant.explain.WhyNot;
 import dev.sextant.explain.WhyNotOption;
-import dev.sextant.report.Printable;
+import dev.sextant.report.TextSanitizer;
 import dev.sextant.report.WhyNotBrief;
 import dev.sextant.report.WhyNotJson;
 import dev.sextant.report.WhyNotOptionText;
 import dev.sextant.report.WhyNotText;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.InputSet;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -76,17 +76,17 @@ final class WhyNotCommand implements Callable<Integer> {
     @Mixin private LengthOption length;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.text;
+    private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
         common.apply();
         Sextant loaded = rules.load();
         WhyNotQuestion question = question(loaded);
-        Intake intake = sextant.terminal().read(List.of(file));
+        InputSet intake = sextant.terminal().read(List.of(file));
         WorkloadNames.check(workload, file, intake, spec.commandLine());
-        EachScenario<WhyNotJson.OfScenario> each =
-                new EachScenario<>(
+        ScenarioMapper<WhyNotJson.OfScenario> each =
+                new ScenarioMapper<>(
                         sextant.terminal(), scenario -> answer(scenario, question, loaded));
         print(each.of(intake), question, loaded.rulebook());
         return each.code().number();
@@ -103,7 +103,7 @@ final class WhyNotCommand implements Callable<Integer> {
         if (!WorkloadNames.isAbout(scenario, workload)) {
             return Optional.empty();
         }
-        Trace trace = loaded.decide(scenario.facts());
+        DecisionTrace trace = loaded.decide(scenario.facts());
         return Optional.of(
                 question.rule() == null
                         ? options(trace, question, loaded.options())
@@ -111,7 +111,7 @@ final class WhyNotCommand implements Callable<Integer> {
     }
 
     private WhyNotJson.OfScenario rules(
-            Trace trace, WhyNotQuestion question, SilenceExplainer silence) {
+            DecisionTrace trace, WhyNotQuestion question, UnfiredRuleExplainer silence) {
         List<WhyNot> answers =
                 workload == null
                         ? silence.ofRule(trace, question.rule())
@@ -120,7 +120,7 @@ final class WhyNotCommand implements Callable<Integer> {
     }
 
     private WhyNotJson.OfScenario options(
-            Trace trace, WhyNotQuestion question, OptionExplainer options) {
+            DecisionTrace trace, WhyNotQuestion question, OptionExplainer options) {
         int most = length.isFull() ? Integer.MAX_VALUE : NEAREST;
         List<WhyNotOption> answers =
                 trace.placements().stream()
@@ -133,13 +133,13 @@ final class WhyNotCommand implements Callable<Integer> {
     private void print(
             List<WhyNotJson.OfScenario> answers, WhyNotQuestion question, Rulebook rulebook) {
         Terminal terminal = sextant.terminal();
-        if (format == Format.json) {
+        if (format == OutputFormat.json) {
             terminal.print(WhyNotJson.write(answers, asked.option, rulebook.digest()));
             return;
         }
         for (int index = 0; index < answers.size(); index++) {
             terminal.print(index == 0 ? "" : "\n");
-            terminal.print(Printable.line(answers.get(index).scenario()) + "\n");
+            terminal.print(TextSanitizer.line(answers.get(index).scenario()) + "\n");
             terminal.print(lines(answers.get(index), question.name(), terminal.width()));
         }
     }

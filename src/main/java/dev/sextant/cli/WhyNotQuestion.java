@@ -1,13 +1,13 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Style;
-import dev.sextant.report.AskedPlace;
+import dev.sextant.report.GoalPhrase;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +27,18 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
 
     /** A question about a rule, which there must be. */
     static WhyNotQuestion ofRule(String id, Rulebook rulebook, CommandLine command) {
-        Rule rule = KnownRules.find(id, rulebook, command);
+        Rule rule = RuleFinder.find(id, rulebook, command);
         return new WhyNotQuestion(rule, null, Set.of());
     }
 
     /** A question about an option or a style, which there must be. */
     static WhyNotQuestion ofOption(String word, Sextant loaded, CommandLine command) {
-        Optional<Style> style = Words.constant(Style.class, word);
+        Optional<Style> style = EnumWords.constant(Style.class, word);
         if (style.isPresent()) {
-            return new WhyNotQuestion(null, Wording.inWords(style.get()), EnumSet.of(style.get()));
+            return new WhyNotQuestion(
+                    null, ValueFormatter.inWords(style.get()), EnumSet.of(style.get()));
         }
-        Optional<Option> option = Words.constant(Option.class, word);
+        Optional<Option> option = EnumWords.constant(Option.class, word);
         if (option.isPresent()) {
             Set<Style> styles = loaded.options().styles(option.get());
             if (styles.isEmpty()) {
@@ -46,13 +47,15 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
                         "The rules say of no style that it belongs to ("
                                 + word
                                 + ")\n  Maybe name a style: "
-                                + String.join(", ", Words.of(Style.class))
+                                + String.join(", ", EnumWords.of(Style.class))
                                 + ".");
             }
-            return new WhyNotQuestion(null, AskedPlace.of(option.get()), styles);
+            return new WhyNotQuestion(null, GoalPhrase.of(option.get()), styles);
         }
         List<String> words =
-                Stream.concat(Words.of(Option.class).stream(), Words.of(Style.class).stream())
+                Stream.concat(
+                                EnumWords.of(Option.class).stream(),
+                                EnumWords.of(Style.class).stream())
                         .toList();
         throw UnknownName.of(command, "No option or style (" + word + ")", word, words);
     }

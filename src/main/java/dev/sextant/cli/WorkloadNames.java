@@ -1,7 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.fact.Workload;
-import dev.sextant.scenario.Intake;
+import dev.sextant.scenario.InputSet;
 import dev.sextant.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ final class WorkloadNames {
      *
      * @param workload the one asked about, or null for all
      */
-    static void check(String workload, Path file, Intake intake, CommandLine command) {
+    static void check(String workload, Path file, InputSet intake, CommandLine command) {
         List<String> known =
                 intake.scenarios().stream()
                         .flatMap(scenario -> of(scenario).stream())

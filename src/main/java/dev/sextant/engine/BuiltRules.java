@@ -46,7 +46,7 @@ record BuiltRules(Rulebook rulebook, List<RuleUnit> units) {
     /** As bytes that tell whether they are whole. */
     byte[] bytes() throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        new RecordWriter(content).write(rulebook, Rulebook.class);
+        new BinaryRecordWriter(content).write(rulebook, Rulebook.class);
         DataOutputStream out = new DataOutputStream(content);
         out.writeInt(units.size());
         for (RuleUnit unit : units) {
@@ -89,7 +89,7 @@ record BuiltRules(Rulebook rulebook, List<RuleUnit> units) {
             return Optional.empty();
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
-        Rulebook rulebook = (Rulebook) new RecordReader(in).read(Rulebook.class);
+        Rulebook rulebook = (Rulebook) new BinaryRecordReader(in).read(Rulebook.class);
         List<RuleUnit> units = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             units.add(unit(in));

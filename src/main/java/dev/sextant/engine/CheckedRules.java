@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param problems everything that is wrong with it, by place
  * @param compiled the rules, compiled; none where something is wrong
  */
-public record CheckedRules(List<Problem> problems, Optional<Compiled> compiled) {
+public record CheckedRules(List<Problem> problems, Optional<CompiledRules> compiled) {
 
     /** Copies the list. */
     public CheckedRules {

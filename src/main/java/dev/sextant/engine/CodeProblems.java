@@ -1,6 +1,6 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.Conventions;
+import dev.sextant.rulebook.ConventionChecker;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRule;
 import dev.sextant.rulebook.WrittenRules;
@@ -39,7 +39,7 @@ final class CodeProblems {
      */
     static List<Problem> with(
             List<Problem> found, List<CodeRefusal> refusals, WrittenRules written) {
-        List<Problem> known = Conventions.checkMeaning(written);
+        List<Problem> known = ConventionChecker.checkMeaning(written);
         CodeProblems problems = new CodeProblems(written);
         List<Problem> all = new ArrayList<>(found);
         for (CodeRefusal refusal : refusals) {
@@ -126,10 +126,13 @@ final class CodeProblems {
     private boolean isTold(Problem problem, List<Problem> known) {
         return written.files().stream()
                 .flatMap(file -> file.rules().stream())
-                .filter(rule -> Diagnosis.isIn(rule, problem.location()))
+                .filter(rule -> CompileDiagnosis.isIn(rule, problem.location()))
                 .anyMatch(
                         rule ->
                                 known.stream()
-                                        .anyMatch(one -> Diagnosis.isIn(rule, one.location())));
+                                        .anyMatch(
+                                                one ->
+                                                        CompileDiagnosis.isIn(
+                                                                rule, one.location())));
     }
 }

@@ -1,9 +1,9 @@
 package dev.sextant.engine;
 
 import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
+import dev.sextant.source.AtomicFileWriter;
 import dev.sextant.source.Digest;
-import dev.sextant.source.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ public final class CompileCache {
 
     /** What a folder of rules was built to, where that was kept and is whole. */
     Optional<BuiltRules> find(RuleFolder rules) {
-        if (rules.trust() == Trust.ANY_CODE) {
+        if (rules.trust() == TrustLevel.ANY_CODE) {
             return Optional.empty();
         }
         try {
@@ -66,13 +66,13 @@ public final class CompileCache {
 
     /** Keeps what a folder of rules was built to. Where that is not possible, nothing is kept. */
     void keep(RuleFolder rules, BuiltRules built) {
-        if (rules.trust() == Trust.ANY_CODE) {
+        if (rules.trust() == TrustLevel.ANY_CODE) {
             return;
         }
         try {
             Path entry = entry(rules);
             Files.createDirectories(folder);
-            WholeFile.write(entry, built.bytes());
+            AtomicFileWriter.write(entry, built.bytes());
             dropOldest();
         } catch (IOException | RuntimeException failure) {
             LOG.info("compiled rules cannot be kept in {}: {}", folder, failure.toString());
@@ -82,7 +82,10 @@ public final class CompileCache {
     private Path entry(RuleFolder rules) throws IOException {
         List<byte[]> parts = new ArrayList<>();
         for (String part :
-                List.of(rules.digest(), String.join("\n", rules.names()), Build.fingerprint())) {
+                List.of(
+                        rules.digest(),
+                        String.join("\n", rules.names()),
+                        BuildFingerprint.fingerprint())) {
             parts.add(part.getBytes(StandardCharsets.UTF_8));
         }
         return folder.resolve(Digest.sha256(parts) + ENDING);

@@ -2,7 +2,7 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
-import dev.sextant.rulebook.Token;
+import dev.sextant.rulebook.RuleToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class ConditionReader {
         return List.copyOf(variables);
     }
 
-    Map<Constraint, List<Token>> tokens() {
+    Map<Constraint, List<RuleToken>> tokens() {
         return constraints.tokens();
     }
 

@@ -2,8 +2,8 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.FactTypes;
-import dev.sextant.rulebook.Token;
-import dev.sextant.rulebook.Token.Kind;
+import dev.sextant.rulebook.RuleToken;
+import dev.sextant.rulebook.RuleToken.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,14 +17,14 @@ import org.drools.drl.parser.antlr4.DRL10Parser.ConstraintsContext;
 final class ConstraintReader {
 
     private final DrlText text;
-    private final Map<Constraint, List<Token>> tokens = new LinkedHashMap<>();
+    private final Map<Constraint, List<RuleToken>> tokens = new LinkedHashMap<>();
 
     ConstraintReader(DrlText text) {
         this.text = text;
     }
 
     /** The tokens of every constraint read so far. */
-    Map<Constraint, List<Token>> tokens() {
+    Map<Constraint, List<RuleToken>> tokens() {
         return tokens;
     }
 
@@ -40,10 +40,10 @@ final class ConstraintReader {
     }
 
     /** The variables that tokens bind: words before a colon. */
-    static List<String> variablesOf(List<Token> tokens) {
+    static List<String> variablesOf(List<RuleToken> tokens) {
         List<String> variables = new ArrayList<>();
         for (int at = 0; at + 1 < tokens.size(); at++) {
-            Token token = tokens.get(at);
+            RuleToken token = tokens.get(at);
             if (token.is("?")) {
                 break;
             }
@@ -55,7 +55,7 @@ final class ConstraintReader {
     }
 
     private Constraint read(String type, ConstraintContext node) {
-        List<Token> all = text.tokensOf(node);
+        List<RuleToken> all = text.tokensOf(node);
         List<String> variables = variablesOf(all);
         String line = text.lineOf(node);
         boolean bindsFirst = all.size() > 2 && isColon(all.get(1));
@@ -72,11 +72,11 @@ final class ConstraintReader {
         return constraint;
     }
 
-    private static boolean isColon(Token token) {
+    private static boolean isColon(RuleToken token) {
         return token.is(":") || token.is(":=");
     }
 
-    private static List<String> componentsIn(String type, List<Token> tokens) {
+    private static List<String> componentsIn(String type, List<RuleToken> tokens) {
         Set<String> known = FactTypes.componentsOf(type).keySet();
         Set<String> read = new LinkedHashSet<>();
         for (int at = 0; at < tokens.size(); at++) {
@@ -91,7 +91,7 @@ final class ConstraintReader {
      * A name after a dot belongs to something else, but after {@code this}; a name before a bracket
      * is a method.
      */
-    private static boolean standsForComponent(List<Token> tokens, int at) {
+    private static boolean standsForComponent(List<RuleToken> tokens, int at) {
         boolean called = at + 1 < tokens.size() && tokens.get(at + 1).is("(");
         boolean binds = at + 1 < tokens.size() && isColon(tokens.get(at + 1));
         boolean ofAnother =

@@ -49,7 +49,7 @@ record DrlParse(
      */
     private static DrlParse once(String file, String drl, String piece, PredictionMode prediction) {
         SyntaxErrors errors = new SyntaxErrors(file, drl.lines().toList());
-        Slips slips = new Slips(file, errors);
+        DrlTypoHints slips = new DrlTypoHints(file, errors);
         slips.tellQuotes(piece);
         MetadataReader metadata = MetadataReader.read(file, piece, errors);
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(metadata.hidden());

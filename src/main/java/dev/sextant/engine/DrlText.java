@@ -1,6 +1,6 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.Token;
+import dev.sextant.rulebook.RuleToken;
 import dev.sextant.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ final class DrlText {
     }
 
     /** The tokens of a node, without comments. */
-    List<Token> tokensOf(ParserRuleContext node) {
-        List<Token> tokens = new ArrayList<>();
+    List<RuleToken> tokensOf(ParserRuleContext node) {
+        List<RuleToken> tokens = new ArrayList<>();
         for (int at = node.getStart().getTokenIndex(); at <= node.getStop().getTokenIndex(); at++) {
             org.antlr.v4.runtime.Token token = stream.get(at);
             if (token.getChannel() == org.antlr.v4.runtime.Token.DEFAULT_CHANNEL) {
@@ -56,20 +56,20 @@ final class DrlText {
         return tokens;
     }
 
-    private Token token(org.antlr.v4.runtime.Token token) {
-        return new Token(kindOf(token), token.getText(), locationOf(token));
+    private RuleToken token(org.antlr.v4.runtime.Token token) {
+        return new RuleToken(kindOf(token), token.getText(), locationOf(token));
     }
 
-    static Token.Kind kindOf(org.antlr.v4.runtime.Token token) {
+    static RuleToken.Kind kindOf(org.antlr.v4.runtime.Token token) {
         String text = token.getText();
         char first = text.charAt(0);
         if (first == '"' || first == '\'') {
-            return Token.Kind.STRING;
+            return RuleToken.Kind.STRING;
         }
         if (Character.isDigit(first)
                 || first == '.' && text.length() > 1 && Character.isDigit(text.charAt(1))) {
-            return Token.Kind.NUMBER;
+            return RuleToken.Kind.NUMBER;
         }
-        return Character.isJavaIdentifierStart(first) ? Token.Kind.WORD : Token.Kind.SIGN;
+        return Character.isJavaIdentifierStart(first) ? RuleToken.Kind.WORD : RuleToken.Kind.SIGN;
     }
 }

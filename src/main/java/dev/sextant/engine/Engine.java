@@ -1,12 +1,12 @@
 package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
-import dev.sextant.rulebook.Conventions;
+import dev.sextant.rulebook.ConventionChecker;
+import dev.sextant.rulebook.InvalidRulesException;
 import dev.sextant.rulebook.ReadTypes;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.RulesRejected;
 import dev.sextant.rulebook.WrittenRules;
 import dev.sextant.source.Problem;
 import java.nio.file.Path;
@@ -32,19 +32,19 @@ public final class Engine {
     /**
      * Compiles a folder with the limits that no sound rule base comes near.
      *
-     * @throws RulesRejected if a file cannot be read or does not compile, its stages hang on each
-     *     other in a circle through a negation, or a rule may answer wrongly in silence
+     * @throws InvalidRulesException if a file cannot be read or does not compile, its stages hang
+     *     on each other in a circle through a negation, or a rule may answer wrongly in silence
      */
-    public static Compiled compile(RuleFolder folder) {
+    public static CompiledRules compile(RuleFolder folder) {
         return compile(folder, RunLimits.DEFAULT);
     }
 
     /**
      * Compiles a folder.
      *
-     * @throws RulesRejected as above
+     * @throws InvalidRulesException as above
      */
-    public static Compiled compile(RuleFolder folder, RunLimits limits) {
+    public static CompiledRules compile(RuleFolder folder, RunLimits limits) {
         return linked(build(folder), limits);
     }
 
@@ -52,45 +52,46 @@ public final class Engine {
      * The same, but where the folder was compiled before and what came of it was kept, that is
      * taken.
      *
-     * @throws RulesRejected as above
+     * @throws InvalidRulesException as above
      */
-    public static Compiled compile(RuleFolder folder, CompileCache cache) {
-        return LinkedRules.kept(folder, cache)
-                .map(LinkedRules::compiled)
+    public static CompiledRules compile(RuleFolder folder, CompileCache cache) {
+        return LinkedRuleBase.kept(folder, cache)
+                .map(LinkedRuleBase::compiled)
                 .orElseGet(() -> compileAndKeep(folder, cache));
     }
 
-    private static Compiled compileAndKeep(RuleFolder folder, CompileCache cache) {
-        LinkedRules fresh = LinkedRules.of(build(folder));
+    private static CompiledRules compileAndKeep(RuleFolder folder, CompileCache cache) {
+        LinkedRuleBase fresh = LinkedRuleBase.of(build(folder));
         cache.keep(folder, fresh.built());
         return fresh.compiled();
     }
 
     private static BuiltRules build(RuleFolder folder) {
         RulebookReader.Read read = RulebookReader.read(folder);
-        List<Problem> problems = Conventions.checkMeaning(read.written());
+        List<Problem> problems = ConventionChecker.checkMeaning(read.written());
         if (!problems.isEmpty()) {
-            throw new RulesRejected(withFaults(problems, read.written(), new LastBuild()));
+            throw new InvalidRulesException(withFaults(problems, read.written(), new LastBuild()));
         }
         try {
-            RuleCode code = CodeWall.compile(read.written().buildable(), folder.trust());
+            RuleCode code = RuleCodeVerifier.compile(read.written().buildable(), folder.trust());
             return BuiltRules.of(read.rulebook(), code);
-        } catch (CodeWall.Refused refused) {
-            throw new RulesRejected(CodeProblems.of(refused.refusals(), read.written()));
+        } catch (RuleCodeVerifier.Refused refused) {
+            throw new InvalidRulesException(CodeProblems.of(refused.refusals(), read.written()));
         } catch (RuleCompiler.CompilationFailed failure) {
-            throw new RulesRejected(faults(List.of(), read.written()));
+            throw new InvalidRulesException(faults(List.of(), read.written()));
         }
     }
 
     /** Loads what rules were compiled to and orders them by stage. */
-    static Compiled linked(BuiltRules built, RunLimits limits) {
-        return new Compiled(built.rulebook(), decider(built, limits, LoadOrder.BY_STAGE, true));
+    static CompiledRules linked(BuiltRules built, RunLimits limits) {
+        return new CompiledRules(
+                built.rulebook(), decider(built, limits, LoadOrder.BY_STAGE, true));
     }
 
     /**
      * What a folder says, without compiling it.
      *
-     * @throws RulesRejected if a file cannot be read
+     * @throws InvalidRulesException if a file cannot be read
      */
     public static Rulebook read(RuleFolder folder) {
         return RulebookReader.read(folder).rulebook();
@@ -99,7 +100,7 @@ public final class Engine {
     /**
      * The same, taken from what the folder was compiled to where that was kept.
      *
-     * @throws RulesRejected if a file cannot be read
+     * @throws InvalidRulesException if a file cannot be read
      */
     public static Rulebook read(RuleFolder folder, CompileCache cache) {
         return cache.find(folder).map(BuiltRules::rulebook).orElseGet(() -> read(folder));
@@ -144,12 +145,12 @@ public final class Engine {
             RulebookReader.Checked checked,
             Optional<CompileCache> cache,
             LastBuild last) {
-        Optional<LinkedRules> kept = cache.flatMap(each -> LinkedRules.kept(folder, each));
+        Optional<LinkedRuleBase> kept = cache.flatMap(each -> LinkedRuleBase.kept(folder, each));
         try {
-            LinkedRules rules = kept.orElseGet(() -> LinkedRules.of(built(checked, last)));
+            LinkedRuleBase rules = kept.orElseGet(() -> LinkedRuleBase.of(built(checked, last)));
             last.remember(folder, checked.written(), rules.built(), kept.isEmpty());
             return new CheckedRules(List.of(), Optional.of(rules.compiled()));
-        } catch (CodeWall.Refused refused) {
+        } catch (RuleCodeVerifier.Refused refused) {
             return new CheckedRules(
                     CodeProblems.of(refused.refusals(), checked.written()), Optional.empty());
         } catch (RuleCompiler.CompilationFailed failure) {
@@ -164,7 +165,7 @@ public final class Engine {
                 ? new BuiltRules(checked.rulebook(), last.compile(written))
                 : BuiltRules.of(
                         checked.rulebook(),
-                        CodeWall.compile(written.buildable(), written.folder().trust()));
+                        RuleCodeVerifier.compile(written.buildable(), written.folder().trust()));
     }
 
     /** The problems found so far, and with them why the rules do not compile, if they do not. */
@@ -174,10 +175,10 @@ public final class Engine {
             if (last.isNear(written)) {
                 last.compile(written);
             } else {
-                CodeWall.compile(written.buildable(), written.folder().trust()).link();
+                RuleCodeVerifier.compile(written.buildable(), written.folder().trust()).link();
             }
             return found;
-        } catch (CodeWall.Refused refused) {
+        } catch (RuleCodeVerifier.Refused refused) {
             return CodeProblems.with(found, refused.refusals(), written);
         } catch (RuleCompiler.CompilationFailed failure) {
             return faults(found, written);
@@ -187,9 +188,9 @@ public final class Engine {
     /** The problems found so far, and with them why the rules do not compile. */
     private static List<Problem> faults(List<Problem> found, WrittenRules written) {
         Set<Problem> problems = new LinkedHashSet<>(found);
-        problems.addAll(Diagnosis.of(written, found));
+        problems.addAll(CompileDiagnosis.of(written, found));
         if (problems.isEmpty()) {
-            problems.addAll(Diagnosis.unknown(written));
+            problems.addAll(CompileDiagnosis.unknown(written));
         }
         return problems.stream().sorted(Comparator.comparing(Problem::location)).toList();
     }

@@ -2,10 +2,10 @@ package dev.sextant.engine;
 
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.FactTypes;
-import dev.sextant.rulebook.Token;
+import dev.sextant.rulebook.RuleToken;
 import dev.sextant.rulebook.WrittenRule;
 import dev.sextant.source.Location;
-import dev.sextant.source.Suggestion;
+import dev.sextant.source.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ record FaultText(Location location, String what, String maybe) {
 
     private static FaultText wrongFunction(String name, WrittenRule rule) {
         String maybe =
-                Suggestion.nearest(name, FUNCTIONS)
+                SpellingSuggestion.nearest(name, FUNCTIONS)
                         .map(nearest -> "Maybe " + nearest + "?")
                         .orElse("Maybe one of these: " + String.join(", ", FUNCTIONS) + ".");
         return new FaultText(
@@ -136,7 +136,7 @@ record FaultText(Location location, String what, String maybe) {
         }
         return rule.consequence().stream()
                 .filter(token -> token.is(word))
-                .map(Token::location)
+                .map(RuleToken::location)
                 .findFirst()
                 .orElse(rule.rule().location());
     }

@@ -3,7 +3,7 @@ package dev.sextant.engine;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRule;
 import dev.sextant.rulebook.WrittenRules;
@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  */
 public final class LastBuild {
 
-    private final KeptReadings readings = new KeptReadings();
+    private final RuleFileCache readings = new RuleFileCache();
     private final Map<String, WrittenFile> files = new HashMap<>();
     private List<RuleUnit> units = List.of();
     private Optional<Consumer<CompileCache>> unkept = Optional.empty();
@@ -39,7 +39,7 @@ public final class LastBuild {
     }
 
     /** What files were read to. */
-    KeptReadings readings() {
+    RuleFileCache readings() {
         return readings;
     }
 
@@ -49,7 +49,7 @@ public final class LastBuild {
      */
     boolean isNear(WrittenRules written) {
         return !units.isEmpty()
-                && written.folder().trust() != Trust.ANY_CODE
+                && written.folder().trust() != TrustLevel.ANY_CODE
                 && changed(written).size() * 2 < written.files().size();
     }
 
@@ -57,7 +57,7 @@ public final class LastBuild {
      * Compiles the files that changed.
      *
      * @throws RuleCompiler.CompilationFailed if one of them does not compile
-     * @throws CodeWall.Refused if one of them compiles to what it may not
+     * @throws RuleCodeVerifier.Refused if one of them compiles to what it may not
      */
     List<RuleUnit> compile(WrittenRules written) {
         Set<String> obsolete = new HashSet<>();
@@ -77,7 +77,8 @@ public final class LastBuild {
             built.add(
                     RuleUnit.of(
                             rules,
-                            CodeWall.compile(sources(written, changed), written.folder().trust())));
+                            RuleCodeVerifier.compile(
+                                    sources(written, changed), written.folder().trust())));
         }
         return built;
     }

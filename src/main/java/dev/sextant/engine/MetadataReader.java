@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
 import dev.sextant.rulebook.Metadata;
-import dev.sextant.rulebook.Token;
+import dev.sextant.rulebook.RuleToken;
 import dev.sextant.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +97,10 @@ final class MetadataReader {
                     "Maybe \")\" is missing.");
             return tokens.size();
         }
-        List<Token> value = new ArrayList<>();
+        List<RuleToken> value = new ArrayList<>();
         for (int index = at + 2; index < last; index++) {
             value.add(
-                    new Token(
+                    new RuleToken(
                             DrlText.kindOf(tokens.get(index)),
                             tokens.get(index).getText(),
                             location(tokens.get(index))));

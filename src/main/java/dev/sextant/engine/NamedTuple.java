@@ -5,7 +5,7 @@ import org.drools.base.rule.Declaration;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** Shows an environment to the engine as what is matched so far; it has names and no places. */
-record NamedTuple(Environment environment) implements BaseTuple {
+record NamedTuple(VariableBindings environment) implements BaseTuple {
 
     @Override
     public FactHandle get(Declaration declaration) {

@@ -3,10 +3,10 @@ package dev.sextant.engine;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
 import dev.sextant.rulebook.FactTypes;
-import dev.sextant.trace.Judged;
-import dev.sextant.trace.JudgedConstraint;
-import dev.sextant.trace.Truth;
-import dev.sextant.trace.Wanted;
+import dev.sextant.trace.BindingFilter;
+import dev.sextant.trace.ConditionEvaluation;
+import dev.sextant.trace.ConstraintEvaluation;
+import dev.sextant.trace.TruthValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,45 +21,49 @@ import org.drools.base.rule.accessor.DataProvider;
 final class PatternWalk {
 
     private final WorkingFacts facts;
-    private final Wanted wanted;
-    private final Step.OfFact step;
+    private final BindingFilter wanted;
+    private final CompiledCondition.OfFact step;
     private final Pattern pattern;
 
     /** A fact with what its constraints come to. */
-    private record Candidate(Object fact, Checks checks, List<JudgedConstraint> constraints) {
+    private record Candidate(
+            Object fact, ConstraintEvaluator checks, List<ConstraintEvaluation> constraints) {
 
         long unmet() {
-            return constraints.stream().filter(one -> one.truth() != Truth.TRUE).count();
+            return constraints.stream().filter(one -> one.truth() != TruthValue.TRUE).count();
         }
     }
 
-    PatternWalk(WorkingFacts facts, Wanted wanted, Step.OfFact step) {
+    PatternWalk(WorkingFacts facts, BindingFilter wanted, CompiledCondition.OfFact step) {
         this.facts = facts;
         this.wanted = wanted;
         this.step = step;
         this.pattern = step.pattern();
     }
 
-    List<Ending> past(Ending soFar) {
-        Environment environment = soFar.environment();
+    List<ConditionPath> past(ConditionPath soFar) {
+        VariableBindings environment = soFar.environment();
         List<Candidate> candidates = candidates(environment);
-        List<Ending> endings = new ArrayList<>();
+        List<ConditionPath> endings = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.unmet() == 0) {
                 endings.add(
                         soFar.then(
                                 candidate.checks().inside(),
-                                judged(Truth.TRUE, candidate.fact(), candidate.constraints())));
+                                judged(
+                                        TruthValue.TRUE,
+                                        candidate.fact(),
+                                        candidate.constraints())));
             }
         }
         return endings.isEmpty() ? List.of(missed(soFar, nearest(candidates))) : endings;
     }
 
-    private List<Candidate> candidates(Environment environment) {
+    private List<Candidate> candidates(VariableBindings environment) {
         List<Candidate> candidates = new ArrayList<>();
         for (Object fact : source(environment)) {
-            Checks checks = new Checks(pattern, fact, environment);
-            List<JudgedConstraint> constraints = checks.judge(step.checks());
+            ConstraintEvaluator checks = new ConstraintEvaluator(pattern, fact, environment);
+            List<ConstraintEvaluation> constraints = checks.judge(step.checks());
             if (isWanted(checks.inside()) && constraints.stream().noneMatch(this::isOfAnother)) {
                 candidates.add(new Candidate(fact, checks, constraints));
             }
@@ -67,7 +71,7 @@ final class PatternWalk {
         return candidates;
     }
 
-    private List<Object> source(Environment environment) {
+    private List<Object> source(VariableBindings environment) {
         if (pattern.getSource() == null) {
             return facts.of(pattern);
         }
@@ -89,18 +93,18 @@ final class PatternWalk {
         return given;
     }
 
-    private boolean isWanted(Environment inside) {
-        return Environment.declarations(pattern).stream()
+    private boolean isWanted(VariableBindings inside) {
+        return VariableBindings.declarations(pattern).stream()
                 .map(Declaration::getIdentifier)
                 .allMatch(variable -> wanted.allows(variable, inside.value(variable)));
     }
 
     /** Whether the fact is about another workload or platform than the one in question. */
-    private boolean isOfAnother(JudgedConstraint one) {
-        return isOfIdentity(one) && one.truth() != Truth.TRUE;
+    private boolean isOfAnother(ConstraintEvaluation one) {
+        return isOfIdentity(one) && one.truth() != TruthValue.TRUE;
     }
 
-    private boolean isOfIdentity(JudgedConstraint one) {
+    private boolean isOfIdentity(ConstraintEvaluation one) {
         if (one.constraint() == null || !(step.condition() instanceof Condition.OfFact fact)) {
             return false;
         }
@@ -124,41 +128,42 @@ final class PatternWalk {
      * Past a pattern that nothing fulfils. A given fact is there all the same, so what it says
      * beyond what is wrong with it holds for the conditions to come.
      */
-    private Ending missed(Ending soFar, Candidate nearest) {
-        Environment environment = soFar.environment();
+    private ConditionPath missed(ConditionPath soFar, Candidate nearest) {
+        VariableBindings environment = soFar.environment();
         if (nearest == null) {
             return soFar.then(
                     environment,
                     judged(
                             truthWithout(environment),
                             null,
-                            Checks.unasked(step.checks(), environment)));
+                            ConstraintEvaluator.unasked(step.checks(), environment)));
         }
-        Truth truth = Truths.ofConstraints(nearest.constraints());
-        boolean given = Walk.isOfGiven(step.condition());
+        TruthValue truth = TruthCombiner.ofConstraints(nearest.constraints());
+        boolean given = ConditionWalk.isOfGiven(step.condition());
         boolean reached =
-                nearest.constraints().stream().noneMatch(one -> one.truth() == Truth.NOT_REACHED);
-        Environment next =
+                nearest.constraints().stream()
+                        .noneMatch(one -> one.truth() == TruthValue.NOT_REACHED);
+        VariableBindings next =
                 given ? environment.with(pattern, nearest.fact(), spoilt(nearest)) : environment;
         return soFar.then(
                 next,
                 judged(
-                        given || reached ? truth : Truth.NOT_REACHED,
+                        given || reached ? truth : TruthValue.NOT_REACHED,
                         nearest.fact(),
                         nearest.constraints()));
     }
 
-    private Truth truthWithout(Environment environment) {
-        return Checks.needed(step.checks()).stream().allMatch(environment::binds)
-                ? Truth.FALSE
-                : Truth.NOT_REACHED;
+    private TruthValue truthWithout(VariableBindings environment) {
+        return ConstraintEvaluator.needed(step.checks()).stream().allMatch(environment::binds)
+                ? TruthValue.FALSE
+                : TruthValue.NOT_REACHED;
     }
 
     /** The variables that are taken from components of which the fact says the wrong thing. */
     private Set<String> spoilt(Candidate candidate) {
         Set<String> components = new HashSet<>();
-        for (JudgedConstraint one : candidate.constraints()) {
-            if (one.truth() != Truth.TRUE && one.constraint() != null) {
+        for (ConstraintEvaluation one : candidate.constraints()) {
+            if (one.truth() != TruthValue.TRUE && one.constraint() != null) {
                 components.addAll(one.constraint().reads());
             }
         }
@@ -171,9 +176,11 @@ final class PatternWalk {
         return spoilt;
     }
 
-    private Judged judged(Truth truth, Object fact, List<JudgedConstraint> constraints) {
-        List<JudgedConstraint> written =
+    private ConditionEvaluation judged(
+            TruthValue truth, Object fact, List<ConstraintEvaluation> constraints) {
+        List<ConstraintEvaluation> written =
                 constraints.stream().filter(one -> one.constraint() != null).toList();
-        return new Judged(step.condition(), truth, fact, written, List.of(), List.of(), List.of());
+        return new ConditionEvaluation(
+                step.condition(), truth, fact, written, List.of(), List.of(), List.of());
     }
 }

@@ -83,7 +83,7 @@ final class RuleCompiler {
     }
 
     /**
-     * Rules that do not compile; the message is Drools' own, which {@code Diagnosis} puts into
+     * Rules that do not compile; the message is Drools' own, which {@code CompileDiagnosis} puts into
      * words.
      */
     static final class CompilationFailed extends RuntimeException {

@@ -1,6 +1,6 @@
 package dev.sextant.engine;
 
-import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.DecisionException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
@@ -16,22 +16,22 @@ final class RuleFailure {
      * @throws VirtualMachineError if no rule alone is to blame, as for a lack of memory; a rule
      *     that calls itself runs out of stack, and is
      */
-    static DecisionFailed of(Throwable failure, RunGuard guard, RuleIndex rules) {
+    static DecisionException of(Throwable failure, RunGuard guard, RuleIndex rules) {
         requireRuleCode(failure);
         Throwable root = failure;
         boolean isInCondition = false;
-        while (!(root instanceof DecisionFailed) && root.getCause() != null) {
+        while (!(root instanceof DecisionException) && root.getCause() != null) {
             isInCondition |= root instanceof ConstraintEvaluationException;
             root = root.getCause();
         }
-        if (root instanceof DecisionFailed limit) {
+        if (root instanceof DecisionException limit) {
             return limit;
         }
         String when =
                 isInCondition
                         ? "in a condition" + place(root, rules)
                         : "after " + guard.lastFired() + " had fired";
-        return new DecisionFailed(when + ": " + root, failure);
+        return new DecisionException(when + ": " + root, failure);
     }
 
     /** Throws what ends the whole process. */

@@ -2,10 +2,10 @@ package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.trace.Attempt;
-import dev.sextant.trace.Judge;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Wanted;
+import dev.sextant.trace.BindingFilter;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.RuleEvaluation;
+import dev.sextant.trace.RuleEvaluator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,16 +13,16 @@ import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
 
 /** Judges the conditions of rules by the predicates that the engine compiled them to. */
-final class RuleJudge implements Judge {
+final class RuleJudge implements RuleEvaluator {
 
     private final KieBase kieBase;
     private final List<Figure> figures;
-    private final Map<String, List<Step>> steps = new ConcurrentHashMap<>();
+    private final Map<String, List<CompiledCondition>> steps = new ConcurrentHashMap<>();
 
     /** Rule after rule is asked about one trace, and to sort its facts costs more than to ask. */
     private volatile Known last = new Known(null, null);
 
-    private record Known(Trace trace, WorkingFacts facts) {}
+    private record Known(DecisionTrace trace, WorkingFacts facts) {}
 
     RuleJudge(KieBase kieBase, List<Figure> figures) {
         this.kieBase = kieBase;
@@ -30,18 +30,18 @@ final class RuleJudge implements Judge {
     }
 
     @Override
-    public List<Attempt> attempts(Trace trace, Rule rule, Wanted wanted) {
+    public List<RuleEvaluation> attempts(DecisionTrace trace, Rule rule, BindingFilter wanted) {
         return endings(trace, rule, wanted).stream()
-                .map(ending -> new Attempt(rule, ending.judged()))
+                .map(ending -> new RuleEvaluation(rule, ending.judged()))
                 .toList();
     }
 
     /** The ways through the conditions, with what each of them matches. */
-    List<Ending> endings(Trace trace, Rule rule, Wanted wanted) {
-        return new Walk(facts(trace), wanted).nearest(steps(rule), begin(wanted));
+    List<ConditionPath> endings(DecisionTrace trace, Rule rule, BindingFilter wanted) {
+        return new ConditionWalk(facts(trace), wanted).nearest(steps(rule), begin(wanted));
     }
 
-    private WorkingFacts facts(Trace trace) {
+    private WorkingFacts facts(DecisionTrace trace) {
         Known known = last;
         if (known.trace() != trace) {
             known = new Known(trace, new WorkingFacts(trace, figures));
@@ -51,8 +51,8 @@ final class RuleJudge implements Judge {
     }
 
     /** Where a variable may take one value alone, it is known before any fact is matched. */
-    private static Environment begin(Wanted wanted) {
-        Environment begin = Environment.EMPTY;
+    private static VariableBindings begin(BindingFilter wanted) {
+        VariableBindings begin = VariableBindings.EMPTY;
         for (Map.Entry<String, List<Object>> entry : wanted.values().entrySet()) {
             if (entry.getValue().size() == 1) {
                 begin = begin.with(entry.getKey(), entry.getValue().get(0));
@@ -61,8 +61,9 @@ final class RuleJudge implements Judge {
         return begin;
     }
 
-    private List<Step> steps(Rule rule) {
-        return steps.computeIfAbsent(rule.id(), id -> StepReader.read(rule, compiled(rule)));
+    private List<CompiledCondition> steps(Rule rule) {
+        return steps.computeIfAbsent(
+                rule.id(), id -> CompiledConditionReader.read(rule, compiled(rule)));
     }
 
     private RuleImpl compiled(Rule rule) {

@@ -1,15 +1,15 @@
 package dev.sextant.engine;
 
+import dev.sextant.rulebook.DrlStatement;
 import dev.sextant.rulebook.Metadata;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.Statement;
-import dev.sextant.rulebook.Token;
+import dev.sextant.rulebook.RuleToken;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRule;
 import dev.sextant.source.Location;
-import dev.sextant.source.Reading;
+import dev.sextant.source.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -36,18 +36,18 @@ final class RuleReader {
     }
 
     /** The rules of a file, or its syntax errors, one for each rule that has any. */
-    static Reading<WrittenFile> read(RuleFolder folder, RuleFile file) {
+    static ReadResult<WrittenFile> read(RuleFolder folder, RuleFile file) {
         String name = folder.nameOf(file);
         DrlParse parse = DrlParse.of(name, file.text());
         if (!parse.problems().isEmpty()) {
-            return new Reading<>(null, parse.problems());
+            return new ReadResult<>(null, parse.problems());
         }
         RuleReader reader = new RuleReader(file, folder.folderOf(file), parse);
-        return Reading.of(reader.read(name, file.text().lines().toList(), parse.unit()));
+        return ReadResult.of(reader.read(name, file.text().lines().toList(), parse.unit()));
     }
 
     private WrittenFile read(String name, List<String> lines, CompilationUnitContext unit) {
-        List<Statement> statements = new ArrayList<>();
+        List<DrlStatement> statements = new ArrayList<>();
         List<WrittenRule> rules = new ArrayList<>();
         String packageName = "";
         Location packageLocation = new Location(name, 1, 1);
@@ -79,7 +79,7 @@ final class RuleReader {
     private WrittenRule read(RuledefContext node, String packageName) {
         List<Metadata> written = metadataOf(node);
         ConditionReader conditions = new ConditionReader(text);
-        List<Token> consequence = consequence(node.rhs());
+        List<RuleToken> consequence = consequence(node.rhs());
         String path = file.path();
         String statement = path.substring(0, path.length() - ".drl".length());
         String id = valueOf("id", written, statement);
@@ -134,11 +134,11 @@ final class RuleReader {
                 .orElse(otherwise);
     }
 
-    private List<Statement> attributes(RuledefContext node) {
-        List<Statement> attributes = new ArrayList<>();
+    private List<DrlStatement> attributes(RuledefContext node) {
+        List<DrlStatement> attributes = new ArrayList<>();
         if (node.parentName != null) {
             attributes.add(
-                    new Statement(
+                    new DrlStatement(
                             "extends",
                             node.parentName.getText(),
                             text.locationOf(node.parentName)));
@@ -151,11 +151,12 @@ final class RuleReader {
         return attributes;
     }
 
-    private Statement statement(ParserRuleContext node) {
-        return new Statement(node.getStart().getText(), text.lineOf(node), text.locationOf(node));
+    private DrlStatement statement(ParserRuleContext node) {
+        return new DrlStatement(
+                node.getStart().getText(), text.lineOf(node), text.locationOf(node));
     }
 
-    private List<Token> consequence(RhsContext node) {
+    private List<RuleToken> consequence(RhsContext node) {
         org.antlr.v4.runtime.Token first = node.consequenceBody().getStart();
         org.antlr.v4.runtime.Token last = node.consequenceBody().getStop();
         if (last == null || last.getTokenIndex() < first.getTokenIndex()) {

@@ -2,7 +2,7 @@ package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,7 +38,7 @@ final class RuleSession {
     }
 
     /** Takes in a platform, and lets the rules fire that may. */
-    void fire(Facts facts, RunGuard guard, RuleIndex rules, Predicate<Rule> may) {
+    void fire(DecisionFacts facts, RunGuard guard, RuleIndex rules, Predicate<Rule> may) {
         renewed.forEach(this::give);
         give(facts.platform());
         give(facts.team());

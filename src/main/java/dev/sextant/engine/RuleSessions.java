@@ -5,7 +5,7 @@ import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.ReadTypes;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
@@ -106,7 +106,7 @@ final class RuleSessions {
     /**
      * A session for a platform. Whoever takes it hands it back, whatever becomes of the decision.
      */
-    RuleSession take(Facts facts) {
+    RuleSession take(DecisionFacts facts) {
         RuleSession session = isKept(facts) ? kept.poll() : null;
         return session == null ? new RuleSession(kieBase, staying, renewed) : session;
     }
@@ -117,7 +117,7 @@ final class RuleSessions {
      * @param isSound whether the platform was decided: after a rule has failed, a session that
      *     fires again goes on with the half of a decision
      */
-    void handBack(RuleSession session, Facts facts, boolean isSound) {
+    void handBack(RuleSession session, DecisionFacts facts, boolean isSound) {
         if (isSound && isKept(facts) && forgets(session)) {
             kept.push(session);
         } else {
@@ -135,7 +135,7 @@ final class RuleSessions {
         }
     }
 
-    private boolean isKept(Facts facts) {
+    private boolean isKept(DecisionFacts facts) {
         return keeps && facts.workloads().size() <= MOST_WORKLOADS;
     }
 }

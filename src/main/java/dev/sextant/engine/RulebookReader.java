@@ -1,19 +1,19 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.Conventions;
+import dev.sextant.rulebook.ConventionChecker;
 import dev.sextant.rulebook.DataFiles;
+import dev.sextant.rulebook.InvalidRulesException;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleLayer;
+import dev.sextant.rulebook.RuleStages;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.RulesRejected;
-import dev.sextant.rulebook.Stages;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.rulebook.WrittenRules;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
+import dev.sextant.source.ReadResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +27,10 @@ final class RulebookReader {
 
     private final String digest;
     private final List<Problem> problems = new ArrayList<>();
-    private final KeptReadings readings;
+    private final RuleFileCache readings;
     private List<RuleLayer> layers = List.of();
 
-    private RulebookReader(String digest, KeptReadings readings) {
+    private RulebookReader(String digest, RuleFileCache readings) {
         this.digest = digest;
         this.readings = readings;
     }
@@ -55,15 +55,15 @@ final class RulebookReader {
     /**
      * Reads the folder.
      *
-     * @throws RulesRejected if a file has errors, there is no rule, or the stages go round in a
-     *     circle
+     * @throws InvalidRulesException if a file has errors, there is no rule, or the stages go round
+     *     in a circle
      */
     static Read read(RuleFolder folder) {
-        RulebookReader reader = new RulebookReader(folder.digest(), new KeptReadings());
+        RulebookReader reader = new RulebookReader(folder.digest(), new RuleFileCache());
         WrittenRules written = reader.written(folder, Map.of());
         Rulebook rulebook = reader.rulebook(written);
         if (!reader.problems.isEmpty()) {
-            throw new RulesRejected(reader.problems);
+            throw new InvalidRulesException(reader.problems);
         }
         return new Read(written, rulebook);
     }
@@ -76,11 +76,11 @@ final class RulebookReader {
      *     where they are not looked for
      * @param readings what was read before
      */
-    static Checked check(RuleFolder folder, Map<String, Path> scenarios, KeptReadings readings) {
+    static Checked check(RuleFolder folder, Map<String, Path> scenarios, RuleFileCache readings) {
         RulebookReader reader = new RulebookReader(folder.digest(), readings);
         WrittenRules written = reader.written(folder, scenarios);
         Rulebook rulebook = reader.problems.isEmpty() ? reader.rulebook(written) : null;
-        reader.problems.addAll(Conventions.check(written));
+        reader.problems.addAll(ConventionChecker.check(written));
         reader.problems.sort(Comparator.comparing(Problem::location).thenComparing(Problem::code));
         return new Checked(written, rulebook, List.copyOf(reader.problems));
     }
@@ -93,7 +93,7 @@ final class RulebookReader {
                 read.put(file, written);
             }
         }
-        Overlay overlay = new Overlay(folder, read);
+        RuleOverlay overlay = new RuleOverlay(folder, read);
         DataFiles data = DataFiles.read(folder, problems::add);
         layers = layers(folder, overlay, data);
         return new WrittenRules(
@@ -105,7 +105,7 @@ final class RulebookReader {
                 scenarios);
     }
 
-    private static List<RuleLayer> layers(RuleFolder folder, Overlay overlay, DataFiles data) {
+    private static List<RuleLayer> layers(RuleFolder folder, RuleOverlay overlay, DataFiles data) {
         List<RuleLayer> layers = new ArrayList<>();
         for (int layer = 0; layer < folder.names().size(); layer++) {
             Set<String> replacing = overlay.replacing(layer);
@@ -128,7 +128,7 @@ final class RulebookReader {
             file.rules().forEach(rule -> rules.add(rule.rule()));
         }
         rules.sort(Comparator.comparing(Rule::id));
-        Reading<Map<String, Integer>> stages = Stages.of(rules);
+        ReadResult<Map<String, Integer>> stages = RuleStages.of(rules);
         stages.problems().forEach(circle -> problems.add(shown(circle, written)));
         if (rules.isEmpty() && problems.isEmpty()) {
             problems.add(noRules(written.folder()));
@@ -159,7 +159,7 @@ final class RulebookReader {
                 "Maybe another folder is meant: rules stand in files that end in .drl.");
     }
 
-    private <T> T value(Reading<T> reading) {
+    private <T> T value(ReadResult<T> reading) {
         problems.addAll(reading.problems());
         return reading.value();
     }

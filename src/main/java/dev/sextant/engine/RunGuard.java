@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
 import dev.sextant.rulebook.Rule;
-import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.DecisionException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -52,7 +52,7 @@ final class RunGuard implements RuleRuntimeEventListener {
     void fires(Rule rule) {
         firing = rule;
         if (++firings > limits.firings()) {
-            throw DecisionFailed.ofLimit(
+            throw DecisionException.ofLimit(
                     "more than " + limits.firings() + " firings; the last was of " + lastFired());
         }
         if (System.nanoTime() - deadline > 0) {
@@ -61,8 +61,8 @@ final class RunGuard implements RuleRuntimeEventListener {
     }
 
     /** The failure of a run that takes longer than it may. */
-    DecisionFailed overTime() {
-        return DecisionFailed.ofLimit(
+    DecisionException overTime() {
+        return DecisionException.ofLimit(
                 "longer than "
                         + limits.time().toMillis()
                         + " ms; the last firing was of "
@@ -73,7 +73,7 @@ final class RunGuard implements RuleRuntimeEventListener {
     public void objectInserted(ObjectInsertedEvent event) {
         concluded.add(event.getFactHandle());
         if (++conclusions > limits.conclusions()) {
-            throw DecisionFailed.ofLimit(
+            throw DecisionException.ofLimit(
                     "more than "
                             + limits.conclusions()
                             + " conclusions; the last by "
@@ -83,7 +83,7 @@ final class RunGuard implements RuleRuntimeEventListener {
 
     @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
-        throw new DecisionFailed(lastFired() + " changed a fact: " + event.getObject());
+        throw new DecisionException(lastFired() + " changed a fact: " + event.getObject());
     }
 
     @Override

@@ -2,11 +2,11 @@ package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.PlatformDecider;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
@@ -26,7 +26,7 @@ record SessionDecider(
         Predicate<Rule> fires,
         RunLimits limits,
         boolean staged)
-        implements Decider {
+        implements PlatformDecider {
 
     /** The same rules with other figures. */
     SessionDecider with(List<Figure> others) {
@@ -48,19 +48,19 @@ record SessionDecider(
     }
 
     @Override
-    public Trace decide(Facts facts) {
+    public DecisionTrace decide(DecisionFacts facts) {
         RunGuard guard = new RunGuard(limits);
-        return Watch.over(() -> decide(facts, guard), limits.time(), guard::overTime);
+        return DecisionTimeLimiter.over(() -> decide(facts, guard), limits.time(), guard::overTime);
     }
 
-    private Trace decide(Facts facts, RunGuard guard) {
+    private DecisionTrace decide(DecisionFacts facts, RunGuard guard) {
         RuleSession session = sessions.take(facts);
         boolean isSound = false;
         try {
             fire(session, facts, guard);
             requireNoRetraction(guard);
-            List<Derivation> standing = Beliefs.standing(guard.concluded(), rules);
-            Trace trace = Answers.trace(facts, standing, guard);
+            List<Derivation> standing = DerivationReader.standing(guard.concluded(), rules);
+            DecisionTrace trace = AnswerExtractor.trace(facts, standing, guard);
             isSound = true;
             return trace;
         } finally {
@@ -68,7 +68,7 @@ record SessionDecider(
         }
     }
 
-    private void fire(RuleSession session, Facts facts, RunGuard guard) {
+    private void fire(RuleSession session, DecisionFacts facts, RunGuard guard) {
         try {
             session.fire(facts, guard, rules, fires);
         } catch (RuntimeException | Error failure) {
@@ -82,7 +82,7 @@ record SessionDecider(
      */
     private void requireNoRetraction(RunGuard guard) {
         if (staged && guard.retractions() > 0) {
-            throw new DecisionFailed(
+            throw new DecisionException(
                     "facts were taken back during the run: " + guard.retractions());
         }
     }

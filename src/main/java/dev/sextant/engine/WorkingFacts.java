@@ -1,8 +1,8 @@
 package dev.sextant.engine;
 
 import dev.sextant.fact.Figure;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
-import dev.sextant.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ final class WorkingFacts {
     private final List<Object> all = new ArrayList<>();
     private final Map<Class<?>, List<Object>> byType = new ConcurrentHashMap<>();
 
-    WorkingFacts(Trace trace, List<Figure> figures) {
+    WorkingFacts(DecisionTrace trace, List<Figure> figures) {
         all.addAll(figures);
         all.add(trace.facts().platform());
         all.add(trace.facts().team());

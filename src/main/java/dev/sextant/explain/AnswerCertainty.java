@@ -15,9 +15,9 @@ import java.util.List;
  */
 public record AnswerCertainty(
         Certainty certainty,
-        Tally weights,
-        Tally facts,
-        Tally assumptions,
+        StabilityCount weights,
+        StabilityCount facts,
+        StabilityCount assumptions,
         List<FactPath> turning) {
 
     /** Copies the list. */
@@ -31,7 +31,7 @@ public record AnswerCertainty(
     }
 
     /** The smallest share that keeps the answer: it is as certain as its weakest support. */
-    static double weakest(Tally... tallies) {
-        return Arrays.stream(tallies).mapToDouble(Tally::share).min().orElse(1);
+    static double weakest(StabilityCount... tallies) {
+        return Arrays.stream(tallies).mapToDouble(StabilityCount::share).min().orElse(1);
     }
 }

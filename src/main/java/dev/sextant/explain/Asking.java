@@ -21,9 +21,9 @@ sealed interface Asking {
                     type.place(constraint.text()), variables.applyAsInt(constraint.variable()));
         }
         if (constraint.variable() != null) {
-            throw new NotUnderstood(constraint.text());
+            throw new UnsupportedExpressionException(constraint.text());
         }
-        TermReader reader = new TermReader(constraint.text(), variables);
+        ExpressionParser reader = new ExpressionParser(constraint.text(), variables);
         int component = type.place(reader.next());
         String operator = reader.next();
         Asking asking =
@@ -31,12 +31,12 @@ sealed interface Asking {
                         ? new Among(component, words(reader))
                         : new Compared(component, Operator.of(operator), reader.term());
         if (reader.hasMore()) {
-            throw new NotUnderstood(constraint.text());
+            throw new UnsupportedExpressionException(constraint.text());
         }
         return asking;
     }
 
-    private static List<Object> words(TermReader reader) {
+    private static List<Object> words(ExpressionParser reader) {
         List<Object> words = new ArrayList<>();
         reader.expect("(");
         do {
@@ -74,7 +74,7 @@ sealed interface Asking {
     }
 
     /** A component compares with a term. */
-    record Compared(int component, Operator operator, Term term) implements Asking {
+    record Compared(int component, Operator operator, ValueExpression term) implements Asking {
         @Override
         public boolean isFulfilledBy(Row row, Object[] bound) {
             return operator.holds(row.value(component), term.value(bound));
@@ -82,7 +82,7 @@ sealed interface Asking {
 
         @Override
         public boolean isFixed() {
-            return term instanceof Term.Constant;
+            return term instanceof ValueExpression.Constant;
         }
     }
 }

@@ -8,15 +8,15 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Platform;
 import dev.sextant.rulebook.RecordShape;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.source.Words;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.DecisionFailed;
+import dev.sextant.source.EnumWords;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Region;
-import dev.sextant.trace.Supposed;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Unknowns;
+import dev.sextant.trace.FactSuppositions;
+import dev.sextant.trace.PlatformDecider;
+import dev.sextant.trace.SupposedValue;
+import dev.sextant.trace.ValueRegion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +45,11 @@ public final class CertaintyAnalysis {
     /** A large platform has more facts than can be varied one by one in reasonable time. */
     private static final int MOST_RUNS = 40;
 
-    private final Unknowns unknowns;
-    private final Decider decider;
-    private final Function<UnaryOperator<List<Figure>>, Decider> withFigures;
+    private final FactSuppositions unknowns;
+    private final PlatformDecider decider;
+    private final Function<UnaryOperator<List<Figure>>, PlatformDecider> withFigures;
     private final Optional<CertaintyScale> scale;
-    private List<Decider> otherWeights;
+    private List<PlatformDecider> otherWeights;
 
     /** What differs between a varied decision and the original one. */
     private enum Variation {
@@ -74,7 +74,7 @@ public final class CertaintyAnalysis {
     }
 
     /** The facts with another value for one that is assumed. */
-    private record Reversal(FactPath path, Facts facts) {}
+    private record Reversal(FactPath path, DecisionFacts facts) {}
 
     /**
      * @param unknowns knows the values that an assumed fact could have
@@ -83,9 +83,9 @@ public final class CertaintyAnalysis {
      * @param rulebook the rules, with the figures that certainty depends on
      */
     public CertaintyAnalysis(
-            Unknowns unknowns,
-            Decider decider,
-            Function<UnaryOperator<List<Figure>>, Decider> withFigures,
+            FactSuppositions unknowns,
+            PlatformDecider decider,
+            Function<UnaryOperator<List<Figure>>, PlatformDecider> withFigures,
             Rulebook rulebook) {
         this.unknowns = unknowns;
         this.decider = decider;
@@ -94,17 +94,17 @@ public final class CertaintyAnalysis {
     }
 
     /** The certainty of each answer; unknown where the rules have no figures for it. */
-    public DecisionCertainty of(Trace trace) {
+    public DecisionCertainty of(DecisionTrace trace) {
         return scale.map(known -> of(trace, known)).orElse(DecisionCertainty.UNKNOWN);
     }
 
-    private DecisionCertainty of(Trace trace, CertaintyScale known) {
+    private DecisionCertainty of(DecisionTrace trace, CertaintyScale known) {
         List<Varied> all = new ArrayList<>();
-        for (Decider other : otherWeights(known)) {
+        for (PlatformDecider other : otherWeights(known)) {
             all.add(varied(Variation.WEIGHTS, null, other, trace.facts()));
         }
         for (FactPath path : sample(CitedFacts.of(trace))) {
-            Facts facts = ForgottenFact.without(path, trace.facts());
+            DecisionFacts facts = FactRemover.without(path, trace.facts());
             all.add(varied(Variation.FACT, path, decider, facts));
         }
         for (Reversal reversal : sample(reversals(trace))) {
@@ -113,7 +113,8 @@ public final class CertaintyAnalysis {
         return certainty(trace, all, known);
     }
 
-    private DecisionCertainty certainty(Trace trace, List<Varied> all, CertaintyScale known) {
+    private DecisionCertainty certainty(
+            DecisionTrace trace, List<Varied> all, CertaintyScale known) {
         Decision now = Decision.of(trace);
         Set<String> littleKnown =
                 trace.conclusions(Open.class).map(Open::workload).collect(Collectors.toSet());
@@ -147,9 +148,9 @@ public final class CertaintyAnalysis {
     private static AnswerCertainty answer(
             List<Varied> all, Predicate<Decision> keeps, CertaintyScale known) {
         Predicate<Varied> kept = one -> one.outcome().filter(keeps).isPresent();
-        Tally weights = tally(Variation.WEIGHTS, all, kept);
-        Tally facts = tally(Variation.FACT, all, kept);
-        Tally assumptions = tally(Variation.ASSUMPTION, all, kept);
+        StabilityCount weights = tally(Variation.WEIGHTS, all, kept);
+        StabilityCount facts = tally(Variation.FACT, all, kept);
+        StabilityCount assumptions = tally(Variation.ASSUMPTION, all, kept);
         return new AnswerCertainty(
                 known.certainty(AnswerCertainty.weakest(weights, facts, assumptions)),
                 weights,
@@ -164,23 +165,24 @@ public final class CertaintyAnalysis {
                         .toList());
     }
 
-    private static Tally tally(Variation variation, List<Varied> all, Predicate<Varied> kept) {
+    private static StabilityCount tally(
+            Variation variation, List<Varied> all, Predicate<Varied> kept) {
         List<Varied> some = all.stream().filter(one -> one.variation() == variation).toList();
-        return new Tally((int) some.stream().filter(kept).count(), some.size());
+        return new StabilityCount((int) some.stream().filter(kept).count(), some.size());
     }
 
     private static Varied varied(
-            Variation variation, FactPath about, Decider decider, Facts facts) {
+            Variation variation, FactPath about, PlatformDecider decider, DecisionFacts facts) {
         try {
             Decision outcome = Decision.of(decider.decide(facts));
             return new Varied(variation, about, Optional.of(outcome));
-        } catch (DecisionFailed failure) {
+        } catch (DecisionException failure) {
             return new Varied(variation, about, Optional.empty());
         }
     }
 
     /** Built once and reused: each holds figures of its own. */
-    private synchronized List<Decider> otherWeights(CertaintyScale known) {
+    private synchronized List<PlatformDecider> otherWeights(CertaintyScale known) {
         if (otherWeights == null) {
             FigureJitter jitter = new FigureJitter(new Random(SEED), known.weightSpread());
             otherWeights =
@@ -197,10 +199,10 @@ public final class CertaintyAnalysis {
                 .toList();
     }
 
-    private List<Reversal> reversals(Trace trace) {
+    private List<Reversal> reversals(DecisionTrace trace) {
         List<Reversal> reversals = new ArrayList<>();
         for (FactPath path : assumed(trace)) {
-            for (Supposed other : unknowns.alternatives(trace, path)) {
+            for (SupposedValue other : unknowns.alternatives(trace, path)) {
                 if (isOneWordAtMost(other.region())) {
                     reversals.add(new Reversal(path, other.facts()));
                 }
@@ -210,11 +212,11 @@ public final class CertaintyAnalysis {
     }
 
     /** Every combination of words would be too many. */
-    private static boolean isOneWordAtMost(Region region) {
-        return !(region instanceof Region.Sets sets) || sets.parts().size() <= 1;
+    private static boolean isOneWordAtMost(ValueRegion region) {
+        return !(region instanceof ValueRegion.Sets sets) || sets.parts().size() <= 1;
     }
 
-    private static List<FactPath> assumed(Trace trace) {
+    private static List<FactPath> assumed(DecisionTrace trace) {
         return trace.conclusions(Assumption.class)
                 .map(CertaintyAnalysis::path)
                 .distinct()
@@ -223,10 +225,10 @@ public final class CertaintyAnalysis {
     }
 
     private static FactPath path(Assumption assumption) {
-        String key = Words.of(assumption.aspect());
+        String key = EnumWords.of(assumption.aspect());
         boolean isOfPlatform =
                 RecordShape.of(Platform.class).components().stream()
-                        .anyMatch(component -> Leaves.key(component).equals(key));
+                        .anyMatch(component -> InputNodeFactory.key(component).equals(key));
         return new FactPath(isOfPlatform ? FactPath.PLATFORM : assumption.about(), key);
     }
 }

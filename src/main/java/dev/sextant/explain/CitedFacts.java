@@ -5,11 +5,11 @@ import dev.sextant.fact.Given;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.RecordShape;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import dev.sextant.trace.Justification;
-import dev.sextant.trace.Trace;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
@@ -23,15 +23,15 @@ import java.util.stream.Stream;
  */
 final class CitedFacts {
 
-    private final Facts facts;
+    private final DecisionFacts facts;
     private final SortedSet<FactPath> paths = new TreeSet<>();
 
-    private CitedFacts(Facts facts) {
+    private CitedFacts(DecisionFacts facts) {
         this.facts = facts;
     }
 
     /** The paths of the facts, sorted. */
-    static List<FactPath> of(Trace trace) {
+    static List<FactPath> of(DecisionTrace trace) {
         CitedFacts cited = new CitedFacts(trace.facts());
         trace.derivations().stream()
                 .map(Derivation::justifications)
@@ -67,9 +67,13 @@ final class CitedFacts {
         }
         pattern.constraints().stream()
                 .flatMap(constraint -> constraint.reads().stream())
-                .flatMap(name -> Components.named(fact, name).stream())
+                .flatMap(name -> ComponentLookup.named(fact, name).stream())
                 .filter(component -> isKnownFact(component, fact))
-                .map(component -> new FactPath(Leaves.owner(fact), Leaves.key(component)))
+                .map(
+                        component ->
+                                new FactPath(
+                                        InputNodeFactory.owner(fact),
+                                        InputNodeFactory.key(component)))
                 .forEach(paths::add);
     }
 

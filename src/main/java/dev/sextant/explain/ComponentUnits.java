@@ -81,7 +81,7 @@ final class ComponentUnits {
         if (component.equals("least") || component.equals("most")) {
             return ofEnd(fact);
         }
-        return Components.named(fact, component)
+        return ComponentLookup.named(fact, component)
                 .map(named -> named.getAnnotation(Measure.class))
                 .map(ComponentUnits::of)
                 .orElse(NONE);

@@ -9,8 +9,8 @@ import dev.sextant.fact.ProviderFigure;
 import dev.sextant.fact.Score;
 import dev.sextant.fact.SubjectScore;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
-import dev.sextant.trace.Trace;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -33,14 +33,14 @@ public final class DecidingFigures {
     private final Deque<Conclusion> open = new ArrayDeque<>();
     private final Set<ProviderFigure> found = new LinkedHashSet<>();
 
-    private DecidingFigures(Trace trace) {
+    private DecidingFigures(DecisionTrace trace) {
         trace.derivations().forEach(each -> derivations.put(each.conclusion(), each));
     }
 
     /** The figures that the answer of a trace rests on. */
-    public static Set<ProviderFigure> of(Trace trace, Rulebook rulebook) {
+    public static Set<ProviderFigure> of(DecisionTrace trace, Rulebook rulebook) {
         DecidingFigures figures = new DecidingFigures(trace);
-        FallenStyles fallen = new FallenStyles(rulebook, trace);
+        RuledOutStyleRanking fallen = new RuledOutStyleRanking(rulebook, trace);
         for (Placement placement : trace.placements()) {
             fallen.contenders(placement).forEach(each -> figures.open.add(each.ruledOut()));
             figures.open.addAll(figures.reasons(placement, trace, fallen.clearMargin()));
@@ -53,7 +53,7 @@ public final class DecidingFigures {
     }
 
     /** The reasons for a workload's style that its lead over the next style cannot spare. */
-    private List<Favors> reasons(Placement placement, Trace trace, int clear) {
+    private List<Favors> reasons(Placement placement, DecisionTrace trace, int clear) {
         int spare = lead(placement, trace) - clear;
         return trace.conclusions(SubjectScore.class)
                 .filter(score -> score.workload().equals(placement.workload()))
@@ -69,7 +69,7 @@ public final class DecidingFigures {
     /**
      * The lead over the next style, in points; the whole score where no other style is possible.
      */
-    private static int lead(Placement placement, Trace trace) {
+    private static int lead(Placement placement, DecisionTrace trace) {
         int next =
                 trace.conclusions(Score.class)
                         .filter(score -> score.workload().equals(placement.workload()))

@@ -2,9 +2,9 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Placement;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Supposed;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.SupposedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +19,12 @@ import java.util.function.Predicate;
  */
 record Decision(Answer answer, List<Placement> placements) {
 
-    static Decision of(Trace trace) {
+    static Decision of(DecisionTrace trace) {
         return new Decision(trace.recommendation().answer(), trace.placements());
     }
 
     /** What turns from this decision to another, where something does. */
-    Optional<Turn> turn(Supposed supposed, Decision then, Predicate<String> wanted) {
+    Optional<AnswerChange> turn(SupposedValue supposed, Decision then, Predicate<String> wanted) {
         List<Placement> moved = new ArrayList<>();
         List<Placement> restyled = new ArrayList<>();
         for (int index = 0; index < placements.size(); index++) {
@@ -44,7 +44,7 @@ record Decision(Answer answer, List<Placement> placements) {
         return nothing && (stays || !wanted.test(FactPath.PLATFORM))
                 ? Optional.empty()
                 : Optional.of(
-                        new Turn(
+                        new AnswerChange(
                                 supposed.value(),
                                 supposed.region(),
                                 stays ? null : then.answer,

@@ -22,5 +22,5 @@ public record EgressBill(
         double least,
         double most,
         LocalDate asOf,
-        Told formula,
+        RuleSentence formula,
         List<Rate> prices) {}

@@ -26,17 +26,17 @@ import java.util.Optional;
 public record Explanation(
         Recommendation recommendation,
         List<Style> elsewhere,
-        List<Told> because,
+        List<RuleSentence> because,
         List<WorkloadExplanation> workloads,
-        List<Assumed> assumed,
-        List<Node> nodes,
-        List<Node> rest,
+        List<AppliedAssumption> assumed,
+        List<ExplanationNode> nodes,
+        List<ExplanationNode> rest,
         List<Precedent> precedents,
-        Optional<Sensitivity> sensitivity,
+        Optional<SensitivityResult> sensitivity,
         DecisionCertainty certainty) {
 
     /** The same explanation, with what could turn the answer. */
-    public Explanation with(Sensitivity found) {
+    public Explanation with(SensitivityResult found) {
         return new Explanation(
                 recommendation,
                 elsewhere,

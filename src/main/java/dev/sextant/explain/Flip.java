@@ -1,7 +1,7 @@
 package dev.sextant.explain;
 
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Region;
+import dev.sextant.trace.ValueRegion;
 import java.util.List;
 
 /**
@@ -30,7 +30,7 @@ public record Flip(List<Altered> changes, int cost) {
      * @param value the value, as a scenario file has it
      * @param region the values that lead to the same while all other facts stay
      */
-    public record To(String value, Region region) {}
+    public record To(String value, ValueRegion region) {}
 
     /**
      * A fact with other values.
@@ -49,7 +49,7 @@ public record Flip(List<Altered> changes, int cost) {
 
         /** Whether it is not known now. */
         public boolean isUnknown() {
-            return from.equals(Wording.of(null));
+            return from.equals(ValueFormatter.of(null));
         }
     }
 }

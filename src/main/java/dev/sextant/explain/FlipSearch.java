@@ -1,9 +1,9 @@
 package dev.sextant.explain;
 
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.trace.Alternatives;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.FactAlternatives;
+import dev.sextant.trace.PlatformDecider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,21 +19,21 @@ import java.util.function.BooleanSupplier;
  */
 public final class FlipSearch {
 
-    private final Alternatives alternatives;
-    private final Decider decider;
+    private final FactAlternatives alternatives;
+    private final PlatformDecider decider;
     private final Rulebook rulebook;
-    private final Levers levers;
+    private final ChangeableFactFinder levers;
 
     /**
      * @param alternatives knows which values to try
      * @param decider what made the traces that will be asked about
      * @param rulebook its rules, and what it costs to change a fact
      */
-    public FlipSearch(Alternatives alternatives, Decider decider, Rulebook rulebook) {
+    public FlipSearch(FactAlternatives alternatives, PlatformDecider decider, Rulebook rulebook) {
         this.alternatives = alternatives;
         this.decider = decider;
         this.rulebook = rulebook;
-        this.levers = new Levers(alternatives, rulebook);
+        this.levers = new ChangeableFactFinder(alternatives, rulebook);
     }
 
     /**
@@ -43,9 +43,9 @@ public final class FlipSearch {
      * @param timeIsUp ends the search where it becomes true; what was found until then is told. It
      *     is asked by several threads
      */
-    public Flips search(Trace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
+    public FlipResult search(DecisionTrace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
         if (question.goal().isReachedBy(trace)) {
-            return new Flips(question, trace, true, List.of(), 0, 0, 0, List.of(), 0);
+            return new FlipResult(question, trace, true, List.of(), 0, 0, 0, List.of(), 0);
         }
         Optional<Forecast> forecast = Forecast.of(rulebook, trace);
         return forecast.flatMap(known -> search(trace, question, timeIsUp, Optional.of(known)))
@@ -59,8 +59,9 @@ public final class FlipSearch {
      *
      * @return an answer to each question, in their order
      */
-    public List<Flips> search(Trace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
-        Alternatives kept = new KeptAlternatives(alternatives, trace);
+    public List<FlipResult> search(
+            DecisionTrace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
+        FactAlternatives kept = new CachedAlternatives(alternatives, trace);
         FlipSearch search = new FlipSearch(kept, decider, rulebook);
         return questions.stream()
                 .map(question -> search.search(trace, question, timeIsUp))
@@ -68,29 +69,30 @@ public final class FlipSearch {
     }
 
     /** Nothing where what was foreseen is not what the rules decide. */
-    private Optional<Flips> search(
-            Trace trace,
+    private Optional<FlipResult> search(
+            DecisionTrace trace,
             FlipQuestion question,
             BooleanSupplier timeIsUp,
             Optional<Forecast> forecast) {
-        List<Lever> all = levers.of(trace, question);
-        List<Lever> easiest = new ArrayList<>(all);
-        easiest.sort(Comparator.comparingInt(Lever::cost));
-        Combinations alone = combinations(trace, question, forecast, easiest, 1);
-        Lazy<Combinations> together =
-                new Lazy<>(() -> combinations(trace, question, forecast, easiest, 2));
-        Climb climb = new Climb(easiest, alone, together);
+        List<ChangeableFact> all = levers.of(trace, question);
+        List<ChangeableFact> easiest = new ArrayList<>(all);
+        easiest.sort(Comparator.comparingInt(ChangeableFact::cost));
+        CombinationEvaluator alone = combinations(trace, question, forecast, easiest, 1);
+        LazySupplier<CombinationEvaluator> together =
+                new LazySupplier<>(() -> combinations(trace, question, forecast, easiest, 2));
+        MinimalSetSearch climb = new MinimalSetSearch(easiest, alone, together);
         climb.upTo(question.maxChanges(), timeIsUp);
-        Telling telling = new Telling(alone, together, easiest, all);
-        List<Box> ordered = telling.easiestFirst(climb.boxes());
-        List<Box> told = ordered.subList(0, Math.min(question.most(), ordered.size()));
+        FlipAssembler telling = new FlipAssembler(alone, together, easiest, all);
+        List<ValueCombinations> ordered = telling.easiestFirst(climb.boxes());
+        List<ValueCombinations> told =
+                ordered.subList(0, Math.min(question.most(), ordered.size()));
         if (forecast.isPresent() && !telling.areProven(told)) {
             return Optional.empty();
         }
         List<Flip> flips = told.stream().map(telling::flip).toList();
         int more = ordered.size() - told.size();
         return Optional.of(
-                new Flips(
+                new FlipResult(
                         question,
                         trace,
                         false,
@@ -102,7 +104,7 @@ public final class FlipSearch {
                         climb.failures()));
     }
 
-    private static int different(List<Box> boxes) {
+    private static int different(List<ValueCombinations> boxes) {
         return (int)
                 boxes.stream()
                         .map(box -> Arrays.stream(box.of()).boxed().toList())
@@ -110,19 +112,19 @@ public final class FlipSearch {
                         .count();
     }
 
-    private Combinations combinations(
-            Trace trace,
+    private CombinationEvaluator combinations(
+            DecisionTrace trace,
             FlipQuestion question,
             Optional<Forecast> forecast,
-            List<Lever> levers,
+            List<ChangeableFact> levers,
             int changes) {
-        return new Combinations(
+        return new CombinationEvaluator(
                 trace.facts(),
                 question.goal(),
                 alternatives::contradictions,
                 decider,
                 forecast,
-                levers.stream().map(Lever::path).toList(),
+                levers.stream().map(ChangeableFact::path).toList(),
                 levers.stream().map(lever -> lever.values(changes)).toList());
     }
 }

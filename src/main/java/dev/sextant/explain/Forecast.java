@@ -3,8 +3,8 @@ package dev.sextant.explain;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ final class Forecast {
     private final List<BitSet> writers = new ArrayList<>();
     private final List<BitSet> readers = new ArrayList<>();
 
-    private Forecast(Rulebook rulebook, List<Formula> formulas, Facts facts) {
+    private Forecast(Rulebook rulebook, List<Formula> formulas, DecisionFacts facts) {
         slots = new Slots(facts.workloads().stream().map(Workload::name).toList());
         instances = slots.instances(formulas);
         for (int slot = 0; slot < slots.count(); slot++) {
@@ -59,16 +59,18 @@ final class Forecast {
     }
 
     /** The forecast for what a trace is about, where there is one. */
-    static Optional<Forecast> of(Rulebook rulebook, Trace trace) {
+    static Optional<Forecast> of(Rulebook rulebook, DecisionTrace trace) {
         try {
             Forecast forecast = new Forecast(rulebook, FormulaOrder.of(rulebook), trace.facts());
             return forecast.agreesWith(trace) ? Optional.of(forecast) : Optional.empty();
-        } catch (NotUnderstood | ClassCastException | NullPointerException withoutForecast) {
+        } catch (UnsupportedExpressionException
+                | ClassCastException
+                | NullPointerException withoutForecast) {
             return Optional.empty();
         }
     }
 
-    private boolean agreesWith(Trace trace) {
+    private boolean agreesWith(DecisionTrace trace) {
         Set<String> types = new HashSet<>();
         instances.forEach(
                 instance ->

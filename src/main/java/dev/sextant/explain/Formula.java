@@ -34,7 +34,7 @@ record Formula(
      * @param terms its components, in order
      * @param isComputed whether one of them is: its record may round what is computed
      */
-    record Making(RowType type, List<Term> terms, boolean isComputed) {
+    record Making(RowType type, List<ValueExpression> terms, boolean isComputed) {
         Row row(Object[] bound) {
             Object[] values = new Object[terms.size()];
             for (int index = 0; index < values.length; index++) {

@@ -12,8 +12,8 @@ final class FormulaOrder {
     /**
      * The formulas of the rules that an answer can follow from.
      *
-     * @throws NotUnderstood if one of the rules has a form that none is known for, or some hang on
-     *     each other in a circle
+     * @throws UnsupportedExpressionException if one of the rules has a form that none is known for,
+     *     or some hang on each other in a circle
      */
     static List<Formula> of(Rulebook rulebook) {
         return ordered(
@@ -29,7 +29,8 @@ final class FormulaOrder {
                             .filter(one -> left.stream().noneMatch(other -> waits(one, other)))
                             .toList();
             if (ready.isEmpty()) {
-                throw new NotUnderstood("rules that hang on each other in a circle");
+                throw new UnsupportedExpressionException(
+                        "rules that hang on each other in a circle");
             }
             ordered.addAll(ready);
             left.removeAll(ready);

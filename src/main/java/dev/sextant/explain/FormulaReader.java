@@ -2,7 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
-import dev.sextant.rulebook.Insertion;
+import dev.sextant.rulebook.FactInsertion;
 import dev.sextant.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,7 +36,7 @@ final class FormulaReader {
     /**
      * The formula of a rule.
      *
-     * @throws NotUnderstood if the rule has a form that none is known for
+     * @throws UnsupportedExpressionException if the rule has a form that none is known for
      */
     static Formula of(Rule rule) {
         return new FormulaReader(rule).formula();
@@ -73,7 +73,7 @@ final class FormulaReader {
         if (condition instanceof Condition.Accumulated accumulated) {
             return Stream.of(sums(accumulated));
         }
-        throw new NotUnderstood(condition.getClass().getSimpleName());
+        throw new UnsupportedExpressionException(condition.getClass().getSimpleName());
     }
 
     private Stride ofFact(Condition.OfFact pattern) {
@@ -112,7 +112,7 @@ final class FormulaReader {
                 results.add(variables.applyAsInt(function.variable()));
                 arguments.add(variables.applyAsInt(function.argument()));
             } else if (!function.name().equals("collectSet") || isUsed(function.variable())) {
-                throw new NotUnderstood(function.name());
+                throw new UnsupportedExpressionException(function.name());
             }
         }
         List<Stride.Sums.Condition> constraints =
@@ -126,8 +126,8 @@ final class FormulaReader {
     }
 
     private Stride.Sums.Condition comparison(Constraint constraint) {
-        TermReader reader = new TermReader(constraint.text(), variables);
-        Term left = reader.term();
+        ExpressionParser reader = new ExpressionParser(constraint.text(), variables);
+        ValueExpression left = reader.term();
         Operator operator = Operator.of(reader.next());
         return new Stride.Sums.Condition(left, operator, reader.term());
     }
@@ -137,18 +137,18 @@ final class FormulaReader {
     }
 
     private List<Formula.Making> makings() {
-        return Insertion.of(rule).stream().map(this::making).toList();
+        return FactInsertion.of(rule).stream().map(this::making).toList();
     }
 
-    private Formula.Making making(Insertion insertion) {
-        List<Term> terms = new ArrayList<>();
+    private Formula.Making making(FactInsertion insertion) {
+        List<ValueExpression> terms = new ArrayList<>();
         boolean computed = false;
         for (String argument : insertion.arguments()) {
-            TermReader reader = new TermReader(argument, variables);
+            ExpressionParser reader = new ExpressionParser(argument, variables);
             terms.add(reader.term());
             computed |= reader.hasComputed() || sums.contains(argument);
             if (reader.hasMore()) {
-                throw new NotUnderstood(argument);
+                throw new UnsupportedExpressionException(argument);
             }
         }
         return new Formula.Making(RowType.of(insertion.type()), terms, computed);

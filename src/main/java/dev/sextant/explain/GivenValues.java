@@ -3,8 +3,8 @@ package dev.sextant.explain;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Measure;
 import dev.sextant.rulebook.RecordShape;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public final class GivenValues {
     private GivenValues() {}
 
     /** The value of a fact. */
-    public static String of(FactPath path, Facts facts) {
+    public static String of(FactPath path, DecisionFacts facts) {
         return of(Move.given(path.owner(), facts), path.key());
     }
 
@@ -29,7 +29,7 @@ public final class GivenValues {
         List<String> plain = new ArrayList<>();
         for (RecordComponent component : RecordShape.of(fact.getClass()).components()) {
             Measure measure = component.getAnnotation(Measure.class);
-            if (!Leaves.key(component).equals(key)) {
+            if (!InputNodeFactory.key(component).equals(key)) {
                 continue;
             }
             Object value = RecordShape.value(fact, component);
@@ -38,7 +38,7 @@ public final class GivenValues {
             } else if (measure != null && measure.end() == Measure.End.UPPER) {
                 upper = (Number) value;
             } else {
-                plain.add(Wording.measured(value, measure));
+                plain.add(ValueFormatter.measured(value, measure));
             }
         }
         return plain.isEmpty() ? bound(lower, upper) : String.join(", ", plain);
@@ -47,16 +47,20 @@ public final class GivenValues {
     private static String bound(Number lower, Number upper) {
         if (lower == null) {
             return upper == null
-                    ? Wording.of(null)
-                    : "<" + Amount.ofSeconds(Wording.decimal(upper).add(MILLISECOND), "");
+                    ? ValueFormatter.of(null)
+                    : "<"
+                            + AmountFormatter.ofSeconds(
+                                    ValueFormatter.decimal(upper).add(MILLISECOND), "");
         }
-        BigDecimal least = Wording.decimal(lower);
+        BigDecimal least = ValueFormatter.decimal(lower);
         if (upper == null) {
-            return ">" + Amount.ofSeconds(least.subtract(MILLISECOND).stripTrailingZeros(), "");
+            return ">"
+                    + AmountFormatter.ofSeconds(
+                            least.subtract(MILLISECOND).stripTrailingZeros(), "");
         }
-        BigDecimal most = Wording.decimal(upper);
+        BigDecimal most = ValueFormatter.decimal(upper);
         return least.compareTo(most) == 0
-                ? Amount.ofSeconds(least, "")
-                : Amount.ofSeconds(least, "") + ".." + Amount.ofSeconds(most, "");
+                ? AmountFormatter.ofSeconds(least, "")
+                : AmountFormatter.ofSeconds(least, "") + ".." + AmountFormatter.ofSeconds(most, "");
     }
 }

@@ -4,7 +4,7 @@ import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 public sealed interface Goal {
 
     /** Whether a decision gives it. */
-    boolean isReachedBy(Trace trace);
+    boolean isReachedBy(DecisionTrace trace);
 
     /**
      * An answer for the platform.
@@ -21,7 +21,7 @@ public sealed interface Goal {
      */
     record ForPlatform(Answer answer) implements Goal {
         @Override
-        public boolean isReachedBy(Trace trace) {
+        public boolean isReachedBy(DecisionTrace trace) {
             return trace.recommendation().answer() == answer;
         }
     }
@@ -34,7 +34,7 @@ public sealed interface Goal {
      */
     record ForWorkload(String workload, Optional<Option> option) implements Goal {
         @Override
-        public boolean isReachedBy(Trace trace) {
+        public boolean isReachedBy(DecisionTrace trace) {
             return trace.placements().stream()
                     .filter(placement -> placement.workload().equals(workload))
                     .map(Placement::chosen)
@@ -50,7 +50,7 @@ public sealed interface Goal {
      */
     record ForStyle(String workload, Style style) implements Goal {
         @Override
-        public boolean isReachedBy(Trace trace) {
+        public boolean isReachedBy(DecisionTrace trace) {
             return trace.placements().stream()
                     .filter(placement -> placement.workload().equals(workload))
                     .anyMatch(placement -> placement.style() == style);
@@ -72,14 +72,14 @@ public sealed interface Goal {
         }
 
         /** Any other than came out. */
-        static Other than(Trace trace) {
+        static Other than(DecisionTrace trace) {
             return new Other(
                     trace.recommendation().answer(),
                     trace.placements().stream().map(Placement::chosen).toList());
         }
 
         @Override
-        public boolean isReachedBy(Trace trace) {
+        public boolean isReachedBy(DecisionTrace trace) {
             return !than(trace).equals(this);
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param pairs what was found of pairs; nobody knows one or both facts of each that turns something
  * @param unanswered how many values of single facts the rules failed over
  */
-public record InterviewResult(List<FactPath> alone, PairSearch pairs, int unanswered) {
+public record InterviewResult(List<FactPath> alone, PairSearchResult pairs, int unanswered) {
 
     /** How sure. */
     public enum Degree {

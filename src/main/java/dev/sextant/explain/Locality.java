@@ -2,8 +2,8 @@ package dev.sextant.explain;
 
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.FactInsertion;
 import dev.sextant.rulebook.FactTypes;
-import dev.sextant.rulebook.Insertion;
 import dev.sextant.rulebook.Rule;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Locality {
                     .ifPresent(component -> names.add(named(component, pattern.constraints())));
         }
         boolean reads = !names.isEmpty();
-        for (Insertion insertion : Insertion.of(rule)) {
+        for (FactInsertion insertion : FactInsertion.of(rule)) {
             component(insertion.type())
                     .map(List.copyOf(FactTypes.componentsOf(insertion.type()).keySet())::indexOf)
                     .ifPresent(place -> names.add(insertion.arguments().get(place)));

@@ -7,7 +7,7 @@ import dev.sextant.fact.EgressCost;
 import dev.sextant.fact.MonthlyBill;
 import dev.sextant.fact.Rate;
 import dev.sextant.fact.SecondHandBill;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
                     .thenComparing(StyleBill::style);
 
     /** The costs of a workload that a trace concluded. */
-    static MonthlyCosts of(String workload, Trace trace) {
+    static MonthlyCosts of(String workload, DecisionTrace trace) {
         List<StyleBill> bills =
                 trace.conclusions(MonthlyBill.class)
                         .filter(bill -> bill.workload().equals(workload))
@@ -43,7 +43,7 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
         return new MonthlyCosts(bills, egress);
     }
 
-    private static boolean isPossible(MonthlyBill bill, Trace trace) {
+    private static boolean isPossible(MonthlyBill bill, DecisionTrace trace) {
         return trace.conclusions(Candidate.class)
                 .anyMatch(
                         candidate ->
@@ -51,7 +51,7 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
                                         && candidate.style() == bill.style());
     }
 
-    private static StyleBill bill(MonthlyBill bill, Trace trace) {
+    private static StyleBill bill(MonthlyBill bill, DecisionTrace trace) {
         List<BillLine> lines =
                 trace.conclusions(BillPart.class)
                         .filter(part -> part.workload().equals(bill.workload()))
@@ -79,7 +79,7 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
                 secondHand);
     }
 
-    private static BillLine line(BillPart part, Trace trace) {
+    private static BillLine line(BillPart part, DecisionTrace trace) {
         return new BillLine(
                 part.item(),
                 part.service(),
@@ -90,7 +90,7 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
                 prices(part, trace));
     }
 
-    private static EgressBill egress(EgressCost cost, Trace trace) {
+    private static EgressBill egress(EgressCost cost, DecisionTrace trace) {
         return new EgressBill(
                 cost.provider(),
                 cost.service(),
@@ -101,7 +101,7 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
                 prices(cost, trace));
     }
 
-    private static List<Rate> prices(Conclusion conclusion, Trace trace) {
+    private static List<Rate> prices(Conclusion conclusion, DecisionTrace trace) {
         return trace.derivation(conclusion).justifications().stream()
                 .flatMap(justification -> justification.matched().stream())
                 .filter(Rate.class::isInstance)
@@ -111,7 +111,7 @@ public record MonthlyCosts(List<StyleBill> bills, List<EgressBill> egress) {
                 .toList();
     }
 
-    private static Told told(Conclusion conclusion, Trace trace) {
-        return Reasons.tell(trace.derivation(conclusion).justifications()).get(0);
+    private static RuleSentence told(Conclusion conclusion, DecisionTrace trace) {
+        return ReasonCollector.tell(trace.derivation(conclusion).justifications()).get(0);
     }
 }

@@ -3,8 +3,8 @@ package dev.sextant.explain;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.RecordShape;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +20,12 @@ import java.util.Map;
 record Move(RowType type, String workload, Map<Integer, Object> values) {
 
     /** The move from some facts to others that differ in one fact. */
-    static Move of(FactPath path, Facts to) {
+    static Move of(FactPath path, DecisionFacts to) {
         Given given = given(path.owner(), to);
         List<RecordComponent> components = RecordShape.of(given.getClass()).components();
         Map<Integer, Object> values = new HashMap<>();
         for (int index = 0; index < components.size(); index++) {
-            if (Leaves.key(components.get(index)).equals(path.key())) {
+            if (InputNodeFactory.key(components.get(index)).equals(path.key())) {
                 values.put(index, Row.plain(RecordShape.value(given, components.get(index))));
             }
         }
@@ -36,7 +36,7 @@ record Move(RowType type, String workload, Map<Integer, Object> values) {
     }
 
     /** What facts say of an owner. */
-    static Given given(String owner, Facts facts) {
+    static Given given(String owner, DecisionFacts facts) {
         return switch (owner) {
             case FactPath.PLATFORM -> facts.platform();
             case FactPath.TEAM -> facts.team();

@@ -11,16 +11,16 @@ import dev.sextant.trace.FactPath;
  * @param alone what its values could turn alone; null where they could turn nothing
  * @param together what it could turn together with another fact; null where it could alone
  */
-public record NextQuestion(FactPath path, String text, Question alone, Pair together) {
+public record NextQuestion(FactPath path, String text, OpenQuestion alone, FactPair together) {
 
     /** A fact that could turn the answer alone. */
-    public static NextQuestion of(Question alone) {
+    public static NextQuestion of(OpenQuestion alone) {
         return new NextQuestion(alone.path(), alone.text(), alone, null);
     }
 
     /** The first of two facts that could turn the answer together. */
-    public static NextQuestion of(Pair together) {
+    public static NextQuestion of(FactPair together) {
         FactPath path = together.first();
-        return new NextQuestion(path, Questions.about(path), null, together);
+        return new NextQuestion(path, QuestionWriter.about(path), null, together);
     }
 }

@@ -56,7 +56,7 @@ enum Operator {
     /**
      * The operator that a rule writes so.
      *
-     * @throws NotUnderstood if there is none
+     * @throws UnsupportedExpressionException if there is none
      */
     static Operator of(String written) {
         for (Operator operator : values()) {
@@ -64,7 +64,7 @@ enum Operator {
                 return operator;
             }
         }
-        throw new NotUnderstood(written);
+        throw new UnsupportedExpressionException(written);
     }
 
     /** Whether a value compares so with another. */

@@ -10,9 +10,9 @@ import dev.sextant.fact.RuledOut;
 import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.trace.Judge;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Wanted;
+import dev.sextant.trace.BindingFilter;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.RuleEvaluator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,13 +34,13 @@ public final class OptionExplainer {
                     .thenComparing(WhyNotStyle::style);
 
     private final Rulebook rulebook;
-    private final Judge judge;
+    private final RuleEvaluator judge;
 
     /**
      * @param rulebook the rules that made the traces that will be asked about
      * @param judge judges their conditions
      */
-    public OptionExplainer(Rulebook rulebook, Judge judge) {
+    public OptionExplainer(Rulebook rulebook, RuleEvaluator judge) {
         this.rulebook = rulebook;
         this.judge = judge;
     }
@@ -58,10 +58,11 @@ public final class OptionExplainer {
      *
      * @param most of how many rules near to firing is told
      */
-    public WhyNotOption of(Trace trace, Placement placement, Set<Style> styles, int most) {
-        Reasons reasons = new Reasons(trace);
-        List<Standing> standings = new Standings(trace, reasons).of(placement.workload());
-        Standing best =
+    public WhyNotOption of(DecisionTrace trace, Placement placement, Set<Style> styles, int most) {
+        ReasonCollector reasons = new ReasonCollector(trace);
+        List<StyleEvaluation> standings =
+                new StyleEvaluator(trace, reasons).of(placement.workload());
+        StyleEvaluation best =
                 standings.stream()
                         .filter(standing -> standing.points() != null)
                         .findFirst()
@@ -73,7 +74,7 @@ public final class OptionExplainer {
         against.sort(BEST_FIRST);
         return new WhyNotOption(
                 placement,
-                new Decisive(rulebook, trace, reasons).of(placement),
+                new DecisiveReasonFinder(rulebook, trace, reasons).of(placement),
                 styles.contains(placement.style()),
                 best == null ? null : best.style(),
                 best == null ? null : best.points(),
@@ -82,8 +83,12 @@ public final class OptionExplainer {
     }
 
     private WhyNotStyle against(
-            Trace trace, String workload, Style style, List<Standing> standings, Reasons reasons) {
-        Standing own =
+            DecisionTrace trace,
+            String workload,
+            Style style,
+            List<StyleEvaluation> standings,
+            ReasonCollector reasons) {
+        StyleEvaluation own =
                 standings.stream()
                         .filter(standing -> standing.style() == style)
                         .findFirst()
@@ -98,19 +103,23 @@ public final class OptionExplainer {
                         .filter(reason -> !reason.speaksFor(style))
                         .sorted(Comparator.comparing(Reason::points).reversed())
                         .toList();
-        List<Node> ruledOut =
+        List<ExplanationNode> ruledOut =
                 trace.conclusions(RuledOut.class)
                         .filter(one -> one.equals(new RuledOut(workload, style)))
-                        .map(one -> new Tree(rulebook, trace).node(one))
+                        .map(one -> new ExplanationTreeBuilder(rulebook, trace).node(one))
                         .toList();
         List<WhyNot> ways =
                 own == null
-                        ? silent(trace, new Missing("Candidate", only(workload, "style", style)), 1)
+                        ? silent(
+                                trace,
+                                new MissingConclusion("Candidate", only(workload, "style", style)),
+                                1)
                         : List.of();
         return new WhyNotStyle(style, own, outweighedBy, ruledOut, ways);
     }
 
-    private List<WhyNot> nearest(Trace trace, String workload, Set<Style> styles, int most) {
+    private List<WhyNot> nearest(
+            DecisionTrace trace, String workload, Set<Style> styles, int most) {
         List<Object> families =
                 figures(Member.class)
                         .filter(member -> styles.contains(member.style()))
@@ -121,20 +130,20 @@ public final class OptionExplainer {
                         .toList();
         Map<String, List<Object>> allowed =
                 Map.of("workload", List.of(workload), "family", families);
-        return silent(trace, new Missing("Favors", allowed), most);
+        return silent(trace, new MissingConclusion("Favors", allowed), most);
     }
 
     /** The silent rules that could draw a conclusion: all are asked, and the nearest followed. */
-    private List<WhyNot> silent(Trace trace, Missing missing, int most) {
-        record Asked(WhyNot near, Rule rule, Wanted wanted) {}
+    private List<WhyNot> silent(DecisionTrace trace, MissingConclusion missing, int most) {
+        record Asked(WhyNot near, Rule rule, BindingFilter wanted) {}
         List<Asked> asked = new ArrayList<>();
-        Silence shallow = new Silence(rulebook, judge, trace, 0);
+        UnfiredRuleTracer shallow = new UnfiredRuleTracer(rulebook, judge, trace, 0);
         for (Rule rule : rulebook.rules()) {
-            for (Wanted wanted : missing.by(rule)) {
+            for (BindingFilter wanted : missing.by(rule)) {
                 asked.add(new Asked(shallow.of(rule, wanted, null), rule, wanted));
             }
         }
-        Silence deep = new Silence(rulebook, judge, trace);
+        UnfiredRuleTracer deep = new UnfiredRuleTracer(rulebook, judge, trace);
         return asked.stream()
                 .filter(one -> !one.near().hasFired())
                 .sorted(Comparator.comparing(Asked::near, WhyNot.NEAREST))

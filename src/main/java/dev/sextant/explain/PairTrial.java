@@ -1,12 +1,12 @@
 package dev.sextant.explain;
 
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.DecisionFailed;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Supposed;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Unknowns;
+import dev.sextant.trace.FactSuppositions;
+import dev.sextant.trace.PlatformDecider;
+import dev.sextant.trace.SupposedValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,21 +19,26 @@ import java.util.TreeSet;
 /** Tries every two values of two unknown facts. What it tells has been decided by the rules. */
 final class PairTrial {
 
-    private final Trace trace;
-    private final Unknowns unknowns;
-    private final Decider decider;
-    private final PairLevers levers;
+    private final DecisionTrace trace;
+    private final FactSuppositions unknowns;
+    private final PlatformDecider decider;
+    private final PairSearchSpace levers;
     private final int[] of;
     private final Decision before;
-    private final Map<Supposed, List<Turn>> turns = new LinkedHashMap<>();
-    private final Set<Facts> decided = new HashSet<>();
+    private final Map<SupposedValue, List<AnswerChange>> turns = new LinkedHashMap<>();
+    private final Set<DecisionFacts> decided = new HashSet<>();
     private boolean foreseenWrongly;
     private int failed;
 
     /**
      * @param of the places of the two facts in the list of levers
      */
-    PairTrial(Trace trace, Unknowns unknowns, Decider decider, PairLevers levers, int[] of) {
+    PairTrial(
+            DecisionTrace trace,
+            FactSuppositions unknowns,
+            PlatformDecider decider,
+            PairSearchSpace levers,
+            int[] of) {
         this.trace = trace;
         this.unknowns = unknowns;
         this.decider = decider;
@@ -43,7 +48,7 @@ final class PairTrial {
     }
 
     /** Tries them all. */
-    PairTrial run(Combinations judge) {
+    PairTrial run(CombinationEvaluator judge) {
         Set<Integer> firsts = new TreeSet<>();
         Set<Integer> seconds = new TreeSet<>();
         int[] values = new int[2];
@@ -71,23 +76,23 @@ final class PairTrial {
 
     /** Whether two values turn something, by the rules; told if they do. */
     private boolean turns(int one, int other) {
-        Supposed first = value(0, one);
-        Supposed second = value(1, other);
-        Map<FactPath, Facts> both = new LinkedHashMap<>();
+        SupposedValue first = value(0, one);
+        SupposedValue second = value(1, other);
+        Map<FactPath, DecisionFacts> both = new LinkedHashMap<>();
         both.put(path(0), first.facts());
         both.put(path(1), second.facts());
-        return turns(first, second, Together.of(trace.facts(), both));
+        return turns(first, second, FactChangeMerger.of(trace.facts(), both));
     }
 
-    private boolean turns(Supposed first, Supposed second, Facts both) {
+    private boolean turns(SupposedValue first, SupposedValue second, DecisionFacts both) {
         decided.add(both);
         try {
             Decision then = Decision.of(decider.decide(both));
-            Optional<Turn> turn =
+            Optional<AnswerChange> turn =
                     before.turn(second, then, any -> true).filter(one -> !one.isOfStyleOnly());
             turn.ifPresent(one -> turns.computeIfAbsent(first, any -> new ArrayList<>()).add(one));
             return turn.isPresent();
-        } catch (DecisionFailed failure) {
+        } catch (DecisionException failure) {
             failed++;
             return true;
         }
@@ -97,18 +102,18 @@ final class PairTrial {
      * Tries values of the other fact that contradict one of this fact no more: others of the same
      * regions.
      */
-    private void refit(Supposed one, int other) {
-        Trace with =
-                new Trace(
+    private void refit(SupposedValue one, int other) {
+        DecisionTrace with =
+                new DecisionTrace(
                         one.facts(),
                         trace.recommendation(),
                         trace.placements(),
                         trace.derivations(),
                         trace.firings(),
                         trace.retractions());
-        for (Supposed each : unknowns.alternatives(with, path(other))) {
+        for (SupposedValue each : unknowns.alternatives(with, path(other))) {
             if (!decided.contains(each.facts())) {
-                Supposed first = other == 1 ? one : each;
+                SupposedValue first = other == 1 ? one : each;
                 turns(first, other == 1 ? each : one, each.facts());
             }
         }
@@ -118,17 +123,17 @@ final class PairTrial {
         return levers.paths().get(of[fact]);
     }
 
-    private Supposed value(int fact, int value) {
+    private SupposedValue value(int fact, int value) {
         return levers.values().get(of[fact]).get(value);
     }
 
     /** What was found, by the values of the first fact. */
-    List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
+    List<FactPair> pairs() {
+        List<FactPair> pairs = new ArrayList<>();
         turns.forEach(
                 (first, turned) ->
                         pairs.add(
-                                new Pair(
+                                new FactPair(
                                         path(0),
                                         first.value(),
                                         first.region(),

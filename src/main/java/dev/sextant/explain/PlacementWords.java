@@ -2,7 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +14,8 @@ public final class PlacementWords {
 
     /** Returns every word, those of the options first. */
     public static List<String> all() {
-        return Stream.concat(Words.of(Option.class).stream(), Stream.of(Placement.OPEN)).toList();
+        return Stream.concat(EnumWords.of(Option.class).stream(), Stream.of(Placement.OPEN))
+                .toList();
     }
 
     /** Returns the word as in scenario files. */
@@ -24,11 +25,11 @@ public final class PlacementWords {
 
     /** Returns the word as in scenario files; an empty option is that of an open workload. */
     public static String of(Optional<Option> option) {
-        return option.map(Wording::of).orElse(Placement.OPEN);
+        return option.map(ValueFormatter::of).orElse(Placement.OPEN);
     }
 
     /** Returns the word as in a sentence. */
     public static String inWords(Placement placement) {
-        return placement.chosen().map(Wording::inWords).orElse(Placement.OPEN);
+        return placement.chosen().map(ValueFormatter::inWords).orElse(Placement.OPEN);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param all how many reasons either of the two turned on
  */
 public record Precedent(
-        RealCase realCase, boolean agrees, List<Told> shared, int reasons, int all) {
+        RealCase realCase, boolean agrees, List<RuleSentence> shared, int reasons, int all) {
 
     /** Copies the list. */
     public Precedent {

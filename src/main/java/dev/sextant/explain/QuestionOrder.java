@@ -2,8 +2,8 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.QuestionRank;
 import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Trace;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,15 +27,15 @@ final class QuestionOrder {
     }
 
     /** The order of questions about the answer of a trace. */
-    Comparator<Question> about(Trace trace) {
+    Comparator<OpenQuestion> about(DecisionTrace trace) {
         Set<FactPath> assumed = new HashSet<>();
-        Assumptions assumptions = new Assumptions(trace);
+        AssumptionFinder assumptions = new AssumptionFinder(trace);
         trace.placements().stream()
                 .flatMap(placement -> assumptions.of(placement).stream())
                 .forEach(each -> assumed.add(each.fact()));
-        return Comparator.comparing((Question question) -> !assumed.contains(question.path()))
+        return Comparator.comparing((OpenQuestion question) -> !assumed.contains(question.path()))
                 .thenComparing(question -> rank(question.path()))
-                .thenComparing(Worth.MOST_FIRST);
+                .thenComparing(QuestionScore.MOST_FIRST);
     }
 
     private int rank(FactPath path) {

@@ -2,7 +2,7 @@ package dev.sextant.explain;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.trace.CaseSource;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.util.Set;
 
 /**
@@ -13,7 +13,8 @@ import java.util.Set;
  * @param chosen what was chosen
  * @param accepted further answers that a careful reader of the source accepts
  */
-public record RealCase(CaseSource source, Facts facts, Answer chosen, Set<Answer> accepted) {
+public record RealCase(
+        CaseSource source, DecisionFacts facts, Answer chosen, Set<Answer> accepted) {
 
     /** Copies the set. */
     public RealCase {
@@ -21,7 +22,7 @@ public record RealCase(CaseSource source, Facts facts, Answer chosen, Set<Answer
     }
 
     /** Whether other facts describe this very case: by its name, or workload by workload. */
-    boolean isThat(Facts other) {
+    boolean isThat(DecisionFacts other) {
         return facts.platform().name().equals(other.platform().name())
                 || facts.team().equals(other.team()) && facts.workloads().equals(other.workloads());
     }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param told the rules that say so, by id
  */
 public record Reason(
-        String statement, Subject subject, int points, Set<Style> styles, List<Told> told) {
+        String statement, Subject subject, int points, Set<Style> styles, List<RuleSentence> told) {
 
     /** Whether it speaks for a style. */
     public boolean speaksFor(Style style) {

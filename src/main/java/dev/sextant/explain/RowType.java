@@ -52,12 +52,12 @@ record RowType(
     /**
      * The type of a name.
      *
-     * @throws NotUnderstood if there is none
+     * @throws UnsupportedExpressionException if there is none
      */
     static RowType of(String name) {
         RowType type = BY_NAME.get(name);
         if (type == null) {
-            throw new NotUnderstood("the type " + name);
+            throw new UnsupportedExpressionException("the type " + name);
         }
         return type;
     }
@@ -80,12 +80,12 @@ record RowType(
     /**
      * The place of a component.
      *
-     * @throws NotUnderstood if there is none of the name
+     * @throws UnsupportedExpressionException if there is none of the name
      */
     int place(String component) {
         int place = components.indexOf(component);
         if (place < 0) {
-            throw new NotUnderstood(component + " of " + name);
+            throw new UnsupportedExpressionException(component + " of " + name);
         }
         return place;
     }

@@ -3,7 +3,7 @@ package dev.sextant.explain;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Score;
 import dev.sextant.fact.Style;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ final class RunnerUp {
     private RunnerUp() {}
 
     /** The best style of the other options; none where no other option is possible. */
-    static Optional<Style> of(Placement placement, Trace trace) {
+    static Optional<Style> of(Placement placement, DecisionTrace trace) {
         return trace.conclusions(Score.class)
                 .filter(score -> score.workload().equals(placement.workload()))
                 .filter(score -> score.option() != placement.option())

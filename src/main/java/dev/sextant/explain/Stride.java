@@ -148,7 +148,7 @@ sealed interface Stride {
             implements Stride {
 
         /** A comparison of two terms. */
-        record Condition(Term left, Operator operator, Term right) {
+        record Condition(ValueExpression left, Operator operator, ValueExpression right) {
             boolean holds(Object[] bound) {
                 return operator.holds(left.value(bound), right.value(bound));
             }

@@ -20,6 +20,6 @@ public record StyleBill(
         Provider provider,
         double least,
         double most,
-        Told told,
+        RuleSentence told,
         List<BillLine> lines,
         List<String> secondHand) {}

@@ -3,9 +3,9 @@ package dev.sextant.explain;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Region;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.ValueRegion;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  * @param axes one fact, or two
  * @param cells an answer for each stop of the first fact, and within it for each stop of the second
  */
-public record Sweep(Trace trace, String workload, List<Axis> axes, List<Cell> cells) {
+public record Sweep(DecisionTrace trace, String workload, List<Axis> axes, List<Cell> cells) {
 
     /** Copies the lists. */
     public Sweep {
@@ -51,7 +51,7 @@ public record Sweep(Trace trace, String workload, List<Axis> axes, List<Cell> ce
      * @param region all of them
      * @param isNow whether the fact lies there now
      */
-    public record Stop(String value, Region region, boolean isNow) {}
+    public record Stop(String value, ValueRegion region, boolean isNow) {}
 
     /**
      * An answer, as the rules decided it.

@@ -5,7 +5,7 @@ import dev.sextant.fact.NotJustified;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,14 +27,14 @@ import java.util.function.Predicate;
 final class TurningReasons {
 
     private final Rulebook rulebook;
-    private final Trace trace;
-    private final Reasons reasons;
-    private final SortedMap<String, Told> byKey = new TreeMap<>();
+    private final DecisionTrace trace;
+    private final ReasonCollector reasons;
+    private final SortedMap<String, RuleSentence> byKey = new TreeMap<>();
 
-    private TurningReasons(Rulebook rulebook, Trace trace) {
+    private TurningReasons(Rulebook rulebook, DecisionTrace trace) {
         this.rulebook = rulebook;
         this.trace = trace;
-        this.reasons = new Reasons(trace);
+        this.reasons = new ReasonCollector(trace);
     }
 
     /**
@@ -42,7 +42,8 @@ final class TurningReasons {
      *
      * @param wanted which workloads are looked at, by name
      */
-    static SortedMap<String, Told> of(Rulebook rulebook, Trace trace, Predicate<String> wanted) {
+    static SortedMap<String, RuleSentence> of(
+            Rulebook rulebook, DecisionTrace trace, Predicate<String> wanted) {
         TurningReasons turning = new TurningReasons(rulebook, trace);
         trace.placements().stream()
                 .filter(placement -> wanted.test(placement.workload()))
@@ -72,7 +73,7 @@ final class TurningReasons {
     }
 
     private void addLimits(Placement placement) {
-        new FallenStyles(rulebook, trace)
+        new RuledOutStyleRanking(rulebook, trace)
                 .of(placement)
                 .forEach(fallen -> fallen.limits().forEach(this::add));
     }
@@ -84,14 +85,14 @@ final class TurningReasons {
     }
 
     private void addRules(Conclusion conclusion) {
-        Reasons.tell(trace.derivation(conclusion).justifications()).forEach(this::add);
+        ReasonCollector.tell(trace.derivation(conclusion).justifications()).forEach(this::add);
     }
 
-    private void add(Told told) {
+    private void add(RuleSentence told) {
         byKey.merge(key(told.rule()), told, TurningReasons::first);
     }
 
-    private static Told first(Told one, Told other) {
+    private static RuleSentence first(RuleSentence one, RuleSentence other) {
         return one.rule().compareTo(other.rule()) <= 0 ? one : other;
     }
 

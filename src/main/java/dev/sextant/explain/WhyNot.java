@@ -1,7 +1,7 @@
 package dev.sextant.explain;
 
 import dev.sextant.rulebook.Rule;
-import dev.sextant.trace.Truth;
+import dev.sextant.trace.TruthValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +17,12 @@ import java.util.stream.Collectors;
  * @param clues the conditions one by one, as near as they come; empty where it fired
  */
 public record WhyNot(
-        Rule rule, String workload, List<Node> fired, int holding, int total, List<Clue> clues) {
+        Rule rule,
+        String workload,
+        List<ExplanationNode> fired,
+        int holding,
+        int total,
+        List<ConditionExplanation> clues) {
 
     /**
      * The nearest first: what can come to fire, of that what lacks least, of that what most holds
@@ -36,7 +41,7 @@ public record WhyNot(
     }
 
     /** The same with what it concluded. */
-    WhyNot with(List<Node> concluded) {
+    WhyNot with(List<ExplanationNode> concluded) {
         return new WhyNot(rule, workload, concluded, holding, total, clues);
     }
 
@@ -47,23 +52,23 @@ public record WhyNot(
 
     /** Whether one of its conditions does not hold whatever is given. */
     boolean isFixed() {
-        return clues.stream().anyMatch(Clue::isFixed);
+        return clues.stream().anyMatch(ConditionExplanation::isFixed);
     }
 
     /** The conditions that do not hold. */
-    public List<Clue> missing() {
+    public List<ConditionExplanation> missing() {
         return clues.stream().filter(clue -> !clue.holds()).toList();
     }
 
     /** What is missing in one sentence, followed down to what is given by the nearest way. */
     public String missingInWords() {
         return missing().stream()
-                .filter(clue -> clue.truth() != Truth.NOT_REACHED)
+                .filter(clue -> clue.truth() != TruthValue.NOT_REACHED)
                 .map(WhyNot::followed)
                 .collect(Collectors.joining("; and "));
     }
 
-    private static String followed(Clue clue) {
+    private static String followed(ConditionExplanation clue) {
         if (clue.ways().isEmpty() || clue.ways().get(0).hasFired()) {
             return clue.plain();
         }

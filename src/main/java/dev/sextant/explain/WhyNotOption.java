@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record WhyNotOption(
         Placement placement,
-        Told decisive,
+        RuleSentence decisive,
         boolean isThere,
         Style best,
         Integer bestPoints,

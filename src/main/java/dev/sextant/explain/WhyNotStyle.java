@@ -15,9 +15,9 @@ import java.util.List;
  */
 public record WhyNotStyle(
         Style style,
-        Standing standing,
+        StyleEvaluation standing,
         List<Reason> outweighedBy,
-        List<Node> ruledOut,
+        List<ExplanationNode> ruledOut,
         List<WhyNot> ways) {
 
     /** Copies the lists. */

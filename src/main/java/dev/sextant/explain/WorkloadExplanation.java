@@ -17,8 +17,8 @@ import java.util.List;
  */
 public record WorkloadExplanation(
         Placement placement,
-        Told decisive,
-        List<Standing> standings,
+        RuleSentence decisive,
+        List<StyleEvaluation> standings,
         List<Reason> reasons,
-        List<Node> nodes,
+        List<ExplanationNode> nodes,
         MonthlyCosts costs) {}

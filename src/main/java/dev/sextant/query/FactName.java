@@ -1,6 +1,6 @@
 package dev.sextant.query;
 
-import dev.sextant.scenario.Key;
+import dev.sextant.scenario.FactKey;
 import dev.sextant.scenario.Vocabulary;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param owner whose it is; null for any workload
  * @param key the fact
  */
-record FactName(String owner, Key key) {
+record FactName(String owner, FactKey key) {
 
     private static final String TEAM = "team";
 
@@ -36,11 +36,11 @@ record FactName(String owner, Key key) {
                 .or(() -> Vocabulary.TEAM.key(name).map(FactName::ofTeam));
     }
 
-    private static FactName ofPlatform(Key key) {
+    private static FactName ofPlatform(FactKey key) {
         return new FactName(FactPath.PLATFORM, key);
     }
 
-    private static FactName ofTeam(Key key) {
+    private static FactName ofTeam(FactKey key) {
         return new FactName(FactPath.TEAM, key);
     }
 

@@ -1,7 +1,7 @@
 package dev.sextant.query;
 
-import dev.sextant.scenario.AskedAmount;
-import dev.sextant.scenario.Key;
+import dev.sextant.scenario.AmountArgument;
+import dev.sextant.scenario.FactKey;
 import dev.sextant.trace.FactPath;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param operator how it is compared; null where it only has to be known
  * @param value with what
  */
-record FactQuestion(FactName name, String written, Operator operator, String value) {
+record FactQuestion(FactName name, String written, QueryOperator operator, String value) {
 
     /** The value of a list or a word has it as one of its words. */
     private static final String IN_WORDS =
@@ -26,8 +26,8 @@ record FactQuestion(FactName name, String written, Operator operator, String val
     /**
      * Reads a question.
      *
-     * @throws NotInRecords if there is no such fact or word
-     * @throws NotAsked if the value cannot be compared so
+     * @throws UnknownQueryNameException if there is no such fact or word
+     * @throws InvalidQueryException if the value cannot be compared so
      */
     static FactQuestion of(String text) {
         Optional<FactName> whole = FactName.of(text.strip());
@@ -36,7 +36,7 @@ record FactQuestion(FactName name, String written, Operator operator, String val
         }
         String first = null;
         for (int place = 0; place < text.length(); place++) {
-            Optional<Operator> operator = Operator.at(text, place);
+            Optional<QueryOperator> operator = QueryOperator.at(text, place);
             if (operator.isPresent()) {
                 String left = text.substring(0, place).strip();
                 first = first == null ? left : first;
@@ -49,15 +49,16 @@ record FactQuestion(FactName name, String written, Operator operator, String val
             }
         }
         String asked = first == null ? text.strip() : first;
-        throw new NotInRecords("No fact (" + asked + ")", asked, FactName.near(asked));
+        throw new UnknownQueryNameException("No fact (" + asked + ")", asked, FactName.near(asked));
     }
 
     /** The filter. */
     Filter filter() {
-        Sql named = Sql.of("f.name IN (SELECT id FROM fact_name WHERE name = ?)", key().name());
-        Sql fact = Sql.joined(" AND ", List.of(named, compared()));
+        SqlFragment named =
+                SqlFragment.of("f.name IN (SELECT id FROM fact_name WHERE name = ?)", key().name());
+        SqlFragment fact = SqlFragment.joined(" AND ", List.of(named, compared()));
         if (name.owner() == null) {
-            Sql of = fact.within("f.record = w.record AND f.owner = w.number AND ", "");
+            SqlFragment of = fact.within("f.record = w.record AND f.owner = w.number AND ", "");
             return Filter.ofWorkload(
                             of.within("EXISTS (SELECT 1 FROM fact f WHERE ", ")"),
                             of.within(
@@ -67,24 +68,26 @@ record FactQuestion(FactName name, String written, Operator operator, String val
                                     ""))
                     .blindTo(written, count(named.within("f.owner > 0 AND ", "")));
         }
-        Sql owned = owned();
-        Sql of = Sql.joined(" AND ", List.of(owned, fact));
+        SqlFragment owned = owned();
+        SqlFragment of = SqlFragment.joined(" AND ", List.of(owned, fact));
         return Filter.ofDecision(
                         of.within(
                                 "EXISTS (SELECT 1 FROM fact f WHERE f.record = d.record AND ", ")"),
-                        new Sql(
+                        new SqlFragment(
                                 tells("? || '.'")
                                         + " FROM fact f WHERE f.record = d.record AND "
                                         + of.text(),
-                                Sql.joined("", List.of(Sql.of("", name.owner()), of)).values()))
-                .blindTo(written, count(Sql.joined(" AND ", List.of(owned, named))));
+                                SqlFragment.joined(
+                                                "", List.of(SqlFragment.of("", name.owner()), of))
+                                        .values()))
+                .blindTo(written, count(SqlFragment.joined(" AND ", List.of(owned, named))));
     }
 
-    private Key key() {
+    private FactKey key() {
         return name.key();
     }
 
-    private static Sql count(Sql of) {
+    private static SqlFragment count(SqlFragment of) {
         return of.within("SELECT count(DISTINCT f.record) FROM redaction f WHERE ", "");
     }
 
@@ -96,21 +99,21 @@ record FactQuestion(FactName name, String written, Operator operator, String val
     }
 
     /** The condition that a fact is that of its owner. */
-    private Sql owned() {
+    private SqlFragment owned() {
         return switch (name.owner()) {
-            case FactPath.PLATFORM -> Sql.of("f.owner = 0");
-            case FactPath.TEAM -> Sql.of("f.owner = -1");
+            case FactPath.PLATFORM -> SqlFragment.of("f.owner = 0");
+            case FactPath.TEAM -> SqlFragment.of("f.owner = -1");
             default ->
-                    Sql.of(
+                    SqlFragment.of(
                             "f.owner IN (SELECT v.number FROM workload v WHERE v.record = f.record"
                                     + " AND v.name = ?)",
                             name.owner());
         };
     }
 
-    private Sql compared() {
+    private SqlFragment compared() {
         if (operator == null) {
-            return Sql.of("1");
+            return SqlFragment.of("1");
         }
         return switch (key().form()) {
             case CHOICE, CHOICES -> word(key().words());
@@ -119,24 +122,25 @@ record FactQuestion(FactName name, String written, Operator operator, String val
         };
     }
 
-    private Sql word(List<String> words) {
+    private SqlFragment word(List<String> words) {
         if (operator.needsOrder()) {
-            throw new NotAsked(
+            throw new InvalidQueryException(
                     written + " is a word, and " + operator.sign() + " compares numbers",
                     "Maybe = or !=.");
         }
         if (!words.contains(value)) {
-            throw new NotInRecords(written + " cannot be (" + value + ")", value, words);
+            throw new UnknownQueryNameException(
+                    written + " cannot be (" + value + ")", value, words);
         }
-        return Sql.of(IN_WORDS + (operator == Operator.IS ? " > 0" : " = 0"), value);
+        return SqlFragment.of(IN_WORDS + (operator == QueryOperator.IS ? " > 0" : " = 0"), value);
     }
 
-    private Sql amount() {
+    private SqlFragment amount() {
         try {
-            double number = AskedAmount.of(key(), value).doubleValue();
+            double number = AmountArgument.of(key(), value).doubleValue();
             return operator.of("f.at_least", "f.at_most", number);
         } catch (IllegalArgumentException refused) {
-            throw new NotAsked(refused.getMessage());
+            throw new InvalidQueryException(refused.getMessage());
         }
     }
 }

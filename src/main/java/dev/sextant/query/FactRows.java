@@ -1,7 +1,7 @@
 package dev.sextant.query;
 
-import dev.sextant.audit.KeptPlace;
 import dev.sextant.audit.RecordedFact;
+import dev.sextant.audit.RecordedLocation;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +10,15 @@ import java.util.Set;
 /** Puts given facts into their table, and those of which the value was taken out into another. */
 final class FactRows {
 
-    private final Inserts inserts;
-    private final Names names;
+    private final RowInserter inserts;
+    private final LookupTableWriter names;
 
-    FactRows(Inserts inserts) {
+    FactRows(RowInserter inserts) {
         this.inserts = inserts;
-        this.names = new Names("fact_name", inserts);
+        this.names = new LookupTableWriter("fact_name", inserts);
     }
 
-    void add(int record, Excerpt excerpt, WorkloadNumbers workloads) throws SQLException {
+    void add(int record, RecordExcerpt excerpt, WorkloadNumbers workloads) throws SQLException {
         Set<String> hidden = new LinkedHashSet<>();
         excerpt.redacted().forEach(redacted -> hidden.add(redacted.path()));
         int number = 0;
@@ -37,7 +37,7 @@ final class FactRows {
     private void add(int record, int number, RecordedFact fact, WorkloadNumbers workloads)
             throws SQLException {
         FactValue value = FactValue.of(fact);
-        KeptPlace place = fact.place();
+        RecordedLocation place = fact.place();
         inserts.add(
                 "fact",
                 record,

@@ -1,7 +1,7 @@
 package dev.sextant.query;
 
-import dev.sextant.audit.KeptPlace;
 import dev.sextant.audit.RecordedFigure;
+import dev.sextant.audit.RecordedLocation;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,15 +11,15 @@ import java.util.Set;
 /** Puts the figures that decisions rest on into their tables. */
 final class FigureRows {
 
-    private final Inserts inserts;
-    private final Names figures;
+    private final RowInserter inserts;
+    private final LookupTableWriter figures;
 
-    FigureRows(Inserts inserts) {
+    FigureRows(RowInserter inserts) {
         this.inserts = inserts;
-        this.figures = new Names("figure", inserts);
+        this.figures = new LookupTableWriter("figure", inserts);
     }
 
-    void add(int record, Excerpt excerpt) throws SQLException {
+    void add(int record, RecordExcerpt excerpt) throws SQLException {
         Set<Integer> numbers = new HashSet<>();
         for (RecordedFigure figure : excerpt.figures()) {
             int number = number(figure);
@@ -30,7 +30,7 @@ final class FigureRows {
     }
 
     private int number(RecordedFigure figure) throws SQLException {
-        KeptPlace place = figure.place();
+        RecordedLocation place = figure.place();
         List<Object> known =
                 Arrays.asList(
                         figure.type(), figure.values(), figure.source(), figure.asOf(), place);
@@ -39,7 +39,7 @@ final class FigureRows {
                 () ->
                         Arrays.asList(
                                 figure.type(),
-                                Excerpt.says(figure.values()),
+                                RecordExcerpt.says(figure.values()),
                                 figure.source(),
                                 figure.asOf(),
                                 place == null ? null : place.file(),

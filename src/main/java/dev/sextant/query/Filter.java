@@ -10,18 +10,18 @@ package dev.sextant.query;
  *     added; null where the answer shows that anyway
  * @param hidden what it cannot see; null where it sees all
  */
-public record Filter(boolean isOfWorkload, Sql holds, Sql tells, Hidden hidden) {
+public record Filter(boolean isOfWorkload, SqlFragment holds, SqlFragment tells, Hidden hidden) {
 
-    static Filter ofDecision(Sql holds, Sql tells) {
+    static Filter ofDecision(SqlFragment holds, SqlFragment tells) {
         return new Filter(false, holds, tells, null);
     }
 
-    static Filter ofWorkload(Sql holds, Sql tells) {
+    static Filter ofWorkload(SqlFragment holds, SqlFragment tells) {
         return new Filter(true, holds, tells, null);
     }
 
     /** The same where values can have been taken out. */
-    Filter blindTo(String fact, Sql count) {
+    Filter blindTo(String fact, SqlFragment count) {
         return new Filter(isOfWorkload, holds, tells, new Hidden(fact, count));
     }
 
@@ -31,5 +31,5 @@ public record Filter(boolean isOfWorkload, Sql holds, Sql tells, Hidden hidden) 
      * @param fact the fact that is asked about, as the user wrote it
      * @param count a query for how many records lack its value
      */
-    record Hidden(String fact, Sql count) {}
+    record Hidden(String fact, SqlFragment count) {}
 }

@@ -1,6 +1,6 @@
 package dev.sextant.query;
 
-import dev.sextant.explain.Phrases;
+import dev.sextant.explain.FactFormatter;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,18 +13,18 @@ final class NoticeRows {
 
     private static final String KIND = "kind";
 
-    private final Inserts inserts;
-    private final Names messages;
+    private final RowInserter inserts;
+    private final LookupTableWriter messages;
 
-    NoticeRows(Inserts inserts) {
+    NoticeRows(RowInserter inserts) {
         this.inserts = inserts;
-        this.messages = new Names("message", inserts);
+        this.messages = new LookupTableWriter("message", inserts);
     }
 
-    void add(int record, Excerpt excerpt) throws SQLException {
+    void add(int record, RecordExcerpt excerpt) throws SQLException {
         Set<Integer> wanted = new HashSet<>(excerpt.notices());
         int number = 0;
-        for (Excerpt.Concluded conclusion : excerpt.derived()) {
+        for (RecordExcerpt.Concluded conclusion : excerpt.derived()) {
             if (wanted.contains(conclusion.number())) {
                 inserts.add(
                         "notice",
@@ -38,10 +38,10 @@ final class NoticeRows {
     }
 
     /** What it says, whatever it is about. */
-    private int message(Excerpt.Concluded conclusion) throws SQLException {
+    private int message(RecordExcerpt.Concluded conclusion) throws SQLException {
         Map<String, String> values = new LinkedHashMap<>(conclusion.values());
-        values.remove(Excerpt.Concluded.ABOUT);
-        values.remove(Excerpt.Concluded.WORKLOAD);
+        values.remove(RecordExcerpt.Concluded.ABOUT);
+        values.remove(RecordExcerpt.Concluded.WORKLOAD);
         return messages.of(
                 List.of(conclusion.type(), new LinkedHashMap<>(values)),
                 () -> row(conclusion.type(), values));
@@ -51,6 +51,7 @@ final class NoticeRows {
     private static List<Object> row(String type, Map<String, String> values) {
         String kind = values.remove(KIND);
         return List.of(
-                kind == null ? Phrases.words(type).replace(' ', '-') : kind, Excerpt.says(values));
+                kind == null ? FactFormatter.words(type).replace(' ', '-') : kind,
+                RecordExcerpt.says(values));
     }
 }

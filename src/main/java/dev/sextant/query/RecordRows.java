@@ -1,10 +1,10 @@
 package dev.sextant.query;
 
-import dev.sextant.audit.KeptPlace;
+import dev.sextant.audit.RecordedLocation;
 import dev.sextant.audit.RecordedProblem;
 import dev.sextant.audit.RecordedWorkload;
-import dev.sextant.explain.Told;
-import dev.sextant.source.Words;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.source.EnumWords;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +12,14 @@ import java.util.Map;
 /** Puts records into tables, one after the other. Not safe for use by several threads. */
 final class RecordRows {
 
-    private final Inserts inserts;
+    private final RowInserter inserts;
     private final RuleRows rules;
     private final FactRows facts;
     private final FigureRows figures;
     private final NoticeRows notices;
     private int record;
 
-    RecordRows(Inserts inserts) {
+    RecordRows(RowInserter inserts) {
         this.inserts = inserts;
         this.rules = new RuleRows(inserts);
         this.facts = new FactRows(inserts);
@@ -32,9 +32,9 @@ final class RecordRows {
      *
      * @param file the number of its file
      */
-    void add(int file, ReadRecord.Readable read) throws SQLException {
+    void add(int file, RecordReadResult.Readable read) throws SQLException {
         record++;
-        Excerpt excerpt = read.excerpt();
+        RecordExcerpt excerpt = read.excerpt();
         WorkloadNumbers workloads = new WorkloadNumbers(excerpt);
         rules.begin(excerpt);
         addDecision(file, read, excerpt);
@@ -47,9 +47,9 @@ final class RecordRows {
         addProblems(excerpt);
     }
 
-    private void addDecision(int file, ReadRecord.Readable read, Excerpt excerpt)
+    private void addDecision(int file, RecordReadResult.Readable read, RecordExcerpt excerpt)
             throws SQLException {
-        KeptPlace place = excerpt.input().place();
+        RecordedLocation place = excerpt.input().place();
         inserts.add(
                 "decision",
                 record,
@@ -57,7 +57,7 @@ final class RecordRows {
                 read.line(),
                 read.position(),
                 excerpt.decision(),
-                Words.of(excerpt.status()),
+                EnumWords.of(excerpt.status()),
                 excerpt.scenario(),
                 place == null ? null : place.file(),
                 place == null ? null : place.sheet(),
@@ -70,14 +70,15 @@ final class RecordRows {
                 excerpt.why());
     }
 
-    private void addReasons(Excerpt excerpt) throws SQLException {
+    private void addReasons(RecordExcerpt excerpt) throws SQLException {
         int number = 0;
-        for (Told told : excerpt.because()) {
+        for (RuleSentence told : excerpt.because()) {
             inserts.add("reason", record, ++number, rules.number(told.rule()), told.because());
         }
     }
 
-    private void addWorkloads(Excerpt excerpt, WorkloadNumbers workloads) throws SQLException {
+    private void addWorkloads(RecordExcerpt excerpt, WorkloadNumbers workloads)
+            throws SQLException {
         Map<String, RecordedWorkload> placed = new HashMap<>();
         excerpt.workloads().forEach(workload -> placed.putIfAbsent(workload.workload(), workload));
         for (Map.Entry<String, Integer> numbered : workloads.all().entrySet()) {
@@ -85,7 +86,7 @@ final class RecordRows {
             if (workload == null) {
                 addWorkload(numbered, null, null, null, null, null, null, null);
             } else {
-                Told decisive = workload.decisive();
+                RuleSentence decisive = workload.decisive();
                 boolean isTold = decisive != null && decisive.rule() != null;
                 addWorkload(
                         numbered,
@@ -110,10 +111,10 @@ final class RecordRows {
         inserts.add("workload", row);
     }
 
-    private void addProblems(Excerpt excerpt) throws SQLException {
+    private void addProblems(RecordExcerpt excerpt) throws SQLException {
         int number = 0;
         for (RecordedProblem problem : excerpt.problems()) {
-            KeptPlace place = problem.place();
+            RecordedLocation place = problem.place();
             inserts.add(
                     "problem",
                     record,

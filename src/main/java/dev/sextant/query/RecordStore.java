@@ -36,19 +36,19 @@ public final class RecordStore implements AutoCloseable {
      * @param isTemporary whether it goes when it is closed
      */
     static RecordStore open(Path file, boolean isTemporary) throws SQLException {
-        return new RecordStore(Database.read(file), isTemporary ? file : null);
+        return new RecordStore(DatabaseConnector.read(file), isTemporary ? file : null);
     }
 
     /** How many records there are. */
     public long records() {
-        return count(Sql.of("SELECT count(*) FROM decision"));
+        return count(SqlFragment.of("SELECT count(*) FROM decision"));
     }
 
     /** What is wrong with lines that hold no record. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         each(
-                Sql.of(
+                SqlFragment.of(
                         "SELECT path, line, what, maybe FROM unreadable u JOIN file f ON f.id ="
                                 + " u.file ORDER BY f.id, line"),
                 row ->
@@ -62,8 +62,8 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /** Filters that know what can be asked about these records. */
-    public Filters filters() {
-        return new Filters(this);
+    public FilterFactory filters() {
+        return new FilterFactory(this);
     }
 
     /**
@@ -72,8 +72,8 @@ public final class RecordStore implements AutoCloseable {
      * @param taker takes one decision after the other, and says whether it takes more
      * @return how many it took
      */
-    public long ask(Question question, Predicate<Found> taker) {
-        Sql sql = question.sql();
+    public long ask(DecisionQuery question, Predicate<DecisionMatch> taker) {
+        SqlFragment sql = question.sql();
         long taken = 0;
         try (PreparedStatement statement = prepared(sql);
                 ResultSet rows = statement.executeQuery()) {
@@ -84,13 +84,13 @@ public final class RecordStore implements AutoCloseable {
                 }
             }
         } catch (SQLException failure) {
-            throw new StoreFailed(failure);
+            throw new RecordStoreException(failure);
         }
         return taken;
     }
 
     /** How many records lack the value of a fact that was asked about, where any does. */
-    public Map<String, Long> hidden(Question question) {
+    public Map<String, Long> hidden(DecisionQuery question) {
         Map<String, Long> hidden = new LinkedHashMap<>();
         for (Filter.Hidden one : question.hidden()) {
             long count = count(one.count());
@@ -102,26 +102,26 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Asks in SQL, over the tables that {@link Tables#described()} declares.
+     * Asks in SQL, over the tables that {@link DatabaseSchema#described()} declares.
      *
      * @param taker takes the answer
-     * @throws NotAsked if it is no query, or not one that can be answered
+     * @throws InvalidQueryException if it is no query, or not one that can be answered
      */
-    public void ask(String query, RowTaker taker) {
-        new FreeQuestion(connection, query).ask(taker);
+    public void ask(String query, RowConsumer taker) {
+        new SqlQuery(connection, query).ask(taker);
     }
 
     /** Whether a table has a row with this value. */
     boolean has(String table, String column, String value) {
         String from = " FROM " + table + " WHERE " + column + " = ?";
-        return count(Sql.of("SELECT EXISTS (SELECT 1" + from + ")", value)) > 0;
+        return count(SqlFragment.of("SELECT EXISTS (SELECT 1" + from + ")", value)) > 0;
     }
 
     /** The values of a column. */
     List<String> distinct(String table, String column) {
         List<String> values = new ArrayList<>();
         each(
-                Sql.of(
+                SqlFragment.of(
                         "SELECT DISTINCT "
                                 + column
                                 + " FROM "
@@ -135,22 +135,22 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /** The figures that words are about and that were read before a day. */
-    Listed figures(String words, LocalDate before) {
-        Listed listed = new Listed("figure", words);
+    KeywordMatcher figures(String words, LocalDate before) {
+        KeywordMatcher listed = new KeywordMatcher("figure", words);
         each(
-                Sql.of("SELECT id, type, says, source, as_of, file, line FROM figure"),
+                SqlFragment.of("SELECT id, type, says, source, as_of, file, line FROM figure"),
                 row -> listed.figure(row, before));
         return listed;
     }
 
     /** The messages that words are about. */
-    Listed messages(String words) {
-        Listed listed = new Listed("notice", words);
-        each(Sql.of("SELECT id, kind, says FROM message"), listed::message);
+    KeywordMatcher messages(String words) {
+        KeywordMatcher listed = new KeywordMatcher("notice", words);
+        each(SqlFragment.of("SELECT id, kind, says FROM message"), listed::message);
         return listed;
     }
 
-    private long count(Sql sql) {
+    private long count(SqlFragment sql) {
         long[] count = new long[1];
         each(sql, row -> count[0] = row.getLong(1));
         return count[0];
@@ -161,18 +161,18 @@ public final class RecordStore implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
-    private void each(Sql sql, Row taker) {
+    private void each(SqlFragment sql, Row taker) {
         try (PreparedStatement statement = prepared(sql);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 taker.take(rows);
             }
         } catch (SQLException failure) {
-            throw new StoreFailed(failure);
+            throw new RecordStoreException(failure);
         }
     }
 
-    private PreparedStatement prepared(Sql sql) throws SQLException {
+    private PreparedStatement prepared(SqlFragment sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql.text());
         for (int index = 0; index < sql.values().size(); index++) {
             statement.setObject(index + 1, sql.values().get(index));
@@ -185,7 +185,7 @@ public final class RecordStore implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw new StoreFailed(failure);
+            throw new RecordStoreException(failure);
         } finally {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);

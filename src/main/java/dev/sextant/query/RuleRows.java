@@ -10,19 +10,19 @@ import java.util.Map;
 /** Puts the rules that fired into their tables. */
 final class RuleRows {
 
-    private final Inserts inserts;
-    private final Names rules;
+    private final RowInserter inserts;
+    private final LookupTableWriter rules;
     private final Map<String, Integer> cited = new HashMap<>();
 
-    RuleRows(Inserts inserts) {
+    RuleRows(RowInserter inserts) {
         this.inserts = inserts;
-        this.rules = new Names("rule", inserts);
+        this.rules = new LookupTableWriter("rule", inserts);
     }
 
     /** Begins a record: gives the rules that it cites their numbers. */
-    void begin(Excerpt excerpt) throws SQLException {
+    void begin(RecordExcerpt excerpt) throws SQLException {
         cited.clear();
-        for (Excerpt.Cited rule : excerpt.cited()) {
+        for (RecordExcerpt.Cited rule : excerpt.cited()) {
             cited.put(rule.rule(), number(rule));
         }
     }
@@ -30,21 +30,22 @@ final class RuleRows {
     /** The number of a rule, of which nothing more is known where the record does not cite it. */
     int number(String id) throws SQLException {
         Integer number = cited.get(id);
-        return number == null ? number(new Excerpt.Cited(id, null, null, null)) : number;
+        return number == null ? number(new RecordExcerpt.Cited(id, null, null, null)) : number;
     }
 
-    private int number(Excerpt.Cited rule) throws SQLException {
+    private int number(RecordExcerpt.Cited rule) throws SQLException {
         return rules.of(
                 rule,
                 () -> Arrays.asList(rule.rule(), rule.sha256(), rule.sentence(), rule.source()));
     }
 
     /** Adds the firings of the record, once for each rule and workload. */
-    void addFirings(int record, Excerpt excerpt, WorkloadNumbers workloads) throws SQLException {
+    void addFirings(int record, RecordExcerpt excerpt, WorkloadNumbers workloads)
+            throws SQLException {
         Map<List<Integer>, Integer> times = new LinkedHashMap<>();
-        for (Excerpt.Concluded conclusion : excerpt.derived()) {
+        for (RecordExcerpt.Concluded conclusion : excerpt.derived()) {
             int workload = workloads.about(conclusion.about());
-            for (Excerpt.Fired fired : conclusion.by()) {
+            for (RecordExcerpt.Fired fired : conclusion.by()) {
                 times.merge(List.of(number(fired.rule()), workload), 1, Integer::sum);
             }
         }

@@ -14,12 +14,12 @@ import java.util.Set;
 /** A store that is being made. Not safe for use by several threads. */
 public final class StoreDraft implements AutoCloseable {
 
-    private final RecordStores stores;
+    private final RecordStoreCache stores;
     private final List<Path> files;
     private final String key;
     private final Path place;
     private final Connection connection;
-    private final Inserts inserts;
+    private final RowInserter inserts;
     private final RecordRows rows;
     private int file;
     private final Set<String> known = new HashSet<>();
@@ -29,25 +29,26 @@ public final class StoreDraft implements AutoCloseable {
      * @param key that of the files before they are read
      * @param place an empty file that becomes the store
      */
-    StoreDraft(RecordStores stores, List<Path> files, String key, Path place) throws IOException {
+    StoreDraft(RecordStoreCache stores, List<Path> files, String key, Path place)
+            throws IOException {
         this.stores = stores;
         this.files = files;
         this.key = key;
         this.place = place;
         this.connection = open(place);
-        this.inserts = new Inserts(connection);
+        this.inserts = new RowInserter(connection);
         this.rows = new RecordRows(inserts);
     }
 
     private static Connection open(Path place) throws IOException {
         try {
-            Connection connection = Database.create(place);
-            Tables.make(connection);
+            Connection connection = DatabaseConnector.create(place);
+            DatabaseSchema.make(connection);
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException failure) {
             Files.deleteIfExists(place);
-            throw new StoreFailed(failure);
+            throw new RecordStoreException(failure);
         }
     }
 
@@ -66,16 +67,16 @@ public final class StoreDraft implements AutoCloseable {
                 }
             }
         } catch (SQLException failure) {
-            throw new StoreFailed(failure);
+            throw new RecordStoreException(failure);
         }
     }
 
     /** Takes what came of the next line of the file. */
-    public void add(ReadRecord read) {
+    public void add(RecordReadResult read) {
         try {
-            if (read instanceof ReadRecord.Readable readable) {
+            if (read instanceof RecordReadResult.Readable readable) {
                 rows.add(file, readable);
-            } else if (read instanceof ReadRecord.Unreadable unreadable) {
+            } else if (read instanceof RecordReadResult.Unreadable unreadable) {
                 Problem problem = unreadable.problem();
                 inserts.add(
                         "unreadable",
@@ -85,7 +86,7 @@ public final class StoreDraft implements AutoCloseable {
                         problem.maybe());
             }
         } catch (SQLException failure) {
-            throw new StoreFailed(failure);
+            throw new RecordStoreException(failure);
         }
     }
 
@@ -104,7 +105,7 @@ public final class StoreDraft implements AutoCloseable {
             isDone = true;
             return store;
         } catch (SQLException failure) {
-            throw new StoreFailed(failure);
+            throw new RecordStoreException(failure);
         }
     }
 
@@ -115,7 +116,7 @@ public final class StoreDraft implements AutoCloseable {
             try {
                 connection.close();
             } catch (SQLException failure) {
-                throw new StoreFailed(failure);
+                throw new RecordStoreException(failure);
             } finally {
                 Files.deleteIfExists(place);
             }

@@ -29,7 +29,7 @@ final class StoreKey {
      */
     static String of(List<Path> files) throws IOException {
         List<byte[]> parts = new ArrayList<>();
-        parts.add(bytes(Tables.all()));
+        parts.add(bytes(DatabaseSchema.all()));
         for (Path file : files) {
             long length = Files.size(file);
             parts.add(bytes(file.toString()));

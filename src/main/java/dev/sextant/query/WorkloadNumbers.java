@@ -20,7 +20,7 @@ final class WorkloadNumbers {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    WorkloadNumbers(Excerpt excerpt) {
+    WorkloadNumbers(RecordExcerpt excerpt) {
         for (RecordedWorkload workload : excerpt.workloads()) {
             numbers.putIfAbsent(workload.workload(), numbers.size() + 1);
         }

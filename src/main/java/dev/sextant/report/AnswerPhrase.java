@@ -1,10 +1,10 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Elsewhere;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.NeitherOptionStyles;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Style;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 
 /**
@@ -16,8 +16,8 @@ public final class AnswerPhrase {
     private AnswerPhrase() {}
 
     /** The answer that a trace gives. */
-    public static String of(Trace trace) {
-        return of(trace.recommendation().answer(), Elsewhere.styles(trace.placements()));
+    public static String of(DecisionTrace trace) {
+        return of(trace.recommendation().answer(), NeitherOptionStyles.styles(trace.placements()));
     }
 
     /**
@@ -27,16 +27,18 @@ public final class AnswerPhrase {
      */
     static String of(Answer answer, List<Style> elsewhere) {
         if (elsewhere.isEmpty() || answer == Answer.UNDECIDED) {
-            return Wording.inWords(answer);
+            return ValueFormatter.inWords(answer);
         }
-        String parts = Prose.allOf(elsewhere.stream().map(AnswerPhrase::part).toList());
+        String parts = AnswerWording.allOf(elsewhere.stream().map(AnswerPhrase::part).toList());
         return answer == Answer.NEITHER_FITS
                 ? "neither: " + parts
-                : Wording.inWords(answer) + ", with " + parts;
+                : ValueFormatter.inWords(answer) + ", with " + parts;
     }
 
     /** A style as one part among others: {@code a managed data store}. */
     private static String part(Style style) {
-        return style == Style.VIRTUAL_MACHINES ? Prose.of(style) : "a " + Prose.of(style);
+        return style == Style.VIRTUAL_MACHINES
+                ? AnswerWording.of(style)
+                : "a " + AnswerWording.of(style);
     }
 }

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.query.Found;
+import dev.sextant.query.DecisionMatch;
 import java.util.List;
 
 /**
@@ -31,7 +31,7 @@ public final class AuditCsv implements AuditReport {
     }
 
     @Override
-    public String next(Found found) {
+    public String next(DecisionMatch found) {
         return RunCsv.record(
                 List.of(
                         text(found.file()),

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.query.Found;
+import dev.sextant.query.DecisionMatch;
 import dev.sextant.source.Problem;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -34,13 +34,13 @@ public final class AuditJson implements AuditReport {
     }
 
     @Override
-    public String next(Found found) {
+    public String next(DecisionMatch found) {
         String separator = isFirst ? "\n" : ",\n";
         isFirst = false;
         return separator + Json.write(of(found)).stripTrailing().indent(INDENT).stripTrailing();
     }
 
-    private static JsonNode of(Found found) {
+    private static JsonNode of(DecisionMatch found) {
         ObjectNode node = Json.object().put("file", found.file()).put("line", found.line());
         put("index", found.position(), node);
         put("decision", found.decision(), node);
@@ -53,7 +53,7 @@ public final class AuditJson implements AuditReport {
         put("because", found.because(), node);
         put("margin", found.margin(), node);
         ArrayNode workloads = node.putArray("workloads");
-        for (Found.Place place : found.workloads()) {
+        for (DecisionMatch.Place place : found.workloads()) {
             ObjectNode workload = workloads.addObject().put("workload", place.workload());
             put("option", place.option(), workload);
             put("style", place.style(), workload);
@@ -84,7 +84,7 @@ public final class AuditJson implements AuditReport {
         }
         ArrayNode unreadable = tail.putArray("unreadable");
         for (Problem problem : totals.unreadable()) {
-            unreadable.add(Places.problem(problem));
+            unreadable.add(LocationJson.problem(problem));
         }
         return (isFirst ? "]" : "\n  ]") + "," + Json.write(tail).substring(1);
     }

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.query.Found;
+import dev.sextant.query.DecisionMatch;
 
 /** Renders the decisions that were found, piece by piece: not all of them are in memory. */
 public interface AuditReport {
@@ -9,7 +9,7 @@ public interface AuditReport {
     String begin();
 
     /** What is to be written next, now that there is one more; it may be none yet. */
-    String next(Found found);
+    String next(DecisionMatch found);
 
     /** What is left to write. */
     String end(AuditTotals totals);

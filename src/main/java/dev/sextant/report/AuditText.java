@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.query.Found;
+import dev.sextant.query.DecisionMatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public final class AuditText implements AuditReport {
 
     private final int width;
     private final boolean namesFiles;
-    private final List<Found> kept = new ArrayList<>();
+    private final List<DecisionMatch> kept = new ArrayList<>();
 
     /**
      * @param width the width of a line, in characters
@@ -29,7 +29,7 @@ public final class AuditText implements AuditReport {
     }
 
     @Override
-    public String next(Found found) {
+    public String next(DecisionMatch found) {
         kept.add(found);
         return kept.size() == MOST_ROWS ? table() : "";
     }
@@ -47,8 +47,8 @@ public final class AuditText implements AuditReport {
         if (kept.isEmpty()) {
             return "";
         }
-        Table table =
-                new Table(
+        TextTable table =
+                new TextTable(
                         List.of(
                                 namesFiles ? "record" : "index",
                                 "scenario",
@@ -61,7 +61,7 @@ public final class AuditText implements AuditReport {
         return String.join("\n", table.lines(width)) + "\n\n";
     }
 
-    private List<String> row(Found found) {
+    private List<String> row(DecisionMatch found) {
         return List.of(
                 record(found),
                 found.scenario() == null ? "" : found.scenario(),
@@ -71,7 +71,7 @@ public final class AuditText implements AuditReport {
     }
 
     /** By what sextant record show finds it: its number in the chain, else its line. */
-    private String record(Found found) {
+    private String record(DecisionMatch found) {
         String number = String.valueOf(found.position() == null ? found.line() : found.position());
         return namesFiles
                 ? end(found.file().replaceFirst("/records.jsonl$", "")) + ":" + number
@@ -85,7 +85,7 @@ public final class AuditText implements AuditReport {
                 : "…" + path.substring(path.length() - MOST_OF_PATH + 1);
     }
 
-    private static List<String> reason(Found found) {
+    private static List<String> reason(DecisionMatch found) {
         if (found.because() != null) {
             return List.of(found.because());
         }

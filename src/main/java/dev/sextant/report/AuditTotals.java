@@ -37,7 +37,7 @@ public record AuditTotals(
                 counts
                         + ". Nothing was verified: (sextant verify DIR) tells whether they are as"
                         + " they were written.");
-        hidden.forEach((fact, count) -> lines.add(Printable.line(blind(fact, count))));
+        hidden.forEach((fact, count) -> lines.add(TextSanitizer.line(blind(fact, count))));
         if (!unreadable.isEmpty()) {
             lines.add(
                     counted(unreadable.size(), "line") + " could not be read, and may be missing.");

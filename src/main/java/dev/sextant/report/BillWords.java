@@ -4,7 +4,7 @@ import dev.sextant.explain.BillLine;
 import dev.sextant.explain.EgressBill;
 import dev.sextant.explain.MonthlyCosts;
 import dev.sextant.explain.StyleBill;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import java.util.Optional;
 
 /** The words and amounts of monthly bills, the same in text and in pages. */
@@ -32,32 +32,34 @@ final class BillWords {
 
     /** The style and whose prices apply: {@code functions, AWS}. */
     static String name(StyleBill bill) {
-        return Wording.inWords(bill.style()) + ", " + Wording.inWords(bill.provider());
+        return ValueFormatter.inWords(bill.style())
+                + ", "
+                + ValueFormatter.inWords(bill.provider());
     }
 
     /** What an item pays for: {@code control plane}. */
     static String name(BillLine line) {
-        return Wording.inWords(line.item());
+        return ValueFormatter.inWords(line.item());
     }
 
     /** Whose price applies. */
     static String name(EgressBill bill) {
-        return Wording.inWords(bill.provider());
+        return ValueFormatter.inWords(bill.provider());
     }
 
     /** The sum of a bill: {@code $81 to $146}. */
     static String amount(StyleBill bill) {
-        return Dollars.range(bill.least(), bill.most());
+        return DollarAmount.range(bill.least(), bill.most());
     }
 
     /** The cost of an item. */
     static String amount(BillLine line) {
-        return Dollars.range(line.least(), line.most());
+        return DollarAmount.range(line.least(), line.most());
     }
 
     /** The cost of egress. */
     static String amount(EgressBill bill) {
-        return Dollars.range(bill.least(), bill.most());
+        return DollarAmount.range(bill.least(), bill.most());
     }
 
     /** The services whose prices were not read at the provider; none where all were. */

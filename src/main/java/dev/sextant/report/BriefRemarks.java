@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Firing;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ExplanationNode;
+import dev.sextant.explain.RuleFiring;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Conflict;
 import dev.sextant.fact.Notice;
@@ -29,7 +29,7 @@ final class BriefRemarks {
     private BriefRemarks() {}
 
     /** The lines: conflicts first, then the ways out of them, then notices. */
-    static List<String> lines(List<Node> nodes) {
+    static List<String> lines(List<ExplanationNode> nodes) {
         BriefRemarks remarks = new BriefRemarks();
         remarks.addAll(nodes, Conflict.class::isInstance);
         remarks.waysOut(nodes);
@@ -39,20 +39,20 @@ final class BriefRemarks {
         return lines;
     }
 
-    private void addAll(List<Node> nodes, Predicate<Conclusion> wanted) {
-        for (Node.Derived derived : derived(nodes, wanted)) {
-            Firing firing = derived.firings().get(0);
+    private void addAll(List<ExplanationNode> nodes, Predicate<Conclusion> wanted) {
+        for (ExplanationNode.Derived derived : derived(nodes, wanted)) {
+            RuleFiring firing = derived.firings().get(0);
             add(
                     about(derived.conclusion()),
-                    Prose.label(derived.conclusion()),
+                    AnswerWording.label(derived.conclusion()),
                     firing.because(),
                     firing.rule().id());
         }
     }
 
-    private void waysOut(List<Node> nodes) {
-        Map<WayOut, List<Node.Derived>> byLack = new LinkedHashMap<>();
-        for (Node.Derived derived : derived(nodes, WayOut.class::isInstance)) {
+    private void waysOut(List<ExplanationNode> nodes) {
+        Map<WayOut, List<ExplanationNode.Derived>> byLack = new LinkedHashMap<>();
+        for (ExplanationNode.Derived derived : derived(nodes, WayOut.class::isInstance)) {
             WayOut wayOut = (WayOut) derived.conclusion();
             WayOut anyRemedy = new WayOut(wayOut.workload(), wayOut.lack(), null);
             byLack.computeIfAbsent(anyRemedy, key -> new ArrayList<>()).add(derived);
@@ -60,28 +60,29 @@ final class BriefRemarks {
         byLack.values().forEach(this::addWaysOut);
     }
 
-    private static List<Node.Derived> derived(List<Node> nodes, Predicate<Conclusion> wanted) {
+    private static List<ExplanationNode.Derived> derived(
+            List<ExplanationNode> nodes, Predicate<Conclusion> wanted) {
         return nodes.stream()
-                .filter(Node.Derived.class::isInstance)
-                .map(Node.Derived.class::cast)
+                .filter(ExplanationNode.Derived.class::isInstance)
+                .map(ExplanationNode.Derived.class::cast)
                 .filter(derived -> wanted.test(derived.conclusion()))
                 .toList();
     }
 
-    private void addWaysOut(List<Node.Derived> of) {
+    private void addWaysOut(List<ExplanationNode.Derived> of) {
         WayOut first = (WayOut) of.get(0).conclusion();
         Set<String> remedies = new LinkedHashSet<>();
         Set<String> rules = new LinkedHashSet<>();
-        for (Node.Derived derived : of) {
-            remedies.add(Wording.inWords(((WayOut) derived.conclusion()).remedy()));
+        for (ExplanationNode.Derived derived : of) {
+            remedies.add(ValueFormatter.inWords(((WayOut) derived.conclusion()).remedy()));
             rules.add(derived.firings().get(0).rule().id());
         }
         String label =
                 (remedies.size() == 1 ? "way" : "ways")
                         + " out, lacking "
-                        + Wording.inWords(first.lack())
+                        + ValueFormatter.inWords(first.lack())
                         + ": ";
-        String sentence = Prose.anyOf(List.copyOf(remedies)) + " for " + first.workload();
+        String sentence = AnswerWording.anyOf(List.copyOf(remedies)) + " for " + first.workload();
         add(first.workload(), label, sentence, String.join(", ", rules));
     }
 

@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.audit.DecisionRecord;
-import dev.sextant.audit.Ground;
+import dev.sextant.audit.RecordedEvidence;
 import dev.sextant.audit.RecordedFact;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class CaseFacts {
                     .flatMap(conclusion -> conclusion.by().stream())
                     .flatMap(firing -> firing.conditions().stream())
                     .flatMap(condition -> condition.rests().stream())
-                    .map(Ground::fact)
+                    .map(RecordedEvidence::fact)
                     .filter(path -> path != null)
                     .forEach(path -> facts.putIfAbsent(path, takenOut(path)));
         }

@@ -2,13 +2,13 @@ package dev.sextant.report;
 
 import dev.sextant.audit.CitedRule;
 import dev.sextant.audit.DecisionRecord;
-import dev.sextant.audit.KeptRecord;
 import dev.sextant.audit.RecordedCitation;
 import dev.sextant.audit.RecordedConclusion;
 import dev.sextant.audit.RecordedFact;
 import dev.sextant.audit.RecordedFigure;
 import dev.sextant.audit.RecordedTurn;
 import dev.sextant.audit.RecordedUnknowns;
+import dev.sextant.audit.StoredRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,23 +52,23 @@ final class CaseFile {
             "These values were taken out of the record. Whoever has a value and the key can show"
                     + " by the digest that it was this.";
 
-    private final KeptRecord kept;
+    private final StoredRecord kept;
     private final DecisionRecord record;
     private final String prefix;
 
-    private CaseFile(KeptRecord kept, String prefix) {
+    private CaseFile(StoredRecord kept, String prefix) {
         this.kept = kept;
         this.record = whole(kept.record());
         this.prefix = prefix;
     }
 
     /** The only case of a page. */
-    static CaseFile of(KeptRecord kept) {
+    static CaseFile of(StoredRecord kept) {
         return new CaseFile(kept, "");
     }
 
     /** One of several cases of a page, by its number: its places have names of their own. */
-    static CaseFile of(KeptRecord kept, int number) {
+    static CaseFile of(StoredRecord kept, int number) {
         return new CaseFile(kept, number + "-");
     }
 
@@ -114,7 +114,7 @@ final class CaseFile {
     }
 
     /** Where it was kept. */
-    KeptRecord kept() {
+    StoredRecord kept() {
         return kept;
     }
 
@@ -183,8 +183,8 @@ final class CaseFile {
     }
 
     /** The trees of conclusions. */
-    List<CaseTrees.Grove> groves() {
-        return CaseTrees.of(record);
+    List<CaseTreeBuilder.Grove> groves() {
+        return CaseTreeBuilder.of(record);
     }
 
     /** The statements that the rules stand on, by key. */

@@ -67,13 +67,15 @@ record CaseGraph(String title, List<Node> nodes, List<Edge> edges) {
         List<CaseGraph> graphs = new ArrayList<>();
         for (RecordedConclusion one : record.derived()) {
             if (one.type().equals("Recommendation")) {
-                CaseTracing tracing = new CaseTracing(record, TO_THE_ANSWER, WHERE_THE_ANSWER_ENDS);
+                CaseGraphBuilder tracing =
+                        new CaseGraphBuilder(record, TO_THE_ANSWER, WHERE_THE_ANSWER_ENDS);
                 graphs.add(tracing.to(one, "the platform"));
             }
         }
         for (RecordedConclusion one : record.derived()) {
             if (one.type().equals("Placement")) {
-                CaseTracing tracing = new CaseTracing(record, TO_A_PLACE, WHERE_A_PLACE_ENDS);
+                CaseGraphBuilder tracing =
+                        new CaseGraphBuilder(record, TO_A_PLACE, WHERE_A_PLACE_ENDS);
                 graphs.add(tracing.to(one, one.values().getOrDefault("workload", "")));
             }
         }

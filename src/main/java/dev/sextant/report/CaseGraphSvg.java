@@ -2,8 +2,8 @@ package dev.sextant.report;
 
 import dev.sextant.report.CaseGraph.Edge;
 import dev.sextant.report.CaseGraph.Node;
-import dev.sextant.report.Layout.Place;
-import dev.sextant.report.Layout.Point;
+import dev.sextant.report.GraphLayout.Place;
+import dev.sextant.report.GraphLayout.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,8 +26,8 @@ final class CaseGraphSvg {
     private final CaseFile file;
     private final String name;
     private final Map<Node, List<String>> lines = new LinkedHashMap<>();
-    private final Layout layout = Layout.toTheRight();
-    private final Markup svg = new Markup();
+    private final GraphLayout layout = GraphLayout.toTheRight();
+    private final MarkupWriter svg = new MarkupWriter();
 
     private CaseGraphSvg(CaseGraph graph, CaseFile file, String name) {
         this.graph = graph;
@@ -68,11 +68,11 @@ final class CaseGraphSvg {
     }
 
     private String description() {
-        return Counted.of(count("given"), "given fact")
+        return CountPhrase.of(count("given"), "given fact")
                 + ", "
-                + Counted.of(count("figure"), "dated figure")
+                + CountPhrase.of(count("figure"), "dated figure")
                 + " and "
-                + Counted.of(count("fact"), "conclusion")
+                + CountPhrase.of(count("fact"), "conclusion")
                 + ". An arrow leads from what is given to what follows, across steps that are not"
                 + " drawn. The list below the drawing says the same.";
     }
@@ -86,11 +86,11 @@ final class CaseGraphSvg {
         for (Node node : graph.nodes()) {
             List<String> told = lines(node);
             lines.put(node, told);
-            int width = told.stream().mapToInt(Lettering::width).max().orElseThrow();
+            int width = told.stream().mapToInt(TextMetrics::width).max().orElseThrow();
             layout.box(
                     node.id(),
-                    width + 2 * Lettering.MARGIN,
-                    told.size() * Lettering.LINE + Lettering.MARGIN);
+                    width + 2 * TextMetrics.MARGIN,
+                    told.size() * TextMetrics.LINE + TextMetrics.MARGIN);
         }
         for (Edge edge : graph.edges()) {
             layout.arrow(edge.from(), edge.to());
@@ -107,13 +107,13 @@ final class CaseGraphSvg {
             lines.add("\u2026");
         }
         if (!node.place().isEmpty()) {
-            lines.add(cut(Printable.line(node.place())));
+            lines.add(cut(TextSanitizer.line(node.place())));
         }
         return lines;
     }
 
     private static List<String> wrapped(String text) {
-        return Wrapped.lines(Printable.line(text), LETTERS_OF_A_LINE).stream()
+        return LineWrapper.lines(TextSanitizer.line(text), LETTERS_OF_A_LINE).stream()
                 .map(CaseGraphSvg::cut)
                 .toList();
     }
@@ -137,15 +137,15 @@ final class CaseGraphSvg {
         int y = place.y();
         List<String> told = lines.get(node);
         for (int line = 0; line < told.size(); line++) {
-            y += Lettering.LINE;
-            text(told.get(line), place.x() + Lettering.MARGIN, y, line == 0 ? "folder" : "line");
+            y += TextMetrics.LINE;
+            text(told.get(line), place.x() + TextMetrics.MARGIN, y, line == 0 ? "folder" : "line");
         }
         svg.close().line();
     }
 
     private void text(String line, int x, int y, String kind) {
         svg.open("text", "class", kind, "x", Integer.toString(x), "y", Integer.toString(y));
-        svg.attributes("textLength", Integer.toString(Lettering.width(line)));
+        svg.attributes("textLength", Integer.toString(TextMetrics.width(line)));
         svg.text(line).close();
     }
 

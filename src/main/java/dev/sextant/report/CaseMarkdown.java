@@ -1,13 +1,13 @@
 package dev.sextant.report;
 
-import dev.sextant.audit.KeptRecord;
 import dev.sextant.audit.RecordedConclusion;
 import dev.sextant.audit.RecordedFact;
 import dev.sextant.audit.RecordedProblem;
 import dev.sextant.audit.RecordedStanding;
 import dev.sextant.audit.RecordedUnknowns;
 import dev.sextant.audit.RecordedWorkload;
-import dev.sextant.explain.Told;
+import dev.sextant.audit.StoredRecord;
+import dev.sextant.explain.RuleSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,9 +23,9 @@ public final class CaseMarkdown {
     }
 
     /** The lines: a page for each record, one after the other. */
-    public static List<String> lines(List<KeptRecord> records) {
+    public static List<String> lines(List<StoredRecord> records) {
         List<String> lines = new ArrayList<>();
-        for (KeptRecord kept : records) {
+        for (StoredRecord kept : records) {
             CaseFile file =
                     records.size() == 1
                             ? CaseFile.of(kept)
@@ -42,7 +42,7 @@ public final class CaseMarkdown {
         lines.add("# " + text(file.name() + ": " + file.answer()));
         paragraph(
                 "Case file of decision "
-                        + Markdown.code(file.record().decision())
+                        + MarkdownFormatter.code(file.record().decision())
                         + ", asked in "
                         + text(CaseWords.place(file.record().input().place()))
                         + ".");
@@ -56,7 +56,7 @@ public final class CaseMarkdown {
         if (file.isDecided()) {
             lines.addAll(new CaseMermaid(file).lines());
             lines.addAll(new CaseMarkdownTrees(file).lines());
-            lines.addAll(new CaseMarkdownGrounds(file).lines());
+            lines.addAll(new CaseMarkdownEvidence(file).lines());
         }
         lines.addAll(new CaseMarkdownEnd(file).lines());
         return lines;
@@ -105,8 +105,8 @@ public final class CaseMarkdown {
     private String row(RecordedWorkload workload, RecordedStanding standing) {
         String style = text(CaseWords.style(standing.style()));
         return standing.points() == null
-                ? Markdown.row(style, "ruled out" + limits(workload, standing), "-", "-")
-                : Markdown.row(
+                ? MarkdownFormatter.row(style, "ruled out" + limits(workload, standing), "-", "-")
+                : MarkdownFormatter.row(
                         style,
                         text(CaseWords.option(standing.option())),
                         standing.points().toString(),
@@ -120,7 +120,7 @@ public final class CaseMarkdown {
     }
 
     private String link(RecordedConclusion conclusion) {
-        return Markdown.link(
+        return MarkdownFormatter.link(
                 "#" + conclusion.number(), file.anchor("conclusion", conclusion.number()));
     }
 
@@ -153,7 +153,7 @@ public final class CaseMarkdown {
     }
 
     private static String row(CaseFile.Turns turns) {
-        return Markdown.row(
+        return MarkdownFormatter.row(
                 text(turns.fact()),
                 text(String.join("; or ", turns.values())),
                 text(turns.answer()));
@@ -174,16 +174,16 @@ public final class CaseMarkdown {
     }
 
     private String row(RecordedFact fact) {
-        return Markdown.row(
-                Markdown.place(file.anchor("fact", fact.path())) + text(fact.path()),
+        return MarkdownFormatter.row(
+                MarkdownFormatter.place(file.anchor("fact", fact.path())) + text(fact.path()),
                 text(fact.text()),
                 text(CaseWords.place(fact.place())));
     }
 
-    private String told(Told told) {
+    private String told(RuleSentence told) {
         return text(told.because())
                 + " ("
-                + Markdown.link(told.rule(), file.anchor("rule", told.rule()))
+                + MarkdownFormatter.link(told.rule(), file.anchor("rule", told.rule()))
                 + ")";
     }
 
@@ -199,6 +199,6 @@ public final class CaseMarkdown {
     }
 
     private static String text(String text) {
-        return Markdown.text(text);
+        return MarkdownFormatter.text(text);
     }
 }

@@ -30,20 +30,26 @@ final class CaseMarkdownEnd {
                             value ->
                                     lines.add(
                                             "* "
-                                                    + Markdown.text(value.path())
+                                                    + MarkdownFormatter.text(value.path())
                                                     + ": "
-                                                    + Markdown.code(value.digest())));
+                                                    + MarkdownFormatter.code(value.digest())));
         }
-        lines.addAll(List.of("", "## Seal", "", "**" + Markdown.text(file.proof()) + "**", ""));
-        file.seal().forEach((term, value) -> lines.add("* " + term + ": " + Markdown.code(value)));
+        lines.addAll(
+                List.of("", "## Seal", "", "**" + MarkdownFormatter.text(file.proof()) + "**", ""));
+        file.seal()
+                .forEach(
+                        (term, value) ->
+                                lines.add("* " + term + ": " + MarkdownFormatter.code(value)));
         return lines;
     }
 
     private static String row(SilentRule silent) {
-        return Markdown.row(
-                Markdown.text(silent.rule()),
-                silent.workload() == null ? "the platform" : Markdown.text(silent.workload()),
+        return MarkdownFormatter.row(
+                MarkdownFormatter.text(silent.rule()),
+                silent.workload() == null
+                        ? "the platform"
+                        : MarkdownFormatter.text(silent.workload()),
                 silent.met() + " of " + silent.conditions(),
-                Markdown.text(silent.why()));
+                MarkdownFormatter.text(silent.why()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.audit.Ground;
+import dev.sextant.audit.RecordedEvidence;
 import dev.sextant.audit.RecordedFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,8 @@ final class CaseMarkdownTrees {
     /** The section. */
     List<String> lines() {
         lines.addAll(List.of("", "## Conclusions", "", CaseFile.CONCLUSIONS));
-        for (CaseTrees.Grove grove : file.groves()) {
-            lines.addAll(List.of("", "### " + Markdown.text(grove.heading()), ""));
+        for (CaseTreeBuilder.Grove grove : file.groves()) {
+            lines.addAll(List.of("", "### " + MarkdownFormatter.text(grove.heading()), ""));
             grove.nodes().forEach(node -> node(node, ""));
         }
         return lines;
@@ -37,11 +37,11 @@ final class CaseMarkdownTrees {
         lines.add(
                 indent
                         + "* "
-                        + Markdown.place(file.anchor("conclusion", number))
+                        + MarkdownFormatter.place(file.anchor("conclusion", number))
                         + "**#"
                         + number
                         + "** "
-                        + Markdown.text(node.phrase()));
+                        + MarkdownFormatter.text(node.phrase()));
         node.turns().forEach(turn -> turn(turn, indent + STEP));
     }
 
@@ -50,44 +50,44 @@ final class CaseMarkdownTrees {
         lines.add(
                 indent
                         + "* **"
-                        + Markdown.text(turn.firing().because())
+                        + MarkdownFormatter.text(turn.firing().because())
                         + "** by "
-                        + Markdown.link(rule, file.anchor("rule", rule))
+                        + MarkdownFormatter.link(rule, file.anchor("rule", rule))
                         + ", "
-                        + Markdown.text(CaseWords.place(turn.rule().place())));
+                        + MarkdownFormatter.text(CaseWords.place(turn.rule().place())));
         turn.reads().forEach(read -> lines.add(indent + STEP + "* " + read(read)));
         turn.below().forEach(below -> node(below, indent + STEP));
     }
 
     private String read(CaseNode.Read read) {
-        String values = read.values().isEmpty() ? "" : " " + Markdown.text(read.values());
-        return Markdown.code(read.written())
+        String values = read.values().isEmpty() ? "" : " " + MarkdownFormatter.text(read.values());
+        return MarkdownFormatter.code(read.written())
                 + values
                 + read.read().rests().stream()
                         .map(ground -> " \u2190 " + ground(ground))
                         .collect(Collectors.joining());
     }
 
-    private String ground(Ground ground) {
+    private String ground(RecordedEvidence ground) {
         if (ground.derived() != null) {
-            return Markdown.link(
+            return MarkdownFormatter.link(
                     "#" + ground.derived(), file.anchor("conclusion", ground.derived()));
         }
         if (ground.figure() != null) {
-            return Markdown.link(
+            return MarkdownFormatter.link(
                             "figure " + ground.figure(), file.anchor("figure", ground.figure()))
                     + ", as of "
-                    + Markdown.text(page.figure(ground).asOf());
+                    + MarkdownFormatter.text(page.figure(ground).asOf());
         }
         if (ground.fact() == null) {
-            return Markdown.text(ground.absent());
+            return MarkdownFormatter.text(ground.absent());
         }
         RecordedFact fact = page.fact(ground);
-        return Markdown.link(fact.path(), file.anchor("fact", fact.path()))
+        return MarkdownFormatter.link(fact.path(), file.anchor("fact", fact.path()))
                 + ": "
-                + Markdown.text(fact.text())
+                + MarkdownFormatter.text(fact.text())
                 + (fact.place() == null
                         ? ""
-                        : " (" + Markdown.text(CaseWords.place(fact.place())) + ")");
+                        : " (" + MarkdownFormatter.text(CaseWords.place(fact.place())) + ")");
     }
 }

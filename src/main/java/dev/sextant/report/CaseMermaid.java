@@ -21,7 +21,7 @@ final class CaseMermaid {
     List<String> lines() {
         lines.addAll(List.of("", "## What led to it", "", CaseFile.DRAWINGS));
         for (CaseGraph graph : file.graphs()) {
-            lines.addAll(List.of("", "### Drawing: " + Markdown.text(graph.title()), ""));
+            lines.addAll(List.of("", "### Drawing: " + MarkdownFormatter.text(graph.title()), ""));
             lines.addAll(List.of("```mermaid", "flowchart LR"));
             draw(graph);
             lines.add("```");
@@ -47,7 +47,7 @@ final class CaseMermaid {
 
     private static String label(String text) {
         StringBuilder label = new StringBuilder();
-        Printable.line(text)
+        TextSanitizer.line(text)
                 .codePoints()
                 .forEach(
                         point -> {

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.audit.Ground;
+import dev.sextant.audit.RecordedEvidence;
 import dev.sextant.audit.RecordedFact;
 import dev.sextant.audit.RecordedFigure;
 import java.util.HashMap;
@@ -26,17 +26,17 @@ final class CasePage {
     }
 
     /** The look of the page. */
-    Look look() {
-        return Look.OF_CASE;
+    PageAssets look() {
+        return PageAssets.OF_CASE;
     }
 
     /** A given fact that a condition rests on. */
-    RecordedFact fact(Ground ground) {
+    RecordedFact fact(RecordedEvidence ground) {
         return facts.get(ground.fact());
     }
 
     /** A figure that a condition rests on. */
-    RecordedFigure figure(Ground ground) {
+    RecordedFigure figure(RecordedEvidence ground) {
         return figures.get(ground.figure());
     }
 

@@ -2,7 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.audit.DecisionRecord;
 import dev.sextant.audit.FolderSeal;
-import dev.sextant.audit.KeptRecord;
+import dev.sextant.audit.StoredRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ final class CaseSeal {
     private CaseSeal() {}
 
     /** Terms with their values; what is not known is left out. */
-    static Map<String, String> of(KeptRecord kept) {
+    static Map<String, String> of(StoredRecord kept) {
         Map<String, String> seal = new LinkedHashMap<>();
         DecisionRecord record = kept.record();
         seal.put("decision", record.decision());
@@ -47,7 +47,7 @@ final class CaseSeal {
     }
 
     /** What the page does not prove, and what does. */
-    static String proof(KeptRecord kept) {
+    static String proof(StoredRecord kept) {
         return kept.seal() == null
                 ? "This page does not prove itself, and no folder seals what it tells: sextant run"
                         + " --record DIR keeps decisions so that sextant verify DIR can prove them."

@@ -1,10 +1,10 @@
 package dev.sextant.report;
 
-import dev.sextant.audit.KeptRecord;
 import dev.sextant.audit.RecordedConclusion;
 import dev.sextant.audit.RecordedProblem;
 import dev.sextant.audit.RecordedWorkload;
-import dev.sextant.explain.Told;
+import dev.sextant.audit.StoredRecord;
+import dev.sextant.explain.RuleSentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class CaseText {
     }
 
     /** The lines. */
-    public static List<String> lines(KeptRecord kept, int width) {
+    public static List<String> lines(StoredRecord kept, int width) {
         CaseText text = new CaseText(CaseFile.of(kept), width);
         text.answer();
         text.seal();
@@ -72,8 +72,9 @@ public final class CaseText {
 
     private void remark(RecordedConclusion remark) {
         lines.addAll(
-                Wrapped.hanging(
-                        Printable.line(CaseWords.label(remark) + ": " + CaseWords.because(remark)),
+                LineWrapper.hanging(
+                        TextSanitizer.line(
+                                CaseWords.label(remark) + ": " + CaseWords.because(remark)),
                         width));
     }
 
@@ -86,16 +87,16 @@ public final class CaseText {
                                 lines.add(
                                         term
                                                 + " ".repeat(longest - term.length() + 2)
-                                                + Printable.line(value)));
+                                                + TextSanitizer.line(value)));
         lines.add("");
         wrap(file.proof(), "");
     }
 
     private void wrap(String text, String indent) {
-        lines.addAll(Wrapped.indented(Printable.line(text), indent, width));
+        lines.addAll(LineWrapper.indented(TextSanitizer.line(text), indent, width));
     }
 
-    private static String told(Told told) {
+    private static String told(RuleSentence told) {
         return told.because() + " [" + told.rule() + "]";
     }
 }

@@ -1,12 +1,12 @@
 package dev.sextant.report;
 
-import dev.sextant.audit.KeptPlace;
 import dev.sextant.audit.RecordedConclusion;
 import dev.sextant.audit.RecordedFigure;
 import dev.sextant.audit.RecordedFiring;
+import dev.sextant.audit.RecordedLocation;
 import dev.sextant.audit.RecordedWorkload;
-import dev.sextant.explain.Phrases;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.FactFormatter;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Lack;
@@ -15,7 +15,7 @@ import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Remedy;
 import dev.sextant.fact.Style;
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +27,9 @@ final class CaseWords {
 
     /** A word of an enum in prose; nothing for none. */
     static <E extends Enum<E>> String of(Class<E> type, String word) {
-        return word == null ? "" : Words.constant(type, word).map(Wording::inWords).orElse(word);
+        return word == null
+                ? ""
+                : EnumWords.constant(type, word).map(ValueFormatter::inWords).orElse(word);
     }
 
     /** An answer: {@code hybrid}. */
@@ -39,11 +41,11 @@ final class CaseWords {
     static String answer(String word, List<RecordedWorkload> workloads) {
         List<Style> elsewhere =
                 workloads.stream()
-                        .filter(one -> one.option().equals(Words.of(Option.NEITHER)))
-                        .flatMap(one -> Words.constant(Style.class, one.style()).stream())
+                        .filter(one -> one.option().equals(EnumWords.of(Option.NEITHER)))
+                        .flatMap(one -> EnumWords.constant(Style.class, one.style()).stream())
                         .distinct()
                         .toList();
-        return Words.constant(Answer.class, word)
+        return EnumWords.constant(Answer.class, word)
                 .map(answer -> AnswerPhrase.of(answer, elsewhere))
                 .orElse(word);
     }
@@ -64,25 +66,25 @@ final class CaseWords {
         if (workload.style() == null) {
             return option;
         }
-        return workload.option().equals(Words.of(Option.NEITHER))
+        return workload.option().equals(EnumWords.of(Option.NEITHER))
                 ? style(workload.style())
                 : option
                         + " ("
-                        + Words.constant(Style.class, workload.style())
-                                .map(Prose::inBrackets)
+                        + EnumWords.constant(Style.class, workload.style())
+                                .map(AnswerWording::inBrackets)
                                 .orElse(workload.style())
                         + ")";
     }
 
     /** How it came there, with its lead in points. */
     static String lead(RecordedWorkload workload) {
-        return Words.constant(Basis.class, workload.basis())
+        return EnumWords.constant(Basis.class, workload.basis())
                 .map(
                         basis ->
-                                Prose.lead(
+                                AnswerWording.lead(
                                         new Placement(
                                                 workload.workload(),
-                                                Words.constant(Option.class, workload.option())
+                                                EnumWords.constant(Option.class, workload.option())
                                                         .orElse(null),
                                                 null,
                                                 workload.points(),
@@ -98,7 +100,7 @@ final class CaseWords {
             case "Conflict" -> "conflict, lacking " + of(Lack.class, values.get("lack"));
             case "WayOut" -> "way out, " + of(Remedy.class, values.get("remedy"));
             case "Notice" -> of(NoticeKind.class, values.get("kind"));
-            default -> Phrases.words(conclusion.type());
+            default -> FactFormatter.words(conclusion.type());
         };
     }
 
@@ -116,19 +118,19 @@ final class CaseWords {
     }
 
     /** A place; empty where none is told. */
-    static String place(KeptPlace place) {
+    static String place(RecordedLocation place) {
         return place == null ? "" : place.location().toString();
     }
 
     /** A fact with what it holds: {@code placement: workload thumbnails, option serverless}. */
     static String phrase(String type, Map<String, String> values) {
-        return Phrases.words(type) + ": " + told(values);
+        return FactFormatter.words(type) + ": " + told(values);
     }
 
     /** What a fact holds: {@code workload thumbnails, option serverless}. */
     static String told(Map<String, String> values) {
         return values.entrySet().stream()
-                .map(value -> Phrases.words(value.getKey()) + " " + value.getValue())
+                .map(value -> FactFormatter.words(value.getKey()) + " " + value.getValue())
                 .collect(Collectors.joining(", "));
     }
 

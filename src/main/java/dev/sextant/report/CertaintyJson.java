@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.AnswerCertainty;
-import dev.sextant.explain.Tally;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.StabilityCount;
+import dev.sextant.explain.ValueFormatter;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +23,7 @@ final class CertaintyJson {
 
     /** Puts the certainty of an answer beside it. */
     static void put(Optional<AnswerCertainty> certainty, ObjectNode node) {
-        certainty.ifPresent(known -> node.put("certainty", Wording.of(known.certainty())));
+        certainty.ifPresent(known -> node.put("certainty", ValueFormatter.of(known.certainty())));
     }
 
     /** The same, with the variations that show it. */
@@ -40,7 +40,7 @@ final class CertaintyJson {
         certainty.turning().forEach(path -> turning.add(path.toString()));
     }
 
-    private static void tally(Tally tally, ObjectNode into) {
+    private static void tally(StabilityCount tally, ObjectNode into) {
         into.put("kept", tally.kept()).put("runs", tally.runs());
     }
 }

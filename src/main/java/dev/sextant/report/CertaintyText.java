@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.AnswerCertainty;
-import dev.sextant.explain.Tally;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.StabilityCount;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ final class CertaintyText {
     static List<String> sentences(AnswerCertainty certainty) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                Wording.inWords(certainty.certainty())
+                ValueFormatter.inWords(certainty.certainty())
                         + ": the answer stays in "
-                        + Prose.allOf(runs(certainty)));
+                        + AnswerWording.allOf(runs(certainty)));
         if (!certainty.turning().isEmpty()) {
             sentences.add("it depends on " + facts(certainty.turning()));
         }
@@ -36,9 +36,9 @@ final class CertaintyText {
         return runs;
     }
 
-    private static void add(Tally tally, String how, List<String> runs) {
+    private static void add(StabilityCount tally, String how, List<String> runs) {
         if (tally.runs() > 0) {
-            runs.add(tally.kept() + " of " + Counted.of(tally.runs(), "run") + " " + how);
+            runs.add(tally.kept() + " of " + CountPhrase.of(tally.runs(), "run") + " " + how);
         }
     }
 
@@ -49,6 +49,6 @@ final class CertaintyText {
                         .map(FactPath::toString)
                         .collect(Collectors.joining(", "));
         int more = paths.size() - MOST_FACTS;
-        return more > 0 ? shown + " and " + Counted.of(more, "more fact") : shown;
+        return more > 0 ? shown + " and " + CountPhrase.of(more, "more fact") : shown;
     }
 }

@@ -1,13 +1,13 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Clue;
+import dev.sextant.explain.ConditionExplanation;
 import dev.sextant.explain.Flip;
-import dev.sextant.explain.Flips;
+import dev.sextant.explain.FlipResult;
 import dev.sextant.explain.Reason;
 import dev.sextant.explain.WhyNot;
 import dev.sextant.explain.WhyNotOption;
 import dev.sextant.explain.WhyNotStyle;
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +35,7 @@ final class ContrastJson {
         this.numbers = numbers;
     }
 
-    ObjectNode of(Account.Contrast contrast) {
+    ObjectNode of(DecisionDetails.Contrast contrast) {
         ObjectNode node = Json.object();
         ArrayNode platform = node.putArray("platform");
         contrast.platform().forEach(flips -> platform.add(flips(flips)));
@@ -44,12 +44,12 @@ final class ContrastJson {
         return node;
     }
 
-    private ObjectNode alternative(Account.Alternative alternative) {
+    private ObjectNode alternative(DecisionDetails.Alternative alternative) {
         WhyNotOption whyNot = alternative.whyNot();
         ObjectNode node =
                 Json.object()
-                        .put("workload", Printable.line(alternative.workload()))
-                        .put("option", AskedPlace.of(alternative.option()));
+                        .put("workload", TextSanitizer.line(alternative.workload()))
+                        .put("option", GoalPhrase.of(alternative.option()));
         ArrayNode styles = node.putArray("styles");
         whyNot.styles().forEach(style -> styles.add(style(style, whyNot)));
         rules(whyNot.nearest(), node.putArray("nearest"));
@@ -59,7 +59,7 @@ final class ContrastJson {
     private ObjectNode style(WhyNotStyle style, WhyNotOption whyNot) {
         ObjectNode node =
                 Json.object()
-                        .put("style", Prose.of(style.style()))
+                        .put("style", AnswerWording.of(style.style()))
                         .put("says", WhyNotOptionText.stands(style, whyNot));
         if (style.standing() != null) {
             reasons(style.standing().counting(), node.putArray("for"));
@@ -90,23 +90,23 @@ final class ContrastJson {
         }
     }
 
-    private void condition(Clue clue, ObjectNode into) {
-        into.put("truth", Words.of(clue.truth()))
-                .put("plain", Printable.line(clue.plain()))
-                .put("written", Printable.line(clue.written()));
+    private void condition(ConditionExplanation clue, ObjectNode into) {
+        into.put("truth", EnumWords.of(clue.truth()))
+                .put("plain", TextSanitizer.line(clue.plain()))
+                .put("written", TextSanitizer.line(clue.written()));
         if (clue.asked() != null && clue.asked().distance() != null) {
             into.put("distance", clue.asked().distance());
         }
         if (clue.place() != null) {
-            into.put("place", Printable.line(clue.place().toString()));
+            into.put("place", TextSanitizer.line(clue.place().toString()));
         }
         if (!clue.ways().isEmpty()) {
             rules(clue.ways(), into.putArray("ways"));
         }
     }
 
-    private static ObjectNode flips(Flips flips) {
-        ObjectNode node = Json.object().put("wanted", AskedPlace.of(flips.question().goal()));
+    private static ObjectNode flips(FlipResult flips) {
+        ObjectNode node = Json.object().put("wanted", GoalPhrase.of(flips.question().goal()));
         ArrayNode sets = node.putArray("sets");
         for (Flip flip : flips.flips()) {
             ObjectNode set = sets.addObject();
@@ -119,6 +119,6 @@ final class ContrastJson {
     }
 
     static void sentences(List<String> sentences, ArrayNode into) {
-        sentences.forEach(sentence -> into.add(Printable.line(sentence)));
+        sentences.forEach(sentence -> into.add(TextSanitizer.line(sentence)));
     }
 }

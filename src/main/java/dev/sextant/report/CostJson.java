@@ -4,7 +4,7 @@ import dev.sextant.explain.BillLine;
 import dev.sextant.explain.EgressBill;
 import dev.sextant.explain.MonthlyCosts;
 import dev.sextant.explain.StyleBill;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import java.math.BigDecimal;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,8 +35,8 @@ final class CostJson {
     private static ObjectNode bill(StyleBill bill) {
         ObjectNode node =
                 Json.object()
-                        .put("style", Wording.of(bill.style()))
-                        .put("provider", Wording.of(bill.provider()))
+                        .put("style", ValueFormatter.of(bill.style()))
+                        .put("provider", ValueFormatter.of(bill.provider()))
                         .put("least", decimal(bill.least()))
                         .put("most", decimal(bill.most()));
         node.set("told", ExplanationJson.told(bill.told()));
@@ -50,7 +50,7 @@ final class CostJson {
     private static ObjectNode line(BillLine line) {
         ObjectNode node =
                 Json.object()
-                        .put("item", Wording.of(line.item()))
+                        .put("item", ValueFormatter.of(line.item()))
                         .put("service", line.service())
                         .put("least", decimal(line.least()))
                         .put("most", decimal(line.most()))
@@ -62,7 +62,7 @@ final class CostJson {
     private static ObjectNode egress(EgressBill bill) {
         ObjectNode node =
                 Json.object()
-                        .put("provider", Wording.of(bill.provider()))
+                        .put("provider", ValueFormatter.of(bill.provider()))
                         .put("service", bill.service())
                         .put("least", decimal(bill.least()))
                         .put("most", decimal(bill.most()))
@@ -72,6 +72,6 @@ final class CostJson {
     }
 
     private static BigDecimal decimal(double amount) {
-        return new BigDecimal(Wording.number(amount));
+        return new BigDecimal(ValueFormatter.number(amount));
     }
 }

@@ -3,8 +3,8 @@ package dev.sextant.report;
 import dev.sextant.explain.BillLine;
 import dev.sextant.explain.EgressBill;
 import dev.sextant.explain.MonthlyCosts;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.explain.StyleBill;
-import dev.sextant.explain.Told;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,20 +18,20 @@ final class CostText {
         List<String> lines = new ArrayList<>();
         if (!costs.bills().isEmpty()) {
             lines.add(BillWords.HEADING);
-            lines.addAll(Wrapped.lines(BillWords.READING, width));
+            lines.addAll(LineWrapper.lines(BillWords.READING, width));
             lines.addAll(bills(costs.bills()).wrapped(width));
         }
         if (!costs.egress().isEmpty()) {
             lines.add(BillWords.egressHeading(costs));
             BillWords.egressReading(costs)
-                    .ifPresent(reading -> lines.addAll(Wrapped.lines(reading, width)));
+                    .ifPresent(reading -> lines.addAll(LineWrapper.lines(reading, width)));
             lines.addAll(egress(costs.egress()).wrapped(width));
         }
         return lines;
     }
 
-    private static Table bills(List<StyleBill> bills) {
-        Table table = table();
+    private static TextTable bills(List<StyleBill> bills) {
+        TextTable table = table();
         for (StyleBill bill : bills) {
             table.row(List.of(BillWords.name(bill), BillWords.amount(bill), told(bill)));
             for (BillLine line : bill.lines()) {
@@ -50,20 +50,20 @@ final class CostText {
                 + BillWords.secondHand(bill).map(services -> "; " + services).orElse("");
     }
 
-    private static Table egress(List<EgressBill> bills) {
-        Table table = table();
+    private static TextTable egress(List<EgressBill> bills) {
+        TextTable table = table();
         for (EgressBill bill : bills) {
             table.row(List.of(BillWords.name(bill), BillWords.amount(bill), told(bill.formula())));
         }
         return table;
     }
 
-    private static String told(Told told) {
+    private static String told(RuleSentence told) {
         return told.because() + " [" + told.rule() + "]";
     }
 
-    private static Table table() {
-        return new Table(
+    private static TextTable table() {
+        return new TextTable(
                 List.of("style and items", "a month", "formula"), List.of(false, true, false));
     }
 }

@@ -12,14 +12,14 @@ public final class CoverageHtml {
 
     /** The page, with a line feed at its end. */
     public static String write(Coverage coverage) {
-        Frame frame =
-                new Frame(
+        PageFrame frame =
+                new PageFrame(
                         "Coverage of the rules",
-                        Counted.of(coverage.decisions(), "decision"),
+                        CountPhrase.of(coverage.decisions(), "decision"),
                         coverage.rules().stream()
                                 .map(rule -> rule.rule().folder())
                                 .distinct()
                                 .toList());
-        return Pages.render("coverage", frame, coverage);
+        return PageRenderer.render("coverage", frame, coverage);
     }
 }

@@ -54,7 +54,7 @@ public final class CoverageJson {
                         .put("source", rule.rule().source())
                         .put("fired", rule.fired())
                         .put("silent", rule.silent());
-        Places.put(rule.rule().location(), node);
+        LocationJson.put(rule.rule().location(), node);
         ArrayNode conditions = node.putArray("conditions");
         rule.conditions().forEach(condition -> conditions.add(condition(condition)));
         return node;
@@ -66,7 +66,7 @@ public final class CoverageJson {
                         .put("condition", condition.text())
                         .put("true", condition.held())
                         .put("false", condition.failed());
-        Places.put(condition.location(), node);
+        LocationJson.put(condition.location(), node);
         return node;
     }
 }

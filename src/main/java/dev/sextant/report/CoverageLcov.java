@@ -37,7 +37,7 @@ public final class CoverageLcov {
 
     private void file(String file, List<CoveredRule> rules) {
         lines.add("TN:");
-        lines.add("SF:" + Printable.line(file));
+        lines.add("SF:" + TextSanitizer.line(file));
         functions(rules);
         branches(rules.stream().flatMap(rule -> rule.conditions().stream()).toList());
         hits(rules);

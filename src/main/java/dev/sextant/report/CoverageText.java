@@ -22,13 +22,13 @@ public final class CoverageText {
         for (CoveredRule rule : coverage.rules()) {
             List<String> gaps = gaps(rule);
             if (full || !gaps.isEmpty()) {
-                lines.addAll(Wrapped.hanging(Printable.line(heading(rule)), width));
-                gaps.forEach(gap -> lines.addAll(Wrapped.hanging("  " + gap, width)));
+                lines.addAll(LineWrapper.hanging(TextSanitizer.line(heading(rule)), width));
+                gaps.forEach(gap -> lines.addAll(LineWrapper.hanging("  " + gap, width)));
             }
         }
         for (CoveredStatement statement : coverage.statements()) {
             if (statement.fired() == 0) {
-                lines.add(Printable.line(statement.key()) + ": none of its rules fired");
+                lines.add(TextSanitizer.line(statement.key()) + ": none of its rules fired");
             }
         }
         if (!lines.isEmpty()) {
@@ -43,7 +43,7 @@ public final class CoverageText {
                 + " ("
                 + rule.rule().location()
                 + "): fired in "
-                + Counted.of(rule.fired(), "decision")
+                + CountPhrase.of(rule.fired(), "decision")
                 + ", silent in "
                 + rule.silent();
     }
@@ -72,24 +72,24 @@ public final class CoverageText {
     }
 
     private static String gap(String outcome, CoveredCondition condition) {
-        return Printable.line(
+        return TextSanitizer.line(
                 "never " + outcome + ": " + condition.text() + " (" + condition.location() + ")");
     }
 
     private static List<String> totals(Coverage coverage, int width) {
-        Table table =
-                new Table(
+        TextTable table =
+                new TextTable(
                         List.of("", "seen", "of", "percent"), List.of(false, true, true, true), 60);
         row("rules that fired", coverage.firedRules(), table);
         row("rules that were silent", coverage.silentRules(), table);
         row("outcomes of conditions", coverage.outcomes(), table);
         row("statements with a rule that fired", coverage.firedStatements(), table);
         List<String> lines = new ArrayList<>(table.lines(width));
-        lines.add(Counted.of(coverage.decisions(), "decision"));
+        lines.add(CountPhrase.of(coverage.decisions(), "decision"));
         return lines;
     }
 
-    private static void row(String what, Coverage.Part part, Table table) {
+    private static void row(String what, Coverage.Part part, TextTable table) {
         table.row(
                 List.of(
                         what,

@@ -5,8 +5,8 @@ import dev.sextant.authoring.RuleBaseChanges;
 import dev.sextant.authoring.RuleChange;
 import dev.sextant.authoring.ScenarioDifference;
 import dev.sextant.authoring.ScenarioDifference.Kind;
-import dev.sextant.explain.Phrases;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.FactFormatter;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.rulebook.Rule;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -56,39 +56,39 @@ public final class DiffJson {
         ObjectNode node =
                 Json.object()
                         .put("rule", change.id())
-                        .put("kind", Wording.of(change.kind()))
+                        .put("kind", ValueFormatter.of(change.kind()))
                         .put("before", change.before() == null ? null : change.before().text())
                         .put("after", change.after() == null ? null : change.after().text());
-        Places.put(rule.location(), node);
+        LocationJson.put(rule.location(), node);
         return node;
     }
 
     private static ObjectNode figure(FigureChange change) {
         ObjectNode node =
                 Json.object()
-                        .put("figure", Phrases.of((Record) change.figure()))
+                        .put("figure", FactFormatter.of((Record) change.figure()))
                         .put("kind", change.added() ? "added" : "removed");
-        Places.put(change.location(), node);
+        LocationJson.put(change.location(), node);
         return node;
     }
 
     private static ObjectNode flipped(ScenarioDifference one) {
         ObjectNode node =
                 scenario(one)
-                        .put("before", Wording.of(one.before().recommendation().answer()))
-                        .put("after", Wording.of(one.after().recommendation().answer()));
+                        .put("before", ValueFormatter.of(one.before().recommendation().answer()))
+                        .put("after", ValueFormatter.of(one.after().recommendation().answer()));
         ArrayNode workloads = node.putArray("workloads");
         for (ScenarioDifference.Moved moved : one.moved()) {
             ObjectNode workload = workloads.addObject().put("workload", moved.after().workload());
             workload.set("before", KnowledgeJson.place(moved.before()));
             workload.set("after", KnowledgeJson.place(moved.after()));
         }
-        return causes(one, node.put("effect", Wording.of(one.effect())));
+        return causes(one, node.put("effect", ValueFormatter.of(one.effect())));
     }
 
     private static ObjectNode scenario(ScenarioDifference one) {
         ObjectNode node = Json.object().put("scenario", one.scenario().name());
-        Places.put(one.scenario().location(), node);
+        LocationJson.put(one.scenario().location(), node);
         return node;
     }
 

@@ -4,8 +4,8 @@ import dev.sextant.authoring.FigureChange;
 import dev.sextant.authoring.RuleBaseChanges;
 import dev.sextant.authoring.RuleChange;
 import dev.sextant.authoring.ScenarioDifference;
-import dev.sextant.explain.Phrases;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.FactFormatter;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class DiffProse {
 
     private static String of(RuleChange change) {
         Rule rule = change.after() == null ? change.before() : change.after();
-        return Wording.inWords(change.kind())
+        return ValueFormatter.inWords(change.kind())
                 + ": "
                 + change.id()
                 + " ("
@@ -37,7 +37,7 @@ final class DiffProse {
 
     private static String of(FigureChange change) {
         return (change.added() ? "added: " : "removed: ")
-                + Phrases.of((Record) change.figure())
+                + FactFormatter.of((Record) change.figure())
                 + ", as of "
                 + change.figure().asOf()
                 + " ("
@@ -56,9 +56,9 @@ final class DiffProse {
     static String moved(ScenarioDifference.Moved moved) {
         return moved.after().workload()
                 + ": "
-                + Prose.place(moved.before())
+                + AnswerWording.place(moved.before())
                 + ", now "
-                + Prose.place(moved.after());
+                + AnswerWording.place(moved.after());
     }
 
     /** What the difference goes back to. */
@@ -100,7 +100,7 @@ final class DiffProse {
     /** Rules with what became of each. */
     static String named(List<RuleChange> rules, String between) {
         return rules.stream()
-                .map(rule -> "[" + rule.id() + "] (" + Wording.inWords(rule.kind()) + ")")
+                .map(rule -> "[" + rule.id() + "] (" + ValueFormatter.inWords(rule.kind()) + ")")
                 .collect(Collectors.joining(between));
     }
 }

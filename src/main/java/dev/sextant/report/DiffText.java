@@ -90,7 +90,7 @@ public final class DiffText {
         }
         lines.add(heading + ":");
         for (String line : content) {
-            lines.addAll(Wrapped.hanging("  " + Printable.line(line), width));
+            lines.addAll(LineWrapper.hanging("  " + TextSanitizer.line(line), width));
         }
         lines.add("");
     }

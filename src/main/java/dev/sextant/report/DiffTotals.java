@@ -36,7 +36,7 @@ public record DiffTotals(int flipped, int otherReasons, int unchanged, int rejec
 
     @Override
     public String toString() {
-        return Counted.of(flipped + otherReasons + unchanged + rejected + failed, "input")
+        return CountPhrase.of(flipped + otherReasons + unchanged + rejected + failed, "input")
                 + ": "
                 + flipped
                 + " flipped, "

@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
-import dev.sextant.authoring.Evidence;
-import dev.sextant.authoring.Examined;
 import dev.sextant.authoring.Mismatch;
+import dev.sextant.authoring.MismatchEvidence;
+import dev.sextant.authoring.ScenarioTestResult;
 import dev.sextant.authoring.Verdict;
 import dev.sextant.explain.DecisionCertainty;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ public final class ExaminationText {
      *
      * @param rejected how many scenarios could not be read
      */
-    public static List<String> lines(List<Examined> examined, int rejected, int width) {
+    public static List<String> lines(List<ScenarioTestResult> examined, int rejected, int width) {
         List<String> lines = new ArrayList<>();
-        for (Examined one : examined) {
+        for (ScenarioTestResult one : examined) {
             if (one.verdict() == Verdict.FAILED) {
                 lines.addAll(failed(one, width));
             } else if (one.verdict() == Verdict.DISAGREES && one.scenario().disagrees() != null) {
@@ -36,13 +36,13 @@ public final class ExaminationText {
     }
 
     /** A line for each of the first that failed, and how many more did. */
-    public static List<String> brief(List<Examined> failed, int width) {
+    public static List<String> brief(List<ScenarioTestResult> failed, int width) {
         List<String> lines = new ArrayList<>();
-        for (Examined one : failed.subList(0, Math.min(FEW, failed.size()))) {
+        for (ScenarioTestResult one : failed.subList(0, Math.min(FEW, failed.size()))) {
             String first = one.scenario().name() + ": " + told(one.mismatches().get(0));
             lines.addAll(
-                    Wrapped.hanging(
-                            Printable.line(
+                    LineWrapper.hanging(
+                            TextSanitizer.line(
                                     "failed: " + first + " (" + one.scenario().location() + ")"),
                             width));
         }
@@ -53,10 +53,10 @@ public final class ExaminationText {
     }
 
     /** What is not as expected, with the part of the explanation that made the difference. */
-    static List<String> failed(Examined examined, int width) {
+    static List<String> failed(ScenarioTestResult examined, int width) {
         List<String> lines = new ArrayList<>();
         lines.add(
-                Printable.line(
+                TextSanitizer.line(
                         "failed: "
                                 + examined.scenario().name()
                                 + " ("
@@ -64,8 +64,8 @@ public final class ExaminationText {
                                 + ")"));
         for (Mismatch mismatch : examined.mismatches()) {
             lines.addAll(
-                    Wrapped.indented(
-                            Printable.line(told(mismatch) + " (" + mismatch.location() + ")"),
+                    LineWrapper.indented(
+                            TextSanitizer.line(told(mismatch) + " (" + mismatch.location() + ")"),
                             "  ",
                             width));
             evidence(mismatch.evidence(), width - 4)
@@ -83,17 +83,17 @@ public final class ExaminationText {
                 + mismatch.actual();
     }
 
-    private static List<String> evidence(Evidence evidence, int width) {
-        if (evidence instanceof Evidence.OfPlatform platform) {
+    private static List<String> evidence(MismatchEvidence evidence, int width) {
+        if (evidence instanceof MismatchEvidence.OfPlatform platform) {
             return ExplanationBrief.lines(platform.explanation()).stream()
-                    .flatMap(line -> Wrapped.lines(line, width).stream())
+                    .flatMap(line -> LineWrapper.lines(line, width).stream())
                     .toList();
         }
-        if (evidence instanceof Evidence.OfWorkload workload) {
+        if (evidence instanceof MismatchEvidence.OfWorkload workload) {
             List<String> lines =
                     new ArrayList<>(
-                            Wrapped.lines(
-                                    Printable.line(
+                            LineWrapper.lines(
+                                    TextSanitizer.line(
                                             ExplanationBrief.workload(
                                                     workload.workload(),
                                                     DecisionCertainty.UNKNOWN)),
@@ -101,18 +101,18 @@ public final class ExaminationText {
             lines.addAll(new ScoreText(workload.workload()).lines(width));
             return lines;
         }
-        if (evidence instanceof Evidence.OfRule rule) {
+        if (evidence instanceof MismatchEvidence.OfRule rule) {
             return rule.nodes().stream()
-                    .flatMap(node -> new Branches(false).of(node).lines(width).stream())
+                    .flatMap(node -> new TextTreeBuilder(false).of(node).lines(width).stream())
                     .toList();
         }
         return List.of();
     }
 
-    private static List<String> disagrees(Examined examined, int width) {
+    private static List<String> disagrees(ScenarioTestResult examined, int width) {
         List<String> lines = new ArrayList<>();
         lines.add(
-                Printable.line(
+                TextSanitizer.line(
                         "disagrees: "
                                 + examined.scenario().name()
                                 + " ("
@@ -122,17 +122,19 @@ public final class ExaminationText {
                 .forEach(
                         mismatch ->
                                 lines.addAll(
-                                        Wrapped.indented(
-                                                Printable.line(told(mismatch)), "  ", width)));
+                                        LineWrapper.indented(
+                                                TextSanitizer.line(told(mismatch)), "  ", width)));
         lines.addAll(
-                Wrapped.indented(
-                        Printable.line("reason: " + examined.scenario().disagrees()), "  ", width));
+                LineWrapper.indented(
+                        TextSanitizer.line("reason: " + examined.scenario().disagrees()),
+                        "  ",
+                        width));
         lines.add("");
         return lines;
     }
 
-    private static String totals(List<Examined> examined, int rejected) {
-        return Counted.of(examined.size() + rejected, rejected == 0 ? "scenario" : "input")
+    private static String totals(List<ScenarioTestResult> examined, int rejected) {
+        return CountPhrase.of(examined.size() + rejected, rejected == 0 ? "scenario" : "input")
                 + ": "
                 + count(examined, Verdict.PASSED)
                 + " passed, "
@@ -146,7 +148,7 @@ public final class ExaminationText {
                 + " rejected";
     }
 
-    static long count(List<Examined> examined, Verdict verdict) {
+    static long count(List<ScenarioTestResult> examined, Verdict verdict) {
         return examined.stream().filter(one -> one.verdict() == verdict).count();
     }
 }

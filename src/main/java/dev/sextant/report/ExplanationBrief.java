@@ -2,8 +2,8 @@ package dev.sextant.report;
 
 import dev.sextant.explain.DecisionCertainty;
 import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.ExplanationNode;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.explain.WorkloadExplanation;
 import dev.sextant.fact.Placement;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class ExplanationBrief {
         List<String> remarks = remarks(explanation);
         List<String> open = new ArrayList<>();
         if (!explanation.assumed().isEmpty()) {
-            open.add(AssumedText.brief(explanation.assumed()));
+            open.add(AssumptionText.brief(explanation.assumed()));
         }
         PrecedentText.brief(explanation.precedents()).ifPresent(open::add);
         explanation.sensitivity().map(SensitivityText::brief).ifPresent(open::add);
@@ -40,14 +40,14 @@ public final class ExplanationBrief {
         addUpTo(room, workloads, "workload", lines);
         addUpTo(most - lines.size(), remarks, "remark", lines);
         lines.addAll(open);
-        return lines.stream().map(Printable::line).toList();
+        return lines.stream().map(TextSanitizer::line).toList();
     }
 
     private static String answer(Explanation explanation) {
         String answer =
                 explanation.recommendation().platform()
                         + ": "
-                        + Prose.with(
+                        + AnswerWording.with(
                                 explanation.certainty().platform(),
                                 AnswerPhrase.of(
                                         explanation.recommendation().answer(),
@@ -61,22 +61,23 @@ public final class ExplanationBrief {
         Placement placement = workload.placement();
         return placement.workload()
                 + ": "
-                + Prose.with(certainty.of(placement.workload()), Prose.place(placement))
+                + AnswerWording.with(
+                        certainty.of(placement.workload()), AnswerWording.place(placement))
                 + ", "
-                + Prose.lead(placement)
+                + AnswerWording.lead(placement)
                 + ": "
                 + told(workload.decisive());
     }
 
     private static List<String> remarks(Explanation explanation) {
-        Stream<Node> ofWorkloads =
+        Stream<ExplanationNode> ofWorkloads =
                 explanation.workloads().stream()
                         .flatMap(workload -> workload.nodes().stream().skip(1));
         return BriefRemarks.lines(
                 Stream.concat(ofWorkloads, explanation.nodes().stream().skip(1)).toList());
     }
 
-    private static String told(Told told) {
+    private static String told(RuleSentence told) {
         return told.because() + " [" + told.rule() + "]";
     }
 
@@ -86,6 +87,6 @@ public final class ExplanationBrief {
             return;
         }
         lines.addAll(more.subList(0, Math.max(0, room - 1)));
-        lines.add("and " + Counted.of(more.size() - Math.max(0, room - 1), "more " + noun));
+        lines.add("and " + CountPhrase.of(more.size() - Math.max(0, room - 1), "more " + noun));
     }
 }

@@ -1,14 +1,14 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Assumed;
+import dev.sextant.explain.AppliedAssumption;
 import dev.sextant.explain.DecisionCertainty;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Reason;
-import dev.sextant.explain.Standing;
-import dev.sextant.explain.Told;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.StyleEvaluation;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.explain.WorkloadExplanation;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,9 +66,13 @@ public final class ExplanationJson {
      * @param rest whether it holds what was concluded and turned nothing, too
      */
     public static String write(
-            List<Explanation> explanations, Rulebook rulebook, Knowledge knowledge, boolean rest) {
+            List<Explanation> explanations,
+            Rulebook rulebook,
+            KnowledgeScope knowledge,
+            boolean rest) {
         ObjectNode document =
-                LayersJson.put(rulebook, Json.object()).put("knowledge", Wording.of(knowledge));
+                LayersJson.put(rulebook, Json.object())
+                        .put("knowledge", ValueFormatter.of(knowledge));
         ArrayNode array = document.putArray("explanations");
         explanations.forEach(explanation -> array.add(explanation(explanation, rest)));
         return Json.write(document);
@@ -78,7 +82,9 @@ public final class ExplanationJson {
         ObjectNode node =
                 Json.object()
                         .put("scenario", explanation.recommendation().platform())
-                        .put("recommendation", Wording.of(explanation.recommendation().answer()));
+                        .put(
+                                "recommendation",
+                                ValueFormatter.of(explanation.recommendation().answer()));
         OutcomeJson.elsewhere(explanation.elsewhere(), node);
         DecisionCertainty certainty = explanation.certainty();
         CertaintyJson.putWithVariations(certainty.platform(), node);
@@ -111,22 +117,24 @@ public final class ExplanationJson {
         return node;
     }
 
-    private static ObjectNode assumed(Assumed assumed) {
+    private static ObjectNode assumed(AppliedAssumption assumed) {
         ObjectNode node =
                 Json.object()
                         .put("about", assumed.assumption().about())
                         .put("fact", assumed.fact().toString())
-                        .put("quality", Wording.of(assumed.assumption().quality()));
+                        .put("quality", ValueFormatter.of(assumed.assumption().quality()));
         return node.set("told", told(assumed.told()));
     }
 
-    private static ObjectNode standing(Standing standing) {
+    private static ObjectNode standing(StyleEvaluation standing) {
         ObjectNode node =
                 Json.object()
-                        .put("style", Wording.of(standing.style()))
+                        .put("style", ValueFormatter.of(standing.style()))
                         .put(
                                 "option",
-                                standing.option() == null ? null : Wording.of(standing.option()))
+                                standing.option() == null
+                                        ? null
+                                        : ValueFormatter.of(standing.option()))
                         .put("points", standing.points())
                         .put("margin", standing.margin());
         statements(standing.counting(), node.putArray("counting"));
@@ -144,19 +152,19 @@ public final class ExplanationJson {
         ObjectNode node =
                 Json.object()
                         .put("statement", reason.statement())
-                        .put("subject", Wording.of(reason.subject()))
+                        .put("subject", ValueFormatter.of(reason.subject()))
                         .put("points", reason.points());
         ArrayNode styles = node.putArray("styles");
-        reason.styles().forEach(style -> styles.add(Wording.of(style)));
+        reason.styles().forEach(style -> styles.add(ValueFormatter.of(style)));
         told(reason.told(), node.putArray("told"));
         return node;
     }
 
-    private static void told(List<Told> told, ArrayNode into) {
+    private static void told(List<RuleSentence> told, ArrayNode into) {
         told.forEach(one -> into.add(told(one)));
     }
 
-    static ObjectNode told(Told told) {
+    static ObjectNode told(RuleSentence told) {
         return Json.object().put("rule", told.rule()).put("because", told.because());
     }
 }

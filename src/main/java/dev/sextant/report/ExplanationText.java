@@ -2,8 +2,8 @@ package dev.sextant.report;
 
 import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.ExplanationNode;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.explain.WorkloadExplanation;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import java.util.Optional;
 public final class ExplanationText {
 
     private final Explanation explanation;
-    private final Branches branches;
+    private final TextTreeBuilder branches;
     private final boolean full;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
     private ExplanationText(Explanation explanation, boolean full, int width) {
         this.explanation = explanation;
-        this.branches = new Branches(full);
+        this.branches = new TextTreeBuilder(full);
         this.full = full;
         this.width = width;
     }
@@ -36,7 +36,7 @@ public final class ExplanationText {
         text.answer();
         text.paragraph(PrecedentText.lines(explanation.precedents(), width));
         explanation.workloads().forEach(text::workload);
-        text.paragraph(AssumedText.lines(explanation.assumed(), width));
+        text.paragraph(AssumptionText.lines(explanation.assumed(), width));
         text.trees("Platform", explanation.nodes());
         explanation
                 .sensitivity()
@@ -53,7 +53,7 @@ public final class ExplanationText {
         wrap(
                 explanation.recommendation().platform()
                         + ": "
-                        + Prose.with(
+                        + AnswerWording.with(
                                 explanation.certainty().platform(),
                                 AnswerPhrase.of(
                                         explanation.recommendation().answer(),
@@ -70,9 +70,9 @@ public final class ExplanationText {
         wrap(
                 workload.placement().workload()
                         + ": "
-                        + Prose.with(certainty, Prose.place(workload.placement()))
+                        + AnswerWording.with(certainty, AnswerWording.place(workload.placement()))
                         + ", "
-                        + Prose.lead(workload.placement()),
+                        + AnswerWording.lead(workload.placement()),
                 "");
         certainty(certainty);
         wrap(told(workload.decisive()), "  ");
@@ -88,7 +88,7 @@ public final class ExplanationText {
                 .ifPresent(sentences -> sentences.forEach(sentence -> wrap(sentence, "  ")));
     }
 
-    private void trees(String heading, List<Node> nodes) {
+    private void trees(String heading, List<ExplanationNode> nodes) {
         if (!nodes.isEmpty()) {
             lines.add("");
             lines.add(heading);
@@ -104,10 +104,10 @@ public final class ExplanationText {
     }
 
     private void wrap(String text, String indent) {
-        lines.addAll(Wrapped.indented(Printable.line(text), indent, width));
+        lines.addAll(LineWrapper.indented(TextSanitizer.line(text), indent, width));
     }
 
-    private static String told(Told told) {
+    private static String told(RuleSentence told) {
         return told.because() + " [" + told.rule() + "]";
     }
 }

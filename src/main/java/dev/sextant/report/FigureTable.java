@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Phrases;
+import dev.sextant.explain.FactFormatter;
 import dev.sextant.fact.Figure;
-import dev.sextant.rulebook.Readers;
+import dev.sextant.rulebook.FactDependents;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Location;
 import java.util.ArrayList;
@@ -55,12 +55,12 @@ record FigureTable(String type, List<String> columns, List<Row> rows) {
                             names.stream().map(name -> parts.getOrDefault(name, "")).toList(),
                             figure,
                             rulebook.figures().get(figure),
-                            Readers.of(figure, rulebook)));
+                            FactDependents.of(figure, rulebook)));
         }
-        return new FigureTable(type, names.stream().map(Phrases::words).toList(), rows);
+        return new FigureTable(type, names.stream().map(FactFormatter::words).toList(), rows);
     }
 
     private static Map<String, String> parts(Figure figure) {
-        return Phrases.parts((Record) figure);
+        return FactFormatter.parts((Record) figure);
     }
 }

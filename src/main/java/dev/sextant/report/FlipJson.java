@@ -1,10 +1,10 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Flip;
-import dev.sextant.explain.Flips;
+import dev.sextant.explain.FlipResult;
 import dev.sextant.explain.Goal;
 import dev.sextant.explain.PlacementWords;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,14 +19,14 @@ public final class FlipJson {
      *
      * @param digest the digest of the rules
      */
-    public static String write(List<Flips> all, String digest) {
+    public static String write(List<FlipResult> all, String digest) {
         ObjectNode node = Json.object().put("rules", digest);
         ArrayNode flips = node.putArray("flips");
         all.forEach(each -> flips.add(of(each)));
         return Json.write(node);
     }
 
-    private static ObjectNode of(Flips flips) {
+    private static ObjectNode of(FlipResult flips) {
         ObjectNode node = Json.object().put("scenario", flips.trace().recommendation().platform());
         goal(flips, node);
         node.put("already", flips.already())
@@ -42,7 +42,7 @@ public final class FlipJson {
         return node;
     }
 
-    private static void goal(Flips flips, ObjectNode node) {
+    private static void goal(FlipResult flips, ObjectNode node) {
         if (flips.question().goal() instanceof Goal.ForWorkload goal) {
             node.put("workload", goal.workload())
                     .put(
@@ -56,24 +56,28 @@ public final class FlipJson {
         } else if (flips.question().goal() instanceof Goal.ForStyle goal) {
             node.put("workload", goal.workload())
                     .put("is", style(flips, goal.workload()))
-                    .put("wanted", Wording.of(goal.style()));
+                    .put("wanted", ValueFormatter.of(goal.style()));
         } else if (flips.question().goal() instanceof Goal.ForPlatform goal) {
             node.putNull("workload")
-                    .put("is", Wording.of(flips.trace().recommendation().answer()))
-                    .put("wanted", Wording.of(goal.answer()));
+                    .put("is", ValueFormatter.of(flips.trace().recommendation().answer()))
+                    .put("wanted", ValueFormatter.of(goal.answer()));
         }
     }
 
     /** The style of a workload, or its option where it has no style. */
-    private static String style(Flips flips, String workload) {
+    private static String style(FlipResult flips, String workload) {
         return flips.trace().placements().stream()
                 .filter(one -> one.workload().equals(workload))
-                .map(one -> one.style() == null ? PlacementWords.of(one) : Wording.of(one.style()))
+                .map(
+                        one ->
+                                one.style() == null
+                                        ? PlacementWords.of(one)
+                                        : ValueFormatter.of(one.style()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static ObjectNode level(Flips.Level level) {
+    private static ObjectNode level(FlipResult.Level level) {
         return Json.object()
                 .put("changes", level.changes())
                 .put("combinations", level.combinations())

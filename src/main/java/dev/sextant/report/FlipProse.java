@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Flip;
-import dev.sextant.explain.Flips;
+import dev.sextant.explain.FlipResult;
 import dev.sextant.explain.Goal;
 import dev.sextant.fact.Placement;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ final class FlipProse {
     private FlipProse() {}
 
     /** What the answer is, and what was asked. */
-    static String asked(Flips flips) {
+    static String asked(FlipResult flips) {
         String platform = flips.trace().recommendation().platform();
         Goal goal = flips.question().goal();
         if (goal instanceof Goal.ForWorkload wanted) {
@@ -24,16 +24,16 @@ final class FlipProse {
             return asked(flips, wanted.workload(), false);
         }
         return flips.already()
-                ? platform + " is " + AskedPlace.of(goal) + " already, as things are."
+                ? platform + " is " + GoalPhrase.of(goal) + " already, as things are."
                 : platform
                         + " is "
                         + AnswerPhrase.of(flips.trace())
                         + ". What would make it "
-                        + AskedPlace.of(goal)
+                        + GoalPhrase.of(goal)
                         + "?";
     }
 
-    private static String asked(Flips flips, String workload, boolean open) {
+    private static String asked(FlipResult flips, String workload, boolean open) {
         String now =
                 flips.trace().recommendation().platform()
                         + ": "
@@ -45,10 +45,10 @@ final class FlipProse {
         }
         return open
                 ? now + ". What would leave it open?"
-                : now + ". What would put it on " + AskedPlace.of(flips.question().goal()) + "?";
+                : now + ". What would put it on " + GoalPhrase.of(flips.question().goal()) + "?";
     }
 
-    private static Placement placement(Flips flips, String workload) {
+    private static Placement placement(FlipResult flips, String workload) {
         return flips.trace().placements().stream()
                 .filter(placement -> placement.workload().equals(workload))
                 .findFirst()
@@ -61,7 +61,7 @@ final class FlipProse {
         }
         return placement.style() == null
                 ? "fits neither option"
-                : "is on " + Prose.place(placement);
+                : "is on " + AnswerWording.place(placement);
     }
 
     /** A set of changes in one line. */
@@ -83,12 +83,12 @@ final class FlipProse {
                 + (change.isUnknown() ? ", not known so far: " : ": " + change.from() + " to ")
                 + (alone
                         ? RegionsText.of(change.to().stream().map(Flip.To::region).toList())
-                        : Prose.anyOf(change.to().stream().map(Flip.To::value).toList()));
+                        : AnswerWording.anyOf(change.to().stream().map(Flip.To::value).toList()));
     }
 
     /** How hard a set is to change. */
     static String cost(Flip flip) {
-        String points = Counted.of(flip.cost(), "point");
+        String points = CountPhrase.of(flip.cost(), "point");
         if (flip.changes().size() == 1) {
             return "cost " + points;
         }
@@ -101,14 +101,14 @@ final class FlipProse {
     }
 
     /** What was found and how far the search went. */
-    static List<String> extent(Flips flips) {
+    static List<String> extent(FlipResult flips) {
         List<String> sentences = new ArrayList<>();
         int most = flips.question().maxChanges();
         int all = flips.flips().size() + flips.more();
         if (all == 0) {
             sentences.add(
                     flips.isComplete()
-                            ? "None within " + Counted.of(most, "change") + "."
+                            ? "None within " + CountPhrase.of(most, "change") + "."
                             : "None found before the time was up.");
         } else if (all == 1) {
             sentences.add("There is one smallest set" + within(flips, most));
@@ -117,7 +117,7 @@ final class FlipProse {
             if (flips.different() < all) {
                 sentences.add(
                         "Some change the same facts: they are "
-                                + Counted.of(flips.different(), "different set")
+                                + CountPhrase.of(flips.different(), "different set")
                                 + " of facts.");
             }
         }
@@ -130,20 +130,20 @@ final class FlipProse {
         if (flips.failures() > 0) {
             sentences.add(
                     "The rules failed over "
-                            + Counted.of(flips.failures(), "combination")
+                            + CountPhrase.of(flips.failures(), "combination")
                             + ": nobody knows what they give.");
         }
         return sentences;
     }
 
-    private static String within(Flips flips, int most) {
+    private static String within(FlipResult flips, int most) {
         return (flips.isComplete()
-                        ? " within " + Counted.of(most, "change")
+                        ? " within " + CountPhrase.of(most, "change")
                         : " among those that were tried before the time was up")
                 + ". Each one shown was verified by running the rules.";
     }
 
-    private static String level(Flips.Level level) {
+    private static String level(FlipResult.Level level) {
         String of = level.changes() == 1 ? "one change" : level.changes() + " changes together";
         String tried =
                 level.isComplete()

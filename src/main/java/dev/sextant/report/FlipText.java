@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Flip;
-import dev.sextant.explain.Flips;
+import dev.sextant.explain.FlipResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +10,11 @@ public final class FlipText {
 
     private static final int LINES_IN_BRIEF = 10;
 
-    private final Flips flips;
+    private final FlipResult flips;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    private FlipText(Flips flips, int width) {
+    private FlipText(FlipResult flips, int width) {
         this.flips = flips;
         this.width = width;
     }
@@ -23,7 +23,7 @@ public final class FlipText {
      * The lines: what was asked, the smallest sets of changes, the easiest first, and how far the
      * search went.
      */
-    public static List<String> lines(Flips flips, int width) {
+    public static List<String> lines(FlipResult flips, int width) {
         FlipText text = new FlipText(flips, width);
         text.wrap(FlipProse.asked(flips), "");
         if (!flips.already()) {
@@ -35,7 +35,7 @@ public final class FlipText {
     }
 
     /** The same in ten lines at most, each as long as it is. */
-    public static List<String> brief(Flips flips) {
+    public static List<String> brief(FlipResult flips) {
         List<String> lines = new ArrayList<>(List.of(FlipProse.asked(flips)));
         if (!flips.already()) {
             List<String> extent = FlipProse.extent(flips);
@@ -44,11 +44,11 @@ public final class FlipText {
             int told = all <= room ? all : room - 1;
             flips.flips().subList(0, told).forEach(flip -> lines.add(FlipProse.of(flip)));
             if (told < all) {
-                lines.add("and " + Counted.of(all - told, "more set"));
+                lines.add("and " + CountPhrase.of(all - told, "more set"));
             }
             lines.addAll(extent);
         }
-        return lines.stream().map(Printable::line).toList();
+        return lines.stream().map(TextSanitizer::line).toList();
     }
 
     private void sets() {
@@ -59,7 +59,7 @@ public final class FlipText {
         }
         if (flips.more() > 0) {
             lines.add("");
-            wrap("and " + Counted.of(flips.more(), "more set") + ": add --full", "");
+            wrap("and " + CountPhrase.of(flips.more(), "more set") + ": add --full", "");
         }
     }
 
@@ -69,7 +69,7 @@ public final class FlipText {
         List<String> changes = FlipProse.changes(flip);
         for (int index = 0; index < changes.size(); index++) {
             List<String> wrapped =
-                    Wrapped.hanging(indent + Printable.line(changes.get(index)), width);
+                    LineWrapper.hanging(indent + TextSanitizer.line(changes.get(index)), width);
             String first = wrapped.get(0).substring(indent.length());
             lines.add((index == 0 ? String.format(heading, number) : indent) + first);
             lines.addAll(wrapped.subList(1, wrapped.size()));
@@ -78,6 +78,6 @@ public final class FlipText {
     }
 
     private void wrap(String text, String indent) {
-        lines.addAll(Wrapped.indented(Printable.line(text), indent, width));
+        lines.addAll(LineWrapper.indented(TextSanitizer.line(text), indent, width));
     }
 }

@@ -1,12 +1,12 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Answered;
-import dev.sextant.explain.Elsewhere;
+import dev.sextant.explain.AnsweredQuestion;
+import dev.sextant.explain.FactPair;
 import dev.sextant.explain.InterviewResult;
+import dev.sextant.explain.NeitherOptionStyles;
 import dev.sextant.explain.NextQuestion;
-import dev.sextant.explain.Pair;
-import dev.sextant.explain.Wording;
-import dev.sextant.trace.Trace;
+import dev.sextant.explain.ValueFormatter;
+import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,16 +32,16 @@ public final class InterviewJson {
             String digest,
             String scenario,
             String file,
-            Trace trace,
-            List<Answered> answered,
+            DecisionTrace trace,
+            List<AnsweredQuestion> answered,
             Optional<InterviewResult> certainty) {
         ObjectNode node =
                 Json.object()
                         .put("rules", digest)
                         .put("scenario", scenario)
                         .put("file", file)
-                        .put("recommendation", Wording.of(trace.recommendation().answer()));
-        OutcomeJson.elsewhere(Elsewhere.styles(trace.placements()), node);
+                        .put("recommendation", ValueFormatter.of(trace.recommendation().answer()));
+        OutcomeJson.elsewhere(NeitherOptionStyles.styles(trace.placements()), node);
         ArrayNode workloads = node.putArray("workloads");
         trace.placements().forEach(placement -> workloads.add(SensitivityJson.place(placement)));
         node.put("depth", DEPTH).put("settled", certainty.map(InterviewJson::word).orElse("open"));
@@ -68,7 +68,7 @@ public final class InterviewJson {
         node.put("unanswered", certainty.unanswered());
     }
 
-    private static ObjectNode question(Answered answered) {
+    private static ObjectNode question(AnsweredQuestion answered) {
         NextQuestion question = answered.question();
         ObjectNode node =
                 Json.object()
@@ -76,7 +76,7 @@ public final class InterviewJson {
                         .put("question", question.text())
                         .put("answer", answered.answer());
         ObjectNode why = node.putObject("why");
-        Pair together = question.together();
+        FactPair together = question.together();
         if (together == null) {
             ArrayNode turns = why.putArray("alone");
             question.alone().turns().forEach(turn -> turns.add(SensitivityJson.turn(turn)));

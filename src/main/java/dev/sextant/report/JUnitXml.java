@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
-import dev.sextant.authoring.Examined;
+import dev.sextant.authoring.ScenarioTestResult;
 import dev.sextant.authoring.Verdict;
-import dev.sextant.scenario.Rejected;
+import dev.sextant.scenario.RejectedInput;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.io.StringWriter;
@@ -28,7 +28,7 @@ public final class JUnitXml {
     }
 
     /** The examination as one XML document, with a line feed at its end. */
-    public static String write(List<Examined> examined, List<Rejected> rejected) {
+    public static String write(List<ScenarioTestResult> examined, List<RejectedInput> rejected) {
         try {
             return new JUnitXml().document(examined, rejected);
         } catch (XMLStreamException impossible) {
@@ -36,7 +36,7 @@ public final class JUnitXml {
         }
     }
 
-    private String document(List<Examined> examined, List<Rejected> rejected)
+    private String document(List<ScenarioTestResult> examined, List<RejectedInput> rejected)
             throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         line("testsuites");
@@ -48,10 +48,10 @@ public final class JUnitXml {
         xml.writeAttribute("errors", Integer.toString(rejected.size()));
         xml.writeAttribute(
                 "skipped", Long.toString(ExaminationText.count(examined, Verdict.DISAGREES)));
-        for (Examined one : examined) {
+        for (ScenarioTestResult one : examined) {
             testCase(one);
         }
-        for (Rejected one : rejected) {
+        for (RejectedInput one : rejected) {
             testCase(one);
         }
         end();
@@ -59,7 +59,7 @@ public final class JUnitXml {
         return text + "\n";
     }
 
-    private void testCase(Examined examined) throws XMLStreamException {
+    private void testCase(ScenarioTestResult examined) throws XMLStreamException {
         begin(examined.scenario().name(), examined.scenario().location());
         if (examined.verdict() == Verdict.FAILED) {
             List<String> lines = ExaminationText.failed(examined, WIDTH);
@@ -70,7 +70,7 @@ public final class JUnitXml {
         end();
     }
 
-    private void testCase(Rejected rejected) throws XMLStreamException {
+    private void testCase(RejectedInput rejected) throws XMLStreamException {
         begin(rejected.location().file(), rejected.location());
         String problems =
                 rejected.problems().stream()
@@ -83,13 +83,14 @@ public final class JUnitXml {
     private void begin(String name, Location location) throws XMLStreamException {
         line("testcase");
         xml.writeAttribute("classname", location.file());
-        xml.writeAttribute("name", Printable.line(name));
+        xml.writeAttribute("name", TextSanitizer.line(name));
     }
 
     private void detail(String element, String message, String content) throws XMLStreamException {
         line(element);
-        xml.writeAttribute("message", Printable.line(message));
-        xml.writeCharacters(content.lines().map(Printable::line).collect(Collectors.joining("\n")));
+        xml.writeAttribute("message", TextSanitizer.line(message));
+        xml.writeCharacters(
+                content.lines().map(TextSanitizer::line).collect(Collectors.joining("\n")));
         xml.writeEndElement();
     }
 

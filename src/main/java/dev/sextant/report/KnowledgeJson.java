@@ -3,7 +3,7 @@ package dev.sextant.report;
 import dev.sextant.authoring.KnowledgeDifference;
 import dev.sextant.authoring.KnowledgeDifference.Moved;
 import dev.sextant.explain.PlacementWords;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Placement;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,9 +54,9 @@ public final class KnowledgeJson {
 
     private static ObjectNode difference(KnowledgeDifference difference) {
         ObjectNode node = Json.object().put("scenario", difference.scenario().name());
-        Places.put(difference.scenario().location(), node);
-        node.put("article", Wording.of(difference.article()))
-                .put("all", Wording.of(difference.all()));
+        LocationJson.put(difference.scenario().location(), node);
+        node.put("article", ValueFormatter.of(difference.article()))
+                .put("all", ValueFormatter.of(difference.all()));
         ArrayNode workloads = node.putArray("workloads");
         difference.moved().forEach(moved -> workloads.add(moved(moved)));
         return node;
@@ -66,7 +66,7 @@ public final class KnowledgeJson {
         ObjectNode node = Json.object().put("workload", moved.all().workload());
         node.set("article", place(moved.article()));
         node.set("all", place(moved.all()));
-        node.put("effect", Wording.of(moved.effect()));
+        node.put("effect", ValueFormatter.of(moved.effect()));
         ArrayNode rules = node.putArray("rules");
         moved.rules()
                 .forEach(
@@ -82,6 +82,8 @@ public final class KnowledgeJson {
     static ObjectNode place(Placement placement) {
         return Json.object()
                 .put("option", PlacementWords.of(placement))
-                .put("style", placement.style() == null ? null : Wording.of(placement.style()));
+                .put(
+                        "style",
+                        placement.style() == null ? null : ValueFormatter.of(placement.style()));
     }
 }

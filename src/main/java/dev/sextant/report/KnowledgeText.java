@@ -2,8 +2,8 @@ package dev.sextant.report;
 
 import dev.sextant.authoring.KnowledgeDifference;
 import dev.sextant.authoring.KnowledgeDifference.Moved;
-import dev.sextant.explain.Told;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +17,15 @@ public final class KnowledgeText {
     private KnowledgeText() {}
 
     /** Says which rules had no opinion; nothing where all had. */
-    public static List<String> heading(Rulebook rulebook, Knowledge knowledge) {
+    public static List<String> heading(Rulebook rulebook, KnowledgeScope knowledge) {
         long some = rulebook.rules().stream().filter(knowledge).count();
-        return knowledge == Knowledge.ALL
+        return knowledge == KnowledgeScope.ALL
                 ? List.of()
                 : List.of(
                         "by the opinions of the article alone: "
                                 + some
                                 + " of "
-                                + Counted.of(rulebook.rules().size(), "rule"),
+                                + CountPhrase.of(rulebook.rules().size(), "rule"),
                         "");
     }
 
@@ -37,8 +37,8 @@ public final class KnowledgeText {
      */
     public static List<String> lines(
             List<KnowledgeDifference> differences, int rejected, int failed, int width) {
-        Table table =
-                new Table(
+        TextTable table =
+                new TextTable(
                         List.of(
                                 "scenario and workloads",
                                 "by the article",
@@ -57,25 +57,25 @@ public final class KnowledgeText {
         return lines;
     }
 
-    private static void rows(KnowledgeDifference difference, Table table) {
+    private static void rows(KnowledgeDifference difference, TextTable table) {
         table.row(
                 List.of(
                         difference.scenario().name(),
-                        Prose.of(difference.article()),
-                        Prose.of(difference.all()),
+                        AnswerWording.of(difference.article()),
+                        AnswerWording.of(difference.all()),
                         ""));
         for (Moved moved : difference.moved()) {
             table.row(
                     List.of(
                             INDENT + moved.all().workload(),
-                            INDENT + Prose.place(moved.article()),
-                            INDENT + Prose.place(moved.all()),
+                            INDENT + AnswerWording.place(moved.article()),
+                            INDENT + AnswerWording.place(moved.all()),
                             reason(moved)));
         }
     }
 
     private static String reason(Moved moved) {
-        List<Told> rules = moved.rules();
+        List<RuleSentence> rules = moved.rules();
         return switch (moved.effect()) {
             case DECIDES -> first(rules) + others("; likewise ", rules);
             case NEEDED -> "not without: " + first(rules) + others("; nor without ", rules);
@@ -84,15 +84,15 @@ public final class KnowledgeText {
         };
     }
 
-    private static String first(List<Told> rules) {
+    private static String first(List<RuleSentence> rules) {
         return rules.get(0).because() + " [" + rules.get(0).rule() + "]";
     }
 
-    private static String others(String beginning, List<Told> rules) {
+    private static String others(String beginning, List<RuleSentence> rules) {
         return rules.size() == 1 ? "" : beginning + ids(rules.subList(1, rules.size()));
     }
 
-    private static String ids(List<Told> rules) {
+    private static String ids(List<RuleSentence> rules) {
         return rules.stream().map(told -> "[" + told.rule() + "]").collect(Collectors.joining(" "));
     }
 }

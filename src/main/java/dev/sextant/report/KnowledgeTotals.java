@@ -28,13 +28,13 @@ record KnowledgeTotals(int alike, int changed, int workloads, int moved, int rej
 
     @Override
     public String toString() {
-        return Counted.of(alike + changed, "scenario")
+        return CountPhrase.of(alike + changed, "scenario")
                 + ": "
                 + alike
                 + " alike, "
                 + changed
                 + " changed; "
-                + Counted.of(workloads, "workload")
+                + CountPhrase.of(workloads, "workload")
                 + ": "
                 + (workloads - moved)
                 + " alike, "

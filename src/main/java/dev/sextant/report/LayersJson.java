@@ -2,7 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +34,6 @@ final class LayersJson {
 
     /** Says where any code of the rules was trusted that it was. */
     static ObjectNode mark(Rulebook rulebook, ObjectNode into) {
-        return rulebook.trust() == Trust.ANY_CODE ? into.put("unsafeRules", true) : into;
+        return rulebook.trust() == TrustLevel.ANY_CODE ? into.put("unsafeRules", true) : into;
     }
 }

@@ -18,16 +18,16 @@ public final class LayersText {
         List<String> lines = new ArrayList<>();
         for (RuleLayer layer : rulebook.layers()) {
             String told = lines.isEmpty() ? lowest(layer) : over(layer);
-            lines.add(Printable.line(layer.folder() + ": " + told));
+            lines.add(TextSanitizer.line(layer.folder() + ": " + told));
         }
         lines.add("");
         return rulebook.layers().size() < 2 ? List.of() : lines;
     }
 
     private static String lowest(RuleLayer layer) {
-        return Counted.of(layer.added().size(), "rule")
+        return CountPhrase.of(layer.added().size(), "rule")
                 + " and "
-                + Counted.of(layer.addedFigures(), "figure")
+                + CountPhrase.of(layer.addedFigures(), "figure")
                 + " in force";
     }
 

@@ -1,10 +1,10 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.fact.Rate;
-import dev.sextant.rulebook.Dated;
+import dev.sextant.rulebook.DatedFigure;
 import dev.sextant.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,53 +35,53 @@ public final class LimitsJson {
         ObjectNode root =
                 Json.object().put("rules", rulebook.digest()).put("today", today.toString());
         ArrayNode limits = root.putArray("limits");
-        Dated.limits(rulebook, today).forEach(limit -> limits.add(limit(limit)));
+        DatedFigure.limits(rulebook, today).forEach(limit -> limits.add(limit(limit)));
         ArrayNode prices = root.putArray("prices");
-        Dated.prices(rulebook, today).forEach(price -> prices.add(price(price)));
+        DatedFigure.prices(rulebook, today).forEach(price -> prices.add(price(price)));
         return Json.write(root);
     }
 
-    private static ObjectNode limit(Dated<Limit> dated) {
+    private static ObjectNode limit(DatedFigure<Limit> dated) {
         Limit limit = dated.figure();
         ObjectNode node =
                 service(limit)
-                        .put("quantity", Wording.of(limit.quantity()))
+                        .put("quantity", ValueFormatter.of(limit.quantity()))
                         .put("value", decimal(limit.value()))
                         .put("unit", limit.unit());
         return aged(dated, node);
     }
 
-    private static ObjectNode price(Dated<Rate> dated) {
+    private static ObjectNode price(DatedFigure<Rate> dated) {
         Rate price = dated.figure();
         ObjectNode node =
                 service(price)
                         .put("region", price.region())
-                        .put("item", Wording.of(price.item()))
+                        .put("item", ValueFormatter.of(price.item()))
                         .put("least", decimal(price.least()))
                         .put("most", decimal(price.most()))
-                        .put("currency", Wording.of(price.currency()));
+                        .put("currency", ValueFormatter.of(price.currency()));
         return aged(dated, node);
     }
 
     private static ObjectNode service(ProviderFigure figure) {
         return Json.object()
-                .put("provider", Wording.of(figure.provider()))
-                .put("style", figure.style() == null ? null : Wording.of(figure.style()))
+                .put("provider", ValueFormatter.of(figure.provider()))
+                .put("style", figure.style() == null ? null : ValueFormatter.of(figure.style()))
                 .put("service", figure.service());
     }
 
-    private static ObjectNode aged(Dated<?> dated, ObjectNode node) {
+    private static ObjectNode aged(DatedFigure<?> dated, ObjectNode node) {
         ProviderFigure figure = dated.figure();
         node.put("asOf", figure.asOf().toString())
                 .put("age", dated.age().toString())
                 .put("old", dated.isOld())
                 .put("verified", figure.verified())
                 .put("source", figure.source());
-        Places.put(dated.location(), node);
+        LocationJson.put(dated.location(), node);
         return node;
     }
 
     private static BigDecimal decimal(double value) {
-        return new BigDecimal(Wording.number(value));
+        return new BigDecimal(ValueFormatter.number(value));
     }
 }

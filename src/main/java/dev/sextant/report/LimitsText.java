@@ -1,10 +1,10 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.fact.Rate;
-import dev.sextant.rulebook.Dated;
+import dev.sextant.rulebook.DatedFigure;
 import dev.sextant.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,14 +26,14 @@ public final class LimitsText {
     /** Prices are shown to so many digits; JSON has them all. */
     private static final MathContext DIGITS = new MathContext(4);
 
-    private final List<Dated<Limit>> limits;
-    private final List<Dated<Rate>> prices;
+    private final List<DatedFigure<Limit>> limits;
+    private final List<DatedFigure<Rate>> prices;
     private final LocalDate today;
     private final List<String> pages;
 
     private LimitsText(Rulebook rulebook, LocalDate today) {
-        this.limits = Dated.limits(rulebook, today);
-        this.prices = Dated.prices(rulebook, today);
+        this.limits = DatedFigure.limits(rulebook, today);
+        this.prices = DatedFigure.prices(rulebook, today);
         this.today = today;
         Set<String> read = new LinkedHashSet<>();
         limits.forEach(limit -> read.add(limit.figure().source()));
@@ -57,7 +57,7 @@ public final class LimitsText {
             lines.add("");
         }
         if (!pages.isEmpty()) {
-            pages.forEach(page -> lines.add(Printable.line(number(page) + " " + page)));
+            pages.forEach(page -> lines.add(TextSanitizer.line(number(page) + " " + page)));
             lines.add("");
         }
         lines.add(totals("limit", limits));
@@ -67,9 +67,9 @@ public final class LimitsText {
         return lines;
     }
 
-    private Table limitTable() {
-        Table table =
-                new Table(
+    private TextTable limitTable() {
+        TextTable table =
+                new TextTable(
                         List.of(
                                 "provider, style and service",
                                 "quantity",
@@ -85,14 +85,14 @@ public final class LimitsText {
                 limits,
                 limit ->
                         List.of(
-                                Wording.of(limit.quantity()),
-                                Wording.amount(limit.value(), limit.unit())));
+                                ValueFormatter.of(limit.quantity()),
+                                ValueFormatter.amount(limit.value(), limit.unit())));
         return table;
     }
 
-    private Table priceTable() {
-        Table table =
-                new Table(
+    private TextTable priceTable() {
+        TextTable table =
+                new TextTable(
                         List.of(
                                 "provider, style and service",
                                 "region",
@@ -107,22 +107,26 @@ public final class LimitsText {
         fill(
                 table,
                 prices,
-                price -> List.of(price.region(), Wording.inWords(price.item()), price(price)));
+                price ->
+                        List.of(
+                                price.region(),
+                                ValueFormatter.inWords(price.item()),
+                                price(price)));
         return table;
     }
 
     private <F extends ProviderFigure> void fill(
-            Table table, List<Dated<F>> figures, Function<F, List<String>> own) {
+            TextTable table, List<DatedFigure<F>> figures, Function<F, List<String>> own) {
         String heading = "";
-        for (Dated<F> dated : figures) {
+        for (DatedFigure<F> dated : figures) {
             F figure = dated.figure();
             List<String> middle = own.apply(figure);
             String group =
-                    Wording.inWords(figure.provider())
+                    ValueFormatter.inWords(figure.provider())
                             + ", "
                             + (figure.style() == null
                                     ? "every style"
-                                    : Wording.inWords(figure.style()));
+                                    : ValueFormatter.inWords(figure.style()));
             if (!group.equals(heading)) {
                 List<String> row = new ArrayList<>(List.of(group, "", "", "", ""));
                 middle.forEach(cell -> row.add(""));
@@ -132,7 +136,7 @@ public final class LimitsText {
             List<String> row = new ArrayList<>(List.of(INDENT + figure.service()));
             row.addAll(middle);
             row.add(figure.asOf().toString());
-            row.add(Age.inWords(dated.age()) + (dated.isOld() ? ", old" : ""));
+            row.add(AgePhrase.inWords(dated.age()) + (dated.isOld() ? ", old" : ""));
             row.add(figure.verified() ? "yes" : "no");
             row.add(number(figure.source()));
             table.row(row);
@@ -147,14 +151,14 @@ public final class LimitsText {
     }
 
     private static String digits(double amount) {
-        return Wording.number(BigDecimal.valueOf(amount).round(DIGITS));
+        return ValueFormatter.number(BigDecimal.valueOf(amount).round(DIGITS));
     }
 
     /** A share of a price and a number of instances are no money. */
     private static String unit(Rate rate) {
         return switch (rate.item()) {
             case SPOT_SHARE, FEWEST_INSTANCES -> "";
-            default -> " " + Wording.of(rate.currency());
+            default -> " " + ValueFormatter.of(rate.currency());
         };
     }
 
@@ -162,10 +166,10 @@ public final class LimitsText {
         return "[" + (pages.indexOf(page) + 1) + "]";
     }
 
-    private String totals(String what, List<? extends Dated<?>> figures) {
-        long old = figures.stream().filter(Dated::isOld).count();
+    private String totals(String what, List<? extends DatedFigure<?>> figures) {
+        long old = figures.stream().filter(DatedFigure::isOld).count();
         long unverified = figures.stream().filter(one -> !one.figure().verified()).count();
-        return Counted.of(figures.size(), what)
+        return CountPhrase.of(figures.size(), what)
                 + " on "
                 + today
                 + ": "

@@ -17,7 +17,7 @@ public final class NewRuleJson {
         ObjectNode root = Json.object().put("rule", rule.toString());
         put(written.created(), root.putArray("written"));
         put(written.changed(), root.putArray("addedTo"));
-        Places.put(written.rationale(), root.putObject("rationale"));
+        LocationJson.put(written.rationale(), root.putObject("rationale"));
         return Json.write(root);
     }
 

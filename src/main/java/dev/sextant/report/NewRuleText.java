@@ -39,7 +39,7 @@ public final class NewRuleText {
             String base = options("--base", folders.subList(0, folders.size() - 1));
             lines.add("  sextant rules diff" + base + rules + " " + slashed(scenarios));
         }
-        return lines.stream().map(Printable::line).toList();
+        return lines.stream().map(TextSanitizer::line).toList();
     }
 
     private static String options(String option, List<Path> folders) {

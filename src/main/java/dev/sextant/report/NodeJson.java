@@ -1,9 +1,9 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Firing;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Phrases;
-import dev.sextant.explain.Read;
+import dev.sextant.explain.ExplanationNode;
+import dev.sextant.explain.FactFormatter;
+import dev.sextant.explain.MatchedCondition;
+import dev.sextant.explain.RuleFiring;
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.Citation;
 import java.util.List;
@@ -15,32 +15,34 @@ final class NodeJson {
 
     private NodeJson() {}
 
-    static void add(List<Node> nodes, ArrayNode into) {
+    static void add(List<ExplanationNode> nodes, ArrayNode into) {
         nodes.forEach(node -> into.add(node(node)));
     }
 
-    private static ObjectNode node(Node node) {
-        if (node instanceof Node.Derived derived) {
+    private static ObjectNode node(ExplanationNode node) {
+        if (node instanceof ExplanationNode.Derived derived) {
             ObjectNode json = fact("conclusion", derived.conclusion(), derived.number());
             ArrayNode firings = json.putArray("firings");
             derived.firings().forEach(firing -> firings.add(firing(firing)));
             return json;
         }
-        if (node instanceof Node.Mention mention) {
+        if (node instanceof ExplanationNode.Mention mention) {
             return fact("mention", mention.conclusion(), mention.number());
         }
-        if (node instanceof Node.Input input) {
+        if (node instanceof ExplanationNode.Input input) {
             ObjectNode json =
                     Json.object()
                             .put("node", "input")
                             .put("path", input.path().toString())
                             .put("value", input.value());
-            Places.put(input.location(), json);
+            LocationJson.put(input.location(), json);
             return json;
         }
-        return node instanceof Node.FromData data
+        return node instanceof ExplanationNode.FromData data
                 ? figure(data)
-                : Json.object().put("node", "absent").put("text", ((Node.Absent) node).text());
+                : Json.object()
+                        .put("node", "absent")
+                        .put("text", ((ExplanationNode.Absent) node).text());
     }
 
     private static ObjectNode fact(String kind, Object fact, int number) {
@@ -49,28 +51,28 @@ final class NodeJson {
         return json;
     }
 
-    private static ObjectNode figure(Node.FromData data) {
+    private static ObjectNode figure(ExplanationNode.FromData data) {
         Figure figure = data.figure();
         ObjectNode json = Json.object().put("node", "figure");
         values(figure, json);
         json.put("source", figure.source()).put("asOf", figure.asOf().toString());
-        Places.put(data.location(), json);
+        LocationJson.put(data.location(), json);
         return json;
     }
 
     private static void values(Object fact, ObjectNode into) {
         into.put("type", fact.getClass().getSimpleName());
         ObjectNode values = into.putObject("values");
-        Phrases.parts((Record) fact).forEach(values::put);
+        FactFormatter.parts((Record) fact).forEach(values::put);
     }
 
-    private static ObjectNode firing(Firing firing) {
+    private static ObjectNode firing(RuleFiring firing) {
         ObjectNode json =
                 Json.object()
                         .put("rule", firing.rule().id())
                         .put("folder", firing.rule().origin())
                         .put("sentence", firing.rule().sentence());
-        Places.put(firing.rule().location(), json);
+        LocationJson.put(firing.rule().location(), json);
         json.put("rationale", firing.rule().rationale()).put("source", firing.rule().source());
         json.set("citation", firing.citation() == null ? null : citation(firing.citation()));
         json.put("because", firing.because());
@@ -85,11 +87,11 @@ final class NodeJson {
                         .put("sentence", citation.sentence())
                         .put("from", citation.from())
                         .put("asOf", citation.asOf().toString());
-        Places.put(citation.location(), json);
+        LocationJson.put(citation.location(), json);
         return json;
     }
 
-    private static ObjectNode condition(Read read) {
+    private static ObjectNode condition(MatchedCondition read) {
         ObjectNode json = Json.object().put("condition", read.condition());
         ObjectNode values = json.putObject("values");
         read.values().forEach(value -> values.put(value.name(), value.value()));

@@ -1,10 +1,10 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Limit;
 import dev.sextant.fact.ProviderFigure;
 import dev.sextant.fact.Rate;
-import dev.sextant.rulebook.Dated;
+import dev.sextant.rulebook.DatedFigure;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Problem;
 import java.time.LocalDate;
@@ -31,12 +31,12 @@ public final class OldFigures {
             Rulebook rulebook, Set<ProviderFigure> deciding, LocalDate today) {
         return Stream.of(
                         warning(
-                                Dated.limits(rulebook, today),
+                                DatedFigure.limits(rulebook, today),
                                 deciding,
                                 "limit",
                                 OldFigures::sentence),
                         warning(
-                                Dated.prices(rulebook, today),
+                                DatedFigure.prices(rulebook, today),
                                 deciding,
                                 "price",
                                 OldFigures::sentence))
@@ -45,11 +45,11 @@ public final class OldFigures {
     }
 
     private static <F extends ProviderFigure> Optional<Problem> warning(
-            List<Dated<F>> figures,
+            List<DatedFigure<F>> figures,
             Set<ProviderFigure> deciding,
             String noun,
             Function<F, String> sentence) {
-        List<Dated<F>> old =
+        List<DatedFigure<F>> old =
                 figures.stream()
                         .filter(dated -> dated.isOld() && deciding.contains(dated.figure()))
                         .toList();
@@ -70,7 +70,7 @@ public final class OldFigures {
     private static String extent(int count, String noun, LocalDate oldest) {
         return count == 1
                 ? "a " + noun + " that answers rest on is older than a year, of " + oldest + ": "
-                : Counted.of(count, noun)
+                : CountPhrase.of(count, noun)
                         + " that answers rest on are older than a year, the oldest of "
                         + oldest
                         + ": ";
@@ -79,16 +79,16 @@ public final class OldFigures {
     private static String sentence(Limit limit) {
         return service(limit)
                 + " limits "
-                + Wording.inWords(limit.quantity())
+                + ValueFormatter.inWords(limit.quantity())
                 + " to "
-                + Wording.amount(limit.value(), limit.unit());
+                + ValueFormatter.amount(limit.value(), limit.unit());
     }
 
     private static String sentence(Rate price) {
-        return service(price) + ", " + Wording.inWords(price.item());
+        return service(price) + ", " + ValueFormatter.inWords(price.item());
     }
 
     private static String service(ProviderFigure figure) {
-        return Wording.inWords(figure.provider()) + " (" + figure.service() + ")";
+        return ValueFormatter.inWords(figure.provider()) + " (" + figure.service() + ")";
     }
 }

@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.PlacementWords;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
@@ -17,32 +17,32 @@ final class OutcomeJson {
 
     private OutcomeJson() {}
 
-    static ObjectNode of(Outcome outcome, Rulebook rulebook) {
-        if (outcome instanceof Outcome.Decided decided) {
+    static ObjectNode of(ScenarioOutcome outcome, Rulebook rulebook) {
+        if (outcome instanceof ScenarioOutcome.Decided decided) {
             return decided(decided, rulebook);
         }
         ObjectNode node = Json.object();
-        if (outcome instanceof Outcome.Rejected rejected) {
+        if (outcome instanceof ScenarioOutcome.Rejected rejected) {
             node.put("status", "rejected");
-            Places.put(rejected.location(), node);
+            LocationJson.put(rejected.location(), node);
             problems(rejected.problems(), node.putArray("problems"));
-        } else if (outcome instanceof Outcome.Failed failed) {
+        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
             node.put("status", "failed").put("scenario", failed.scenario());
-            Places.put(failed.location(), node);
+            LocationJson.put(failed.location(), node);
             node.put("why", failed.why());
         }
         return node;
     }
 
-    private static ObjectNode decided(Outcome.Decided decided, Rulebook rulebook) {
+    private static ObjectNode decided(ScenarioOutcome.Decided decided, Rulebook rulebook) {
         ObjectNode node =
                 Json.object().put("status", "decided").put("scenario", decided.scenario());
-        Places.put(decided.location(), node);
-        node.put("recommendation", Wording.of(decided.recommendation().answer()));
+        LocationJson.put(decided.location(), node);
+        node.put("recommendation", ValueFormatter.of(decided.recommendation().answer()));
         elsewhere(decided.elsewhere(), node);
         CertaintyJson.put(decided.certainty().platform(), node);
         ArrayNode workloads = node.putArray("workloads");
-        for (Outcome.Placed placed : decided.placed()) {
+        for (ScenarioOutcome.Placed placed : decided.placed()) {
             ObjectNode workload = placed(placed, rulebook);
             CertaintyJson.put(decided.certainty().of(placed.placement().workload()), workload);
             workloads.add(workload);
@@ -60,10 +60,10 @@ final class OutcomeJson {
     /** The parts that go to neither of the two, by their styles. */
     static void elsewhere(List<Style> styles, ObjectNode into) {
         ArrayNode elsewhere = into.putArray("elsewhere");
-        styles.forEach(style -> elsewhere.add(Wording.of(style)));
+        styles.forEach(style -> elsewhere.add(ValueFormatter.of(style)));
     }
 
-    private static ObjectNode placed(Outcome.Placed placed, Rulebook rulebook) {
+    private static ObjectNode placed(ScenarioOutcome.Placed placed, Rulebook rulebook) {
         String rule = placed.decisive().rule();
         ObjectNode node =
                 placement(placed.placement())
@@ -79,13 +79,15 @@ final class OutcomeJson {
         return Json.object()
                 .put("workload", placement.workload())
                 .put("option", PlacementWords.of(placement))
-                .put("style", placement.style() == null ? null : Wording.of(placement.style()))
+                .put(
+                        "style",
+                        placement.style() == null ? null : ValueFormatter.of(placement.style()))
                 .put("points", placement.points())
                 .put("margin", placement.basis() == Basis.LIMITS ? null : placement.margin())
-                .put("basis", Wording.of(placement.basis()));
+                .put("basis", ValueFormatter.of(placement.basis()));
     }
 
     private static void problems(List<Problem> problems, ArrayNode into) {
-        problems.forEach(problem -> into.add(Places.problem(problem)));
+        problems.forEach(problem -> into.add(LocationJson.problem(problem)));
     }
 }

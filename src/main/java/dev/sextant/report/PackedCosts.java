@@ -3,8 +3,8 @@ package dev.sextant.report;
 import dev.sextant.explain.BillLine;
 import dev.sextant.explain.EgressBill;
 import dev.sextant.explain.MonthlyCosts;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.explain.StyleBill;
-import dev.sextant.explain.Told;
 import dev.sextant.fact.Rate;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -71,7 +71,8 @@ final class PackedCosts {
         item(BillWords.name(bill), BillWords.amount(bill), bill.formula(), bill.prices(), into);
     }
 
-    private void item(String name, String amount, Told formula, List<Rate> prices, ArrayNode into) {
+    private void item(
+            String name, String amount, RuleSentence formula, List<Rate> prices, ArrayNode into) {
         into.add(texts.number(name)).add(texts.number(amount)).add(nodes.told(formula));
         prices.forEach(price -> into.add(numbers.ofFigure(price)));
     }

@@ -2,8 +2,8 @@ package dev.sextant.report;
 
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.Reason;
-import dev.sextant.explain.Standing;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.StyleEvaluation;
 import dev.sextant.explain.WorkloadExplanation;
 import dev.sextant.fact.Style;
 import java.util.List;
@@ -57,7 +57,7 @@ final class PackedExplanation {
     }
 
     private void workload(WorkloadExplanation workload, ObjectNode into) {
-        into.put("l", texts.number(Prose.lead(workload.placement())));
+        into.put("l", texts.number(AnswerWording.lead(workload.placement())));
         ArrayNode reasons = into.putArray("r");
         workload.reasons().forEach(reason -> reason(reason, reasons.addArray()));
         ArrayNode standings = into.putArray("s");
@@ -76,12 +76,12 @@ final class PackedExplanation {
         reason.told().forEach(told -> into.add(nodes.told(told)));
     }
 
-    private void standing(Standing standing, List<Reason> reasons, ArrayNode into) {
+    private void standing(StyleEvaluation standing, List<Reason> reasons, ArrayNode into) {
         into.add(standing.style().ordinal()).add(standing.points()).add(standing.margin());
         numbers(standing.counting(), reasons, into.addArray());
         numbers(standing.behind(), reasons, into.addArray());
         ArrayNode ruledOut = into.addArray();
-        for (Told told : standing.ruledOut()) {
+        for (RuleSentence told : standing.ruledOut()) {
             ruledOut.add(nodes.told(told));
         }
     }

@@ -1,10 +1,10 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Firing;
-import dev.sextant.explain.Node;
-import dev.sextant.explain.Phrases;
-import dev.sextant.explain.Read;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.ExplanationNode;
+import dev.sextant.explain.FactFormatter;
+import dev.sextant.explain.MatchedCondition;
+import dev.sextant.explain.RuleFiring;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.rulebook.RecordShape;
 import dev.sextant.source.Location;
@@ -50,61 +50,61 @@ final class PackedNodes {
         this.file = file;
     }
 
-    ArrayNode nodes(List<Node> nodes) {
+    ArrayNode nodes(List<ExplanationNode> nodes) {
         ArrayNode array = array();
         nodes.forEach(node -> add(node, array));
         return array;
     }
 
-    private void add(Node node, ArrayNode into) {
-        if (node instanceof Node.Mention mention) {
+    private void add(ExplanationNode node, ArrayNode into) {
+        if (node instanceof ExplanationNode.Mention mention) {
             into.add(mention.number());
-        } else if (node instanceof Node.Derived derived) {
+        } else if (node instanceof ExplanationNode.Derived derived) {
             derived(derived, into.addArray());
-        } else if (node instanceof Node.Input input) {
+        } else if (node instanceof ExplanationNode.Input input) {
             input(input, into.addArray().add(INPUT));
-        } else if (node instanceof Node.FromData data) {
+        } else if (node instanceof ExplanationNode.FromData data) {
             into.addArray().add(FIGURE).add(numbers.ofFigure(data.figure()));
         } else {
-            into.addArray().add(ABSENT).add(texts.number(((Node.Absent) node).text()));
+            into.addArray().add(ABSENT).add(texts.number(((ExplanationNode.Absent) node).text()));
         }
     }
 
-    private void derived(Node.Derived derived, ArrayNode into) {
+    private void derived(ExplanationNode.Derived derived, ArrayNode into) {
         Conclusion conclusion = derived.conclusion();
         into.add(derived.number()).add(RuleNumbers.ofType(conclusion));
-        Map<String, String> parts = Phrases.parts((Record) conclusion);
+        Map<String, String> parts = FactFormatter.parts((Record) conclusion);
         ArrayNode values = into.addArray();
         for (RecordComponent component : RecordShape.of(conclusion.getClass()).components()) {
             String value = parts.get(component.getName());
             values.add(value == null ? NONE : texts.number(value));
         }
-        for (Firing firing : derived.firings()) {
+        for (RuleFiring firing : derived.firings()) {
             ArrayNode array = into.addArray();
-            array.add(told(new Told(firing.rule().id(), firing.because())));
+            array.add(told(new RuleSentence(firing.rule().id(), firing.because())));
             firing.reads().forEach(read -> read(read, array));
         }
     }
 
-    private void read(Read read, ArrayNode into) {
+    private void read(MatchedCondition read, ArrayNode into) {
         if (!isComputed(read)) {
             into.add(nodes(read.facts()));
             return;
         }
         ObjectNode computed = into.addObject();
         ArrayNode values = computed.putArray("v");
-        for (Read.Value value : read.values()) {
+        for (MatchedCondition.Value value : read.values()) {
             values.add(texts.number(value.name())).add(texts.number(value.value()));
         }
         computed.set("n", nodes(read.facts()));
     }
 
     /** Other values stand in the facts that were read. */
-    private static boolean isComputed(Read read) {
+    private static boolean isComputed(MatchedCondition read) {
         return read.condition().startsWith("accumulate") && !read.values().isEmpty();
     }
 
-    private void input(Node.Input input, ArrayNode into) {
+    private void input(ExplanationNode.Input input, ArrayNode into) {
         into.add(texts.number(input.path().toString())).add(texts.number(input.value()));
         Location place = input.location();
         if (place != null) {
@@ -116,7 +116,7 @@ final class PackedNodes {
     }
 
     /** What a rule says. */
-    ArrayNode told(Told told) {
+    ArrayNode told(RuleSentence told) {
         ArrayNode array = array();
         numbers.tell(told, array, (into, text) -> into.add(texts.number(text)));
         return array;

@@ -1,9 +1,9 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Pair;
-import dev.sextant.explain.PairSearch;
-import dev.sextant.explain.Turn;
-import dev.sextant.trace.Region;
+import dev.sextant.explain.AnswerChange;
+import dev.sextant.explain.FactPair;
+import dev.sextant.explain.PairSearchResult;
+import dev.sextant.trace.ValueRegion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public final class PairsText {
     private PairsText() {}
 
     /** The first pair that turns something. */
-    static String line(PairSearch search) {
+    static String line(PairSearchResult search) {
         return said(search.pairs().get(0));
     }
 
@@ -25,14 +25,14 @@ public final class PairsText {
      *
      * @param full whether all pairs are told
      */
-    static List<String> lines(PairSearch search, boolean full) {
+    static List<String> lines(PairSearchResult search, boolean full) {
         List<String> lines = new ArrayList<>();
         int told = full ? search.pairs().size() : Math.min(FIRST, search.pairs().size());
         search.pairs().subList(0, told).forEach(pair -> lines.add("Two together: " + said(pair)));
         if (search.pairs().size() > told) {
             lines.add(
                     "and "
-                            + Counted.of(search.pairs().size() - told, "more pair")
+                            + CountPhrase.of(search.pairs().size() - told, "more pair")
                             + ": add --full");
         }
         String tried = tried(search);
@@ -41,7 +41,7 @@ public final class PairsText {
     }
 
     /** The facts that could turn something together, each two once; the first few of them. */
-    public static List<String> briefly(List<Pair> pairs) {
+    public static List<String> briefly(List<FactPair> pairs) {
         List<String> both =
                 pairs.stream()
                         .map(pair -> pair.first() + " and " + pair.second() + ", together")
@@ -49,22 +49,22 @@ public final class PairsText {
                         .toList();
         List<String> lines = new ArrayList<>(both.subList(0, Math.min(MOST, both.size())));
         if (both.size() > MOST) {
-            lines.add("and " + Counted.of(both.size() - MOST, "more pair"));
+            lines.add("and " + CountPhrase.of(both.size() - MOST, "more pair"));
         }
         return lines;
     }
 
     /** How many pairs were tried, and whether the time was up. */
-    public static String tried(PairSearch search) {
+    public static String tried(PairSearchResult search) {
         String pairs =
-                Counted.of(search.of(), "pair") + " of unknown facts that alone turn nothing";
+                CountPhrase.of(search.of(), "pair") + " of unknown facts that alone turn nothing";
         return search.tried() == search.of()
                 ? "tried " + pairs
                 : "stopped after " + search.tried() + " of " + pairs;
     }
 
-    private static String said(Pair pair) {
-        List<Region> regions = pair.turns().stream().map(Turn::region).toList();
+    private static String said(FactPair pair) {
+        List<ValueRegion> regions = pair.turns().stream().map(AnswerChange::region).toList();
         return pair.first()
                 + " "
                 + RegionsText.of(List.of(pair.region()))

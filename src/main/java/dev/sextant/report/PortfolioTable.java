@@ -1,13 +1,13 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Certainty;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Lack;
 import dev.sextant.fact.Style;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ record PortfolioTable(String title, String heading, String counted, List<Row> ro
 
         /** The count as people write it. */
         String counted() {
-            return Counted.of(count);
+            return CountPhrase.of(count);
         }
 
         private Row named(String other) {
@@ -67,29 +67,34 @@ record PortfolioTable(String title, String heading, String counted, List<Row> ro
     record Choice(String field, String value) {}
 
     /** The tables of a run that have anything to tell. */
-    static List<PortfolioTable> of(Summary summary, Rulebook rulebook) {
+    static List<PortfolioTable> of(RunSummary summary, Rulebook rulebook) {
         List<PortfolioTable> tables =
                 List.of(
-                        of("Recommendations", "platform", Topic.RECOMMENDATIONS, summary)
+                        of("Recommendations", "platform", SummaryTopic.RECOMMENDATIONS, summary)
                                 .each(PortfolioTable::ofAnswer),
-                        of("Certainty", "answer", Topic.CERTAINTIES, summary)
+                        of("Certainty", "answer", SummaryTopic.CERTAINTIES, summary)
                                 .each(row -> row.named(words(Certainty.class, row))),
-                        of("Styles", "style", Topic.STYLES, summary).each(PortfolioTable::ofStyle),
-                        of("Margins", "margin", Topic.MARGINS.counted(), Margins.bands(summary)),
-                        of("How they came there", "basis", Topic.BASES, summary)
+                        of("Styles", "style", SummaryTopic.STYLES, summary)
+                                .each(PortfolioTable::ofStyle),
+                        of(
+                                "Margins",
+                                "margin",
+                                SummaryTopic.MARGINS.counted(),
+                                MarginBands.bands(summary)),
+                        of("How they came there", "basis", SummaryTopic.BASES, summary)
                                 .each(row -> row.named(words(Basis.class, row))),
-                        of("Decisive rules", "rule", Topic.DECISIVE_RULES, summary)
+                        of("Decisive rules", "rule", SummaryTopic.DECISIVE_RULES, summary)
                                 .each(row -> ofRule(row, rulebook)),
                         of(
                                 "Most wanted facts",
                                 "unknown",
-                                Topic.UNKNOWN_FACTS.counted(),
+                                SummaryTopic.UNKNOWN_FACTS.counted(),
                                 WantedFacts.of(summary, rulebook)),
-                        of("Conflicts", "what is lacking", Topic.CONFLICTS, summary)
+                        of("Conflicts", "what is lacking", SummaryTopic.CONFLICTS, summary)
                                 .each(row -> row.named(words(Lack.class, row))),
-                        of("Doubtful", "warning", Topic.WARNINGS, summary),
-                        of("Rejected", "problem", Topic.REJECTED, summary),
-                        of("Failed", "what happened", Topic.FAILED, summary));
+                        of("Doubtful", "warning", SummaryTopic.WARNINGS, summary),
+                        of("Rejected", "problem", SummaryTopic.REJECTED, summary),
+                        of("Failed", "what happened", SummaryTopic.FAILED, summary));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 
@@ -99,8 +104,9 @@ record PortfolioTable(String title, String heading, String counted, List<Row> ro
     }
 
     private static Row ofStyle(Row row) {
-        Style style = Words.constant(Style.class, row.name()).orElseThrow();
-        return row.named(Wording.inWords(style)).choosing("style", String.valueOf(style.ordinal()));
+        Style style = EnumWords.constant(Style.class, row.name()).orElseThrow();
+        return row.named(ValueFormatter.inWords(style))
+                .choosing("style", String.valueOf(style.ordinal()));
     }
 
     private static Row ofRule(Row row, Rulebook rulebook) {
@@ -110,7 +116,7 @@ record PortfolioTable(String title, String heading, String counted, List<Row> ro
     }
 
     private static <E extends Enum<E>> String words(Class<E> type, Row row) {
-        return Wording.inWords(Words.constant(type, row.name()).orElseThrow());
+        return ValueFormatter.inWords(EnumWords.constant(type, row.name()).orElseThrow());
     }
 
     private PortfolioTable each(UnaryOperator<Row> change) {
@@ -118,7 +124,8 @@ record PortfolioTable(String title, String heading, String counted, List<Row> ro
                 title, heading, counted, rows.stream().map(change).toList(), more);
     }
 
-    private static PortfolioTable of(String title, String heading, Topic topic, Summary summary) {
+    private static PortfolioTable of(
+            String title, String heading, SummaryTopic topic, RunSummary summary) {
         return of(title, heading, topic.counted(), summary.most(topic));
     }
 

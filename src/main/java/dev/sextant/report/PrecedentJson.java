@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Precedent;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.trace.CaseSource;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +33,7 @@ final class PrecedentJson {
                         .put("url", source.url().orElse(null))
                         .put("year", source.year().orElse(null))
                         .put("chose", source.chose())
-                        .put("chosen", Wording.of(precedent.realCase().chosen()))
+                        .put("chosen", ValueFormatter.of(precedent.realCase().chosen()))
                         .put("agrees", precedent.agrees())
                         .put("reasons", precedent.reasons())
                         .put("all", precedent.all());

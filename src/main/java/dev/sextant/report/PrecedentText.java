@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Precedent;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.fact.Answer;
 import dev.sextant.trace.CaseSource;
 import java.util.ArrayList;
@@ -22,12 +22,12 @@ final class PrecedentText {
         }
         for (Precedent precedent : precedents) {
             lines.addAll(
-                    Wrapped.hanging(
-                            Printable.line("  " + sentence(precedent) + ": " + told(precedent)),
+                    LineWrapper.hanging(
+                            TextSanitizer.line("  " + sentence(precedent) + ": " + told(precedent)),
                             width));
             lines.addAll(
-                    Wrapped.indented(
-                            Printable.line(citation(precedent.realCase().source())),
+                    LineWrapper.indented(
+                            TextSanitizer.line(citation(precedent.realCase().source())),
                             "    ",
                             width));
         }
@@ -83,7 +83,7 @@ final class PrecedentText {
     }
 
     private static String choice(Answer chosen) {
-        return chosen == Answer.NEITHER_FITS ? "neither" : Prose.of(chosen);
+        return chosen == Answer.NEITHER_FITS ? "neither" : AnswerWording.of(chosen);
     }
 
     private static String told(Precedent precedent) {
@@ -92,7 +92,7 @@ final class PrecedentText {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String told(Told told) {
+    private static String told(RuleSentence told) {
         return told.because() + " [" + told.rule() + "]";
     }
 

@@ -18,10 +18,10 @@ final class PrintableOutput implements TemplateOutput {
         for (int end = text.indexOf('\n', start);
                 end >= 0 && end < to;
                 end = text.indexOf('\n', start)) {
-            page.append(Printable.line(text.substring(start, end))).append('\n');
+            page.append(TextSanitizer.line(text.substring(start, end))).append('\n');
             start = end + 1;
         }
-        page.append(Printable.line(text.substring(start, to)));
+        page.append(TextSanitizer.line(text.substring(start, to)));
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class ProblemPageText {
         List<String> lines = new ArrayList<>(List.of(page.code() + ": " + page.title()));
         for (String paragraph : page.paragraphs()) {
             lines.add("");
-            lines.addAll(Wrapped.lines(paragraph, width));
+            lines.addAll(LineWrapper.lines(paragraph, width));
         }
         add("Wrong:", page.wrong(), lines);
         add("Right:", page.right(), lines);

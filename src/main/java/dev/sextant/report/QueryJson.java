@@ -53,7 +53,7 @@ public final class QueryJson implements QueryReport {
         ObjectNode tail =
                 Json.object().put("records", totals.records()).put("found", totals.found());
         ArrayNode unreadable = tail.putArray("unreadable");
-        totals.unreadable().forEach(problem -> unreadable.add(Places.problem(problem)));
+        totals.unreadable().forEach(problem -> unreadable.add(LocationJson.problem(problem)));
         return (isFirst ? "]" : "\n  ]") + "," + Json.write(tail).substring(1);
     }
 }

@@ -21,7 +21,7 @@ public final class QueryText implements QueryReport {
 
     @Override
     public String begin(List<String> columns) {
-        this.columns = columns.stream().map(Printable::line).toList();
+        this.columns = columns.stream().map(TextSanitizer::line).toList();
         return "";
     }
 
@@ -47,7 +47,7 @@ public final class QueryText implements QueryReport {
             int column = index;
             numeric.add(kept.stream().noneMatch(row -> row.get(column) instanceof String));
         }
-        Table table = new Table(columns, numeric);
+        TextTable table = new TextTable(columns, numeric);
         kept.forEach(row -> table.row(row.stream().map(QueryText::cell).toList()));
         kept.clear();
         return String.join("\n", table.lines(width)) + "\n\n";

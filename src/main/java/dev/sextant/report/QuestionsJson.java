@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Question;
-import dev.sextant.explain.Sensitivity;
+import dev.sextant.explain.OpenQuestion;
+import dev.sextant.explain.SensitivityResult;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,8 +19,8 @@ final class QuestionsJson {
     private QuestionsJson() {}
 
     /** What is known of an outcome; null where nobody looked for it. */
-    static ObjectNode of(Outcome.Decided decided) {
-        Account.Contrast contrast = decided.account().contrast();
+    static ObjectNode of(ScenarioOutcome.Decided decided) {
+        DecisionDetails.Contrast contrast = decided.account().contrast();
         if (decided.sensitivity() != null) {
             return of(decided.sensitivity());
         }
@@ -30,21 +30,21 @@ final class QuestionsJson {
         return decided.questions().isEmpty() ? null : asked(decided.questions());
     }
 
-    private static ObjectNode of(Sensitivity sensitivity) {
+    private static ObjectNode of(SensitivityResult sensitivity) {
         return asked(sensitivity.questions())
                 .put("depth", sensitivity.depth())
                 .put("settled", sensitivity.isSettled())
                 .put("others", sensitivity.others().size());
     }
 
-    private static ObjectNode asked(List<Question> questions) {
+    private static ObjectNode asked(List<OpenQuestion> questions) {
         ObjectNode node = Json.object();
         ArrayNode ask = node.putArray("ask");
-        for (Question question : questions) {
+        for (OpenQuestion question : questions) {
             ObjectNode one =
                     ask.addObject()
-                            .put("question", Printable.line(question.text()))
-                            .put("fact", Printable.line(question.path().toString()));
+                            .put("question", TextSanitizer.line(question.text()))
+                            .put("fact", TextSanitizer.line(question.path().toString()));
             ContrastJson.sentences(TurnsText.lines(question), one.putArray("turns"));
         }
         return node;

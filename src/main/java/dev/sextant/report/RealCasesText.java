@@ -1,9 +1,9 @@
 package dev.sextant.report;
 
-import dev.sextant.authoring.Examined;
 import dev.sextant.authoring.RealAgreement;
+import dev.sextant.authoring.ScenarioTestResult;
 import dev.sextant.authoring.Verdict;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,9 @@ final class RealCasesText {
     private RealCasesText() {}
 
     /** The disagreements, one line each, then a line for each choice and the total. */
-    static List<String> lines(List<Examined> examined, int width) {
-        List<Examined> real = examined.stream().filter(one -> one.real().isPresent()).toList();
+    static List<String> lines(List<ScenarioTestResult> examined, int width) {
+        List<ScenarioTestResult> real =
+                examined.stream().filter(one -> one.real().isPresent()).toList();
         if (real.isEmpty()) {
             return List.of();
         }
@@ -26,7 +27,7 @@ final class RealCasesText {
         real.stream()
                 .filter(one -> one.verdict() == Verdict.DISAGREES)
                 .map(one -> one.scenario().name() + ": " + difference(one))
-                .flatMap(line -> Wrapped.hanging(Printable.line(line), width).stream())
+                .flatMap(line -> LineWrapper.hanging(TextSanitizer.line(line), width).stream())
                 .forEach(lines::add);
         if (!lines.isEmpty()) {
             lines.add(0, "real cases with another answer:");
@@ -46,13 +47,13 @@ final class RealCasesText {
     }
 
     /** The reason that the scenario gives for the difference, or else the difference itself. */
-    static String reason(Examined examined) {
+    static String reason(ScenarioTestResult examined) {
         return examined.scenario().disagrees() == null
                 ? difference(examined)
                 : examined.scenario().disagrees();
     }
 
-    private static String difference(Examined examined) {
+    private static String difference(ScenarioTestResult examined) {
         return examined.real()
                 .filter(real -> !real.isStrict())
                 .map(RealCasesText::difference)
@@ -65,9 +66,9 @@ final class RealCasesText {
 
     private static String difference(RealAgreement real) {
         return "chose "
-                + Wording.of(real.chosen())
+                + ValueFormatter.of(real.chosen())
                 + ", answer "
-                + Wording.of(real.answer())
+                + ValueFormatter.of(real.answer())
                 + (real.accepted() ? " (accepted)" : "")
                 + ": "
                 + real.decisive().because()
@@ -77,7 +78,7 @@ final class RealCasesText {
     }
 
     private static String choice(Answer answer) {
-        return answer == Answer.NEITHER_FITS ? "neither" : Prose.of(answer);
+        return answer == Answer.NEITHER_FITS ? "neither" : AnswerWording.of(answer);
     }
 
     private static String counts(List<RealAgreement> agreements) {

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.trace.Region;
+import dev.sextant.trace.ValueRegion;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,15 +10,15 @@ final class RegionJson {
 
     private RegionJson() {}
 
-    static ObjectNode of(Region region) {
+    static ObjectNode of(ValueRegion region) {
         ObjectNode node = Json.object().put("text", RegionsText.of(List.of(region)));
-        if (region instanceof Region.Words words) {
+        if (region instanceof ValueRegion.Words words) {
             put(words.values(), node.putArray("values"));
-        } else if (region instanceof Region.Sets sets) {
+        } else if (region instanceof ValueRegion.Sets sets) {
             ArrayNode parts = node.putArray("oneOrMoreOfEach");
             sets.parts().forEach(kind -> put(kind, parts.addArray()));
             put(sets.free(), node.putArray("besides"));
-        } else if (region instanceof Region.Interval interval) {
+        } else if (region instanceof ValueRegion.Interval interval) {
             if (interval.least() != null) {
                 node.put(interval.withLeast() ? "atLeast" : "moreThan", interval.least());
             }

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.trace.Region;
+import dev.sextant.trace.ValueRegion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,37 +12,37 @@ final class RegionsText {
     private RegionsText() {}
 
     /** Regions of one fact in a row: {@code at most 15m or more than 1h}. */
-    static String of(List<Region> regions) {
+    static String of(List<ValueRegion> regions) {
         List<String> words = new ArrayList<>();
-        for (Region.Words each : all(regions, Region.Words.class)) {
+        for (ValueRegion.Words each : all(regions, ValueRegion.Words.class)) {
             words.addAll(each.values());
         }
-        joined(all(regions, Region.Interval.class)).forEach(each -> words.add(said(each)));
+        joined(all(regions, ValueRegion.Interval.class)).forEach(each -> words.add(said(each)));
         List<String> samples =
-                all(regions, Region.Sample.class).stream()
+                all(regions, ValueRegion.Sample.class).stream()
                         .map(sample -> inThrees(sample.value()))
                         .toList();
         if (!samples.isEmpty()) {
-            words.add("such as " + Prose.anyOf(samples));
+            words.add("such as " + AnswerWording.anyOf(samples));
         }
-        words.addAll(sets(all(regions, Region.Sets.class)));
-        return Prose.anyOf(words);
+        words.addAll(sets(all(regions, ValueRegion.Sets.class)));
+        return AnswerWording.anyOf(words);
     }
 
-    private static <R extends Region> List<R> all(List<Region> regions, Class<R> type) {
+    private static <R extends ValueRegion> List<R> all(List<ValueRegion> regions, Class<R> type) {
         return regions.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Intervals that touch, as one. */
-    private static List<Region.Interval> joined(List<Region.Interval> intervals) {
-        List<Region.Interval> joined = new ArrayList<>();
-        for (Region.Interval next : intervals) {
+    private static List<ValueRegion.Interval> joined(List<ValueRegion.Interval> intervals) {
+        List<ValueRegion.Interval> joined = new ArrayList<>();
+        for (ValueRegion.Interval next : intervals) {
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).place() + 1 == next.place()) {
-                Region.Interval before = joined.get(last);
+                ValueRegion.Interval before = joined.get(last);
                 joined.set(
                         last,
-                        new Region.Interval(
+                        new ValueRegion.Interval(
                                 next.place(),
                                 before.place() == 0 ? null : before.least(),
                                 before.withLeast(),
@@ -55,7 +55,7 @@ final class RegionsText {
         return joined;
     }
 
-    private static String said(Region.Interval interval) {
+    private static String said(ValueRegion.Interval interval) {
         String least = interval.least() == null ? null : inThrees(interval.least());
         String most = interval.most() == null ? null : inThrees(interval.most());
         if (least == null && most == null) {
@@ -78,24 +78,24 @@ final class RegionsText {
     }
 
     /** The smallest sets, and how many of the others hold one of them. */
-    private static List<String> sets(List<Region.Sets> sets) {
-        List<Region.Sets> smallest =
+    private static List<String> sets(List<ValueRegion.Sets> sets) {
+        List<ValueRegion.Sets> smallest =
                 sets.stream()
                         .filter(one -> sets.stream().noneMatch(other -> isWithin(other, one)))
                         .toList();
         int others = sets.size() - smallest.size();
         Stream<String> more =
-                others == 0 ? Stream.of() : Stream.of(Counted.of(others, "larger set"));
+                others == 0 ? Stream.of() : Stream.of(CountPhrase.of(others, "larger set"));
         return Stream.concat(smallest.stream().flatMap(RegionsText::said), more).toList();
     }
 
-    private static boolean isWithin(Region.Sets smaller, Region.Sets larger) {
+    private static boolean isWithin(ValueRegion.Sets smaller, ValueRegion.Sets larger) {
         return smaller.parts().size() < larger.parts().size()
                 && larger.parts().containsAll(smaller.parts());
     }
 
     /** Each set where there is one word of each kind; the empty set goes with each free word. */
-    private static Stream<String> said(Region.Sets set) {
+    private static Stream<String> said(ValueRegion.Sets set) {
         if (set.parts().isEmpty()) {
             return Stream.concat(
                     Stream.of("[]"), set.free().stream().map(word -> "[" + word + "]"));

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.audit.Replayed;
+import dev.sextant.audit.ReplayResult;
 import dev.sextant.audit.ReplayedLine;
 import dev.sextant.rulebook.Rulebook;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,16 +40,16 @@ public final class ReplayJson {
                         .put("line", line.line().line())
                         .put("scenario", line.line().record().scenario())
                         .put("decision", line.line().record().decision());
-        if (line.replayed() instanceof Replayed.Differs differs) {
+        if (line.replayed() instanceof ReplayResult.Differs differs) {
             node.putObject("first")
                     .put("field", differs.first().field())
                     .put("recorded", differs.first().recorded())
                     .put("replayed", differs.first().replayed());
             ArrayNode rules = node.putArray("rules");
             differs.rules().forEach(rules::add);
-        } else if (line.replayed() instanceof Replayed.Changed changed) {
+        } else if (line.replayed() instanceof ReplayResult.Changed changed) {
             node.putObject("changed").put("named", changed.named()).put("digest", changed.digest());
-        } else if (line.replayed() instanceof Replayed.NotReplayed none) {
+        } else if (line.replayed() instanceof ReplayResult.NotReplayed none) {
             node.put("notReplayed", none.why());
         }
         return node;

@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.audit.JsonDifference;
-import dev.sextant.audit.Replayed;
+import dev.sextant.audit.ReplayResult;
 import dev.sextant.audit.ReplayedLine;
 import dev.sextant.rulebook.Rulebook;
 import java.util.ArrayList;
@@ -22,9 +22,9 @@ public final class ReplayText {
      */
     public static List<String> lines(ReplayTotals totals, Rulebook rulebook, String from) {
         List<String> lines = new ArrayList<>();
-        lines.add(Printable.line(from + ", " + rulebook.digest()));
+        lines.add(TextSanitizer.line(from + ", " + rulebook.digest()));
         lines.add("");
-        lines.add(Counted.of(totals.records(), "record") + " decided again");
+        lines.add(CountPhrase.of(totals.records(), "record") + " decided again");
         lines.add("  the same:      " + totals.same() + ", the answer and all that led to it");
         lines.add("  different:     " + totals.differing());
         lines.add("  not replayed:  " + totals.notReplayed());
@@ -36,26 +36,26 @@ public final class ReplayText {
         String scenario = line.line().record().scenario();
         lines.add("");
         lines.add(
-                Printable.line(
+                TextSanitizer.line(
                         line.file()
                                 + ":"
                                 + line.line().line()
                                 + (scenario == null ? "" : " " + scenario)));
-        if (line.replayed() instanceof Replayed.NotReplayed none) {
-            lines.add(Printable.line("  not replayed: " + none.why()));
-        } else if (line.replayed() instanceof Replayed.Changed changed) {
+        if (line.replayed() instanceof ReplayResult.NotReplayed none) {
+            lines.add(TextSanitizer.line("  not replayed: " + none.why()));
+        } else if (line.replayed() instanceof ReplayResult.Changed changed) {
             lines.add("  changed after it was written, and not decided again:");
-            lines.add(Printable.line("    it names its digest: " + changed.named()));
+            lines.add(TextSanitizer.line("    it names its digest: " + changed.named()));
             lines.add("    its digest is:       " + changed.digest());
             lines.add("  Maybe (sextant verify) tells which field it is.");
-        } else if (line.replayed() instanceof Replayed.Differs differs) {
+        } else if (line.replayed() instanceof ReplayResult.Differs differs) {
             JsonDifference first = differs.first();
-            lines.add(Printable.line("  first different: " + first.field()));
-            lines.add(Printable.line("    recorded: " + shown(first.recorded())));
-            lines.add(Printable.line("    replayed: " + shown(first.replayed())));
+            lines.add(TextSanitizer.line("  first different: " + first.field()));
+            lines.add(TextSanitizer.line("    recorded: " + shown(first.recorded())));
+            lines.add(TextSanitizer.line("    replayed: " + shown(first.replayed())));
             if (!differs.rules().isEmpty()) {
                 String rules = String.join(", ", differs.rules());
-                lines.add(Printable.line("  rules that it cites otherwise: " + rules));
+                lines.add(TextSanitizer.line("  rules that it cites otherwise: " + rules));
             }
         }
     }

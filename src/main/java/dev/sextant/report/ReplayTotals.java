@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.audit.Replayed;
+import dev.sextant.audit.ReplayResult;
 import dev.sextant.audit.ReplayedLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ public final class ReplayTotals {
 
     /** Takes one more. */
     public void add(ReplayedLine line) {
-        if (line.replayed() instanceof Replayed.Same) {
+        if (line.replayed() instanceof ReplayResult.Same) {
             same++;
             return;
         }
-        if (line.replayed() instanceof Replayed.NotReplayed) {
+        if (line.replayed() instanceof ReplayResult.NotReplayed) {
             notReplayed++;
         } else {
             differing++;

@@ -28,13 +28,13 @@ record ReportPage(
 
     /** What stands before the data. */
     String before() {
-        String page = Pages.render("report", this);
+        String page = PageRenderer.render("report", this);
         return page.substring(0, end(page));
     }
 
     /** What stands behind the data. */
     String behind() {
-        String page = Pages.render("report", this);
+        String page = PageRenderer.render("report", this);
         return page.substring(end(page));
     }
 
@@ -44,13 +44,13 @@ record ReportPage(
     }
 
     /** The look of the report. */
-    Look look() {
-        return Look.OF_REPORT;
+    PageAssets look() {
+        return PageAssets.OF_REPORT;
     }
 
     /** How many rules there are. */
     String counted() {
-        return Counted.of(rulebook.rules().size(), "rule");
+        return CountPhrase.of(rulebook.rules().size(), "rule");
     }
 
     /** The statement that a rule stands on; null where the rule base does not know it. */

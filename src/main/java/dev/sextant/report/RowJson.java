@@ -38,33 +38,33 @@ final class RowJson {
         this.numbers = numbers;
     }
 
-    ArrayNode of(Outcome outcome) {
+    ArrayNode of(ScenarioOutcome outcome) {
         ArrayNode row = JsonNodeFactory.instance.arrayNode();
-        if (outcome instanceof Outcome.Decided decided) {
-            row.add(DECIDED).add(Printable.line(decided.scenario()));
+        if (outcome instanceof ScenarioOutcome.Decided decided) {
+            row.add(DECIDED).add(TextSanitizer.line(decided.scenario()));
             place(decided.location(), row);
             row.add(decided.recommendation().answer().ordinal()).add(decided.answer());
             ArrayNode workloads = row.addArray();
-            for (Outcome.Placed placed : decided.placed()) {
+            for (ScenarioOutcome.Placed placed : decided.placed()) {
                 ArrayNode workload = workloads.addArray();
                 workload(placed, workload);
                 workload.add(certainty(decided.certainty().of(placed.placement().workload())));
             }
             problems(decided.warnings(), row.addArray());
             row.add(certainty(decided.certainty().platform()));
-        } else if (outcome instanceof Outcome.Rejected rejected) {
+        } else if (outcome instanceof ScenarioOutcome.Rejected rejected) {
             place(rejected.location(), row.add(REJECTED));
             problems(rejected.problems(), row.addArray());
-        } else if (outcome instanceof Outcome.Failed failed) {
-            row.add(FAILED).add(Printable.line(failed.scenario()));
+        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
+            row.add(FAILED).add(TextSanitizer.line(failed.scenario()));
             place(failed.location(), row);
-            row.add(Printable.line(failed.why()));
+            row.add(TextSanitizer.line(failed.why()));
         }
         return row;
     }
 
     private static void place(Location location, ArrayNode into) {
-        into.add(Printable.line(location.file())).add(location.line()).add(location.column());
+        into.add(TextSanitizer.line(location.file())).add(location.line()).add(location.column());
     }
 
     /** The number of the option; behind those of the options, that of an open workload. */
@@ -72,9 +72,9 @@ final class RowJson {
         return placement.chosen().map(Option::ordinal).orElse(Option.values().length);
     }
 
-    private void workload(Outcome.Placed placed, ArrayNode into) {
+    private void workload(ScenarioOutcome.Placed placed, ArrayNode into) {
         Placement placement = placed.placement();
-        into.add(Printable.line(placement.workload()))
+        into.add(TextSanitizer.line(placement.workload()))
                 .add(option(placement))
                 .add(placement.style() == null ? NONE : placement.style().ordinal())
                 .add(placement.points())
@@ -83,7 +83,7 @@ final class RowJson {
         numbers.tell(
                 placed.decisive(),
                 into.addArray(),
-                (array, text) -> array.add(Printable.line(text)));
+                (array, text) -> array.add(TextSanitizer.line(text)));
     }
 
     private static int certainty(Optional<AnswerCertainty> certainty) {
@@ -95,6 +95,9 @@ final class RowJson {
     }
 
     private static String told(Problem problem) {
-        return problem.toString().lines().map(Printable::line).collect(Collectors.joining("\n"));
+        return problem.toString()
+                .lines()
+                .map(TextSanitizer::line)
+                .collect(Collectors.joining("\n"));
     }
 }

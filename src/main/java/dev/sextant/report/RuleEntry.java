@@ -1,14 +1,14 @@
 package dev.sextant.report;
 
-import dev.sextant.authoring.Catalogue;
+import dev.sextant.authoring.RuleCatalog;
 import dev.sextant.authoring.RuleExample;
 import dev.sextant.authoring.RulePage;
-import dev.sextant.explain.Conditions;
-import dev.sextant.rulebook.Insertion;
+import dev.sextant.explain.ConditionFormatter;
+import dev.sextant.rulebook.FactInsertion;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleLinks;
-import dev.sextant.scenario.Change;
-import dev.sextant.scenario.Setting;
+import dev.sextant.scenario.FactOverride;
+import dev.sextant.scenario.SilencingChange;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param catalogue the rule base
  */
 record RuleEntry(
-        RulePage page, RuleLinks links, int stage, RuleExample example, Catalogue catalogue) {
+        RulePage page, RuleLinks links, int stage, RuleExample example, RuleCatalog catalogue) {
 
     Rule rule() {
         return page.rule();
@@ -33,25 +33,25 @@ record RuleEntry(
     }
 
     List<String> conditions() {
-        return rule().conditions().stream().map(Conditions::written).toList();
+        return rule().conditions().stream().map(ConditionFormatter::written).toList();
     }
 
     List<String> conclusions() {
-        return Insertion.of(rule()).stream()
+        return FactInsertion.of(rule()).stream()
                 .map(one -> one.type() + "( " + String.join(", ", one.arguments()) + " )")
                 .toList();
     }
 
     String counted() {
-        return CatalogueText.counted(page, catalogue);
+        return CatalogText.counted(page, catalogue);
     }
 
     /** A change that silences it, as it is written. */
-    static String told(Change change) {
+    static String told(SilencingChange change) {
         return change.settings().stream().map(RuleEntry::told).collect(Collectors.joining(", "));
     }
 
-    private static String told(Setting setting) {
+    private static String told(FactOverride setting) {
         return setting.path() + ": " + setting.text();
     }
 }

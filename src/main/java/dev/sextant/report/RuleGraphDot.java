@@ -63,6 +63,6 @@ public final class RuleGraphDot {
     }
 
     private static String quoted(String text) {
-        return '"' + Printable.line(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + TextSanitizer.line(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

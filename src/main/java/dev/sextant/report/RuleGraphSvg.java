@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
-import dev.sextant.report.Layout.Place;
-import dev.sextant.report.Layout.Point;
+import dev.sextant.report.GraphLayout.Place;
+import dev.sextant.report.GraphLayout.Point;
 import dev.sextant.report.RuleMap.Box;
 import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.Rule;
@@ -22,8 +22,8 @@ public final class RuleGraphSvg {
 
     private final RuleMap map;
     private final String rule;
-    private final Layout layout = new Layout();
-    private final Markup svg = new Markup();
+    private final GraphLayout layout = new GraphLayout();
+    private final MarkupWriter svg = new MarkupWriter();
     private boolean inPage;
 
     private RuleGraphSvg(List<RuleLinks> rules, String rule) {
@@ -62,7 +62,7 @@ public final class RuleGraphSvg {
         svg.element("title", title(), "id", "title").line();
         svg.element("desc", description(), "id", "description").line();
         if (!inPage) {
-            svg.open("style").lines(Style.ofDrawing()).close().line();
+            svg.open("style").lines(AssetLoader.ofDrawing()).close().line();
         }
         svg.open("rect", "class", "paper", "x", "-" + FRAME, "y", "-" + FRAME);
         svg.attributes("width", "100%", "height", "100%").close().line();
@@ -87,9 +87,9 @@ public final class RuleGraphSvg {
 
     private String description() {
         int rules = map.boxes().stream().mapToInt(box -> box.rules().size()).sum();
-        return Counted.of(rules, "rule")
+        return CountPhrase.of(rules, "rule")
                 + " and "
-                + Counted.of(map.facts().size(), "type")
+                + CountPhrase.of(map.facts().size(), "type")
                 + " of facts. Rules of a folder that read and conclude the same stand in one box."
                 + " An arrow leads from a fact to the rules that read it, and from rules to the"
                 + " facts that they conclude.";
@@ -97,16 +97,16 @@ public final class RuleGraphSvg {
 
     private void arrange() {
         for (String fact : map.facts()) {
-            int width = Lettering.width(fact) + 2 * Lettering.MARGIN;
-            layout.hub("fact " + fact, width, Lettering.LINE + Lettering.MARGIN);
+            int width = TextMetrics.width(fact) + 2 * TextMetrics.MARGIN;
+            layout.hub("fact " + fact, width, TextMetrics.LINE + TextMetrics.MARGIN);
         }
         for (Box box : map.boxes()) {
             List<String> lines = box.lines();
-            int width = lines.stream().mapToInt(Lettering::width).max().orElseThrow();
+            int width = lines.stream().mapToInt(TextMetrics::width).max().orElseThrow();
             layout.box(
                     name(box),
-                    width + 2 * Lettering.MARGIN,
-                    lines.size() * Lettering.LINE + Lettering.MARGIN);
+                    width + 2 * TextMetrics.MARGIN,
+                    lines.size() * TextMetrics.LINE + TextMetrics.MARGIN);
         }
         for (Box box : map.boxes()) {
             box.takes().forEach(fact -> layout.arrow("fact " + fact, name(box)));
@@ -144,7 +144,7 @@ public final class RuleGraphSvg {
             boolean asked = one.id().equals(rule);
             svg.open("g").element("title", one.id() + ": " + one.sentence());
             if (asked) {
-                text("\u25b6", place.x() - Lettering.MARGIN, place.y(), line, "mark");
+                text("\u25b6", place.x() - TextMetrics.MARGIN, place.y(), line, "mark");
             }
             link("rule", one.id());
             text(Box.line(one), place, line++, asked ? "asked" : "rule");
@@ -200,14 +200,14 @@ public final class RuleGraphSvg {
     }
 
     private void text(String text, Place place, int line, String kind) {
-        text(text, place.x() + Lettering.MARGIN, place.y(), line, kind);
+        text(text, place.x() + TextMetrics.MARGIN, place.y(), line, kind);
     }
 
     private void text(String text, int x, int top, int line, String kind) {
-        int y = top + line * Lettering.LINE + Lettering.LINE;
-        String shown = Printable.line(text);
+        int y = top + line * TextMetrics.LINE + TextMetrics.LINE;
+        String shown = TextSanitizer.line(text);
         svg.open("text", "class", kind, "x", Integer.toString(x), "y", Integer.toString(y));
-        svg.attributes("textLength", Integer.toString(Lettering.width(shown)));
+        svg.attributes("textLength", Integer.toString(TextMetrics.width(shown)));
         svg.text(shown).close();
     }
 

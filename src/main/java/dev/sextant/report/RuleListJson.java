@@ -32,7 +32,7 @@ public final class RuleListJson {
                         .put("sentence", links.rule().sentence())
                         .put("stage", rulebook.stages().get(id))
                         .put("source", links.rule().source());
-        Places.put(links.rule().location(), node);
+        LocationJson.put(links.rule().location(), node);
         put(links.takes(), node.putArray("takes"));
         put(links.gives(), node.putArray("gives"));
         return node.put("text", links.rule().text());

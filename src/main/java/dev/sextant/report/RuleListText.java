@@ -18,13 +18,13 @@ public final class RuleListText {
      */
     public static List<String> lines(Rulebook rulebook, int width) {
         boolean several = rulebook.layers().size() > 1;
-        Table table =
+        TextTable table =
                 several
-                        ? new Table(
+                        ? new TextTable(
                                 List.of("rule", "stage", "folder", "sentence"),
                                 List.of(false, true, false, false),
                                 WIDEST)
-                        : new Table(
+                        : new TextTable(
                                 List.of("rule", "stage", "sentence"),
                                 List.of(false, true, false),
                                 WIDEST);
@@ -38,7 +38,7 @@ public final class RuleListText {
         List<String> lines = new ArrayList<>(LayersText.heading(rulebook));
         lines.addAll(table.lines(width));
         lines.add("");
-        lines.add(Counted.of(rulebook.rules().size(), "rule"));
+        lines.add(CountPhrase.of(rulebook.rules().size(), "rule"));
         return lines;
     }
 }

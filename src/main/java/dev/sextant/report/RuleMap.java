@@ -31,12 +31,12 @@ record RuleMap(List<Box> boxes, List<String> facts) {
 
         /** What stands in the line of a rule: its id without the folder. */
         static String line(Rule rule) {
-            return Printable.line(rule.id().substring(rule.id().indexOf('/') + 1));
+            return TextSanitizer.line(rule.id().substring(rule.id().indexOf('/') + 1));
         }
 
         /** The lines, the first of which is the folder. */
         List<String> lines() {
-            List<String> lines = new ArrayList<>(List.of(Printable.line(folder)));
+            List<String> lines = new ArrayList<>(List.of(TextSanitizer.line(folder)));
             rules.forEach(rule -> lines.add(line(rule)));
             return lines;
         }

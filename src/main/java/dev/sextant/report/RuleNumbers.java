@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.Rule;
@@ -24,12 +24,12 @@ final class RuleNumbers {
 
     private final Map<String, Integer> rules = new HashMap<>();
     private final Map<Figure, Integer> figures = new HashMap<>();
-    private final Map<String, Saying> sayings = new HashMap<>();
+    private final Map<String, SentenceTemplate> sayings = new HashMap<>();
 
     RuleNumbers(Rulebook rulebook) {
         for (Rule rule : rulebook.rules()) {
             rules.put(rule.id(), rules.size());
-            sayings.put(rule.id(), Saying.of(rule));
+            sayings.put(rule.id(), SentenceTemplate.of(rule));
         }
         rulebook.figures().keySet().forEach(figure -> figures.put(figure, figures.size()));
     }
@@ -60,7 +60,7 @@ final class RuleNumbers {
      *
      * @param texts adds a text
      */
-    void tell(Told told, ArrayNode into, BiConsumer<ArrayNode, String> texts) {
+    void tell(RuleSentence told, ArrayNode into, BiConsumer<ArrayNode, String> texts) {
         into.add(ofRule(told.rule()));
         Optional<List<String>> fillings =
                 Optional.ofNullable(sayings.get(told.rule()))

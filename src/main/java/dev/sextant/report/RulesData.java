@@ -1,9 +1,9 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Certainty;
-import dev.sextant.explain.Conditions;
-import dev.sextant.explain.Phrases;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ConditionFormatter;
+import dev.sextant.explain.FactFormatter;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Figure;
@@ -54,7 +54,7 @@ final class RulesData {
         ArrayNode styles = node.putArray("styles");
         words(Style.values(), styles);
         for (Style style : Style.values()) {
-            ((ArrayNode) styles.get(style.ordinal())).add(Prose.inBrackets(style));
+            ((ArrayNode) styles.get(style.ordinal())).add(AnswerWording.inBrackets(style));
         }
         words(Basis.values(), node.putArray("bases"));
         words(Subject.values(), node.putArray("subjects"));
@@ -62,17 +62,17 @@ final class RulesData {
     }
 
     private static void rule(Rule rule, ObjectNode into) {
-        into.put("id", Printable.line(rule.id()))
+        into.put("id", TextSanitizer.line(rule.id()))
                 .put("anchor", Anchor.of("rule", rule.id()))
-                .put("sentence", Printable.line(rule.sentence()))
-                .put("place", Printable.line(rule.location().toString()));
+                .put("sentence", TextSanitizer.line(rule.sentence()))
+                .put("place", TextSanitizer.line(rule.location().toString()));
         ArrayNode says = into.putArray("says");
-        Saying.of(rule).pieces().forEach(piece -> says.add(Printable.line(piece)));
+        SentenceTemplate.of(rule).pieces().forEach(piece -> says.add(TextSanitizer.line(piece)));
         ArrayNode conditions = into.putArray("conditions");
         rule.conditions().stream()
                 .flatMap(RulesData::read)
-                .map(Conditions::written)
-                .forEach(condition -> conditions.add(Printable.line(condition)));
+                .map(ConditionFormatter::written)
+                .forEach(condition -> conditions.add(TextSanitizer.line(condition)));
     }
 
     /** The conditions that a firing reads one by one. */
@@ -83,20 +83,20 @@ final class RulesData {
     }
 
     private static void figure(Figure figure, Location place, ObjectNode into) {
-        into.put("says", Printable.line(Phrases.of((Record) figure)))
-                .put("source", Printable.line(figure.source()))
+        into.put("says", TextSanitizer.line(FactFormatter.of((Record) figure)))
+                .put("source", TextSanitizer.line(figure.source()))
                 .put("asOf", figure.asOf().toString())
-                .put("place", Printable.line(place.toString()));
+                .put("place", TextSanitizer.line(place.toString()));
         if (figure instanceof Rate price && !price.verified()) {
             into.put("secondHand", true);
         }
     }
 
     private static void type(Class<?> type, ArrayNode into) {
-        into.add(Phrases.words(type.getSimpleName()));
+        into.add(FactFormatter.words(type.getSimpleName()));
         RecordShape.of(type)
                 .components()
-                .forEach(component -> into.add(Phrases.words(component.getName())));
+                .forEach(component -> into.add(FactFormatter.words(component.getName())));
     }
 
     private static void words(Enum<?>[] constants, ArrayNode into) {
@@ -104,7 +104,7 @@ final class RulesData {
                 .forEach(
                         constant ->
                                 into.addArray()
-                                        .add(Wording.of(constant))
-                                        .add(Wording.inWords(constant)));
+                                        .add(ValueFormatter.of(constant))
+                                        .add(ValueFormatter.inWords(constant)));
     }
 }

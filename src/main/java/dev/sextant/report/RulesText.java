@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Firing;
-import dev.sextant.explain.Node;
+import dev.sextant.explain.ExplanationNode;
+import dev.sextant.explain.RuleFiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class RulesText {
     private RulesText() {}
 
     static List<String> lines(Explanation explanation, int width) {
-        Map<String, Firing> byRule = new TreeMap<>();
+        Map<String, RuleFiring> byRule = new TreeMap<>();
         Stream.concat(
                         explanation.workloads().stream()
                                 .flatMap(workload -> workload.nodes().stream()),
@@ -29,17 +29,19 @@ final class RulesText {
                             .forEach(
                                     line ->
                                             lines.addAll(
-                                                    Wrapped.indented(
-                                                            Printable.line(line), "  ", width)));
+                                                    LineWrapper.indented(
+                                                            TextSanitizer.line(line),
+                                                            "  ",
+                                                            width)));
                 });
         return lines;
     }
 
-    private static void collect(Node node, Map<String, Firing> byRule) {
-        if (node instanceof Node.Derived derived) {
-            for (Firing firing : derived.firings()) {
+    private static void collect(ExplanationNode node, Map<String, RuleFiring> byRule) {
+        if (node instanceof ExplanationNode.Derived derived) {
+            for (RuleFiring firing : derived.firings()) {
                 byRule.putIfAbsent(firing.rule().id(), firing);
-                Shown.below(firing).forEach(fact -> collect(fact, byRule));
+                CondensedTree.below(firing).forEach(fact -> collect(fact, byRule));
             }
         }
     }

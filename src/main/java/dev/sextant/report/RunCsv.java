@@ -3,7 +3,7 @@ package dev.sextant.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.sextant.explain.AnswerCertainty;
 import dev.sextant.explain.PlacementWords;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Placement;
 import dev.sextant.rulebook.Rule;
@@ -60,25 +60,25 @@ public final class RunCsv implements RunReport {
     }
 
     @Override
-    public String next(long position, Outcome outcome) {
-        if (outcome instanceof Outcome.Decided decided) {
+    public String next(long position, ScenarioOutcome outcome) {
+        if (outcome instanceof ScenarioOutcome.Decided decided) {
             return decided.placed().stream()
                     .map(placed -> row(decided, placed))
                     .collect(Collectors.joining());
         }
-        if (outcome instanceof Outcome.Rejected rejected) {
+        if (outcome instanceof ScenarioOutcome.Rejected rejected) {
             return row("rejected", "", rejected.location(), told(rejected.problems()));
         }
-        Outcome.Failed failed = (Outcome.Failed) outcome;
+        ScenarioOutcome.Failed failed = (ScenarioOutcome.Failed) outcome;
         return row("failed", failed.scenario(), failed.location(), failed.why());
     }
 
     @Override
-    public String end(Summary summary) {
+    public String end(RunSummary summary) {
         return "";
     }
 
-    private String row(Outcome.Decided decided, Outcome.Placed placed) {
+    private String row(ScenarioOutcome.Decided decided, ScenarioOutcome.Placed placed) {
         Placement placement = placed.placement();
         String rule = placed.decisive().rule();
         return record(
@@ -87,17 +87,17 @@ public final class RunCsv implements RunReport {
                         text(decided.scenario()),
                         text(decided.location().file()),
                         line(decided.location()),
-                        Wording.of(decided.recommendation().answer()),
+                        ValueFormatter.of(decided.recommendation().answer()),
                         certainty(decided.certainty().platform()),
                         text(placement.workload()),
                         PlacementWords.of(placement),
-                        placement.style() == null ? "" : Wording.of(placement.style()),
+                        placement.style() == null ? "" : ValueFormatter.of(placement.style()),
                         certainty(decided.certainty().of(placement.workload())),
                         String.valueOf(placement.points()),
                         placement.basis() == Basis.LIMITS || placement.margin() == null
                                 ? ""
                                 : String.valueOf(placement.margin()),
-                        Wording.of(placement.basis()),
+                        ValueFormatter.of(placement.basis()),
                         text(placed.decisive().because()),
                         text(rule),
                         text(rulebook.rule(rule).map(Rule::origin).orElse("")),
@@ -105,7 +105,7 @@ public final class RunCsv implements RunReport {
     }
 
     private static String certainty(Optional<AnswerCertainty> known) {
-        return known.map(answer -> Wording.of(answer.certainty())).orElse("");
+        return known.map(answer -> ValueFormatter.of(answer.certainty())).orElse("");
     }
 
     private static String row(String status, String scenario, Location place, String problems) {

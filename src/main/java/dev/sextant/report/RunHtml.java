@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,21 +13,21 @@ import tools.jackson.databind.node.ObjectNode;
  * and for every platform its explanation, drawn when it is asked for. The data come first and the
  * page that shows them last, so that a run of any length is written piece by piece.
  *
- * <p>The outcomes need an {@link Account}; where there is none, only the answer is shown.
+ * <p>The outcomes need an {@link DecisionDetails}; where there is none, only the answer is shown.
  */
 public final class RunHtml implements RunReport {
 
     private static final String TITLE = "Where each workload belongs";
 
     private final Rulebook rulebook;
-    private final Knowledge knowledge;
+    private final KnowledgeScope knowledge;
     private final RuleNumbers numbers;
 
     /**
      * @param rulebook what the rules say
      * @param knowledge whose opinions counted
      */
-    public RunHtml(Rulebook rulebook, Knowledge knowledge) {
+    public RunHtml(Rulebook rulebook, KnowledgeScope knowledge) {
         this.rulebook = rulebook;
         this.knowledge = knowledge;
         this.numbers = new RuleNumbers(rulebook);
@@ -35,18 +35,20 @@ public final class RunHtml implements RunReport {
 
     @Override
     public String begin() {
-        return page(new Summary()).before() + "\n" + DataBlock.of("rules", RulesData.of(rulebook));
+        return page(new RunSummary()).before()
+                + "\n"
+                + DataBlock.of("rules", RulesData.of(rulebook));
     }
 
     @Override
-    public String next(long position, Outcome outcome) {
+    public String next(long position, ScenarioOutcome outcome) {
         return DataBlock.of("row", new RowJson(numbers).of(outcome))
                 + DataBlock.of("why", account(outcome));
     }
 
-    private ObjectNode account(Outcome outcome) {
+    private ObjectNode account(ScenarioOutcome outcome) {
         ObjectNode node = Json.object();
-        if (outcome instanceof Outcome.Decided decided && decided.account() != null) {
+        if (outcome instanceof ScenarioOutcome.Decided decided && decided.account() != null) {
             TextPool texts = new TextPool();
             PackedNodes nodes = new PackedNodes(numbers, texts, decided.location().file());
             PackedExplanation.put(decided.account().why(), nodes, numbers, texts, node);
@@ -61,18 +63,18 @@ public final class RunHtml implements RunReport {
     }
 
     @Override
-    public String end(Summary summary) {
+    public String end(RunSummary summary) {
         return page(summary).behind();
     }
 
     /** Large numbers as people write them. */
-    private static String totals(Totals totals) {
+    private static String totals(RunTotals totals) {
         return Pattern.compile("[0-9]+")
                 .matcher(totals.toString())
-                .replaceAll(number -> Counted.of(Long.parseLong(number.group())));
+                .replaceAll(number -> CountPhrase.of(Long.parseLong(number.group())));
     }
 
-    private ReportPage page(Summary summary) {
+    private ReportPage page(RunSummary summary) {
         List<String> notes =
                 Stream.of(
                                 LayersText.heading(rulebook),
@@ -85,7 +87,7 @@ public final class RunHtml implements RunReport {
                 TITLE,
                 notes,
                 totals(summary.totals()),
-                new Headline(summary).sentences(),
+                new RunHeadline(summary).sentences(),
                 PortfolioTable.of(summary, rulebook),
                 rulebook);
     }

@@ -15,7 +15,7 @@ public final class RunJUnit implements RunReport {
 
     private static final int MOST_CASES = 1000;
 
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<ScenarioOutcome> outcomes = new ArrayList<>();
 
     @Override
     public String begin() {
@@ -23,7 +23,7 @@ public final class RunJUnit implements RunReport {
     }
 
     @Override
-    public String next(long position, Outcome outcome) {
+    public String next(long position, ScenarioOutcome outcome) {
         outcomes.add(outcome);
         return position % MOST_CASES == MOST_CASES - 1 ? suite() : "";
     }
@@ -34,7 +34,7 @@ public final class RunJUnit implements RunReport {
     }
 
     @Override
-    public String end(Summary summary) {
+    public String end(RunSummary summary) {
         return suite() + "</testsuites>\n";
     }
 
@@ -42,9 +42,9 @@ public final class RunJUnit implements RunReport {
         if (outcomes.isEmpty()) {
             return "";
         }
-        long decided = outcomes.stream().filter(Outcome.Decided.class::isInstance).count();
-        Markup suite =
-                new Markup()
+        long decided = outcomes.stream().filter(ScenarioOutcome.Decided.class::isInstance).count();
+        MarkupWriter suite =
+                new MarkupWriter()
                         .open(
                                 "testsuite",
                                 "name",
@@ -63,13 +63,13 @@ public final class RunJUnit implements RunReport {
         return suite.close().line().written();
     }
 
-    private static void add(Outcome outcome, Markup suite) {
-        if (outcome instanceof Outcome.Decided decided) {
+    private static void add(ScenarioOutcome outcome, MarkupWriter suite) {
+        if (outcome instanceof ScenarioOutcome.Decided decided) {
             begin(decided.scenario(), decided.location(), suite)
                     .open("system-out")
                     .lines(answers(decided))
                     .close();
-        } else if (outcome instanceof Outcome.Rejected rejected) {
+        } else if (outcome instanceof ScenarioOutcome.Rejected rejected) {
             String problems =
                     rejected.problems().stream()
                             .map(Problem::toString)
@@ -78,18 +78,18 @@ public final class RunJUnit implements RunReport {
                     .open("error", "message", "rejected: " + rejected.problems().get(0).what())
                     .lines(problems)
                     .close();
-        } else if (outcome instanceof Outcome.Failed failed) {
+        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
             begin(failed.scenario(), failed.location(), suite)
                     .element("error", failed.why(), "message", "failed");
         }
         suite.close().line();
     }
 
-    private static Markup begin(String name, Location location, Markup suite) {
+    private static MarkupWriter begin(String name, Location location, MarkupWriter suite) {
         return suite.open("testcase", "classname", location.file(), "name", name);
     }
 
-    private static String answers(Outcome.Decided decided) {
+    private static String answers(ScenarioOutcome.Decided decided) {
         return decided.answer()
                 + "\n"
                 + decided.placed().stream()
@@ -97,7 +97,7 @@ public final class RunJUnit implements RunReport {
                                 placed ->
                                         placed.placement().workload()
                                                 + ": "
-                                                + Prose.place(placed.placement())
+                                                + AnswerWording.place(placed.placement())
                                                 + ", "
                                                 + placed.decisive().because())
                         .collect(Collectors.joining("\n"));

@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Wording;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.explain.ValueFormatter;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
 
 /**
@@ -38,13 +38,13 @@ public final class RunJson implements RunReport {
     private static final String INDENT = "    ";
 
     private final Rulebook rulebook;
-    private final Knowledge knowledge;
+    private final KnowledgeScope knowledge;
 
     /**
      * @param rulebook what the rules say
      * @param knowledge whose opinions counted
      */
-    public RunJson(Rulebook rulebook, Knowledge knowledge) {
+    public RunJson(Rulebook rulebook, KnowledgeScope knowledge) {
         this.rulebook = rulebook;
         this.knowledge = knowledge;
     }
@@ -54,13 +54,13 @@ public final class RunJson implements RunReport {
         String head =
                 Json.write(
                         LayersJson.put(rulebook, Json.object())
-                                .put("knowledge", Wording.of(knowledge)));
+                                .put("knowledge", ValueFormatter.of(knowledge)));
         return head.substring(0, head.lastIndexOf('\n', head.length() - 2))
                 + ",\n  \"scenarios\": [";
     }
 
     @Override
-    public String next(long position, Outcome outcome) {
+    public String next(long position, ScenarioOutcome outcome) {
         return (position == 0 ? "\n" : ",\n")
                 + Json.write(OutcomeJson.of(outcome, rulebook))
                         .stripTrailing()
@@ -69,7 +69,7 @@ public final class RunJson implements RunReport {
     }
 
     @Override
-    public String end(Summary summary) {
+    public String end(RunSummary summary) {
         String tail = Json.write(SummaryJson.of(summary));
         return (summary.totals().scenarios() == 0 ? "]" : "\n  ]") + "," + tail.substring(1);
     }

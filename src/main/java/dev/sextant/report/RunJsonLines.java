@@ -23,12 +23,12 @@ public final class RunJsonLines implements RunReport {
     }
 
     @Override
-    public String next(long position, Outcome outcome) {
+    public String next(long position, ScenarioOutcome outcome) {
         return Json.line(LayersJson.mark(rulebook, OutcomeJson.of(outcome, rulebook)));
     }
 
     @Override
-    public String end(Summary summary) {
+    public String end(RunSummary summary) {
         return "";
     }
 }

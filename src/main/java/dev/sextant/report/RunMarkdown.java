@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Problem;
 import java.util.List;
@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 public final class RunMarkdown implements RunReport {
 
     private final Rulebook rulebook;
-    private final Knowledge knowledge;
+    private final KnowledgeScope knowledge;
 
     /**
      * @param rulebook what the rules say
      * @param knowledge whose opinions counted
      */
-    public RunMarkdown(Rulebook rulebook, Knowledge knowledge) {
+    public RunMarkdown(Rulebook rulebook, KnowledgeScope knowledge) {
         this.rulebook = rulebook;
         this.knowledge = knowledge;
     }
@@ -34,7 +34,7 @@ public final class RunMarkdown implements RunReport {
                                 KnowledgeText.heading(rulebook, knowledge))
                         .flatMap(List::stream)
                         .filter(line -> !line.isEmpty())
-                        .map(line -> CatalogueMarkdown.escaped(line) + "\n\n")
+                        .map(line -> CatalogMarkdown.escaped(line) + "\n\n")
                         .collect(Collectors.joining());
         return "# Answers\n\n"
                 + heading
@@ -43,25 +43,25 @@ public final class RunMarkdown implements RunReport {
     }
 
     @Override
-    public String next(long position, Outcome outcome) {
-        if (outcome instanceof Outcome.Decided decided) {
+    public String next(long position, ScenarioOutcome outcome) {
+        if (outcome instanceof ScenarioOutcome.Decided decided) {
             return decided.placed().stream()
                     .map(placed -> row(decided, placed))
                     .collect(Collectors.joining());
         }
-        if (outcome instanceof Outcome.Rejected rejected) {
+        if (outcome instanceof ScenarioOutcome.Rejected rejected) {
             String problems =
                     rejected.problems().stream()
                             .map(Problem::what)
                             .collect(Collectors.joining("; "));
             return row(rejected.location().toString(), "rejected", "", "", "", problems, "");
         }
-        Outcome.Failed failed = (Outcome.Failed) outcome;
+        ScenarioOutcome.Failed failed = (ScenarioOutcome.Failed) outcome;
         return row(failed.scenario(), "failed", "", "", "", failed.why(), "");
     }
 
     @Override
-    public String end(Summary summary) {
+    public String end(RunSummary summary) {
         StringBuilder text = new StringBuilder("\n## Summary\n\n" + summary.totals() + ".\n");
         List<SummaryText.Line> lines = new SummaryText(rulebook, 0).lines(summary);
         if (!lines.isEmpty()) {
@@ -71,22 +71,22 @@ public final class RunMarkdown implements RunReport {
         return text.toString();
     }
 
-    private static String row(Outcome.Decided decided, Outcome.Placed placed) {
+    private static String row(ScenarioOutcome.Decided decided, ScenarioOutcome.Placed placed) {
         return row(
                 decided.scenario(),
-                Prose.with(decided.certainty().platform(), decided.answer()),
+                AnswerWording.with(decided.certainty().platform(), decided.answer()),
                 placed.placement().workload(),
-                Prose.with(
+                AnswerWording.with(
                         decided.certainty().of(placed.placement().workload()),
-                        Prose.place(placed.placement())),
-                Prose.margin(placed.placement()),
+                        AnswerWording.place(placed.placement())),
+                AnswerWording.margin(placed.placement()),
                 placed.decisive().because(),
                 placed.decisive().rule());
     }
 
     private static String row(String... cells) {
         return Stream.of(cells)
-                .map(CatalogueMarkdown::escaped)
+                .map(CatalogMarkdown::escaped)
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

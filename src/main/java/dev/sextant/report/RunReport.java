@@ -15,14 +15,14 @@ public interface RunReport {
      *
      * @param position how many outcomes came before it in the run
      */
-    String next(long position, Outcome outcome);
+    String next(long position, ScenarioOutcome outcome);
 
     /**
      * What is left to write.
      *
      * @param summary of all outcomes
      */
-    String end(Summary summary);
+    String end(RunSummary summary);
 
     /** Whether it keeps nothing back: all that it was given is written. */
     default boolean isAtRest() {

@@ -1,9 +1,9 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.DecisionCertainty;
-import dev.sextant.explain.Question;
+import dev.sextant.explain.OpenQuestion;
 import dev.sextant.fact.Placement;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +21,16 @@ public final class RunText implements RunReport {
     private static final int MOST_OUTCOMES = 1000;
 
     private final Rulebook rulebook;
-    private final Knowledge knowledge;
+    private final KnowledgeScope knowledge;
     private final int width;
-    private final List<Outcome.Decided> decided = new ArrayList<>();
+    private final List<ScenarioOutcome.Decided> decided = new ArrayList<>();
 
     /**
      * @param rulebook what the rules say
      * @param knowledge whose opinions counted
      * @param width the width of a line, in characters
      */
-    public RunText(Rulebook rulebook, Knowledge knowledge, int width) {
+    public RunText(Rulebook rulebook, KnowledgeScope knowledge, int width) {
         this.rulebook = rulebook;
         this.knowledge = knowledge;
         this.width = width;
@@ -48,8 +48,8 @@ public final class RunText implements RunReport {
     }
 
     @Override
-    public String next(long position, Outcome outcome) {
-        if (outcome instanceof Outcome.Decided one) {
+    public String next(long position, ScenarioOutcome outcome) {
+        if (outcome instanceof ScenarioOutcome.Decided one) {
             decided.add(one);
         }
         return position % MOST_OUTCOMES == MOST_OUTCOMES - 1 ? table() : "";
@@ -61,7 +61,7 @@ public final class RunText implements RunReport {
     }
 
     @Override
-    public String end(Summary summary) {
+    public String end(RunSummary summary) {
         return table() + new SummaryText(rulebook, width).of(summary);
     }
 
@@ -73,8 +73,8 @@ public final class RunText implements RunReport {
         boolean isCertaintyKnown =
                 decided.stream()
                         .anyMatch(outcome -> outcome.certainty() != DecisionCertainty.UNKNOWN);
-        Table table =
-                new Table(
+        TextTable table =
+                new TextTable(
                         List.of(
                                 "scenario and workloads",
                                 "answer",
@@ -89,32 +89,36 @@ public final class RunText implements RunReport {
         decided.clear();
         return String.join("\n", table.lines(width))
                 + "\n\n"
-                + (rests ? AssumedText.FOOTNOTE + "\n\n" : "");
+                + (rests ? AssumptionText.FOOTNOTE + "\n\n" : "");
     }
 
-    private static String mark(Outcome.Placed placed) {
-        return placed.assumed().isEmpty() ? "" : AssumedText.MARK;
+    private static String mark(ScenarioOutcome.Placed placed) {
+        return placed.assumed().isEmpty() ? "" : AssumptionText.MARK;
     }
 
-    private static void rows(Outcome.Decided outcome, boolean isCertaintyKnown, Table table) {
+    private static void rows(
+            ScenarioOutcome.Decided outcome, boolean isCertaintyKnown, TextTable table) {
         DecisionCertainty certainty = outcome.certainty();
-        table.row(List.of(outcome.scenario(), Prose.with(certainty.platform(), outcome.answer())));
+        table.row(
+                List.of(
+                        outcome.scenario(),
+                        AnswerWording.with(certainty.platform(), outcome.answer())));
         if (outcome.sensitivity() != null) {
             SensitivityText.verdict(outcome.sensitivity())
                     .forEach(line -> table.note(INDENT + line));
         }
-        for (Question question : outcome.questions()) {
+        for (OpenQuestion question : outcome.questions()) {
             table.note(INDENT + "ask: " + TurnsText.line(question));
         }
-        for (Outcome.Placed placed : outcome.placed()) {
+        for (ScenarioOutcome.Placed placed : outcome.placed()) {
             Placement placement = placed.placement();
             table.row(
                     List.of(
                             INDENT + placement.workload(),
-                            INDENT + Prose.place(placement) + mark(placed),
+                            INDENT + AnswerWording.place(placement) + mark(placed),
                             isCertaintyKnown
-                                    ? Prose.certainty(certainty.of(placement.workload()))
-                                    : Prose.margin(placement),
+                                    ? AnswerWording.certainty(certainty.of(placement.workload()))
+                                    : AnswerWording.margin(placement),
                             placed.decisive().because()));
         }
     }

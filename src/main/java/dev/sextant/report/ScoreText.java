@@ -1,9 +1,9 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Reason;
-import dev.sextant.explain.Standing;
-import dev.sextant.explain.Told;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.StyleEvaluation;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.explain.WorkloadExplanation;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class ScoreText {
 
     private static final String NOTHING = "-";
 
-    private final List<Standing> possible;
+    private final List<StyleEvaluation> possible;
     private final WorkloadExplanation workload;
 
     ScoreText(WorkloadExplanation workload) {
@@ -34,34 +34,34 @@ final class ScoreText {
         if (!possible.isEmpty()) {
             lines.addAll(table().wrapped(width));
         }
-        for (Standing standing : workload.standings()) {
-            for (Told limit : standing.ruledOut()) {
-                String text = "not " + Prose.of(standing.style()) + ": " + told(limit);
-                lines.addAll(Wrapped.indented(Printable.line(text), "  ", width));
+        for (StyleEvaluation standing : workload.standings()) {
+            for (RuleSentence limit : standing.ruledOut()) {
+                String text = "not " + AnswerWording.of(standing.style()) + ": " + told(limit);
+                lines.addAll(LineWrapper.indented(TextSanitizer.line(text), "  ", width));
             }
         }
         return lines;
     }
 
-    private Table table() {
+    private TextTable table() {
         List<String> headings =
                 new ArrayList<>(
                         possible.stream()
-                                .map(standing -> Wording.inWords(standing.style()))
+                                .map(standing -> ValueFormatter.inWords(standing.style()))
                                 .toList());
         headings.add("subject");
         headings.add("reason");
         List<Boolean> numeric = new ArrayList<>(possible.stream().map(standing -> true).toList());
         numeric.add(false);
         numeric.add(false);
-        Table table = new Table(headings, numeric);
+        TextTable table = new TextTable(headings, numeric);
         workload.reasons()
                 .forEach(
                         reason ->
                                 table.row(
                                         row(
                                                 standing -> points(standing, reason),
-                                                Wording.inWords(reason.subject()),
+                                                ValueFormatter.inWords(reason.subject()),
                                                 told(reason))));
         table.row(row(standing -> standing.points().toString(), "points", ""));
         table.row(
@@ -73,7 +73,8 @@ final class ScoreText {
         return table;
     }
 
-    private List<String> row(Function<Standing, String> cell, String subject, String reason) {
+    private List<String> row(
+            Function<StyleEvaluation, String> cell, String subject, String reason) {
         List<String> cells = new ArrayList<>(possible.stream().map(cell).toList());
         cells.add(subject);
         cells.add(reason);
@@ -83,7 +84,7 @@ final class ScoreText {
     /**
      * What counts stands plain, what another reason on the subject outdoes or equals, in brackets.
      */
-    private static String points(Standing standing, Reason reason) {
+    private static String points(StyleEvaluation standing, Reason reason) {
         if (standing.counting().contains(reason)) {
             return Integer.toString(reason.points());
         }
@@ -94,7 +95,7 @@ final class ScoreText {
         return reason.told().stream().map(ScoreText::told).collect(Collectors.joining("; "));
     }
 
-    private static String told(Told told) {
+    private static String told(RuleSentence told) {
         return told.because() + " [" + told.rule() + "]";
     }
 }

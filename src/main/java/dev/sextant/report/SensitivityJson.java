@@ -1,13 +1,13 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Pair;
-import dev.sextant.explain.PairSearch;
+import dev.sextant.explain.AnswerChange;
+import dev.sextant.explain.FactPair;
+import dev.sextant.explain.FailedValue;
+import dev.sextant.explain.OpenQuestion;
+import dev.sextant.explain.PairSearchResult;
 import dev.sextant.explain.PlacementWords;
-import dev.sextant.explain.Question;
-import dev.sextant.explain.Sensitivity;
-import dev.sextant.explain.Turn;
-import dev.sextant.explain.Unanswered;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.SensitivityResult;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Placement;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,7 +18,7 @@ final class SensitivityJson {
 
     private SensitivityJson() {}
 
-    static ObjectNode of(Sensitivity sensitivity) {
+    static ObjectNode of(SensitivityResult sensitivity) {
         ObjectNode node =
                 Json.object()
                         .put("depth", sensitivity.depth())
@@ -35,14 +35,14 @@ final class SensitivityJson {
         return node;
     }
 
-    private static void pairs(PairSearch search, ObjectNode node) {
+    private static void pairs(PairSearchResult search, ObjectNode node) {
         node.put("tried", search.tried()).put("of", search.of()).put("failed", search.failed());
         ArrayNode turning = node.putArray("turning");
         search.pairs().forEach(pair -> turning.add(pair(pair)));
     }
 
     /** Two facts that turn something together. */
-    static ObjectNode pair(Pair pair) {
+    static ObjectNode pair(FactPair pair) {
         ObjectNode node =
                 Json.object().put("first", pair.first().toString()).put("value", pair.value());
         node.set("region", RegionJson.of(pair.region()));
@@ -52,18 +52,18 @@ final class SensitivityJson {
         return node;
     }
 
-    private static ObjectNode unanswered(Unanswered unanswered) {
+    private static ObjectNode unanswered(FailedValue unanswered) {
         return Json.object()
                 .put("fact", unanswered.path().toString())
                 .put("value", unanswered.value())
                 .put("why", unanswered.why());
     }
 
-    static void add(List<Question> questions, ArrayNode into) {
+    static void add(List<OpenQuestion> questions, ArrayNode into) {
         questions.forEach(question -> into.add(question(question)));
     }
 
-    private static ObjectNode question(Question question) {
+    private static ObjectNode question(OpenQuestion question) {
         ObjectNode node =
                 Json.object()
                         .put("fact", question.path().toString())
@@ -75,13 +75,13 @@ final class SensitivityJson {
     }
 
     /** What one value of a fact turns. */
-    static ObjectNode turn(Turn turn) {
+    static ObjectNode turn(AnswerChange turn) {
         ObjectNode node =
                 Json.object()
                         .put("value", turn.value())
                         .put(
                                 "recommendation",
-                                turn.answer() == null ? null : Wording.of(turn.answer()));
+                                turn.answer() == null ? null : ValueFormatter.of(turn.answer()));
         node.set("region", RegionJson.of(turn.region()));
         ArrayNode moved = node.putArray("moved");
         turn.moved().forEach(placement -> moved.add(place(placement)));
@@ -95,6 +95,8 @@ final class SensitivityJson {
         return Json.object()
                 .put("workload", placement.workload())
                 .put("option", PlacementWords.of(placement))
-                .put("style", placement.style() == null ? null : Wording.of(placement.style()));
+                .put(
+                        "style",
+                        placement.style() == null ? null : ValueFormatter.of(placement.style()));
     }
 }

@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Question;
-import dev.sextant.explain.Sensitivity;
-import dev.sextant.explain.Unanswered;
+import dev.sextant.explain.FailedValue;
+import dev.sextant.explain.OpenQuestion;
+import dev.sextant.explain.SensitivityResult;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,19 +15,19 @@ final class SensitivityText {
 
     private static final int FIRST = 3;
 
-    private final Sensitivity sensitivity;
+    private final SensitivityResult sensitivity;
     private final boolean full;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    private SensitivityText(Sensitivity sensitivity, boolean full, int width) {
+    private SensitivityText(SensitivityResult sensitivity, boolean full, int width) {
         this.sensitivity = sensitivity;
         this.full = full;
         this.width = width;
     }
 
     /** One line: the first questions, or that the answer is settled. */
-    static String brief(Sensitivity sensitivity) {
+    static String brief(SensitivityResult sensitivity) {
         if (sensitivity.isSettled()) {
             return "settled: " + settled(sensitivity) + " (depth " + sensitivity.depth() + ")";
         }
@@ -40,27 +40,29 @@ final class SensitivityText {
         return "not known, and could turn it: " + String.join(" ", first);
     }
 
-    private static String settled(Sensitivity sensitivity) {
+    private static String settled(SensitivityResult sensitivity) {
         return sensitivity.pairs() == null
                 ? "no single fact that is not known would turn it"
                 : "no fact that is not known, and no pair of them, would turn it";
     }
 
-    private static String unknown(Sensitivity sensitivity) {
+    private static String unknown(SensitivityResult sensitivity) {
         int failed =
                 sensitivity.unanswered().size()
                         + (sensitivity.pairs() == null ? 0 : sensitivity.pairs().failed());
         return failed == 0
                 ? PairsText.tried(sensitivity.pairs())
-                : "the rules fail over " + Counted.of(failed, "value") + " of what is not known";
+                : "the rules fail over "
+                        + CountPhrase.of(failed, "value")
+                        + " of what is not known";
     }
 
     /**
      * A line or two for a table: whether an answer is settled, which facts could turn it, and the
      * first question.
      */
-    static List<String> verdict(Sensitivity sensitivity) {
-        List<Question> turning =
+    static List<String> verdict(SensitivityResult sensitivity) {
+        List<OpenQuestion> turning =
                 sensitivity.questions().stream().filter(each -> !each.isOfStyleOnly()).toList();
         if (turning.isEmpty()) {
             return List.of(brief(sensitivity));
@@ -73,15 +75,15 @@ final class SensitivityText {
                 "not settled (depth "
                         + sensitivity.depth()
                         + "): "
-                        + Counted.of(turning.size(), "unknown fact")
+                        + CountPhrase.of(turning.size(), "unknown fact")
                         + " could turn it: "
                         + facts,
                 "ask first: " + TurnsText.line(turning.get(0)));
     }
 
     /** The first questions, those for one key of several workloads as one. */
-    private static List<String> first(Sensitivity sensitivity) {
-        Map<String, List<Question>> byKey = new LinkedHashMap<>();
+    private static List<String> first(SensitivityResult sensitivity) {
+        Map<String, List<OpenQuestion>> byKey = new LinkedHashMap<>();
         sensitivity.questions().stream()
                 .filter(question -> !question.isOfStyleOnly())
                 .forEach(
@@ -92,7 +94,7 @@ final class SensitivityText {
         return byKey.values().stream().limit(FIRST).map(SensitivityText::likewise).toList();
     }
 
-    private static String likewise(List<Question> questions) {
+    private static String likewise(List<OpenQuestion> questions) {
         String text = questions.get(0).text();
         String others =
                 questions.stream()
@@ -107,7 +109,7 @@ final class SensitivityText {
      *
      * @param full whether all questions are told, and the facts that turn nothing
      */
-    static List<String> lines(Sensitivity sensitivity, boolean full, int width) {
+    static List<String> lines(SensitivityResult sensitivity, boolean full, int width) {
         SensitivityText text = new SensitivityText(sensitivity, full, width);
         text.heading();
         text.questions();
@@ -128,17 +130,17 @@ final class SensitivityText {
 
     private void questions() {
         int told = full ? sensitivity.questions().size() : FIRST;
-        for (Question question : sensitivity.questions().stream().limit(told).toList()) {
+        for (OpenQuestion question : sensitivity.questions().stream().limit(told).toList()) {
             wrap(TurnsText.asked(question), "  ");
             TurnsText.lines(question).forEach(line -> wrap(line, "    "));
         }
         int more = sensitivity.questions().size() - told;
         if (more > 0) {
-            wrap("and " + Counted.of(more, "more question") + ": add --full", "  ");
+            wrap("and " + CountPhrase.of(more, "more question") + ": add --full", "  ");
         }
     }
 
-    private void unanswered(Unanswered unanswered) {
+    private void unanswered(FailedValue unanswered) {
         wrap(
                 "The rules fail where "
                         + unanswered.path()
@@ -153,9 +155,9 @@ final class SensitivityText {
         int facts = sensitivity.questions().size() + sensitivity.others().size();
         wrap(
                 "Tried: "
-                        + Counted.of(sensitivity.tried(), "value")
+                        + CountPhrase.of(sensitivity.tried(), "value")
                         + " of "
-                        + Counted.of(facts, "unknown fact")
+                        + CountPhrase.of(facts, "unknown fact")
                         + ", one at a time (depth 1); "
                         + sensitivity.others().size()
                         + (sensitivity.others().size() == 1 ? " of them turns" : " of them turn")
@@ -177,6 +179,6 @@ final class SensitivityText {
     }
 
     private void wrap(String text, String indent) {
-        lines.addAll(Wrapped.indented(Printable.line(text), indent, width));
+        lines.addAll(LineWrapper.indented(TextSanitizer.line(text), indent, width));
     }
 }

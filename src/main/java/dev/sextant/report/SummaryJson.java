@@ -18,13 +18,13 @@ public final class SummaryJson {
     private SummaryJson() {}
 
     /** The summary as a document, with a line feed at its end. */
-    public static String write(Summary summary) {
+    public static String write(RunSummary summary) {
         return Json.write(of(summary));
     }
 
     /** The summary. */
-    public static ObjectNode of(Summary summary) {
-        Totals totals = summary.totals();
+    public static ObjectNode of(RunSummary summary) {
+        RunTotals totals = summary.totals();
         ObjectNode node = Json.object();
         node.putObject("totals")
                 .put("scenarios", totals.scenarios())
@@ -32,7 +32,7 @@ public final class SummaryJson {
                 .put("rejected", totals.rejected())
                 .put("failed", totals.failed());
         ObjectNode counts = node.putObject("counts");
-        for (Topic topic : Topic.values()) {
+        for (SummaryTopic topic : SummaryTopic.values()) {
             ObjectNode counted = counts.putObject(topic.key());
             summary.counts(topic).forEach(counted::put);
         }
@@ -40,16 +40,16 @@ public final class SummaryJson {
     }
 
     /** The summary that was written so. */
-    public static Summary read(JsonNode node) {
-        Summary summary = new Summary();
+    public static RunSummary read(JsonNode node) {
+        RunSummary summary = new RunSummary();
         JsonNode totals = node.get("totals");
         summary.restore(
-                new Totals(
+                new RunTotals(
                         totals.get("decided").asInt(),
                         totals.get("rejected").asInt(),
                         totals.get("failed").asInt()),
                 node.get("reachedLimit").asBoolean());
-        for (Topic topic : Topic.values()) {
+        for (SummaryTopic topic : SummaryTopic.values()) {
             for (Map.Entry<String, JsonNode> count :
                     node.get("counts").get(topic.key()).properties()) {
                 summary.restore(topic, count.getKey(), count.getValue().asLong());

@@ -28,11 +28,11 @@ public final class SummaryText {
     }
 
     /** The lines, each with its line feed. A single scenario needs none but the totals. */
-    public String of(Summary summary) {
+    public String of(RunSummary summary) {
         StringBuilder lines = new StringBuilder();
         for (Line line : summary.totals().scenarios() == 1 ? List.<Line>of() : lines(summary)) {
             String text = line.label() + BLANKS.substring(line.label().length()) + line.told();
-            Wrapped.hanging(text, width).forEach(part -> lines.append(part).append('\n'));
+            LineWrapper.hanging(text, width).forEach(part -> lines.append(part).append('\n'));
         }
         lines.append(lines.isEmpty() ? "" : "\n");
         return lines.append(summary.totals()).append('\n').toString();
@@ -47,19 +47,19 @@ public final class SummaryText {
     record Line(String label, String told) {}
 
     /** A line for each topic that has counts. */
-    List<Line> lines(Summary summary) {
+    List<Line> lines(RunSummary summary) {
         List<Line> lines = new ArrayList<>();
-        add("answers", summary.most(Topic.RECOMMENDATIONS), lines);
-        add("certainty", summary.most(Topic.CERTAINTIES), lines);
-        add("styles", summary.most(Topic.STYLES), Integer.MAX_VALUE, lines);
-        add("bases", summary.most(Topic.BASES), lines);
-        add("margins", Margins.bands(summary), Integer.MAX_VALUE, lines);
-        add("decisive rules", summary.most(Topic.DECISIVE_RULES), lines);
-        add("conflicts, lacking", summary.most(Topic.CONFLICTS), lines);
+        add("answers", summary.most(SummaryTopic.RECOMMENDATIONS), lines);
+        add("certainty", summary.most(SummaryTopic.CERTAINTIES), lines);
+        add("styles", summary.most(SummaryTopic.STYLES), Integer.MAX_VALUE, lines);
+        add("bases", summary.most(SummaryTopic.BASES), lines);
+        add("margins", MarginBands.bands(summary), Integer.MAX_VALUE, lines);
+        add("decisive rules", summary.most(SummaryTopic.DECISIVE_RULES), lines);
+        add("conflicts, lacking", summary.most(SummaryTopic.CONFLICTS), lines);
         add("most wanted facts", WantedFacts.of(summary, rulebook), lines);
-        add("doubtful", summary.most(Topic.WARNINGS), lines);
-        add("rejected for", summary.most(Topic.REJECTED), lines);
-        add("failed for", summary.most(Topic.FAILED), lines);
+        add("doubtful", summary.most(SummaryTopic.WARNINGS), lines);
+        add("rejected for", summary.most(SummaryTopic.REJECTED), lines);
+        add("failed for", summary.most(SummaryTopic.FAILED), lines);
         return lines;
     }
 
@@ -75,7 +75,7 @@ public final class SummaryText {
         String told =
                 counts.stream()
                         .limit(most)
-                        .map(count -> Printable.line(count.getKey()) + " " + count.getValue())
+                        .map(count -> TextSanitizer.line(count.getKey()) + " " + count.getValue())
                         .collect(Collectors.joining(", "));
         int more = Math.max(0, counts.size() - most);
         lines.add(new Line(label, told + (more == 0 ? "" : ", and " + more + " more")));

@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Sweep;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +45,9 @@ public final class SweepJson {
             answers.add(
                     Json.object()
                             .put("answer", cell.isDecided() ? SweepProse.word(cell) : null)
-                            .put("style", cell.style() == null ? null : Wording.of(cell.style())));
+                            .put(
+                                    "style",
+                                    cell.style() == null ? null : ValueFormatter.of(cell.style())));
         }
         return node;
     }

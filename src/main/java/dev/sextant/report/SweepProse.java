@@ -1,9 +1,9 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Sweep;
-import dev.sextant.explain.Wording;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.fact.Placement;
-import dev.sextant.trace.Region;
+import dev.sextant.trace.ValueRegion;
 import java.util.List;
 
 /** Says what a sweep shows. */
@@ -31,13 +31,14 @@ final class SweepProse {
         if (!cell.isDecided()) {
             return "none: the values contradict each other, or the rules fail";
         }
-        String answer = cell.answer() == null ? Placement.OPEN : Wording.inWords(cell.answer());
-        return cell.style() == null ? answer : answer + " (" + Prose.of(cell.style()) + ")";
+        String answer =
+                cell.answer() == null ? Placement.OPEN : ValueFormatter.inWords(cell.answer());
+        return cell.style() == null ? answer : answer + " (" + AnswerWording.of(cell.style()) + ")";
     }
 
     /** An answer as in scenario files; there must be one. */
     static String word(Sweep.Cell cell) {
-        return cell.answer() == null ? Placement.OPEN : Wording.of(cell.answer());
+        return cell.answer() == null ? Placement.OPEN : ValueFormatter.of(cell.answer());
     }
 
     /** An answer as one letter. */
@@ -56,6 +57,6 @@ final class SweepProse {
     static boolean isSampled(Sweep sweep) {
         return sweep.axes().stream()
                 .flatMap(axis -> axis.stops().stream())
-                .anyMatch(stop -> stop.region() instanceof Region.Sample);
+                .anyMatch(stop -> stop.region() instanceof ValueRegion.Sample);
     }
 }

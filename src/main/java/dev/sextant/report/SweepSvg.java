@@ -15,7 +15,7 @@ public final class SweepSvg {
     private static final int WIDTH = 760;
 
     private final Sweep sweep;
-    private final Markup svg = new Markup();
+    private final MarkupWriter svg = new MarkupWriter();
     private int y = 2 * LINE;
 
     private SweepSvg(Sweep sweep) {
@@ -39,7 +39,7 @@ public final class SweepSvg {
         svg.attributes("viewBox", "0 0 " + WIDTH + " " + height).line();
         svg.element("title", SweepProse.title(sweep), "id", "title").line();
         svg.element("desc", String.join("; ", described), "id", "desc").line();
-        svg.open("style").lines(Style.ofSweep()).close().line();
+        svg.open("style").lines(AssetLoader.ofSweep()).close().line();
         svg.open("rect", "class", "paper", "width", "100%", "height", "100%").close().line();
         text(10, 20, "title", SweepProse.title(sweep));
     }

@@ -18,11 +18,12 @@ public final class SweepText {
     /** The lines. */
     public static List<String> lines(Sweep sweep, int width) {
         List<String> lines =
-                new ArrayList<>(Wrapped.lines(Printable.line(SweepProse.title(sweep)), width));
+                new ArrayList<>(
+                        LineWrapper.lines(TextSanitizer.line(SweepProse.title(sweep)), width));
         lines.add("");
         if (sweep.cells().isEmpty()) {
             lines.addAll(
-                    Wrapped.lines(
+                    LineWrapper.lines(
                             "No rule tells any of its values apart as things are: the answer"
                                     + " stays.",
                             width));
@@ -31,14 +32,15 @@ public final class SweepText {
         lines.addAll(sweep.axes().size() == 1 ? strip(sweep, width) : map(sweep, width));
         if (SweepProse.isSampled(sweep)) {
             lines.add("");
-            lines.addAll(Wrapped.lines(SAMPLED, width));
+            lines.addAll(LineWrapper.lines(SAMPLED, width));
         }
         return lines;
     }
 
     private static List<String> strip(Sweep sweep, int width) {
-        Table table = new Table(List.of("", "value", "answer"), List.of(false, false, false), 60);
-        for (Bands.Band band : Bands.of(sweep)) {
+        TextTable table =
+                new TextTable(List.of("", "value", "answer"), List.of(false, false, false), 60);
+        for (SweepBands.Band band : SweepBands.of(sweep)) {
             table.row(List.of(band.isNow() ? "now" : "", band.words(), SweepProse.of(band.cell())));
         }
         return table.wrapped(width);
@@ -51,7 +53,7 @@ public final class SweepText {
         for (int column = 1; column <= across.stops().size(); column++) {
             headings.add(String.valueOf(column));
         }
-        Table table = new Table(headings, Collections.nCopies(headings.size(), false), 40);
+        TextTable table = new TextTable(headings, Collections.nCopies(headings.size(), false), 40);
         for (int row = 0; row < down.stops().size(); row++) {
             List<String> cells = new ArrayList<>();
             cells.add(down.stops().get(row).isNow() ? "now" : "");
@@ -67,7 +69,7 @@ public final class SweepText {
             Sweep.Stop stop = across.stops().get(column);
             String now = stop.isNow() ? " (now)" : "";
             String text = (column + 1) + ": " + across.path() + " " + SweepProse.of(stop) + now;
-            lines.addAll(Wrapped.hanging(Printable.line(text), width));
+            lines.addAll(LineWrapper.hanging(TextSanitizer.line(text), width));
         }
         lines.add("");
         lines.addAll(legend(sweep));

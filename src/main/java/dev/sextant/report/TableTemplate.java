@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.sextant.scenario.Column;
+import dev.sextant.scenario.TableColumn;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +29,13 @@ public final class TableTemplate {
     private TableTemplate() {}
 
     /** What the example has in a column. */
-    static Optional<String> example(Column column) {
+    static Optional<String> example(TableColumn column) {
         return Optional.ofNullable(EXAMPLE.get(column.name()));
     }
 
     /** As CSV. */
     public static String csv() {
-        List<String> names = Column.known().stream().map(Column::name).toList();
+        List<String> names = TableColumn.known().stream().map(TableColumn::name).toList();
         StringWriter table = new StringWriter();
         CsvWriter.builder()
                 .bufferSize(0)

@@ -14,7 +14,7 @@ final class TextPool {
 
     /** The number of a text, from 0. */
     int number(String text) {
-        return numbers.computeIfAbsent(Printable.line(text), any -> numbers.size());
+        return numbers.computeIfAbsent(TextSanitizer.line(text), any -> numbers.size());
     }
 
     /** The texts, by their numbers. */

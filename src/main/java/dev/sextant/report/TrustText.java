@@ -1,7 +1,7 @@
 package dev.sextant.report;
 
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import java.util.List;
 
 /** Says of answers that they rest on rules whose code was not looked through. */
@@ -11,7 +11,7 @@ public final class TrustText {
 
     /** The line above such answers; nothing where rules can only have concluded. */
     public static List<String> heading(Rulebook rulebook) {
-        return rulebook.trust() == Trust.ANY_CODE
+        return rulebook.trust() == TrustLevel.ANY_CODE
                 ? List.of("by unsafe rules: they may have done more than conclude", "")
                 : List.of();
     }

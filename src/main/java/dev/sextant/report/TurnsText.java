@@ -1,9 +1,9 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Question;
-import dev.sextant.explain.Turn;
+import dev.sextant.explain.AnswerChange;
+import dev.sextant.explain.OpenQuestion;
 import dev.sextant.fact.Placement;
-import dev.sextant.trace.Region;
+import dev.sextant.trace.ValueRegion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,40 +15,40 @@ final class TurnsText {
     private TurnsText() {}
 
     /** The question, with the answers for the platform that its values lead to. */
-    static String line(Question question) {
-        Map<String, List<Region>> byAnswer = new LinkedHashMap<>();
-        for (Turn turn : question.turns()) {
-            String answer = turn.answer() == null ? effect(turn) : Prose.of(turn.answer());
+    static String line(OpenQuestion question) {
+        Map<String, List<ValueRegion>> byAnswer = new LinkedHashMap<>();
+        for (AnswerChange turn : question.turns()) {
+            String answer = turn.answer() == null ? effect(turn) : AnswerWording.of(turn.answer());
             byAnswer.computeIfAbsent(answer, any -> new ArrayList<>()).add(turn.region());
         }
         return asked(question) + " " + String.join("; ", lines(byAnswer));
     }
 
     /** The question, with the name of the fact. */
-    static String asked(Question question) {
+    static String asked(OpenQuestion question) {
         return question.text() + " (" + question.path() + ")";
     }
 
     /** A line for each effect. */
-    static List<String> lines(Question question) {
-        Map<String, List<Region>> byEffect = new LinkedHashMap<>();
-        for (Turn turn : question.turns()) {
+    static List<String> lines(OpenQuestion question) {
+        Map<String, List<ValueRegion>> byEffect = new LinkedHashMap<>();
+        for (AnswerChange turn : question.turns()) {
             byEffect.computeIfAbsent(effect(turn), any -> new ArrayList<>()).add(turn.region());
         }
         return lines(byEffect);
     }
 
-    private static List<String> lines(Map<String, List<Region>> regions) {
+    private static List<String> lines(Map<String, List<ValueRegion>> regions) {
         List<String> lines = new ArrayList<>();
         regions.forEach((effect, of) -> lines.add(RegionsText.of(of) + ": " + effect));
         return lines;
     }
 
     /** What a value turns. */
-    static String effect(Turn turn) {
+    static String effect(AnswerChange turn) {
         List<String> effects = new ArrayList<>();
         if (turn.answer() != null) {
-            effects.add("the answer is " + Prose.of(turn.answer()));
+            effects.add("the answer is " + AnswerWording.of(turn.answer()));
         }
         turn.moved().forEach(placement -> effects.add(moved(placement)));
         for (Placement placement : turn.restyled()) {
@@ -56,7 +56,7 @@ final class TurnsText {
                     (turn.isOfStyleOnly() ? "only the style of " : "the style of ")
                             + placement.workload()
                             + " turns, to "
-                            + Prose.of(placement.style()));
+                            + AnswerWording.of(placement.style()));
         }
         return String.join("; ", effects);
     }
@@ -67,6 +67,6 @@ final class TurnsText {
         }
         return placement.style() == null
                 ? placement.workload() + " fits neither"
-                : placement.workload() + " goes to " + Prose.place(placement);
+                : placement.workload() + " goes to " + AnswerWording.place(placement);
     }
 }

@@ -2,7 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.audit.Discrepancy;
 import dev.sextant.audit.FolderSeal;
-import dev.sextant.audit.Verification;
+import dev.sextant.audit.VerificationResult;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ public final class VerifyJson {
     private VerifyJson() {}
 
     /** One document, with a line feed at its end. */
-    public static String write(Verification verification) {
+    public static String write(VerificationResult verification) {
         FolderSeal seal = verification.seal();
         ObjectNode document =
                 Json.object()
@@ -50,7 +50,7 @@ public final class VerifyJson {
         return Json.write(document.put("untold", verification.untold()));
     }
 
-    private static void putRules(Verification.MadeWith rules, ObjectNode document) {
+    private static void putRules(VerificationResult.MadeWith rules, ObjectNode document) {
         if (rules == null) {
             document.putNull("rules");
             return;

@@ -2,7 +2,7 @@ package dev.sextant.report;
 
 import dev.sextant.audit.Discrepancy;
 import dev.sextant.audit.FolderSeal;
-import dev.sextant.audit.Verification;
+import dev.sextant.audit.VerificationResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,33 +12,33 @@ public final class VerifyText {
     private VerifyText() {}
 
     /** The lines. */
-    public static List<String> lines(Verification verification) {
+    public static List<String> lines(VerificationResult verification) {
         List<String> lines = new ArrayList<>();
         lines.add(verification.folder() + ": " + verdict(verification));
         addWhat(verification, lines);
         addFindings(verification.findings(), lines);
         if (verification.untold() > 0) {
             lines.add("");
-            lines.add("and " + Counted.of(verification.untold(), "finding") + " more");
+            lines.add("and " + CountPhrase.of(verification.untold(), "finding") + " more");
         }
         if (verification.isFine()) {
             lines.add("");
             lines.addAll(trust(verification));
         }
-        return lines.stream().map(Printable::line).toList();
+        return lines.stream().map(TextSanitizer::line).toList();
     }
 
-    private static String verdict(Verification verification) {
+    private static String verdict(VerificationResult verification) {
         long count = verification.findings().size() + verification.untold();
         if (verification.isFine()) {
             return "every byte is as it was sealed";
         }
         return verification.isWhole()
                 ? "every byte is as it was sealed, but this is not what was asked for"
-                : Counted.of(count, "finding") + ": this is not to be relied on";
+                : CountPhrase.of(count, "finding") + ": this is not to be relied on";
     }
 
-    private static void addWhat(Verification verification, List<String> lines) {
+    private static void addWhat(VerificationResult verification, List<String> lines) {
         FolderSeal seal = verification.seal();
         boolean isSealed = verification.root() != null;
         lines.add(
@@ -72,7 +72,7 @@ public final class VerifyText {
                                 lines.add("  report    " + file + " is " + name + " of this run"));
     }
 
-    private static String signed(Verification verification) {
+    private static String signed(VerificationResult verification) {
         List<String> keys = verification.seal().keys();
         if (keys.isEmpty()) {
             return "by nobody";
@@ -83,7 +83,7 @@ public final class VerifyText {
                 : by + ", which was not verified: no --key was given";
     }
 
-    private static String rules(Verification.MadeWith rules) {
+    private static String rules(VerificationResult.MadeWith rules) {
         return rules.digest()
                 + " ("
                 + String.join(", ", rules.folders())
@@ -121,7 +121,7 @@ public final class VerifyText {
         }
     }
 
-    private static List<String> trust(Verification verification) {
+    private static List<String> trust(VerificationResult verification) {
         if (!verification.anchor().isNone()) {
             return List.of(
                     verification.anchor().key() == null

@@ -1,6 +1,6 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Dependencies;
+import dev.sextant.explain.FactDependencyIndex;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.FactPath;
 import java.util.Comparator;
@@ -13,17 +13,17 @@ final class WantedFacts {
     private WantedFacts() {}
 
     /** The facts, each with the number of scenarios in which it is unknown. */
-    static List<Map.Entry<String, Long>> of(Summary summary, Rulebook rulebook) {
-        Dependencies dependencies = new Dependencies(rulebook);
+    static List<Map.Entry<String, Long>> of(RunSummary summary, Rulebook rulebook) {
+        FactDependencyIndex dependencies = new FactDependencyIndex(rulebook);
         Comparator<Map.Entry<String, Long>> byRulesThatWait =
                 Comparator.comparingLong(
                         count -> count.getValue() * readers(count.getKey(), dependencies));
-        return summary.most(Topic.UNKNOWN_FACTS).stream()
+        return summary.most(SummaryTopic.UNKNOWN_FACTS).stream()
                 .sorted(byRulesThatWait.reversed())
                 .toList();
     }
 
-    private static int readers(String fact, Dependencies dependencies) {
+    private static int readers(String fact, FactDependencyIndex dependencies) {
         int point = fact.lastIndexOf('.');
         return dependencies
                 .readers(new FactPath(fact.substring(0, point), fact.substring(point + 1)))

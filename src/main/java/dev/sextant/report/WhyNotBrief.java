@@ -17,10 +17,10 @@ public final class WhyNotBrief {
         List<String> lines = new ArrayList<>();
         for (WhyNot answer : answers) {
             if (lines.size() == LINES - 1 && answers.size() > LINES) {
-                lines.add("and " + Counted.of(answers.size() - lines.size(), "more workload"));
+                lines.add("and " + CountPhrase.of(answers.size() - lines.size(), "more workload"));
                 return List.copyOf(lines);
             }
-            lines.add(Printable.line(line(answer)));
+            lines.add(TextSanitizer.line(line(answer)));
         }
         return List.copyOf(lines);
     }

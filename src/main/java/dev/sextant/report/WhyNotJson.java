@@ -1,13 +1,13 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Clue;
+import dev.sextant.explain.ConditionExplanation;
 import dev.sextant.explain.Reason;
-import dev.sextant.explain.Standing;
+import dev.sextant.explain.StyleEvaluation;
+import dev.sextant.explain.ValueFormatter;
 import dev.sextant.explain.WhyNot;
 import dev.sextant.explain.WhyNotOption;
 import dev.sextant.explain.WhyNotStyle;
-import dev.sextant.explain.Wording;
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,7 +68,7 @@ public final class WhyNotJson {
         ObjectNode node = OutcomeJson.placement(option.placement());
         node.put("asked", asked).put("there", option.isThere());
         node.set("decisive", ExplanationJson.told(option.decisive()));
-        node.put("best", option.best() == null ? null : Wording.of(option.best()))
+        node.put("best", option.best() == null ? null : ValueFormatter.of(option.best()))
                 .put("bestPoints", option.bestPoints());
         ArrayNode styles = node.putArray("styles");
         option.styles().forEach(style -> styles.add(style(style)));
@@ -77,10 +77,10 @@ public final class WhyNotJson {
     }
 
     private static ObjectNode style(WhyNotStyle style) {
-        Standing standing = style.standing();
+        StyleEvaluation standing = style.standing();
         ObjectNode node =
                 Json.object()
-                        .put("style", Wording.of(style.style()))
+                        .put("style", ValueFormatter.of(style.style()))
                         .put("points", standing == null ? null : standing.points())
                         .put("margin", standing == null ? null : standing.margin());
         reasons(standing == null ? List.of() : standing.counting(), node.putArray("counting"));
@@ -96,7 +96,7 @@ public final class WhyNotJson {
             ObjectNode node =
                     into.addObject()
                             .put("statement", reason.statement())
-                            .put("subject", Wording.of(reason.subject()))
+                            .put("subject", ValueFormatter.of(reason.subject()))
                             .put("points", reason.points());
             ArrayNode told = node.putArray("told");
             reason.told().forEach(one -> told.add(ExplanationJson.told(one)));
@@ -113,7 +113,7 @@ public final class WhyNotJson {
                 Json.object()
                         .put("rule", answer.rule().id())
                         .put("sentence", answer.rule().sentence());
-        Places.put(answer.rule().location(), node);
+        LocationJson.put(answer.rule().location(), node);
         node.put("workload", answer.workload())
                 .put("fired", answer.hasFired())
                 .put("holding", answer.holding())
@@ -124,14 +124,14 @@ public final class WhyNotJson {
         return node;
     }
 
-    private static ObjectNode condition(Clue clue) {
+    private static ObjectNode condition(ConditionExplanation clue) {
         ObjectNode node =
                 Json.object()
-                        .put("truth", Words.of(clue.truth()))
+                        .put("truth", EnumWords.of(clue.truth()))
                         .put("plain", clue.plain())
                         .put("written", clue.written());
-        Places.put(clue.rule(), node);
-        Clue.Asked asked = clue.asked();
+        LocationJson.put(clue.rule(), node);
+        ConditionExplanation.Asked asked = clue.asked();
         node.put("operator", asked == null ? null : asked.operator())
                 .put("expected", asked == null ? null : asked.expected())
                 .put("actual", asked == null ? null : asked.actual())
@@ -139,7 +139,7 @@ public final class WhyNotJson {
                 .put("fact", clue.path() == null ? null : clue.path().toString());
         ObjectNode place = clue.place() == null ? null : Json.object();
         if (place != null) {
-            Places.put(clue.place(), place);
+            LocationJson.put(clue.place(), place);
         }
         node.set("place", place);
         add(clue.ways(), node, "ways");

@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
 import dev.sextant.explain.Reason;
-import dev.sextant.explain.Standing;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.StyleEvaluation;
 import dev.sextant.explain.WhyNot;
 import dev.sextant.explain.WhyNotOption;
 import dev.sextant.explain.WhyNotStyle;
@@ -43,7 +43,10 @@ public final class WhyNotOptionText {
 
     /** Where the workload goes, and what turned the scale. */
     static String head(WhyNotOption answer, String asked) {
-        String place = Prose.place(answer.placement()) + ", " + Prose.lead(answer.placement());
+        String place =
+                AnswerWording.place(answer.placement())
+                        + ", "
+                        + AnswerWording.lead(answer.placement());
         return answer.placement().workload()
                 + (answer.isThere()
                         ? ": placed on " + asked + " already: "
@@ -53,22 +56,22 @@ public final class WhyNotOptionText {
                 + told(answer.decisive());
     }
 
-    private Branch tree(WhyNotOption answer) {
-        List<Branch> below = new ArrayList<>();
+    private TextTree tree(WhyNotOption answer) {
+        List<TextTree> below = new ArrayList<>();
         answer.styles().forEach(style -> below.add(style(style, answer)));
         if (!answer.nearest().isEmpty() && (full || !answer.isThere())) {
             below.add(
-                    new Branch(
+                    new TextTree(
                             "rules that would speak for it, nearest first",
                             List.of(),
                             answer.nearest().stream().map(rules::silent).toList()));
         }
-        return new Branch(head(answer, asked), List.of(), below);
+        return new TextTree(head(answer, asked), List.of(), below);
     }
 
     /** How a style stands. */
     static String stands(WhyNotStyle style, WhyNotOption answer) {
-        String name = Prose.of(style.style());
+        String name = AnswerWording.of(style.style());
         if (style.standing() == null) {
             return name + " is not considered";
         }
@@ -77,16 +80,17 @@ public final class WhyNotOptionText {
                 : name + ": " + points(style.standing(), answer);
     }
 
-    private Branch style(WhyNotStyle style, WhyNotOption answer) {
+    private TextTree style(WhyNotStyle style, WhyNotOption answer) {
         String stands = stands(style, answer);
         if (style.standing() == null) {
-            return new Branch(stands, List.of(), style.ways().stream().map(rules::silent).toList());
+            return new TextTree(
+                    stands, List.of(), style.ways().stream().map(rules::silent).toList());
         }
         if (style.standing().points() == null) {
-            return new Branch(
+            return new TextTree(
                     stands, List.of(), style.ruledOut().stream().map(rules::grounds).toList());
         }
-        List<Branch> below = new ArrayList<>();
+        List<TextTree> below = new ArrayList<>();
         add("for it", style.standing().counting(), below);
         add(
                 "for it, but not counted: of each subject, only the strongest reason counts",
@@ -95,32 +99,33 @@ public final class WhyNotOptionText {
         if (!answer.isThere()) {
             add("outweighed by", style.outweighedBy(), below);
         }
-        return new Branch(stands, List.of(), below);
+        return new TextTree(stands, List.of(), below);
     }
 
-    private static String points(Standing standing, WhyNotOption answer) {
-        String own = Counted.of(standing.points(), "point");
+    private static String points(StyleEvaluation standing, WhyNotOption answer) {
+        String own = CountPhrase.of(standing.points(), "point");
         return standing.style() == answer.best() || answer.bestPoints() == null
                 ? own + ", the most of all"
-                : own + "; " + Prose.of(answer.best()) + " has " + answer.bestPoints();
+                : own + "; " + AnswerWording.of(answer.best()) + " has " + answer.bestPoints();
     }
 
-    private void add(String heading, List<Reason> reasons, List<Branch> below) {
+    private void add(String heading, List<Reason> reasons, List<TextTree> below) {
         if (!reasons.isEmpty()) {
-            below.add(new Branch(heading, List.of(), reasons.stream().map(this::reason).toList()));
+            below.add(
+                    new TextTree(heading, List.of(), reasons.stream().map(this::reason).toList()));
         }
     }
 
-    private Branch reason(Reason reason) {
+    private TextTree reason(Reason reason) {
         String told =
                 reason.told().stream()
                         .limit(full ? Integer.MAX_VALUE : 1)
                         .map(WhyNotOptionText::told)
                         .collect(Collectors.joining("; and "));
-        return Branch.leaf(Counted.of(reason.points(), "point") + ": " + told);
+        return TextTree.leaf(CountPhrase.of(reason.points(), "point") + ": " + told);
     }
 
-    private static String told(Told told) {
+    private static String told(RuleSentence told) {
         return told.because() + " [" + told.rule() + "]";
     }
 
@@ -133,10 +138,10 @@ public final class WhyNotOptionText {
         List<String> lines = new ArrayList<>();
         for (WhyNotOption answer : answers) {
             if (lines.size() == WhyNotBrief.LINES - 1 && answers.size() > WhyNotBrief.LINES) {
-                lines.add("and " + Counted.of(answers.size() - lines.size(), "more workload"));
+                lines.add("and " + CountPhrase.of(answers.size() - lines.size(), "more workload"));
                 break;
             }
-            lines.add(Printable.line(head(answer, asked) + nearest(answer)));
+            lines.add(TextSanitizer.line(head(answer, asked) + nearest(answer)));
         }
         return List.copyOf(lines);
     }

@@ -1,16 +1,16 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.Clue;
-import dev.sextant.explain.Node;
+import dev.sextant.explain.ConditionExplanation;
+import dev.sextant.explain.ExplanationNode;
 import dev.sextant.explain.WhyNot;
-import dev.sextant.trace.Truth;
+import dev.sextant.trace.TruthValue;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells why rules are silent, condition by condition, as trees for people. */
 public final class WhyNotText {
 
-    private final Branches branches = new Branches(false);
+    private final TextTreeBuilder branches = new TextTreeBuilder(false);
     private final boolean full;
 
     WhyNotText(boolean full) {
@@ -34,17 +34,17 @@ public final class WhyNotText {
         return List.copyOf(lines);
     }
 
-    private Branch tree(WhyNot answer) {
+    private TextTree tree(WhyNot answer) {
         String about = answer.workload() == null ? "" : answer.workload() + ": ";
         List<String> rule =
                 List.of(answer.rule().sentence() + "  (" + answer.rule().location() + ")");
         if (answer.hasFired()) {
-            return new Branch(
+            return new TextTree(
                     about + "it did fire [" + answer.rule().id() + "]",
                     rule,
                     answer.fired().stream().map(branches::of).toList());
         }
-        return new Branch(
+        return new TextTree(
                 about + head(answer),
                 rule,
                 answer.clues().stream().map(clue -> branch(clue, 0)).toList());
@@ -64,50 +64,53 @@ public final class WhyNotText {
      * A condition with what is below it: where not all is told, the nearest ways, and of what
      * stands in the way its sentence with the lines of the input.
      */
-    private Branch branch(Clue clue, int depth) {
+    private TextTree branch(ConditionExplanation clue, int depth) {
         List<String> written =
                 clue.holds() && !full ? List.of() : List.of(clue.written() + at(clue.rule()));
-        List<Branch> below = new ArrayList<>();
-        clue.against().forEach(node -> below.add(full ? branches.of(node) : Grounds.of(node)));
+        List<TextTree> below = new ArrayList<>();
+        clue.against()
+                .forEach(node -> below.add(full ? branches.of(node) : ConclusionBrief.of(node)));
         int told = full ? clue.ways().size() : Math.min(clue.ways().size(), depth == 0 ? 2 : 1);
         clue.ways().subList(0, told).forEach(way -> below.add(way(way, depth + 1)));
         int more = clue.others() + clue.ways().size() - told;
         if (more > 0) {
-            below.add(Branch.leaf("and " + Counted.of(more, "more rule") + " could conclude it"));
+            below.add(
+                    TextTree.leaf(
+                            "and " + CountPhrase.of(more, "more rule") + " could conclude it"));
         }
         if (clue.cut()) {
-            below.add(Branch.leaf("not followed any deeper"));
+            below.add(TextTree.leaf("not followed any deeper"));
         }
-        return new Branch(label(clue.truth()) + clue.plain() + at(clue.place()), written, below);
+        return new TextTree(label(clue.truth()) + clue.plain() + at(clue.place()), written, below);
     }
 
     /** A silent rule with what it misses. */
-    Branch silent(WhyNot rule) {
-        List<Clue> told = full ? rule.clues() : rule.missing();
-        return new Branch(
+    TextTree silent(WhyNot rule) {
+        List<ConditionExplanation> told = full ? rule.clues() : rule.missing();
+        return new TextTree(
                 rule.rule().sentence() + "; " + holding(rule) + " [" + rule.rule().id() + "]",
                 List.of(),
                 told.stream().map(clue -> branch(clue, 1)).toList());
     }
 
     /** A conclusion with what it rests on, whole. */
-    Branch grounds(Node node) {
+    TextTree grounds(ExplanationNode node) {
         return branches.of(node);
     }
 
-    private Branch way(WhyNot way, int depth) {
+    private TextTree way(WhyNot way, int depth) {
         String id = " [" + way.rule().id() + "]";
         if (way.hasFired()) {
-            return Branch.leaf("a rule that could conclude it fired for something else" + id);
+            return TextTree.leaf("a rule that could conclude it fired for something else" + id);
         }
-        List<Clue> told = full ? way.clues() : way.missing();
-        return new Branch(
+        List<ConditionExplanation> told = full ? way.clues() : way.missing();
+        return new TextTree(
                 "could follow by \"" + way.rule().sentence() + "\"; " + holding(way) + id,
                 List.of(),
                 told.stream().map(clue -> branch(clue, depth)).toList());
     }
 
-    private static String label(Truth truth) {
+    private static String label(TruthValue truth) {
         return switch (truth) {
             case TRUE -> "true: ";
             case FALSE -> "false: ";

@@ -1,8 +1,8 @@
 package dev.sextant.report;
 
-import dev.sextant.scenario.Column;
-import dev.sextant.scenario.Form;
-import dev.sextant.scenario.Key;
+import dev.sextant.scenario.FactForm;
+import dev.sextant.scenario.FactKey;
+import dev.sextant.scenario.TableColumn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,8 +33,8 @@ public final class WorkbookTemplate {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Workbook workbook = new Workbook(bytes, "Sextant", null);
-            write(workbook.newWorksheet("workloads"), Column.ofWorkloads());
-            write(workbook.newWorksheet("platforms"), Column.ofPlatforms());
+            write(workbook.newWorksheet("workloads"), TableColumn.ofWorkloads());
+            write(workbook.newWorksheet("platforms"), TableColumn.ofPlatforms());
             workbook.finish();
             return TimelessZip.of(bytes.toByteArray());
         } catch (IOException impossible) {
@@ -42,10 +42,10 @@ public final class WorkbookTemplate {
         }
     }
 
-    private static void write(Worksheet sheet, List<Column> columns) {
+    private static void write(Worksheet sheet, List<TableColumn> columns) {
         sheet.freezePane(1, 1);
         for (int index = 0; index < columns.size(); index++) {
-            Column column = columns.get(index);
+            TableColumn column = columns.get(index);
             sheet.width(index, WIDTH);
             sheet.value(0, index, column.name());
             sheet.style(0, index).bold().set();
@@ -65,7 +65,7 @@ public final class WorkbookTemplate {
         }
     }
 
-    private static void offerWords(Worksheet sheet, int column, Key key) {
+    private static void offerWords(Worksheet sheet, int column, FactKey key) {
         String list = key == null ? "" : String.join(",", words(key));
         if (!list.isEmpty() && list.length() <= LONGEST_LIST) {
             sheet.range(1, column, ROWS, column)
@@ -77,11 +77,11 @@ public final class WorkbookTemplate {
         }
     }
 
-    private static List<String> words(Key key) {
+    private static List<String> words(FactKey key) {
         List<String> words = new ArrayList<>();
-        if (key.form() == Form.CHOICE) {
+        if (key.form() == FactForm.CHOICE) {
             words.addAll(key.words());
-        } else if (key.form() == Form.FLAG) {
+        } else if (key.form() == FactForm.FLAG) {
             words.addAll(List.of("true", "false"));
         }
         if (!words.isEmpty()) {
@@ -90,8 +90,8 @@ public final class WorkbookTemplate {
         return words;
     }
 
-    private static String comment(Column column) {
-        if (column.equals(Column.SCENARIO)) {
+    private static String comment(TableColumn column) {
+        if (column.equals(TableColumn.SCENARIO)) {
             return "The name of the scenario, which no other has; the rows of one follow each"
                     + " other.";
         }
@@ -101,7 +101,7 @@ public final class WorkbookTemplate {
         return written(column.key()) + " Empty where it is not known.";
     }
 
-    private static String written(Key key) {
+    private static String written(FactKey key) {
         return switch (key.form()) {
             case CHOICE -> "One of: " + String.join(", ", key.words()) + ".";
             case CHOICES ->

@@ -12,8 +12,8 @@ final class AbsenceIsNotTested implements GivenConvention {
     public void check(GivenCheck check) {
         for (int at = 0; at < check.tokens().size(); at++) {
             boolean besideNull =
-                    Tokens.after(check.tokens(), at).is("null")
-                            || Tokens.before(check.tokens(), at).is("null");
+                    TokenClassifier.after(check.tokens(), at).is("null")
+                            || TokenClassifier.before(check.tokens(), at).is("null");
             if (check.tokens().get(at).is("==") && besideNull) {
                 check.report(
                         check.tokens().get(at).location(),

@@ -19,7 +19,7 @@ final class AbsencesAreJoined implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         Set<String> bound = new TreeSet<>();
         for (Condition condition : check.rule().conditions()) {
             List<Condition> inside = inside(condition);
@@ -54,13 +54,13 @@ final class AbsencesAreJoined implements RuleConvention {
                 : "Maybe compare a component with one of " + String.join(", ", bound) + ".";
     }
 
-    private static Set<String> bound(RuleCheck check, Condition condition) {
+    private static Set<String> bound(RuleCheckContext check, Condition condition) {
         Set<String> variables = new TreeSet<>();
         if (condition instanceof Condition.OfFact fact) {
             if (fact.variable() != null) {
                 variables.add(fact.variable());
             }
-            tokens(check, fact).forEach(tokens -> variables.addAll(Tokens.bound(tokens)));
+            tokens(check, fact).forEach(tokens -> variables.addAll(TokenClassifier.bound(tokens)));
         } else if (condition instanceof Condition.Accumulated accumulated) {
             accumulated.functions().forEach(function -> variables.add(function.variable()));
         }
@@ -68,11 +68,11 @@ final class AbsencesAreJoined implements RuleConvention {
     }
 
     /** The variables that conditions name, bound there or before. */
-    private static Set<String> read(RuleCheck check, List<Condition> conditions) {
+    private static Set<String> read(RuleCheckContext check, List<Condition> conditions) {
         Set<String> variables = new TreeSet<>();
         for (Condition condition : conditions) {
             if (condition instanceof Condition.OfFact fact) {
-                for (List<Token> tokens : tokens(check, fact)) {
+                for (List<RuleToken> tokens : tokens(check, fact)) {
                     tokens.forEach(token -> variables.add(token.text()));
                 }
             } else {
@@ -82,8 +82,8 @@ final class AbsencesAreJoined implements RuleConvention {
         return variables;
     }
 
-    private static List<List<Token>> tokens(RuleCheck check, Condition.OfFact fact) {
-        List<List<Token>> tokens = new ArrayList<>();
+    private static List<List<RuleToken>> tokens(RuleCheckContext check, Condition.OfFact fact) {
+        List<List<RuleToken>> tokens = new ArrayList<>();
         for (Constraint constraint : fact.constraints()) {
             tokens.add(check.written().tokens().get(constraint));
         }

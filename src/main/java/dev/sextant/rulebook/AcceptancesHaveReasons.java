@@ -9,9 +9,9 @@ final class AcceptancesHaveReasons implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
-        for (Metadata entry : check.written().metadata(Acceptances.KEY)) {
-            if (entry.isOneString() && Acceptances.read(entry.text()).isEmpty()) {
+    public void check(RuleCheckContext check) {
+        for (Metadata entry : check.written().metadata(AcceptedFindings.KEY)) {
+            if (entry.isOneString() && AcceptedFindings.read(entry.text()).isEmpty()) {
                 check.report(
                         entry.location(),
                         "@accepts does not say what, or not why",

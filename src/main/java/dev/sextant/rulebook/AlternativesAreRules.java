@@ -11,9 +11,9 @@ final class AlternativesAreRules implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
-        for (List<Token> tokens : check.written().tokens().values()) {
-            for (Token token : tokens) {
+    public void check(RuleCheckContext check) {
+        for (List<RuleToken> tokens : check.written().tokens().values()) {
+            for (RuleToken token : tokens) {
                 if (token.is("||")) {
                     check.report(
                             token.location(),

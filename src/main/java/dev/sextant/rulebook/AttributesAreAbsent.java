@@ -9,8 +9,8 @@ final class AttributesAreAbsent implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
-        for (Statement attribute : check.written().attributes()) {
+    public void check(RuleCheckContext check) {
+        for (DrlStatement attribute : check.written().attributes()) {
             check.report(
                     attribute.location(),
                     attribute.keyword() + " is not allowed: order never decides",

@@ -24,10 +24,10 @@ final class BooleansAreCompared implements GivenConvention {
     }
 
     private static boolean isCompared(GivenCheck check, int at) {
-        Token before = Tokens.before(check.tokens(), at);
+        RuleToken before = TokenClassifier.before(check.tokens(), at);
         return check.constraint().onlyBinds()
                 || before.is("!")
-                || Tokens.isRelation(before)
-                || Tokens.isRelation(Tokens.after(check.tokens(), at));
+                || TokenClassifier.isRelation(before)
+                || TokenClassifier.isRelation(TokenClassifier.after(check.tokens(), at));
     }
 }

@@ -11,7 +11,7 @@ final class BoundExpressionsInBrackets implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         check.written()
                 .tokens()
                 .forEach(
@@ -32,14 +32,14 @@ final class BoundExpressionsInBrackets implements RuleConvention {
     }
 
     /** The index of the first operator outside brackets and before any comparison, or -1. */
-    private static int operator(List<Token> tokens) {
+    private static int operator(List<RuleToken> tokens) {
         int open = 0;
         for (int at = 0; at < tokens.size(); at++) {
             open += tokens.get(at).is("(") ? 1 : tokens.get(at).is(")") ? -1 : 0;
-            if (Tokens.isRelation(tokens.get(at))) {
+            if (TokenClassifier.isRelation(tokens.get(at))) {
                 return -1;
             }
-            if (open == 0 && Tokens.isArithmetic(tokens, at)) {
+            if (open == 0 && TokenClassifier.isArithmetic(tokens, at)) {
                 return at;
             }
         }

@@ -11,7 +11,7 @@ final class BoundFactsAreConstrained implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Condition.OfFact fact : check.rule().patterns()) {
             for (Constraint constraint : fact.constraints()) {
                 if (constraint.onlyBinds() && isFree(fact, constraint)) {

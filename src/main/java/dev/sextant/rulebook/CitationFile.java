@@ -1,7 +1,7 @@
 package dev.sextant.rulebook;
 
-import dev.sextant.source.Entry;
-import dev.sextant.source.Mapping;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +26,9 @@ final class CitationFile {
     }
 
     /** The statements by key, sorted. */
-    Map<String, Citation> read(Mapping file) {
+    Map<String, Citation> read(MappingValue file) {
         Map<String, Citation> citations = new TreeMap<>();
-        for (Entry entry : file.entries()) {
+        for (MappingEntry entry : file.entries()) {
             if (!KEY.matcher(entry.key()).matches()) {
                 problems.add(
                         entry.location(),
@@ -37,7 +37,7 @@ final class CitationFile {
                         "Maybe write it in lower case with hyphens and slashes, such as"
                                 + " article/kubernetes/long-running.");
             }
-            if (entry.value() instanceof Mapping mapping) {
+            if (entry.value() instanceof MappingValue mapping) {
                 citations.put(entry.key(), citation(entry, mapping));
             } else {
                 problems.add(
@@ -50,8 +50,8 @@ final class CitationFile {
         return citations;
     }
 
-    private Citation citation(Entry statement, Mapping mapping) {
-        for (Entry entry : mapping.entries()) {
+    private Citation citation(MappingEntry statement, MappingValue mapping) {
+        for (MappingEntry entry : mapping.entries()) {
             if (!KEYS.contains(entry.key())) {
                 problems.unknown(
                         entry.location(),
@@ -69,7 +69,7 @@ final class CitationFile {
                 statement.location());
     }
 
-    private Object value(Entry statement, Mapping mapping, String key, Class<?> type) {
+    private Object value(MappingEntry statement, MappingValue mapping, String key, Class<?> type) {
         if (mapping.entry(key).isEmpty()) {
             problems.add(
                     statement.location(),

@@ -15,12 +15,12 @@ final class ComponentsAreKnown implements RuleConvention {
             Set.of("null", "true", "false", "this", "new", "eval", "instanceof", "count");
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         Set<String> bound = check.boundAnywhere();
         for (Condition.OfFact fact : check.rule().patterns()) {
             Set<String> known = FactTypes.componentsOf(fact.type()).keySet();
             for (Constraint constraint : fact.constraints()) {
-                List<Token> tokens = check.written().tokens().get(constraint);
+                List<RuleToken> tokens = check.written().tokens().get(constraint);
                 for (int at = 0; at < tokens.size() && !known.isEmpty(); at++) {
                     String word = tokens.get(at).text();
                     if (mayBeComponent(tokens, at)
@@ -29,7 +29,7 @@ final class ComponentsAreKnown implements RuleConvention {
                         check.report(
                                 tokens.get(at).location(),
                                 fact.type() + " has no " + word,
-                                Findings.maybe(
+                                ConventionFindings.maybe(
                                         word,
                                         known,
                                         "Maybe one of these: " + String.join(", ", known) + "."));
@@ -39,15 +39,15 @@ final class ComponentsAreKnown implements RuleConvention {
         }
     }
 
-    private static boolean mayBeComponent(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        Token before = Tokens.before(tokens, at);
+    private static boolean mayBeComponent(List<RuleToken> tokens, int at) {
+        RuleToken token = tokens.get(at);
+        RuleToken before = TokenClassifier.before(tokens, at);
         boolean inside = before.text().endsWith(".") && !(at > 1 && tokens.get(at - 2).is("this"));
-        return token.kind() == Token.Kind.WORD
+        return token.kind() == RuleToken.Kind.WORD
                 && Character.isLowerCase(token.text().charAt(0))
                 && !KEYWORDS.contains(token.text())
-                && !Tokens.isRelation(token)
-                && !Tokens.isCall(tokens, at)
+                && !TokenClassifier.isRelation(token)
+                && !TokenClassifier.isCall(tokens, at)
                 && !before.is("[")
                 && !inside;
     }

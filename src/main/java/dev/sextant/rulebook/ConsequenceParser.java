@@ -13,13 +13,13 @@ final class ConsequenceParser {
      * @param arguments how many values it is made of
      * @param unexpected the token that stands where it must not, or null
      */
-    record Step(Token type, int arguments, Token unexpected) {}
+    record Step(RuleToken type, int arguments, RuleToken unexpected) {}
 
-    private final List<Token> tokens;
+    private final List<RuleToken> tokens;
     private int at;
-    private Token unexpected;
+    private RuleToken unexpected;
 
-    ConsequenceParser(List<Token> tokens) {
+    ConsequenceParser(List<RuleToken> tokens) {
         this.tokens = tokens;
     }
 
@@ -32,7 +32,7 @@ final class ConsequenceParser {
         expect("insertLogical");
         expect("(");
         expect("new");
-        Token type = word();
+        RuleToken type = word();
         expect("(");
         int arguments = 0;
         if (unexpected == null && !peek().is(")")) {
@@ -64,10 +64,12 @@ final class ConsequenceParser {
     /** A variable, a literal or a constant, with a sign or without. */
     private void value() {
         skip("-");
-        Token token = peek();
+        RuleToken token = peek();
         boolean constant =
-                token.kind() == Token.Kind.WORD && Character.isUpperCase(token.text().charAt(0));
-        boolean plain = token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.NUMBER;
+                token.kind() == RuleToken.Kind.WORD
+                        && Character.isUpperCase(token.text().charAt(0));
+        boolean plain =
+                token.kind() == RuleToken.Kind.STRING || token.kind() == RuleToken.Kind.NUMBER;
         boolean word =
                 token.text().startsWith("$")
                         || List.of("null", "true", "false").contains(token.text());
@@ -84,15 +86,15 @@ final class ConsequenceParser {
 
     /** What is divided by: a literal, for a variable might be 0. */
     private void number() {
-        if (peek().kind() != Token.Kind.NUMBER) {
+        if (peek().kind() != RuleToken.Kind.NUMBER) {
             fail(peek());
         }
         at++;
     }
 
-    private Token word() {
-        Token token = peek();
-        if (token.kind() != Token.Kind.WORD) {
+    private RuleToken word() {
+        RuleToken token = peek();
+        if (token.kind() != RuleToken.Kind.WORD) {
             fail(token);
         }
         at++;
@@ -115,13 +117,13 @@ final class ConsequenceParser {
         return Stream.of(texts).anyMatch(peek()::is);
     }
 
-    private void fail(Token token) {
+    private void fail(RuleToken token) {
         if (unexpected == null) {
             unexpected = token;
         }
     }
 
-    private Token peek() {
+    private RuleToken peek() {
         return tokens.get(Math.min(at, tokens.size() - 1));
     }
 }

@@ -20,7 +20,7 @@ final class ConsequencesOnlyConclude implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         ConsequenceParser parser = new ConsequenceParser(check.written().consequence());
         if (check.written().consequence().isEmpty()) {
             check.report(
@@ -28,7 +28,7 @@ final class ConsequencesOnlyConclude implements RuleConvention {
                     "it concludes nothing",
                     "Maybe insertLogical( new …(…) ); below \"then\".");
         }
-        if (check.rules().folder().trust() == Trust.ANY_CODE) {
+        if (check.rules().folder().trust() == TrustLevel.ANY_CODE) {
             checkConclusions(check);
             return;
         }
@@ -46,8 +46,8 @@ final class ConsequencesOnlyConclude implements RuleConvention {
      * Where any code is trusted: what is concluded can still be read, so that the stages are what
      * they seem, and nothing is taken back.
      */
-    private static void checkConclusions(RuleCheck check) {
-        List<Token> tokens = check.written().consequence();
+    private static void checkConclusions(RuleCheckContext check) {
+        List<RuleToken> tokens = check.written().consequence();
         for (int at = 0; at < tokens.size(); at++) {
             boolean read =
                     at + 2 < tokens.size()
@@ -63,14 +63,14 @@ final class ConsequencesOnlyConclude implements RuleConvention {
         }
     }
 
-    private static void report(RuleCheck check, Token unexpected) {
+    private static void report(RuleCheckContext check, RuleToken unexpected) {
         check.report(
                 unexpected.location(),
                 unexpected.text() + " is not allowed here: a consequence only concludes facts",
                 "Maybe insertLogical( new …(…) ); with variables, constants and literals.");
     }
 
-    private static void check(RuleCheck check, ConsequenceParser.Step step) {
+    private static void check(RuleCheckContext check, ConsequenceParser.Step step) {
         String type = step.type().text();
         Map<String, Class<?>> components = FactTypes.componentsOf(type);
         if (!FactTypes.isConclusion(type)) {
@@ -79,7 +79,7 @@ final class ConsequencesOnlyConclude implements RuleConvention {
                     components.isEmpty()
                             ? "there is no fact " + type
                             : type + " is not concluded but given",
-                    Findings.maybe(
+                    ConventionFindings.maybe(
                             type,
                             FactTypes.conclusions(),
                             "Maybe one of the conclusions in dev.sextant.fact."));

@@ -12,33 +12,33 @@ final class ConstantsAreKnown implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         check.written().tokens().values().forEach(tokens -> check(check, tokens));
         check(check, check.written().consequence());
     }
 
-    private static void check(RuleCheck check, List<Token> tokens) {
+    private static void check(RuleCheckContext check, List<RuleToken> tokens) {
         for (int at = 0; at + 2 < tokens.size(); at++) {
             boolean begins =
-                    !Tokens.before(tokens, at).is(".")
+                    !TokenClassifier.before(tokens, at).is(".")
                             && Character.isUpperCase(tokens.get(at).text().charAt(0));
-            boolean leadsOn = Tokens.after(tokens, at + 2).is(".");
+            boolean leadsOn = TokenClassifier.after(tokens, at + 2).is(".");
             if (begins
                     && tokens.get(at + 1).is(".")
                     && !leadsOn
-                    && !Tokens.isCall(tokens, at + 2)) {
+                    && !TokenClassifier.isCall(tokens, at + 2)) {
                 check(check, tokens.get(at), tokens.get(at + 2));
             }
         }
     }
 
-    private static void check(RuleCheck check, Token type, Token constant) {
+    private static void check(RuleCheckContext check, RuleToken type, RuleToken constant) {
         Class<?> known = FactTypes.enums().get(type.text());
         if (known == null) {
             check.report(
                     type.location(),
                     "there is no " + type.text() + " with constants",
-                    Findings.maybe(
+                    ConventionFindings.maybe(
                             type.text(),
                             FactTypes.enums().keySet(),
                             "Maybe one of the enums in dev.sextant.fact."));
@@ -52,7 +52,7 @@ final class ConstantsAreKnown implements RuleConvention {
             check.report(
                     constant.location(),
                     type.text() + " has no " + constant.text(),
-                    Findings.maybe(
+                    ConventionFindings.maybe(
                             constant.text(),
                             names,
                             "Maybe one of these: " + String.join(", ", names) + "."));

@@ -9,7 +9,7 @@ final class ConstantsFit implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Condition.OfFact fact : check.rule().patterns()) {
             for (Constraint constraint : fact.constraints()) {
                 if (constraint.reads().size() == 1) {
@@ -24,7 +24,8 @@ final class ConstantsFit implements RuleConvention {
         }
     }
 
-    private static void report(RuleCheck check, String component, Class<?> type, Token wrong) {
+    private static void report(
+            RuleCheckContext check, String component, Class<?> type, RuleToken wrong) {
         check.report(
                 wrong.location(),
                 component + " never equals a constant of " + wrong.text(),

@@ -12,5 +12,5 @@ public interface Convention {
     }
 
     /** Reports every place at which a rule base breaks it. */
-    void check(WrittenRules rules, Findings findings);
+    void check(WrittenRules rules, ConventionFindings findings);
 }

@@ -1,12 +1,12 @@
 package dev.sextant.rulebook;
 
 import dev.sextant.fact.Figure;
-import dev.sextant.source.Documents;
+import dev.sextant.source.DocumentReader;
+import dev.sextant.source.DocumentValue;
 import dev.sextant.source.Location;
-import dev.sextant.source.Mapping;
+import dev.sextant.source.MappingValue;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
-import dev.sextant.source.Value;
+import dev.sextant.source.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +42,9 @@ public record DataFiles(
      * range, entries that say the same, figures that must be there and are not, and sources that
      * are neither a key of {@code sources.yaml} nor an address.
      */
-    public static Reading<DataFiles> read(RuleFolder folder) {
+    public static ReadResult<DataFiles> read(RuleFolder folder) {
         List<Problem> problems = new ArrayList<>();
-        return new Reading<>(read(folder, problems::add), problems);
+        return new ReadResult<>(read(folder, problems::add), problems);
     }
 
     /**
@@ -56,7 +56,7 @@ public record DataFiles(
         boolean known = true;
         for (RuleFile file : folder.at(CitationFile.PATH)) {
             DataProblems found = new DataProblems(file.text().lines().toList());
-            Optional<Mapping> mapping = mapping(folder.nameOf(file), file, found);
+            Optional<MappingValue> mapping = mapping(folder.nameOf(file), file, found);
             mapping.ifPresent(each -> citations.putAll(new CitationFile(found).read(each)));
             known &= mapping.isPresent();
             found.found().forEach(problems);
@@ -68,7 +68,7 @@ public record DataFiles(
         boolean all = known;
         Predicate<String> isKnown = source -> !all || citations.containsKey(source);
         FigureOverlay overlay = new FigureOverlay();
-        for (String path : Section.files()) {
+        for (String path : FigureSection.files()) {
             List<FigureFile> files = new ArrayList<>();
             for (RuleFile file : folder.at(path)) {
                 DataProblems found = new DataProblems(file.text().lines().toList());
@@ -76,9 +76,9 @@ public record DataFiles(
                         new FigureFile(file.layer(), found, citations.keySet(), isKnown);
                 files.add(figures);
                 mapping(folder.nameOf(file), file, found)
-                        .ifPresent(mapping -> figures.read(Section.of(path), mapping));
+                        .ifPresent(mapping -> figures.read(FigureSection.of(path), mapping));
             }
-            overlay.add(Section.of(path), files);
+            overlay.add(FigureSection.of(path), files);
             files.forEach(file -> file.problems().found().forEach(problems));
         }
         refuseOthers(folder, problems);
@@ -87,7 +87,7 @@ public record DataFiles(
 
     private static void refuseOthers(RuleFolder folder, Consumer<Problem> problems) {
         List<String> known =
-                Stream.concat(Section.files().stream(), Stream.of(CitationFile.PATH))
+                Stream.concat(FigureSection.files().stream(), Stream.of(CitationFile.PATH))
                         .sorted()
                         .toList();
         for (RuleFile file : folder.ending(".yaml")) {
@@ -104,9 +104,9 @@ public record DataFiles(
         }
     }
 
-    private static Optional<Mapping> mapping(String name, RuleFile file, DataProblems found) {
-        List<Value> documents = Documents.yaml(name, file.bytes(), found::add);
-        if (documents.size() == 1 && documents.get(0) instanceof Mapping mapping) {
+    private static Optional<MappingValue> mapping(String name, RuleFile file, DataProblems found) {
+        List<DocumentValue> documents = DocumentReader.yaml(name, file.bytes(), found::add);
+        if (documents.size() == 1 && documents.get(0) instanceof MappingValue mapping) {
             return Optional.of(mapping);
         }
         if (found.found().isEmpty()) {

@@ -2,7 +2,7 @@ package dev.sextant.rulebook;
 
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Suggestion;
+import dev.sextant.source.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +33,7 @@ final class DataProblems {
     void unknown(
             Location location, String code, String what, String word, Collection<String> known) {
         String maybe =
-                Suggestion.nearest(word, known)
+                SpellingSuggestion.nearest(word, known)
                         .map(nearest -> "Maybe " + nearest + "?")
                         .orElse("Maybe one of these: " + String.join(", ", known) + ".");
         add(location, code, what, maybe);
@@ -42,7 +42,7 @@ final class DataProblems {
     /** A source that is neither a key of {@code sources.yaml} nor an address. */
     void unknownSource(Location location, String source, Collection<String> keys) {
         String maybe =
-                Suggestion.nearest(source, keys)
+                SpellingSuggestion.nearest(source, keys)
                         .map(nearest -> "Maybe " + nearest + "?")
                         .orElse(
                                 "Maybe add the key to sources.yaml, or give an address that begins"

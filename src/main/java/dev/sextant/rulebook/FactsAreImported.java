@@ -9,7 +9,7 @@ final class FactsAreImported implements Convention {
     }
 
     @Override
-    public void check(WrittenRules rules, Findings findings) {
+    public void check(WrittenRules rules, ConventionFindings findings) {
         for (WrittenFile file : rules.files()) {
             boolean imported =
                     file.statements().stream()

@@ -9,13 +9,13 @@ final class FactsAreKnown implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Condition.OfFact fact : check.rule().patterns()) {
             if (!FactTypes.all().containsKey(fact.type())) {
                 check.report(
                         fact.location(),
                         "there is no fact " + fact.type(),
-                        Findings.maybe(
+                        ConventionFindings.maybe(
                                 fact.type(),
                                 FactTypes.all().keySet(),
                                 "Maybe one of the records in dev.sextant.fact."));

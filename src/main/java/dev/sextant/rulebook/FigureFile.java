@@ -1,11 +1,11 @@
 package dev.sextant.rulebook;
 
 import dev.sextant.fact.Figure;
-import dev.sextant.source.Entry;
+import dev.sextant.source.DocumentValue;
 import dev.sextant.source.Location;
-import dev.sextant.source.Mapping;
-import dev.sextant.source.Sequence;
-import dev.sextant.source.Value;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
+import dev.sextant.source.SequenceValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class FigureFile {
     private final Set<String> sources;
     private final Predicate<String> isKnown;
     private final FigureReader reader;
-    private final Map<Section, FigureList> lists = new HashMap<>();
+    private final Map<FigureSection, FigureList> lists = new HashMap<>();
     private Location place;
 
     /**
@@ -62,15 +62,15 @@ final class FigureFile {
     }
 
     /** The list of a section, or null. */
-    FigureList list(Section section) {
+    FigureList list(FigureSection section) {
         return lists.get(section);
     }
 
     /** Reads the lists of a file. */
-    void read(List<Section> sections, Mapping file) {
+    void read(List<FigureSection> sections, MappingValue file) {
         place = file.location();
-        List<String> keys = sections.stream().map(Section::key).toList();
-        for (Entry entry : file.entries()) {
+        List<String> keys = sections.stream().map(FigureSection::key).toList();
+        for (MappingEntry entry : file.entries()) {
             if (!keys.contains(entry.key())) {
                 problems.unknown(
                         entry.location(),
@@ -80,20 +80,20 @@ final class FigureFile {
                         keys);
             }
         }
-        for (Section section : sections) {
+        for (FigureSection section : sections) {
             file.entry(section.key()).ifPresent(entry -> read(section, entry));
         }
     }
 
-    private void read(Section section, Entry list) {
+    private void read(FigureSection section, MappingEntry list) {
         Map<List<Object>, Placed> figures = new LinkedHashMap<>();
-        boolean whole = list.value() instanceof Sequence;
-        if (list.value() instanceof Sequence sequence) {
-            for (Value item : sequence.items()) {
+        boolean whole = list.value() instanceof SequenceValue;
+        if (list.value() instanceof SequenceValue sequence) {
+            for (DocumentValue item : sequence.items()) {
                 Figure figure = reader.read(section, item);
                 whole &= figure != null;
                 if (figure != null) {
-                    keep(section, figure, (Mapping) item, figures);
+                    keep(section, figure, (MappingValue) item, figures);
                 }
             }
         } else {
@@ -107,7 +107,10 @@ final class FigureFile {
     }
 
     private void keep(
-            Section section, Figure figure, Mapping item, Map<List<Object>, Placed> figures) {
+            FigureSection section,
+            Figure figure,
+            MappingValue item,
+            Map<List<Object>, Placed> figures) {
         List<Object> identity =
                 section.unique().stream().map(each -> component(figure, each)).toList();
         Placed placed = new Placed(figure, item.location(), layer);

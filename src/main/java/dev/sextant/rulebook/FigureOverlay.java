@@ -3,8 +3,8 @@ package dev.sextant.rulebook;
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.FigureFile.FigureList;
 import dev.sextant.rulebook.FigureFile.Placed;
+import dev.sextant.source.EnumWords;
 import dev.sextant.source.Location;
-import dev.sextant.source.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class FigureOverlay {
      *
      * @param files the file as each folder has it, the lowest first
      */
-    void add(List<Section> sections, List<FigureFile> files) {
+    void add(List<FigureSection> sections, List<FigureFile> files) {
         List<FigureFile> readable = files.stream().filter(file -> file.place() != null).toList();
         if (!readable.isEmpty()) {
             sections.forEach(section -> add(section, readable, readable.size() == files.size()));
@@ -53,7 +53,7 @@ final class FigureOverlay {
         return (int) some.stream().filter(each -> each.layer() == layer).count();
     }
 
-    private void add(Section section, List<FigureFile> files, boolean areAll) {
+    private void add(FigureSection section, List<FigureFile> files, boolean areAll) {
         List<FigureList> lists =
                 files.stream().map(file -> file.list(section)).filter(Objects::nonNull).toList();
         FigureFile lowest = files.get(0);
@@ -82,7 +82,8 @@ final class FigureOverlay {
         }
     }
 
-    private static void requireAll(Section section, List<FigureFile> files, List<Figure> inForce) {
+    private static void requireAll(
+            FigureSection section, List<FigureFile> files, List<Figure> inForce) {
         FigureFile file =
                 files.stream().filter(each -> each.list(section) != null).findFirst().orElseThrow();
         List<Object> named =
@@ -93,7 +94,7 @@ final class FigureOverlay {
             if (!named.contains(required)) {
                 String word =
                         required instanceof Enum<?> constant
-                                ? Words.of(constant)
+                                ? EnumWords.of(constant)
                                 : (String) required;
                 file.problems()
                         .add(
@@ -105,7 +106,7 @@ final class FigureOverlay {
         }
     }
 
-    private static List<?> required(Section section) {
+    private static List<?> required(FigureSection section) {
         Class<?> type =
                 FactTypes.componentsOf(section.type().getSimpleName()).get(section.complete());
         return type.isEnum() ? List.of(type.getEnumConstants()) : FactTypes.given();

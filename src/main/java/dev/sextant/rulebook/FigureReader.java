@@ -1,9 +1,9 @@
 package dev.sextant.rulebook;
 
 import dev.sextant.fact.Figure;
-import dev.sextant.source.Entry;
-import dev.sextant.source.Mapping;
-import dev.sextant.source.Value;
+import dev.sextant.source.DocumentValue;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,8 +26,8 @@ final class FigureReader {
     }
 
     /** The figure, or null after a problem. */
-    Figure read(Section section, Value value) {
-        if (!(value instanceof Mapping mapping)) {
+    Figure read(FigureSection section, DocumentValue value) {
+        if (!(value instanceof MappingValue mapping)) {
             problems.add(
                     value.location(),
                     ValueReader.CODE,
@@ -44,7 +44,7 @@ final class FigureReader {
         List<Object> arguments = new ArrayList<>();
         boolean complete = true;
         for (RecordComponent component : components) {
-            Optional<Entry> entry = mapping.entry(component.getName());
+            Optional<MappingEntry> entry = mapping.entry(component.getName());
             Object argument =
                     entry.isEmpty()
                             ? null
@@ -66,9 +66,9 @@ final class FigureReader {
                 : null;
     }
 
-    private boolean onlyKnownKeys(Mapping mapping, Collection<String> known) {
+    private boolean onlyKnownKeys(MappingValue mapping, Collection<String> known) {
         boolean all = true;
-        for (Entry entry : mapping.entries()) {
+        for (MappingEntry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 problems.unknown(
                         entry.location(),

@@ -18,14 +18,14 @@ final class FiguresAreNotRepeated implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         check.written().tokens().values().forEach(tokens -> check(check, tokens));
         check(check, check.written().consequence());
     }
 
-    private static void check(RuleCheck check, List<Token> tokens) {
-        for (Token token : tokens) {
-            if (token.kind() == Token.Kind.NUMBER) {
+    private static void check(RuleCheckContext check, List<RuleToken> tokens) {
+        for (RuleToken token : tokens) {
+            if (token.kind() == RuleToken.Kind.NUMBER) {
                 check.rules().figures().entrySet().stream()
                         .filter(figure -> repeats(token.text(), valueOf(figure.getKey())))
                         .map(Map.Entry::getValue)

@@ -9,18 +9,20 @@ final class FiguresAreThere implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Condition.OfFact fact : check.rule().patterns()) {
             if (FactTypes.isFigure(fact.type()) && !isThere(check, fact.type())) {
                 check.report(
                         fact.location(),
                         "no data file holds a " + fact.type(),
-                        "Maybe a list in " + Section.fileOf(fact.type()) + " is missing or empty.");
+                        "Maybe a list in "
+                                + FigureSection.fileOf(fact.type())
+                                + " is missing or empty.");
             }
         }
     }
 
-    private static boolean isThere(RuleCheck check, String type) {
+    private static boolean isThere(RuleCheckContext check, String type) {
         return check.rules().figures().keySet().stream()
                 .anyMatch(figure -> figure.getClass().getSimpleName().equals(type));
     }

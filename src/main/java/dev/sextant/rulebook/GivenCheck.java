@@ -11,7 +11,8 @@ import java.util.List;
  * @param constraint the constraint
  * @param tokens its tokens, with the variable that it binds
  */
-record GivenCheck(RuleCheck rule, String type, Constraint constraint, List<Token> tokens) {
+record GivenCheck(
+        RuleCheckContext rule, String type, Constraint constraint, List<RuleToken> tokens) {
 
     void report(Location location, String what, String maybe) {
         rule.report(location, what, maybe);

@@ -9,12 +9,12 @@ interface GivenConvention extends RuleConvention {
     void check(GivenCheck check);
 
     @Override
-    default void check(RuleCheck check) {
+    default void check(RuleCheckContext check) {
         for (Condition.OfFact fact : check.rule().patterns()) {
             for (Constraint constraint : fact.constraints()) {
                 if (constraint.reads().stream()
                         .anyMatch(read -> FactTypes.isOptional(fact.type(), read))) {
-                    List<Token> tokens = check.written().tokens().get(constraint);
+                    List<RuleToken> tokens = check.written().tokens().get(constraint);
                     check(new GivenCheck(check, fact.type(), constraint, tokens));
                 }
             }

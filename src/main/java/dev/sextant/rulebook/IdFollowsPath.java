@@ -15,7 +15,7 @@ final class IdFollowsPath implements RuleConvention {
             Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+");
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         String path =
                 check.file().path().substring(0, check.file().path().length() - ".drl".length());
         String id = check.rule().id();

@@ -13,13 +13,13 @@ final class IdsAreUnique implements Convention {
     }
 
     @Override
-    public void check(WrittenRules rules, Findings findings) {
-        Map<String, RuleCheck> seen = new HashMap<>();
+    public void check(WrittenRules rules, ConventionFindings findings) {
+        Map<String, RuleCheckContext> seen = new HashMap<>();
         for (WrittenFile file : rules.files()) {
             for (WrittenRule written : file.rules()) {
-                RuleCheck check = new RuleCheck(rules, file, written, findings);
+                RuleCheckContext check = new RuleCheckContext(rules, file, written, findings);
                 String id = written.rule().id().toLowerCase(Locale.ROOT);
-                RuleCheck first = seen.putIfAbsent(id, check);
+                RuleCheckContext first = seen.putIfAbsent(id, check);
                 if (first != null) {
                     check.report(
                             written.placeOf("id"),
@@ -30,7 +30,7 @@ final class IdsAreUnique implements Convention {
         }
     }
 
-    private static String what(RuleCheck check, RuleCheck first) {
+    private static String what(RuleCheckContext check, RuleCheckContext first) {
         String id = check.rule().id();
         String taken = " is taken by the rule at " + first.rule().location();
         return "the id "
@@ -40,7 +40,7 @@ final class IdsAreUnique implements Convention {
     }
 
     /** A rule of another folder may be meant to take the place of the first. */
-    private static String maybe(RuleCheck check, RuleCheck first) {
+    private static String maybe(RuleCheckContext check, RuleCheckContext first) {
         String origin = check.rule().origin();
         if (!origin.equals(first.rule().origin())) {
             return (isSame(check, first)
@@ -54,7 +54,7 @@ final class IdsAreUnique implements Convention {
         return "@id(\"" + first.rule().id() + ".by-something\") tells them apart.";
     }
 
-    private static boolean isSame(RuleCheck check, RuleCheck first) {
+    private static boolean isSame(RuleCheckContext check, RuleCheckContext first) {
         return check.rule().id().equals(first.rule().id());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param tokens what stands between the brackets; empty without brackets
  * @param location where it begins
  */
-public record Metadata(String key, List<Token> tokens, Location location) {
+public record Metadata(String key, List<RuleToken> tokens, Location location) {
 
     /** The keys that metadata have, in the order in which they stand. */
     static final List<String> KEYS = List.of("id", "source", "rationale", "because", "accepts");
@@ -18,7 +18,7 @@ public record Metadata(String key, List<Token> tokens, Location location) {
     /** Whether it is one string in double quotes, as the conventions ask. */
     public boolean isOneString() {
         return tokens.size() == 1
-                && tokens.get(0).kind() == Token.Kind.STRING
+                && tokens.get(0).kind() == RuleToken.Kind.STRING
                 && tokens.get(0).text().startsWith("\"");
     }
 
@@ -28,7 +28,7 @@ public record Metadata(String key, List<Token> tokens, Location location) {
      */
     public String text() {
         if (!isOneString()) {
-            return String.join(" ", tokens.stream().map(Token::text).toList());
+            return String.join(" ", tokens.stream().map(RuleToken::text).toList());
         }
         try {
             return inner().translateEscapes();

@@ -11,7 +11,7 @@ final class MetadataIsInOrder implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         int last = 0;
         for (Metadata entry : check.written().metadata()) {
             int index = Metadata.KEYS.indexOf(entry.key());
@@ -29,7 +29,7 @@ final class MetadataIsInOrder implements RuleConvention {
         redundant(check, "source", "article/" + path);
     }
 
-    private static void redundant(RuleCheck check, String key, String otherwise) {
+    private static void redundant(RuleCheckContext check, String key, String otherwise) {
         List<Metadata> written = check.written().metadata(key);
         if (!written.isEmpty() && written.get(0).text().equals(otherwise)) {
             check.report(

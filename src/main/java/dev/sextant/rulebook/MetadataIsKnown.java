@@ -9,13 +9,14 @@ final class MetadataIsKnown implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Metadata entry : check.written().metadata()) {
             if (!Metadata.KEYS.contains(entry.key())) {
                 check.report(
                         entry.location(),
                         "@" + entry.key() + " is not known",
-                        Findings.maybe(entry.key(), Metadata.KEYS, "Maybe leave it out."));
+                        ConventionFindings.maybe(
+                                entry.key(), Metadata.KEYS, "Maybe leave it out."));
             }
         }
     }

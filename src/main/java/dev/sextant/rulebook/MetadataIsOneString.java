@@ -9,7 +9,7 @@ final class MetadataIsOneString implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Metadata entry : check.written().metadata()) {
             if (!entry.isOneString()) {
                 check.report(

@@ -11,7 +11,7 @@ final class MetadataIsThere implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (String key : List.of("rationale", "because")) {
             if (check.written().metadata(key).stream().allMatch(entry -> entry.text().isBlank())) {
                 check.report(

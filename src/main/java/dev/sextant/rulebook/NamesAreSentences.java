@@ -12,7 +12,7 @@ final class NamesAreSentences implements RuleConvention {
     private static final int MOST_SIGNS = 110;
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         String name = check.rule().sentence();
         String fault = fault(name);
         if (fault != null) {

@@ -13,14 +13,14 @@ final class NamesAreUnique implements Convention {
     }
 
     @Override
-    public void check(WrittenRules rules, Findings findings) {
+    public void check(WrittenRules rules, ConventionFindings findings) {
         Map<String, Location> seen = new HashMap<>();
         for (WrittenFile file : rules.files()) {
             for (WrittenRule written : file.rules()) {
                 Location first =
                         seen.putIfAbsent(written.rule().sentence(), written.nameLocation());
                 if (first != null) {
-                    new RuleCheck(rules, file, written, findings)
+                    new RuleCheckContext(rules, file, written, findings)
                             .report(
                                     written.nameLocation(),
                                     "the rule at " + first + " has the same name",

@@ -11,7 +11,7 @@ final class NoArithmetic implements GivenConvention {
     @Override
     public void check(GivenCheck check) {
         for (int at = 0; at < check.tokens().size(); at++) {
-            if (Tokens.isArithmetic(check.tokens(), at)
+            if (TokenClassifier.isArithmetic(check.tokens(), at)
                     && (computes(check, at, -1) || computes(check, at, 1))) {
                 check.report(
                         check.tokens().get(at).location(),
@@ -32,7 +32,7 @@ final class NoArithmetic implements GivenConvention {
             if (check.isOptional(at)) {
                 return true;
             }
-            Token token = check.tokens().get(at);
+            RuleToken token = check.tokens().get(at);
             open += token.is("(") ? step : token.is(")") ? -step : 0;
             if (open <= 0) {
                 return false;

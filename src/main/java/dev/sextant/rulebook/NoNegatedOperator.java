@@ -11,11 +11,11 @@ final class NoNegatedOperator implements GivenConvention {
     @Override
     public void check(GivenCheck check) {
         for (int at = 0; at < check.tokens().size(); at++) {
-            Token token = check.tokens().get(at);
+            RuleToken token = check.tokens().get(at);
             if (token.is("not") || token.is("excludes")) {
                 String operator =
                         token.is("not")
-                                ? "not " + Tokens.after(check.tokens(), at).text()
+                                ? "not " + TokenClassifier.after(check.tokens(), at).text()
                                 : token.text();
                 check.report(
                         token.location(),

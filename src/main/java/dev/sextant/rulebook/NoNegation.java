@@ -10,7 +10,7 @@ final class NoNegation implements GivenConvention {
 
     @Override
     public void check(GivenCheck check) {
-        for (Token token : check.tokens()) {
+        for (RuleToken token : check.tokens()) {
             if (token.is("!")) {
                 check.report(
                         token.location(),

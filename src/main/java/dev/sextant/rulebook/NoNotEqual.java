@@ -11,10 +11,10 @@ final class NoNotEqual implements GivenConvention {
     @Override
     public void check(GivenCheck check) {
         for (int at = 0; at < check.tokens().size(); at++) {
-            Token token = check.tokens().get(at);
+            RuleToken token = check.tokens().get(at);
             boolean guard =
-                    Tokens.after(check.tokens(), at).is("null")
-                            || Tokens.before(check.tokens(), at).is("null");
+                    TokenClassifier.after(check.tokens(), at).is("null")
+                            || TokenClassifier.before(check.tokens(), at).is("null");
             if (token.is("!=") && !guard) {
                 check.report(
                         token.location(),

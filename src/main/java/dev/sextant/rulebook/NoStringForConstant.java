@@ -14,7 +14,7 @@ final class NoStringForConstant implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Condition.OfFact fact : check.rule().patterns()) {
             for (Constraint constraint : fact.constraints()) {
                 boolean text =
@@ -33,11 +33,11 @@ final class NoStringForConstant implements RuleConvention {
     }
 
     /** A text that is compared with a number itself, not with what is computed from it. */
-    private static void checkText(RuleCheck check, Constraint constraint) {
-        List<Token> tokens = check.written().tokens().get(constraint);
+    private static void checkText(RuleCheckContext check, Constraint constraint) {
+        List<RuleToken> tokens = check.written().tokens().get(constraint);
         for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at).kind() == Token.Kind.NUMBER
-                    && Tokens.isRelation(Tokens.before(tokens, at))
+            if (tokens.get(at).kind() == RuleToken.Kind.NUMBER
+                    && TokenClassifier.isRelation(TokenClassifier.before(tokens, at))
                     && tokens.stream().noneMatch(token -> token.is("."))) {
                 check.report(
                         tokens.get(at).location(),
@@ -47,9 +47,9 @@ final class NoStringForConstant implements RuleConvention {
         }
     }
 
-    private static void check(RuleCheck check, Constraint constraint) {
-        for (Token token : check.written().tokens().get(constraint)) {
-            if (token.kind() == Token.Kind.STRING) {
+    private static void check(RuleCheckContext check, Constraint constraint) {
+        for (RuleToken token : check.written().tokens().get(constraint)) {
+            if (token.kind() == RuleToken.Kind.STRING) {
                 check.report(
                         token.location(),
                         constraint.reads().get(0) + " is no text, and never equals " + token.text(),

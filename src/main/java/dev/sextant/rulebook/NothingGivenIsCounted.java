@@ -14,11 +14,12 @@ final class NothingGivenIsCounted implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         check(check, check.rule().conditions(), "");
     }
 
-    private static void check(RuleCheck check, Collection<Condition> conditions, String under) {
+    private static void check(
+            RuleCheckContext check, Collection<Condition> conditions, String under) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.OfFact fact
                     && !under.isEmpty()

@@ -27,7 +27,7 @@ final class NothingIsCalled implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         check.written().tokens().forEach((constraint, tokens) -> check(check, constraint, tokens));
         for (Condition condition : check.rule().allConditions()) {
             if (condition instanceof Condition.Accumulated accumulated) {
@@ -38,10 +38,11 @@ final class NothingIsCalled implements RuleConvention {
         }
     }
 
-    private static void check(RuleCheck check, Constraint constraint, List<Token> tokens) {
+    private static void check(
+            RuleCheckContext check, Constraint constraint, List<RuleToken> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
-            Token token = tokens.get(at);
-            if (Tokens.isCall(tokens, at) && !isOnComponent(constraint, tokens, at)) {
+            RuleToken token = tokens.get(at);
+            if (TokenClassifier.isCall(tokens, at) && !isOnComponent(constraint, tokens, at)) {
                 check.report(
                         token.location(), token.text() + "(…) is not called in conditions", MAYBE);
             }
@@ -49,7 +50,7 @@ final class NothingIsCalled implements RuleConvention {
     }
 
     /** Whether a call is on a component itself, and only looks at its value. */
-    private static boolean isOnComponent(Constraint constraint, List<Token> tokens, int call) {
+    private static boolean isOnComponent(Constraint constraint, List<RuleToken> tokens, int call) {
         return call > 1
                 && tokens.get(call - 1).text().endsWith(".")
                 && constraint.reads().contains(tokens.get(call - 2).text())
@@ -57,7 +58,9 @@ final class NothingIsCalled implements RuleConvention {
     }
 
     private static void report(
-            RuleCheck check, Condition.Accumulated accumulated, Condition.Function function) {
+            RuleCheckContext check,
+            Condition.Accumulated accumulated,
+            Condition.Function function) {
         check.report(
                 accumulated.location(),
                 function.name() + " takes a variable, not " + function.argument(),

@@ -12,10 +12,10 @@ final class OnlyFactsAreImported implements Convention {
     }
 
     @Override
-    public void check(WrittenRules rules, Findings findings) {
-        boolean anyCode = rules.folder().trust() == Trust.ANY_CODE;
+    public void check(WrittenRules rules, ConventionFindings findings) {
+        boolean anyCode = rules.folder().trust() == TrustLevel.ANY_CODE;
         for (WrittenFile file : rules.files()) {
-            for (Statement statement : file.statements()) {
+            for (DrlStatement statement : file.statements()) {
                 if (anyCode && statement.makesCodeKnown()) {
                     continue;
                 }

@@ -11,20 +11,20 @@ final class OnlyFactsAreMatched implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Condition condition : check.rule().allConditions()) {
             if (condition instanceof Condition.Other other) {
-                report(check, new Token(Token.Kind.WORD, other.form(), other.location()));
+                report(check, new RuleToken(RuleToken.Kind.WORD, other.form(), other.location()));
             }
         }
-        for (List<Token> tokens : check.written().tokens().values()) {
+        for (List<RuleToken> tokens : check.written().tokens().values()) {
             tokens.stream()
                     .filter(token -> token.is("eval"))
                     .forEach(token -> report(check, token));
         }
     }
 
-    private static void report(RuleCheck check, Token form) {
+    private static void report(RuleCheckContext check, RuleToken form) {
         check.report(
                 form.location(),
                 form.text() + " is not allowed in conditions",

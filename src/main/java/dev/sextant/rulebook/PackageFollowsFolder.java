@@ -9,7 +9,7 @@ final class PackageFollowsFolder implements Convention {
     }
 
     @Override
-    public void check(WrittenRules rules, Findings findings) {
+    public void check(WrittenRules rules, ConventionFindings findings) {
         for (WrittenFile file : rules.files()) {
             int slash = file.path().lastIndexOf('/');
             String expected =

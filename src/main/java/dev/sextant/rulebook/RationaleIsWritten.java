@@ -17,7 +17,7 @@ public final class RationaleIsWritten implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         for (Metadata entry : check.written().metadata("rationale")) {
             String text = entry.text().strip().toLowerCase(Locale.ROOT);
             if (BEGINNINGS.stream().anyMatch(text::startsWith)) {

@@ -4,13 +4,13 @@ package dev.sextant.rulebook;
 interface RuleConvention extends Convention {
 
     /** Reports every place at which one rule breaks it. */
-    void check(RuleCheck check);
+    void check(RuleCheckContext check);
 
     @Override
-    default void check(WrittenRules rules, Findings findings) {
+    default void check(WrittenRules rules, ConventionFindings findings) {
         for (WrittenFile file : rules.files()) {
             for (WrittenRule rule : file.rules()) {
-                check(new RuleCheck(rules, file, rule, findings));
+                check(new RuleCheckContext(rules, file, rule, findings));
             }
         }
     }

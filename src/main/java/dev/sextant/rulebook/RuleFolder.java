@@ -14,7 +14,7 @@ import java.util.List;
  * @param files their rule and data files, by folder and path
  * @param trust how far their code is trusted
  */
-public record RuleFolder(List<String> names, List<RuleFile> files, Trust trust) {
+public record RuleFolder(List<String> names, List<RuleFile> files, TrustLevel trust) {
 
     /** Copies the names. */
     public RuleFolder {
@@ -23,7 +23,7 @@ public record RuleFolder(List<String> names, List<RuleFile> files, Trust trust) 
 
     /** Folders of which no code is trusted. */
     public RuleFolder(List<String> names, List<RuleFile> files) {
-        this(names, files, Trust.CONCLUSIONS_ALONE);
+        this(names, files, TrustLevel.CONCLUSIONS_ALONE);
     }
 
     /** One folder. */
@@ -32,7 +32,7 @@ public record RuleFolder(List<String> names, List<RuleFile> files, Trust trust) 
     }
 
     /** The same rules, trusted so far. */
-    public RuleFolder trusting(Trust given) {
+    public RuleFolder trusting(TrustLevel given) {
         return new RuleFolder(names, files, given);
     }
 

@@ -38,14 +38,14 @@ public final class RuleFolders {
      * The {@code .drl} and {@code .yaml} files of a folder and of the folders in it, sorted by
      * path. Files and folders whose names begin with a dot are left out.
      *
-     * @throws RulesRejected where the folder is missing, or a file cannot be read, is too large or
-     *     is not UTF-8
+     * @throws InvalidRulesException where the folder is missing, or a file cannot be read, is too
+     *     large or is not UTF-8
      */
     public static RuleFolder read(Path root) {
         List<Problem> problems = new ArrayList<>();
         RuleFolder folder = read(root, problems::add);
         if (!problems.isEmpty()) {
-            throw new RulesRejected(problems);
+            throw new InvalidRulesException(problems);
         }
         return folder;
     }
@@ -53,14 +53,14 @@ public final class RuleFolders {
     /**
      * Folders laid over each other, the lowest first.
      *
-     * @throws RulesRejected as above; or where one is named twice, lies in another, or is laid over
-     *     others and holds nothing
+     * @throws InvalidRulesException as above; or where one is named twice, lies in another, or is
+     *     laid over others and holds nothing
      */
     public static RuleFolder read(List<Path> roots) {
         List<Problem> problems = new ArrayList<>();
         RuleFolder folder = read(roots, problems::add);
         if (!problems.isEmpty()) {
-            throw new RulesRejected(problems);
+            throw new InvalidRulesException(problems);
         }
         return folder;
     }
@@ -72,7 +72,7 @@ public final class RuleFolders {
             List<Problem> found = new ArrayList<>();
             folders.add(read(root, found::add));
             if (found.isEmpty()) {
-                found.addAll(Layering.check(roots, folders));
+                found.addAll(LayeringCheck.check(roots, folders));
             }
             found.forEach(problems);
         }

@@ -25,7 +25,7 @@ public record Rulebook(
         Map<String, Integer> stages,
         List<RuleLayer> layers,
         String digest,
-        Trust trust) {
+        TrustLevel trust) {
 
     /** A rule base of which no code is trusted. */
     public Rulebook(
@@ -35,7 +35,7 @@ public record Rulebook(
             Map<String, Integer> stages,
             List<RuleLayer> layers,
             String digest) {
-        this(rules, citations, figures, stages, layers, digest, Trust.CONCLUSIONS_ALONE);
+        this(rules, citations, figures, stages, layers, digest, TrustLevel.CONCLUSIONS_ALONE);
     }
 
     /** The rule with an id. */

@@ -15,7 +15,7 @@ final class RulesHaveScenarios implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         if (check.rules().scenarios().isEmpty() || check.rule().folder().equals("verdict")) {
             return;
         }

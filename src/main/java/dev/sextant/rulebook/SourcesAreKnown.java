@@ -9,7 +9,7 @@ final class SourcesAreKnown implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         String source = check.rule().source();
         boolean unread =
                 check.rules().citations().isEmpty()
@@ -21,7 +21,7 @@ final class SourcesAreKnown implements RuleConvention {
             check.report(
                     check.written().placeOf("source"),
                     "its source " + source + " is not in sources.yaml",
-                    Findings.maybe(
+                    ConventionFindings.maybe(
                             source,
                             check.rules().citations().keySet(),
                             "Maybe add the statement, or name another with @source(\"…\")."));

@@ -129,7 +129,7 @@ final class StageGraph {
         path.forEach(node -> names.add(node.name()));
         return Problem.error(
                 places.get(rule.name()),
-                Stages.CODE,
+                RuleStages.CODE,
                 rule.name()
                         + " must wait for every "
                         + type.name()

@@ -12,7 +12,7 @@ final class StatementsAreCited implements Convention {
     }
 
     @Override
-    public void check(WrittenRules rules, Findings findings) {
+    public void check(WrittenRules rules, ConventionFindings findings) {
         if (!rules.isWhole() || !rules.hasRules()) {
             return;
         }

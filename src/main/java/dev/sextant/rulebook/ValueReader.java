@@ -1,8 +1,8 @@
 package dev.sextant.rulebook;
 
-import dev.sextant.source.Scalar;
-import dev.sextant.source.Value;
-import dev.sextant.source.Words;
+import dev.sextant.source.DocumentValue;
+import dev.sextant.source.EnumWords;
+import dev.sextant.source.ScalarValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,8 +25,8 @@ final class ValueReader {
     }
 
     /** The value of a key as a type, or null after a problem. */
-    Object read(String key, Class<?> type, Value value) {
-        if (!(value instanceof Scalar scalar) || scalar.isNull()) {
+    Object read(String key, Class<?> type, DocumentValue value) {
+        if (!(value instanceof ScalarValue scalar) || scalar.isNull()) {
             problems.add(
                     value.location(),
                     CODE,
@@ -46,7 +46,7 @@ final class ValueReader {
         return plain(key, type, scalar);
     }
 
-    private Object plain(String key, Class<?> type, Scalar scalar) {
+    private Object plain(String key, Class<?> type, ScalarValue scalar) {
         String text = scalar.text();
         if (type == boolean.class) {
             return text.equals("true") || text.equals("false")
@@ -66,7 +66,7 @@ final class ValueReader {
         return date(key, scalar);
     }
 
-    private Object date(String key, Scalar scalar) {
+    private Object date(String key, ScalarValue scalar) {
         try {
             return LocalDate.parse(scalar.text());
         } catch (DateTimeException wrong) {
@@ -74,7 +74,7 @@ final class ValueReader {
         }
     }
 
-    private Object text(String key, Scalar scalar) {
+    private Object text(String key, ScalarValue scalar) {
         if (key.equals(FactTypes.FACT) && !FactTypes.given().contains(scalar.text())) {
             problems.unknown(
                     scalar.location(),
@@ -95,10 +95,10 @@ final class ValueReader {
         return scalar.text();
     }
 
-    private Object constant(String key, Class<?> type, Scalar scalar) {
+    private Object constant(String key, Class<?> type, ScalarValue scalar) {
         Object[] constants = type.getEnumConstants();
         List<String> words =
-                Arrays.stream(constants).map(constant -> Words.of((Enum<?>) constant)).toList();
+                Arrays.stream(constants).map(constant -> EnumWords.of((Enum<?>) constant)).toList();
         int index = words.indexOf(scalar.text());
         if (index < 0) {
             problems.unknown(
@@ -112,7 +112,7 @@ final class ValueReader {
         return constants[index];
     }
 
-    private Object within(String key, Scalar scalar, Number number, int least) {
+    private Object within(String key, ScalarValue scalar, Number number, int least) {
         if (number.doubleValue() < least) {
             problems.add(
                     scalar.location(),
@@ -124,7 +124,7 @@ final class ValueReader {
         return number;
     }
 
-    private Object wrong(String key, Scalar scalar, String how) {
+    private Object wrong(String key, ScalarValue scalar, String how) {
         problems.add(
                 scalar.location(),
                 CODE,

@@ -16,19 +16,20 @@ final class VariablesAreBound implements RuleConvention {
     }
 
     @Override
-    public void check(RuleCheck check) {
+    public void check(RuleCheckContext check) {
         Set<String> anywhere = check.boundAnywhere();
         check.written().tokens().values().forEach(tokens -> check(check, tokens, anywhere));
         check(check, check.written().consequence(), check.rule().variables());
     }
 
-    private static void check(RuleCheck check, List<Token> tokens, Collection<String> bound) {
-        for (Token token : tokens) {
+    private static void check(
+            RuleCheckContext check, List<RuleToken> tokens, Collection<String> bound) {
+        for (RuleToken token : tokens) {
             if (token.text().startsWith("$") && !bound.contains(token.text())) {
                 check.report(
                         token.location(),
                         token.text() + " is not bound",
-                        Findings.maybe(
+                        ConventionFindings.maybe(
                                 token.text(),
                                 bound,
                                 "Maybe bind it in a condition: " + token.text() + " : component."));

@@ -22,7 +22,7 @@ public record WrittenFile(
         List<String> lines,
         String packageName,
         Location packageLocation,
-        List<Statement> statements,
+        List<DrlStatement> statements,
         List<WrittenRule> rules) {
 
     /** The same file with some of its rules only. */
@@ -33,6 +33,6 @@ public record WrittenFile(
 
     /** Whether it holds rules over the facts, and nothing else. */
     public boolean holdsRulesOverFacts() {
-        return statements.stream().allMatch(Statement::importsFacts);
+        return statements.stream().allMatch(DrlStatement::importsFacts);
     }
 }

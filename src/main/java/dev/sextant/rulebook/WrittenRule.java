@@ -18,9 +18,9 @@ public record WrittenRule(
         Rule rule,
         Location nameLocation,
         List<Metadata> metadata,
-        List<Statement> attributes,
-        Map<Constraint, List<Token>> tokens,
-        List<Token> consequence) {
+        List<DrlStatement> attributes,
+        Map<Constraint, List<RuleToken>> tokens,
+        List<RuleToken> consequence) {
 
     /** The metadata of a key, in the order written. */
     List<Metadata> metadata(String key) {

@@ -48,7 +48,7 @@ public record WrittenRules(
     }
 
     private boolean isBuildable(WrittenFile file) {
-        return folder.trust() == Trust.ANY_CODE || file.holdsRulesOverFacts();
+        return folder.trust() == TrustLevel.ANY_CODE || file.holdsRulesOverFacts();
     }
 
     /** Whether all rule files could be read. */

@@ -1,13 +1,13 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Entry;
+import dev.sextant.source.DocumentValue;
 import dev.sextant.source.Location;
-import dev.sextant.source.Mapping;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
+import dev.sextant.source.MessageText;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Shown;
-import dev.sextant.source.Value;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,29 +15,29 @@ import java.util.Optional;
 /** Reads the changes that must make a rule silent. */
 final class ChangeReader {
 
-    private final Findings findings;
-    private final Shapes shapes;
-    private final Facts facts;
-    private final Owners owners;
+    private final ProblemCollector findings;
+    private final ShapeChecker shapes;
+    private final DecisionFacts facts;
+    private final FactPathResolver owners;
 
-    ChangeReader(Findings findings, Facts facts) {
+    ChangeReader(ProblemCollector findings, DecisionFacts facts) {
         this.findings = findings;
-        this.shapes = new Shapes(findings);
+        this.shapes = new ShapeChecker(findings);
         this.facts = facts;
-        this.owners = new Owners(findings, facts);
+        this.owners = new FactPathResolver(findings, facts);
     }
 
-    List<Change> read(Entry silent) {
-        List<Change> changes = new ArrayList<>();
-        for (Value item : shapes.items(silent)) {
-            shapes.mapping("a change", item, Keys.CHANGE)
+    List<SilencingChange> read(MappingEntry silent) {
+        List<SilencingChange> changes = new ArrayList<>();
+        for (DocumentValue item : shapes.items(silent)) {
+            shapes.mapping("a change", item, AllowedKeys.CHANGE)
                     .ifPresent(mapping -> changes.add(change(mapping)));
         }
         return changes;
     }
 
-    private Change change(Mapping mapping) {
-        List<Setting> settings = mapping.entry("set").map(this::settings).orElse(List.of());
+    private SilencingChange change(MappingValue mapping) {
+        List<FactOverride> settings = mapping.entry("set").map(this::settings).orElse(List.of());
         if (mapping.entry("set").isEmpty()) {
             findings.error(
                     mapping.location(),
@@ -49,11 +49,11 @@ final class ChangeReader {
                 mapping.entry("because")
                         .flatMap(
                                 entry ->
-                                        new Texts(findings)
+                                        new TextReader(findings)
                                                 .read(
                                                         "because",
                                                         entry.value(),
-                                                        Texts.LONGEST_REASON))
+                                                        TextReader.LONGEST_REASON))
                         .orElse(null);
         if (mapping.entry("because").isEmpty()) {
             findings.error(
@@ -62,12 +62,12 @@ final class ChangeReader {
                     "a change gives no reason",
                     "Maybe add because: and why the rule is silent then.");
         }
-        return new Change(settings, because, mapping.location());
+        return new SilencingChange(settings, because, mapping.location());
     }
 
-    private List<Setting> settings(Entry set) {
-        List<Setting> settings = new ArrayList<>();
-        Optional<Mapping> mapping = shapes.mapping(set.key(), set.value());
+    private List<FactOverride> settings(MappingEntry set) {
+        List<FactOverride> settings = new ArrayList<>();
+        Optional<MappingValue> mapping = shapes.mapping(set.key(), set.value());
         if (mapping.isPresent() && mapping.get().entries().isEmpty()) {
             findings.error(
                     set.value().location(),
@@ -75,36 +75,36 @@ final class ChangeReader {
                     "a change sets nothing",
                     "Maybe add a fact, such as {workload.key: value}.");
         }
-        for (Entry entry : mapping.map(Mapping::entries).orElse(List.of())) {
+        for (MappingEntry entry : mapping.map(MappingValue::entries).orElse(List.of())) {
             owners.path(entry).flatMap(path -> setting(path, entry)).ifPresent(settings::add);
         }
         return settings;
     }
 
-    private Optional<Setting> setting(FactPath path, Entry entry) {
-        Key key = Owners.vocabulary(path.owner()).key(path.key()).orElseThrow();
-        Optional<Setting> setting =
+    private Optional<FactOverride> setting(FactPath path, MappingEntry entry) {
+        FactKey key = FactPathResolver.vocabulary(path.owner()).key(path.key()).orElseThrow();
+        Optional<FactOverride> setting =
                 new FactReader(findings)
                         .read(key, entry.value())
                         .map(
                                 values ->
-                                        new Setting(
+                                        new FactOverride(
                                                 path,
-                                                Shown.whole(entry.value()),
+                                                MessageText.whole(entry.value()),
                                                 values,
                                                 entry.location()));
         setting.filter(this::changesNothing).ifPresent(this::refuse);
         return setting;
     }
 
-    private boolean changesNothing(Setting setting) {
-        return Records.components(owners.given(setting.path().owner()))
+    private boolean changesNothing(FactOverride setting) {
+        return RecordConverter.components(owners.given(setting.path().owner()))
                 .entrySet()
                 .containsAll(setting.components().entrySet());
     }
 
-    private void refuse(Setting setting) {
-        String shown = Shown.cut(setting.text());
+    private void refuse(FactOverride setting) {
+        String shown = MessageText.cut(setting.text());
         Location origin = facts.origins().get(setting.path());
         Problem problem =
                 Problem.error(

@@ -19,11 +19,11 @@ import java.util.Optional;
  * @param silent the ids of rules that must not fire
  */
 public record Expectation(
-        Expected<Answer> recommendation,
-        List<Expected<Answer>> accepted,
-        Map<String, Expected<Optional<Option>>> placements,
-        List<Expected<String>> fires,
-        List<Expected<String>> silent) {
+        ExpectedValue<Answer> recommendation,
+        List<ExpectedValue<Answer>> accepted,
+        Map<String, ExpectedValue<Optional<Option>>> placements,
+        List<ExpectedValue<String>> fires,
+        List<ExpectedValue<String>> silent) {
 
     /** Expects nothing. */
     public static final Expectation NONE =

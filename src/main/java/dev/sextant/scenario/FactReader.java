@@ -1,9 +1,9 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Scalar;
-import dev.sextant.source.Sequence;
-import dev.sextant.source.Shown;
-import dev.sextant.source.Value;
+import dev.sextant.source.DocumentValue;
+import dev.sextant.source.MessageText;
+import dev.sextant.source.ScalarValue;
+import dev.sextant.source.SequenceValue;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,9 +18,9 @@ final class FactReader {
     /** The repair where a value cannot be saved. */
     static final String LEAVE_OUT = "Maybe write unknown, or leave the key out.";
 
-    private final Findings findings;
+    private final ProblemCollector findings;
 
-    FactReader(Findings findings) {
+    FactReader(ProblemCollector findings) {
         this.findings = findings;
     }
 
@@ -28,35 +28,36 @@ final class FactReader {
      * A value for each component of the key, null for what is unknown; nothing where the value was
      * refused.
      */
-    Optional<Map<String, Object>> read(Key key, Value value) {
-        if (value instanceof Scalar scalar && scalar.text().equals(UNKNOWN)) {
+    Optional<Map<String, Object>> read(FactKey key, DocumentValue value) {
+        if (value instanceof ScalarValue scalar && scalar.text().equals(UNKNOWN)) {
             return Optional.of(components(key, null, null));
         }
         try {
             refuseNothing(key, value);
-            if (key.form() == Form.CHOICES) {
+            if (key.form() == FactForm.CHOICES) {
                 return list(key, value).map(set -> components(key, set, null));
             }
             return Optional.of(single(key, scalar(key, value)));
-        } catch (Refused refused) {
+        } catch (InvalidValueException refused) {
             findings.error(value.location(), refused);
             return Optional.empty();
         }
     }
 
-    private static void refuseNothing(Key key, Value value) throws Refused {
-        if (value instanceof Scalar scalar && scalar.isNull()) {
-            throw new Refused("no-value", key.name() + " has no value", LEAVE_OUT);
+    private static void refuseNothing(FactKey key, DocumentValue value)
+            throws InvalidValueException {
+        if (value instanceof ScalarValue scalar && scalar.isNull()) {
+            throw new InvalidValueException("no-value", key.name() + " has no value", LEAVE_OUT);
         }
     }
 
-    private Optional<?> list(Key key, Value value) throws Refused {
-        if (value instanceof Sequence sequence) {
+    private Optional<?> list(FactKey key, DocumentValue value) throws InvalidValueException {
+        if (value instanceof SequenceValue sequence) {
             return new WordReader(findings).set(key.name(), key.constants(), sequence);
         }
-        String word = Shown.of(value);
+        String word = MessageText.of(value);
         boolean known = key.words().contains(word);
-        throw new Refused(
+        throw new InvalidValueException(
                 "list",
                 key.name() + " (" + word + ") takes a list",
                 known
@@ -64,15 +65,19 @@ final class FactReader {
                         : "Maybe write a list such as [" + key.words().get(0) + "].");
     }
 
-    private static Scalar scalar(Key key, Value value) throws Refused {
-        if (value instanceof Scalar scalar) {
+    private static ScalarValue scalar(FactKey key, DocumentValue value)
+            throws InvalidValueException {
+        if (value instanceof ScalarValue scalar) {
             return scalar;
         }
-        throw new Refused(
-                "one-value", key.name() + " (" + Shown.of(value) + ") takes one value", LEAVE_OUT);
+        throw new InvalidValueException(
+                "one-value",
+                key.name() + " (" + MessageText.of(value) + ") takes one value",
+                LEAVE_OUT);
     }
 
-    private static Map<String, Object> single(Key key, Scalar scalar) throws Refused {
+    private static Map<String, Object> single(FactKey key, ScalarValue scalar)
+            throws InvalidValueException {
         return switch (key.form()) {
             case CHOICE, CHOICES -> components(key, constant(key, scalar.text()), null);
             case FLAG -> components(key, new FlagReader(key.name()).read(scalar), null);
@@ -80,12 +85,12 @@ final class FactReader {
         };
     }
 
-    private static Enum<?> constant(Key key, String word) throws Refused {
+    private static Enum<?> constant(FactKey key, String word) throws InvalidValueException {
         return WordReader.constant(key.name(), key.constants(), word, LEAVE_OUT);
     }
 
     /** A value for each component of the key; the second counts only where it has two. */
-    static Map<String, Object> components(Key key, Object first, Object second) {
+    static Map<String, Object> components(FactKey key, Object first, Object second) {
         Map<String, Object> components = new HashMap<>();
         components.put(key.components().get(0), first);
         if (key.components().size() > 1) {

@@ -1,9 +1,9 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Documents;
+import dev.sextant.source.DocumentReader;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
+import dev.sextant.source.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import java.util.zip.ZipException;
  * @param name the file as the user would name it
  * @param meter measures what is read
  */
-record FileBytes(Path path, String name, Meter meter) {
+record FileBytes(Path path, String name, InputMeter meter) {
 
     /** Takes what stands in a file, bit by bit. */
     interface Taker {
@@ -34,8 +34,8 @@ record FileBytes(Path path, String name, Meter meter) {
     }
 
     /** The bytes, or why there are none. */
-    Reading<byte[]> read() {
-        return read(Documents.MOST_BYTES);
+    ReadResult<byte[]> read() {
+        return read(DocumentReader.MOST_BYTES);
     }
 
     /**
@@ -43,22 +43,22 @@ record FileBytes(Path path, String name, Meter meter) {
      *
      * @param most how many there may be
      */
-    Reading<byte[]> read(int most) {
+    ReadResult<byte[]> read(int most) {
         try {
             long size = size();
             if (size > most) {
-                return Reading.rejected(Documents.tooLarge(name, size, most));
+                return ReadResult.rejected(DocumentReader.tooLarge(name, size, most));
             }
             byte[] bytes;
             try (InputStream in = meter.measured(Files.newInputStream(path))) {
                 bytes = in.readNBytes(most + 1);
             }
             if (bytes.length != size) {
-                return Reading.rejected(changed());
+                return ReadResult.rejected(changed());
             }
-            return FileKind.isCompressed(name) ? unpacked(bytes) : Reading.of(bytes);
+            return FileKind.isCompressed(name) ? unpacked(bytes) : ReadResult.of(bytes);
         } catch (IOException failed) {
-            return Reading.rejected(problem(failed));
+            return ReadResult.rejected(problem(failed));
         }
     }
 
@@ -67,15 +67,15 @@ record FileBytes(Path path, String name, Meter meter) {
      *
      * @return nothing, or why it is not read to its end
      */
-    Reading<Void> stream(Taker taker) {
+    ReadResult<Void> stream(Taker taker) {
         try {
             long size = size();
             try (InputStream in = meter.measured(Files.newInputStream(path))) {
                 taker.take(FileKind.isCompressed(name) ? new GZIPInputStream(in) : in);
             }
-            return size == Files.size(path) ? Reading.of(null) : Reading.rejected(changed());
+            return size == Files.size(path) ? ReadResult.of(null) : ReadResult.rejected(changed());
         } catch (IOException failed) {
-            return Reading.rejected(problem(failed));
+            return ReadResult.rejected(problem(failed));
         }
     }
 
@@ -87,12 +87,13 @@ record FileBytes(Path path, String name, Meter meter) {
         return attributes.size();
     }
 
-    private Reading<byte[]> unpacked(byte[] compressed) throws IOException {
+    private ReadResult<byte[]> unpacked(byte[] compressed) throws IOException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-            byte[] bytes = in.readNBytes(Documents.MOST_BYTES + 1);
-            return bytes.length > Documents.MOST_BYTES
-                    ? Reading.rejected(Documents.tooLarge(name, bytes.length, Documents.MOST_BYTES))
-                    : Reading.of(bytes);
+            byte[] bytes = in.readNBytes(DocumentReader.MOST_BYTES + 1);
+            return bytes.length > DocumentReader.MOST_BYTES
+                    ? ReadResult.rejected(
+                            DocumentReader.tooLarge(name, bytes.length, DocumentReader.MOST_BYTES))
+                    : ReadResult.of(bytes);
         }
     }
 

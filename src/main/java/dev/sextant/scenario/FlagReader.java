@@ -1,7 +1,7 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Scalar;
-import dev.sextant.source.Shown;
+import dev.sextant.source.MessageText;
+import dev.sextant.source.ScalarValue;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,14 +15,15 @@ record FlagReader(String key) {
     private static final Set<String> MEANT_TRUE = Set.of("true", "yes", "on", "y", "t", "1");
     private static final Set<String> MEANT_FALSE = Set.of("false", "no", "off", "n", "f", "0");
 
-    boolean read(Scalar scalar) throws Refused {
+    boolean read(ScalarValue scalar) throws InvalidValueException {
         boolean isTrue = scalar.text().equals("true");
         if (!isTrue && !scalar.text().equals("false")) {
-            String what = key + " (" + Shown.of(scalar) + ") is none of: true, false";
-            throw new Refused("flag", what, maybe(scalar.text().toLowerCase(Locale.ROOT)));
+            String what = key + " (" + MessageText.of(scalar) + ") is none of: true, false";
+            throw new InvalidValueException(
+                    "flag", what, maybe(scalar.text().toLowerCase(Locale.ROOT)));
         }
         if (scalar.quoted()) {
-            throw new Refused(
+            throw new InvalidValueException(
                     "flag",
                     key + " (\"" + scalar.text() + "\") is text",
                     "Maybe leave out the quotes.");

@@ -5,8 +5,8 @@ import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
 import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ public final class GivenFacts {
     /**
      * All that is known: the platform, its team, the workloads in their order; names among them.
      */
-    public static List<GivenFact> of(Facts facts) {
+    public static List<GivenFact> of(DecisionFacts facts) {
         List<GivenFact> given = new ArrayList<>();
         add(FactPath.PLATFORM, facts.platform(), facts, given);
         add(FactPath.TEAM, facts.team(), facts, given);
@@ -29,15 +29,15 @@ public final class GivenFacts {
         return List.copyOf(given);
     }
 
-    private static void add(String owner, Given thing, Facts facts, List<GivenFact> into) {
-        Map<String, Object> components = Records.components(thing);
+    private static void add(String owner, Given thing, DecisionFacts facts, List<GivenFact> into) {
+        Map<String, Object> components = RecordConverter.components(thing);
         FactPath named = new FactPath(owner, Vocabulary.NAME);
         if (components.get(Vocabulary.NAME) instanceof String name) {
             into.add(new GivenFact(named, name, facts.origins().get(named)));
         }
-        for (Key key : Owners.vocabulary(owner).keys()) {
+        for (FactKey key : FactPathResolver.vocabulary(owner).keys()) {
             FactPath path = new FactPath(owner, key.name());
-            KeptValue.apart(key, components)
+            FactValueCodec.apart(key, components)
                     .ifPresent(
                             value ->
                                     into.add(
@@ -47,16 +47,16 @@ public final class GivenFacts {
 
     /** The simple name of the type that holds a fact. */
     public static String type(FactPath path) {
-        return Owners.vocabulary(path.owner()).type().getSimpleName();
+        return FactPathResolver.vocabulary(path.owner()).type().getSimpleName();
     }
 
     /** The components that a fact is kept in; none where there is no such fact. */
     public static List<String> components(FactPath path) {
         return path.key().equals(Vocabulary.NAME)
                 ? List.of(Vocabulary.NAME)
-                : Owners.vocabulary(path.owner())
+                : FactPathResolver.vocabulary(path.owner())
                         .key(path.key())
-                        .map(Key::components)
+                        .map(FactKey::components)
                         .orElse(List.of());
     }
 
@@ -66,12 +66,13 @@ public final class GivenFacts {
      * @param given the single facts, those of a workload behind its name
      * @throws IllegalArgumentException if they are not such facts; the message says which
      */
-    public static Facts together(List<GivenFact> given) {
+    public static DecisionFacts together(List<GivenFact> given) {
         Map<String, Map<String, Object>> things = new LinkedHashMap<>();
         Map<FactPath, Location> origins = new HashMap<>();
         for (GivenFact fact : given) {
             String owner = fact.path().owner();
-            KeptValue.together(fact, things.computeIfAbsent(owner, any -> new LinkedHashMap<>()));
+            FactValueCodec.together(
+                    fact, things.computeIfAbsent(owner, any -> new LinkedHashMap<>()));
             if (fact.location() != null) {
                 origins.put(fact.path(), fact.location());
             }
@@ -81,11 +82,11 @@ public final class GivenFacts {
         if (platform == null || things.isEmpty()) {
             throw new IllegalArgumentException("no platform with a workload");
         }
-        return new Facts(
-                Records.make(Platform.class, platform),
-                Records.make(Team.class, team == null ? Map.of() : team),
+        return new DecisionFacts(
+                RecordConverter.make(Platform.class, platform),
+                RecordConverter.make(Team.class, team == null ? Map.of() : team),
                 things.values().stream()
-                        .map(workload -> Records.make(Workload.class, workload))
+                        .map(workload -> RecordConverter.make(Workload.class, workload))
                         .toList(),
                 origins);
     }

@@ -1,9 +1,9 @@
 package dev.sextant.scenario;
 
 import dev.sextant.fact.Given;
-import dev.sextant.source.Entry;
 import dev.sextant.source.Location;
-import dev.sextant.source.Mapping;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
 import dev.sextant.trace.FactPath;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,23 +15,24 @@ final class GivenReader {
     private final FactReader facts;
     private final Map<FactPath, Location> origins;
 
-    GivenReader(Findings findings, Map<FactPath, Location> origins) {
+    GivenReader(ProblemCollector findings, Map<FactPath, Location> origins) {
         this.facts = new FactReader(findings);
         this.origins = origins;
     }
 
     /** The record with what the mapping says of it. Keys that give no fact are left to others. */
     <G extends Given> G read(
-            Class<G> type, Vocabulary vocabulary, String owner, String name, Mapping mapping) {
+            Class<G> type, Vocabulary vocabulary, String owner, String name, MappingValue mapping) {
         Map<String, Object> components = new HashMap<>();
         components.put(Vocabulary.NAME, name);
-        for (Entry entry : mapping.entries()) {
+        for (MappingEntry entry : mapping.entries()) {
             vocabulary.key(entry.key()).ifPresent(key -> read(key, entry, owner, components));
         }
-        return Records.make(type, components);
+        return RecordConverter.make(type, components);
     }
 
-    private void read(Key key, Entry entry, String owner, Map<String, Object> components) {
+    private void read(
+            FactKey key, MappingEntry entry, String owner, Map<String, Object> components) {
         Optional<Map<String, Object>> values = facts.read(key, entry.value());
         values.ifPresent(components::putAll);
         if (values.isPresent() && values.get().values().stream().anyMatch(value -> value != null)) {

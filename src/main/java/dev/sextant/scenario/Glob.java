@@ -40,7 +40,7 @@ final class Glob {
         try (Stream<Path> all = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
             return all.map(path -> pattern.startsWith(root.toString()) ? path : plain(path))
                     .filter(path -> matcher.matches(path) && Files.isRegularFile(path))
-                    .sorted(Comparator.comparing(Names::of))
+                    .sorted(Comparator.comparing(FileNames::of))
                     .toList();
         }
     }

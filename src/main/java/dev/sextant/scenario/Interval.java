@@ -1,6 +1,6 @@
 package dev.sextant.scenario;
 
-import dev.sextant.trace.Region;
+import dev.sextant.trace.ValueRegion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param lower the cut below them, or null where there is none
  * @param upper the cut above them, or null
  */
-record Interval(Key key, Cut lower, Cut upper) {
+record Interval(FactKey key, CutPoint lower, CutPoint upper) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -39,8 +39,8 @@ record Interval(Key key, Cut lower, Cut upper) {
         numbers.addAll(others);
         numbers.add(key.range().least());
         return numbers.stream()
-                .map(number -> Written.plain(Written.rounded(key, number)))
-                .filter(number -> Written.canBe(key, number))
+                .map(number -> FactNumberFormatter.plain(FactNumberFormatter.rounded(key, number)))
+                .filter(number -> FactNumberFormatter.canBe(key, number))
                 .filter(this::holds)
                 .distinct();
     }
@@ -53,20 +53,20 @@ record Interval(Key key, Cut lower, Cut upper) {
             return upper.at().divide(TWO);
         }
         return upper == null
-                ? Samples.above(key, lower.at())
-                : Samples.between(lower.at(), upper.at());
+                ? SampleNumbers.above(key, lower.at())
+                : SampleNumbers.between(lower.at(), upper.at());
     }
 
     /** The interval in words of a scenario file. */
-    Region.Interval region(int place) {
-        if (key.form() == Form.COUNT) {
+    ValueRegion.Interval region(int place) {
+        if (key.form() == FactForm.COUNT) {
             BigDecimal least = lower == null ? null : leastWhole(lower);
             BigDecimal most = upper == null ? null : leastWhole(upper).subtract(BigDecimal.ONE);
             boolean one = most != null && least == null && most.compareTo(key.range().least()) == 0;
             String from = text(one ? most : least);
-            return new Region.Interval(place, from, from != null, text(most), most != null);
+            return new ValueRegion.Interval(place, from, from != null, text(most), most != null);
         }
-        return new Region.Interval(
+        return new ValueRegion.Interval(
                 place,
                 lower == null ? null : text(lower.at()),
                 lower != null && !lower.after(),
@@ -75,13 +75,13 @@ record Interval(Key key, Cut lower, Cut upper) {
     }
 
     /** The least whole number above a cut. */
-    private static BigDecimal leastWhole(Cut cut) {
+    private static BigDecimal leastWhole(CutPoint cut) {
         return cut.after()
                 ? cut.at().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
                 : cut.at().setScale(0, RoundingMode.CEILING);
     }
 
     private String text(BigDecimal number) {
-        return number == null ? null : Written.of(key, number);
+        return number == null ? null : FactNumberFormatter.of(key, number);
     }
 }

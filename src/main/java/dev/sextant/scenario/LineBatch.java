@@ -35,8 +35,8 @@ final class LineBatch {
     }
 
     /** The lines so far, of which none stays. */
-    Portion drain() {
-        Portion portion = new ScenarioLines(name, List.copyOf(lines));
+    InputChunk drain() {
+        InputChunk portion = new ScenarioLines(name, List.copyOf(lines));
         lines = new ArrayList<>();
         bytes = 0;
         return portion;

@@ -1,10 +1,10 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Location;
-import dev.sextant.source.MalformedTable;
+import dev.sextant.source.MalformedTableException;
+import dev.sextant.source.MessageText;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
-import dev.sextant.source.Shown;
+import dev.sextant.source.ReadResult;
 import dev.sextant.source.TableRow;
 import dev.sextant.source.TableRows;
 import java.io.IOException;
@@ -47,19 +47,19 @@ final class PlatformRows {
     /**
      * Reads them all.
      *
-     * @throws MalformedTable if it is no table
+     * @throws MalformedTableException if it is no table
      */
-    static Reading<PlatformRows> of(TableRows rows) throws IOException, MalformedTable {
+    static ReadResult<PlatformRows> of(TableRows rows) throws IOException, MalformedTableException {
         TableRow first = rows.next();
         if (first == null) {
-            return Reading.of(NONE);
+            return ReadResult.of(NONE);
         }
-        Reading<TableHeader> header = TableHeader.ofPlatforms(rows.whole(), first);
+        ReadResult<TableHeader> header = TableHeader.ofPlatforms(rows.whole(), first);
         if (header.rejected()) {
-            return new Reading<>(null, header.problems());
+            return new ReadResult<>(null, header.problems());
         }
         PlatformRows platforms = new PlatformRows(header.value());
-        return new Reading<>(platforms, platforms.read(rows));
+        return new ReadResult<>(platforms, platforms.read(rows));
     }
 
     /** What is said of the platform of a scenario. */
@@ -82,21 +82,21 @@ final class PlatformRows {
                     if (!used.contains(name)) {
                         warnings.add(
                                 Problem.warning(
-                                        header.place(row, Column.SCENARIO),
+                                        header.place(row, TableColumn.SCENARIO),
                                         "unused-platform",
-                                        "platform (" + Shown.cut(name) + ") has no workloads",
+                                        "platform (" + MessageText.cut(name) + ") has no workloads",
                                         "Maybe its name is written otherwise there."));
                     }
                 });
         return warnings;
     }
 
-    private List<Problem> read(TableRows rows) throws IOException, MalformedTable {
+    private List<Problem> read(TableRows rows) throws IOException, MalformedTableException {
         List<Problem> problems = new ArrayList<>();
         for (TableRow row = rows.next(); row != null; row = rows.next()) {
-            String name = header.cell(row, Column.SCENARIO);
+            String name = header.cell(row, TableColumn.SCENARIO);
             TableRow first = name.isEmpty() ? null : byScenario.putIfAbsent(name, row);
-            Location place = header.place(row, Column.SCENARIO);
+            Location place = header.place(row, TableColumn.SCENARIO);
             if (name.isEmpty()) {
                 problems.add(
                         Problem.error(
@@ -110,11 +110,11 @@ final class PlatformRows {
                                         place,
                                         "duplicate-name",
                                         "platform ("
-                                                + Shown.cut(name)
+                                                + MessageText.cut(name)
                                                 + ") stands here again; the first is at "
-                                                + header.place(first, Column.SCENARIO),
+                                                + header.place(first, TableColumn.SCENARIO),
                                         "Maybe one of the two is left over.")
-                                .naming(header.place(first, Column.SCENARIO)));
+                                .naming(header.place(first, TableColumn.SCENARIO)));
             }
             if (byScenario.size() > MOST) {
                 problems.add(

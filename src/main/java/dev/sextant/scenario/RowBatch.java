@@ -14,18 +14,18 @@ final class RowBatch {
 
     private final TableHeader header;
     private final PlatformRows platforms;
-    private final Consumer<Portion> taker;
+    private final Consumer<InputChunk> taker;
     private List<List<TableRow>> scenarios = new ArrayList<>();
     private String last;
 
-    RowBatch(TableHeader header, PlatformRows platforms, Consumer<Portion> taker) {
+    RowBatch(TableHeader header, PlatformRows platforms, Consumer<InputChunk> taker) {
         this.header = header;
         this.platforms = platforms;
         this.taker = taker;
     }
 
     void add(TableRow row) {
-        String name = header.cell(row, Column.SCENARIO);
+        String name = header.cell(row, TableColumn.SCENARIO);
         if (last == null || !name.isEmpty() && !name.equals(last)) {
             if (scenarios.size() == MOST_SCENARIOS) {
                 finish();

@@ -1,14 +1,14 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Entry;
+import dev.sextant.source.DocumentValue;
 import dev.sextant.source.Location;
-import dev.sextant.source.Mapping;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
+import dev.sextant.source.MessageText;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Scalar;
-import dev.sextant.source.Sequence;
-import dev.sextant.source.Shown;
+import dev.sextant.source.ScalarValue;
+import dev.sextant.source.SequenceValue;
 import dev.sextant.source.TableRow;
-import dev.sextant.source.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -27,25 +27,25 @@ final class RowDocument {
     private static final String EMPTY_LIST = "[]";
     private static final String BETWEEN = "[;,\\s]+";
 
-    private final Set<Column> columns = new LinkedHashSet<>();
+    private final Set<TableColumn> columns = new LinkedHashSet<>();
     private final List<Cells> workloads;
     private final List<Cells> all = new ArrayList<>();
     private final Location place;
     private final List<Problem> problems = new ArrayList<>();
-    private final Mapping document;
+    private final MappingValue document;
 
     /** A row, and what its cells are. */
     private record Cells(TableHeader header, TableRow row) {
 
-        String at(Column column) {
+        String at(TableColumn column) {
             return header.cell(row, column);
         }
 
-        boolean says(Column column) {
+        boolean says(TableColumn column) {
             return !at(column).isEmpty();
         }
 
-        Location place(Column column) {
+        Location place(TableColumn column) {
             return header.place(row, column);
         }
     }
@@ -62,7 +62,7 @@ final class RowDocument {
     }
 
     /** The document. */
-    Value value() {
+    DocumentValue value() {
         return document;
     }
 
@@ -71,29 +71,29 @@ final class RowDocument {
         return problems;
     }
 
-    private Mapping document() {
-        List<Entry> entries = new ArrayList<>();
+    private MappingValue document() {
+        List<MappingEntry> entries = new ArrayList<>();
         Cells first = workloads.get(0);
-        if (first.says(Column.SCENARIO)) {
-            entries.add(entry("scenario", text(first, Column.SCENARIO)));
+        if (first.says(TableColumn.SCENARIO)) {
+            entries.add(entry("scenario", text(first, TableColumn.SCENARIO)));
         }
-        List<Entry> platform = shared(Column.Owner.PLATFORM);
-        List<Entry> team = shared(Column.Owner.TEAM);
+        List<MappingEntry> platform = shared(TableColumn.Owner.PLATFORM);
+        List<MappingEntry> team = shared(TableColumn.Owner.TEAM);
         if (!team.isEmpty()) {
-            platform.add(entry("team", new Mapping(team, place)));
+            platform.add(entry("team", new MappingValue(team, place)));
         }
         if (!platform.isEmpty()) {
-            entries.add(entry("platform", new Mapping(platform, place)));
+            entries.add(entry("platform", new MappingValue(platform, place)));
         }
-        List<Value> values = workloads.stream().map(this::workload).toList();
-        entries.add(entry("workloads", new Sequence(values, place)));
-        return new Mapping(entries, place);
+        List<DocumentValue> values = workloads.stream().map(this::workload).toList();
+        entries.add(entry("workloads", new SequenceValue(values, place)));
+        return new MappingValue(entries, place);
     }
 
     /** The facts that all rows share: each may say them, and none may say otherwise. */
-    private List<Entry> shared(Column.Owner owner) {
-        List<Entry> entries = new ArrayList<>();
-        for (Column column : columns) {
+    private List<MappingEntry> shared(TableColumn.Owner owner) {
+        List<MappingEntry> entries = new ArrayList<>();
+        for (TableColumn column : columns) {
             if (column.owner() == owner) {
                 Cells first = null;
                 for (Cells row : all) {
@@ -109,37 +109,41 @@ final class RowDocument {
         return entries;
     }
 
-    private Value workload(Cells row) {
-        List<Entry> entries = new ArrayList<>();
-        Location location = row.place(Column.WORKLOAD);
-        if (row.says(Column.WORKLOAD)) {
-            entries.add(new Entry(Vocabulary.NAME, location, text(row, Column.WORKLOAD)));
+    private DocumentValue workload(Cells row) {
+        List<MappingEntry> entries = new ArrayList<>();
+        Location location = row.place(TableColumn.WORKLOAD);
+        if (row.says(TableColumn.WORKLOAD)) {
+            entries.add(
+                    new MappingEntry(Vocabulary.NAME, location, text(row, TableColumn.WORKLOAD)));
         }
-        for (Column column : row.header().columns()) {
-            if (column.owner() == Column.Owner.WORKLOAD
+        for (TableColumn column : row.header().columns()) {
+            if (column.owner() == TableColumn.Owner.WORKLOAD
                     && column.key() != null
                     && row.says(column)) {
                 entries.add(entry(column, row));
             }
         }
-        return new Mapping(entries, location);
+        return new MappingValue(entries, location);
     }
 
-    private Entry entry(Column column, Cells row) {
+    private MappingEntry entry(TableColumn column, Cells row) {
         Location location = row.place(column);
         String cell = asWritten(row.at(column), column);
-        Value value = new Scalar(cell, false, location);
+        DocumentValue value = new ScalarValue(cell, false, location);
         if (cell.equals(EMPTY_LIST)) {
-            value = new Sequence(List.of(), location);
-        } else if (column.key().form() == Form.CHOICES && !cell.equals(FactReader.UNKNOWN)) {
+            value = new SequenceValue(List.of(), location);
+        } else if (column.key().form() == FactForm.CHOICES && !cell.equals(FactReader.UNKNOWN)) {
             value =
-                    new Sequence(
+                    new SequenceValue(
                             Arrays.stream(withoutBrackets(cell).split(BETWEEN))
-                                    .map(word -> (Value) new Scalar(word, false, location))
+                                    .map(
+                                            word ->
+                                                    (DocumentValue)
+                                                            new ScalarValue(word, false, location))
                                     .toList(),
                             location);
         }
-        return new Entry(column.key().name(), location, value);
+        return new MappingEntry(column.key().name(), location, value);
     }
 
     /** Whoever knows lists from YAML writes [event, queue]. */
@@ -148,22 +152,22 @@ final class RowDocument {
     }
 
     /** A spreadsheet writes true and false in capitals. */
-    private static String asWritten(String cell, Column column) {
-        boolean isFlag = column.key().form() == Form.FLAG;
+    private static String asWritten(String cell, TableColumn column) {
+        boolean isFlag = column.key().form() == FactForm.FLAG;
         return isFlag && (cell.equals("TRUE") || cell.equals("FALSE"))
                 ? cell.toLowerCase(Locale.ROOT)
                 : cell;
     }
 
-    private Entry entry(String key, Value value) {
-        return new Entry(key, value.location(), value);
+    private MappingEntry entry(String key, DocumentValue value) {
+        return new MappingEntry(key, value.location(), value);
     }
 
-    private static Value text(Cells row, Column column) {
-        return new Scalar(row.at(column), true, row.place(column));
+    private static DocumentValue text(Cells row, TableColumn column) {
+        return new ScalarValue(row.at(column), true, row.place(column));
     }
 
-    private void checkSame(Column column, Cells first, Cells row) {
+    private void checkSame(TableColumn column, Cells first, Cells row) {
         String said = first.at(column);
         String here = row.at(column);
         if (!here.isEmpty() && !here.equals(said)) {
@@ -173,9 +177,9 @@ final class RowDocument {
                                     "differs",
                                     column.name()
                                             + " is ("
-                                            + Shown.cut(here)
+                                            + MessageText.cut(here)
                                             + "), and ("
-                                            + Shown.cut(said)
+                                            + MessageText.cut(said)
                                             + ") at "
                                             + first.place(column),
                                     "Maybe the rows belong to two scenarios, which need two names.")

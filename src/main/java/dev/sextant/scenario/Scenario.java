@@ -2,7 +2,7 @@ package dev.sextant.scenario;
 
 import dev.sextant.source.Location;
 import dev.sextant.trace.CaseSource;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +20,14 @@ import java.util.Optional;
  * @param silent changes each of which must make that rule silent
  */
 public record Scenario(
-        Facts facts,
+        DecisionFacts facts,
         Optional<CaseSource> source,
         Location location,
         String sha256,
         Expectation expectation,
         String disagrees,
         String rule,
-        List<Change> silent) {
+        List<SilencingChange> silent) {
 
     /** Copies the list. */
     public Scenario {
@@ -35,7 +35,7 @@ public record Scenario(
     }
 
     /** The same with other facts. */
-    public Scenario with(Facts other) {
+    public Scenario with(DecisionFacts other) {
         return new Scenario(other, source, location, sha256, expectation, disagrees, rule, silent);
     }
 

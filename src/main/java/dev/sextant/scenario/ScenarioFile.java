@@ -1,11 +1,11 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Digest;
-import dev.sextant.source.Documents;
+import dev.sextant.source.DocumentReader;
+import dev.sextant.source.DocumentValue;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
-import dev.sextant.source.Value;
+import dev.sextant.source.ReadResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,35 +20,36 @@ import java.util.Set;
  * @param kind how it is written
  * @param bytes its bytes
  */
-record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion {
+record ScenarioFile(String name, FileKind kind, byte[] bytes) implements InputChunk {
 
     /** Each document as an input of its own; the whole file as one, where its text is at fault. */
     @Override
-    public List<Input> inputs() {
+    public List<ScenarioInput> inputs() {
         List<Problem> textual = new ArrayList<>();
-        List<Value> documents =
+        List<DocumentValue> documents =
                 kind == FileKind.JSON
-                        ? Documents.json(name, bytes, textual::add)
-                        : Documents.yaml(name, bytes, textual::add);
+                        ? DocumentReader.json(name, bytes, textual::add)
+                        : DocumentReader.yaml(name, bytes, textual::add);
         if (documents.isEmpty() && textual.isEmpty()) {
-            return Unreadable.because(empty(Location.of(name))).inputs();
+            return UnreadableChunk.because(empty(Location.of(name))).inputs();
         }
-        List<Input> inputs = inputs(documents, Digest.sha256(bytes), textual);
+        List<ScenarioInput> inputs = inputs(documents, Digest.sha256(bytes), textual);
         return textual.isEmpty() ? inputs : List.of(whole(Location.of(name), textual, inputs));
     }
 
     /** One document, with what is wrong with its text. */
-    static Input of(Value document, String sha256, List<Problem> textual) {
-        List<Input> inputs = inputs(List.of(document), sha256, textual);
+    static ScenarioInput of(DocumentValue document, String sha256, List<Problem> textual) {
+        List<ScenarioInput> inputs = inputs(List.of(document), sha256, textual);
         if (textual.isEmpty()) {
             return inputs.get(0);
         }
-        Rejected whole = whole(document.location(), textual, inputs);
-        return new Rejected(whole.location(), whole.problems(), name(inputs.get(0)));
+        RejectedInput whole = whole(document.location(), textual, inputs);
+        return new RejectedInput(whole.location(), whole.problems(), name(inputs.get(0)));
     }
 
     /** Each document as an input of its own. */
-    static List<Input> inputs(List<Value> documents, String sha256, List<Problem> textual) {
+    static List<ScenarioInput> inputs(
+            List<DocumentValue> documents, String sha256, List<Problem> textual) {
         Set<Location> spoilt = places(textual);
         return documents.stream().map(document -> input(document, sha256, spoilt)).toList();
     }
@@ -69,21 +70,22 @@ record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion
         return Digest.sha256(List.of(name.getBytes(StandardCharsets.UTF_8), bytes));
     }
 
-    private static Input input(Value document, String sha256, Set<Location> spoilt) {
-        Findings findings = new Findings(spoilt);
+    private static ScenarioInput input(
+            DocumentValue document, String sha256, Set<Location> spoilt) {
+        ProblemCollector findings = new ProblemCollector(spoilt);
         Optional<Scenario> scenario = new ScenarioReader(findings, sha256).read(document);
-        Reading<Scenario> reading = new Reading<>(scenario.orElse(null), findings.problems());
+        ReadResult<Scenario> reading = new ReadResult<>(scenario.orElse(null), findings.problems());
         if (reading.value() == null) {
             String name = scenario.map(ScenarioFile::nameOfStory).orElse(null);
-            return new Rejected(document.location(), reading.problems(), name);
+            return new RejectedInput(document.location(), reading.problems(), name);
         }
-        return new Accepted(reading.value(), reading.problems());
+        return new AcceptedScenario(reading.value(), reading.problems());
     }
 
-    private static String name(Input input) {
-        return input instanceof Accepted accepted
+    private static String name(ScenarioInput input) {
+        return input instanceof AcceptedScenario accepted
                 ? nameOfStory(accepted.scenario())
-                : ((Rejected) input).name();
+                : ((RejectedInput) input).name();
     }
 
     /** The name; null where it has none, or is known by its rule. */
@@ -92,10 +94,11 @@ record ScenarioFile(String name, FileKind kind, byte[] bytes) implements Portion
     }
 
     /** All inputs as one, which is rejected, for the text that they stand in is at fault. */
-    static Rejected whole(Location location, List<Problem> textual, List<Input> inputs) {
+    static RejectedInput whole(
+            Location location, List<Problem> textual, List<ScenarioInput> inputs) {
         List<Problem> all = new ArrayList<>(textual);
         inputs.forEach(input -> all.addAll(input.problems()));
-        return new Rejected(location, new Reading<Void>(null, all).problems());
+        return new RejectedInput(location, new ReadResult<Void>(null, all).problems());
     }
 
     private static Set<Location> places(List<Problem> problems) {

@@ -2,10 +2,10 @@ package dev.sextant.scenario;
 
 import dev.sextant.source.ByteLines;
 import dev.sextant.source.Digest;
-import dev.sextant.source.Documents;
+import dev.sextant.source.DocumentReader;
+import dev.sextant.source.DocumentValue;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,11 @@ import java.util.List;
  * @param name the file as the user would name it
  * @param lines the lines
  */
-record ScenarioLines(String name, List<ByteLines.Line> lines) implements Portion {
+record ScenarioLines(String name, List<ByteLines.Line> lines) implements InputChunk {
 
     /** Each line as an input of its own: a broken one spoils no other. */
     @Override
-    public List<Input> inputs() {
+    public List<ScenarioInput> inputs() {
         return lines.stream().map(this::input).toList();
     }
 
@@ -37,20 +37,26 @@ record ScenarioLines(String name, List<ByteLines.Line> lines) implements Portion
         return Digest.sha256(parts);
     }
 
-    private Input input(ByteLines.Line line) {
+    private ScenarioInput input(ByteLines.Line line) {
         Location place = new Location(name, line.number(), 0);
-        if (line.length() > Documents.MOST_BYTES) {
-            return new Rejected(place, List.of(tooLong(place, line.length())));
+        if (line.length() > DocumentReader.MOST_BYTES) {
+            return new RejectedInput(place, List.of(tooLong(place, line.length())));
         }
         List<Problem> textual = new ArrayList<>();
-        List<Value> values = Documents.jsonLine(name, line.number(), line.bytes(), textual::add);
-        List<Input> inputs = ScenarioFile.inputs(values, Digest.sha256(line.bytes()), textual);
+        List<DocumentValue> values =
+                DocumentReader.jsonLine(name, line.number(), line.bytes(), textual::add);
+        List<ScenarioInput> inputs =
+                ScenarioFile.inputs(values, Digest.sha256(line.bytes()), textual);
         return textual.isEmpty() ? inputs.get(0) : ScenarioFile.whole(place, textual, inputs);
     }
 
     private static Problem tooLong(Location place, long length) {
         String what =
-                "a line of " + length + " bytes; the most is " + Documents.MOST_BYTES + " (16 MiB)";
+                "a line of "
+                        + length
+                        + " bytes; the most is "
+                        + DocumentReader.MOST_BYTES
+                        + " (16 MiB)";
         return Problem.error(
                 place,
                 "too-long",

@@ -3,15 +3,15 @@ package dev.sextant.scenario;
 import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
-import dev.sextant.source.Entry;
+import dev.sextant.source.DocumentValue;
 import dev.sextant.source.Location;
-import dev.sextant.source.Mapping;
-import dev.sextant.source.Scalar;
-import dev.sextant.source.Shown;
-import dev.sextant.source.Value;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
+import dev.sextant.source.MessageText;
+import dev.sextant.source.ScalarValue;
 import dev.sextant.trace.CaseSource;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,71 +24,72 @@ final class ScenarioReader {
     static final String NO_SCENARIO =
             "Maybe begin with scenario: and a name, and go on with workloads.";
 
-    private final Findings findings;
-    private final Shapes shapes;
-    private final Texts texts;
+    private final ProblemCollector findings;
+    private final ShapeChecker shapes;
+    private final TextReader texts;
     private final String sha256;
 
-    ScenarioReader(Findings findings, String sha256) {
+    ScenarioReader(ProblemCollector findings, String sha256) {
         this.findings = findings;
-        this.shapes = new Shapes(findings);
-        this.texts = new Texts(findings);
+        this.shapes = new ShapeChecker(findings);
+        this.texts = new TextReader(findings);
         this.sha256 = sha256;
     }
 
     /** The scenario, as far as it can be read; nothing where the document holds none. */
-    Optional<Scenario> read(Value document) {
-        if (!(document instanceof Mapping mapping)) {
-            boolean nothing = document instanceof Scalar scalar && scalar.isNull();
+    Optional<Scenario> read(DocumentValue document) {
+        if (!(document instanceof MappingValue mapping)) {
+            boolean nothing = document instanceof ScalarValue scalar && scalar.isNull();
             String what =
-                    "contains no scenario" + (nothing ? "" : ", but (" + Shown.of(document) + ")");
+                    "contains no scenario"
+                            + (nothing ? "" : ", but (" + MessageText.of(document) + ")");
             findings.error(document.location(), "no-scenario", what, NO_SCENARIO);
             return Optional.empty();
         }
-        Keys.SCENARIO.check(mapping, findings);
+        AllowedKeys.SCENARIO.check(mapping, findings);
         return Optional.of(scenario(mapping));
     }
 
-    private Scenario scenario(Mapping mapping) {
-        Facts facts = facts(mapping);
+    private Scenario scenario(MappingValue mapping) {
+        DecisionFacts facts = facts(mapping);
         List<String> workloads = facts.workloads().stream().map(Workload::name).toList();
         Expectation expectation =
                 mapping.entry("expect")
                         .map(entry -> new ExpectationReader(findings, workloads).read(entry))
                         .orElse(Expectation.NONE);
-        List<Change> silent =
+        List<SilencingChange> silent =
                 mapping.entry("silent")
                         .map(new ChangeReader(findings, facts)::read)
                         .orElse(List.of());
         String rule =
                 mapping.entry("rule")
-                        .flatMap(entry -> new RuleIds(findings).read("rule", entry.value()))
+                        .flatMap(entry -> new RuleIdReader(findings).read("rule", entry.value()))
                         .orElse(null);
-        String disagrees = text(mapping, "disagrees", Texts.LONGEST_REASON).orElse(null);
+        String disagrees = text(mapping, "disagrees", TextReader.LONGEST_REASON).orElse(null);
         Optional<CaseSource> source =
                 mapping.entry("source").flatMap(new SourceReader(findings)::read);
         checkCompany(mapping, "silent", "rule");
         checkCompany(mapping, "disagrees", "expect");
         if (!findings.hasErrors()) {
-            new Contradictions(facts, findings).tell();
+            new ContradictionChecker(facts, findings).tell();
         }
         return new Scenario(
                 facts, source, mapping.location(), sha256, expectation, disagrees, rule, silent);
     }
 
-    private Facts facts(Mapping mapping) {
+    private DecisionFacts facts(MappingValue mapping) {
         Map<FactPath, Location> origins = new HashMap<>();
         GivenReader given = new GivenReader(findings, origins);
-        Mapping nothing = new Mapping(List.of(), mapping.location());
-        Mapping platform =
+        MappingValue nothing = new MappingValue(List.of(), mapping.location());
+        MappingValue platform =
                 mapping.entry("platform")
-                        .flatMap(entry -> shapes.mapping(entry, Keys.PLATFORM))
+                        .flatMap(entry -> shapes.mapping(entry, AllowedKeys.PLATFORM))
                         .orElse(nothing);
-        Mapping team =
+        MappingValue team =
                 platform.entry("team")
-                        .flatMap(entry -> shapes.mapping(entry, Keys.TEAM))
+                        .flatMap(entry -> shapes.mapping(entry, AllowedKeys.TEAM))
                         .orElse(nothing);
-        return new Facts(
+        return new DecisionFacts(
                 given.read(
                         Platform.class,
                         Vocabulary.PLATFORM,
@@ -100,16 +101,16 @@ final class ScenarioReader {
                 origins);
     }
 
-    private String name(Mapping mapping) {
+    private String name(MappingValue mapping) {
         if (mapping.entry("scenario").isEmpty()) {
             String maybe = "Maybe add scenario: and a name that no other scenario has.";
             findings.error(mapping.location(), "no-name", "the scenario has no name", maybe);
         }
-        return text(mapping, "scenario", Texts.LONGEST_NAME).orElse("");
+        return text(mapping, "scenario", TextReader.LONGEST_NAME).orElse("");
     }
 
-    private List<Workload> workloads(Mapping mapping, GivenReader given) {
-        Optional<Entry> entry = mapping.entry("workloads");
+    private List<Workload> workloads(MappingValue mapping, GivenReader given) {
+        Optional<MappingEntry> entry = mapping.entry("workloads");
         if (entry.isEmpty()) {
             String maybe = "Maybe add workloads: and a list with the name of one.";
             findings.error(
@@ -119,11 +120,11 @@ final class ScenarioReader {
         return new WorkloadReader(findings, given).read(entry.get());
     }
 
-    private Optional<String> text(Mapping mapping, String key, int longest) {
+    private Optional<String> text(MappingValue mapping, String key, int longest) {
         return mapping.entry(key).flatMap(entry -> texts.read(key, entry.value(), longest));
     }
 
-    private void checkCompany(Mapping mapping, String key, String companion) {
+    private void checkCompany(MappingValue mapping, String key, String companion) {
         if (mapping.entry(key).isPresent() && mapping.entry(companion).isEmpty()) {
             String what = key + " stands without " + companion;
             findings.error(

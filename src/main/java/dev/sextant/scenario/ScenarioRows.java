@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param platforms what is said of platforms elsewhere
  */
 record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, PlatformRows platforms)
-        implements Portion {
+        implements InputChunk {
 
     @Override
     public int size() {
@@ -24,7 +24,7 @@ record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, Platform
 
     /** The rows of each scenario as an input of its own: a broken one spoils no other. */
     @Override
-    public List<Input> inputs() {
+    public List<ScenarioInput> inputs() {
         return scenarios.stream().map(this::input).toList();
     }
 
@@ -39,7 +39,7 @@ record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, Platform
         return Digest.sha256(parts);
     }
 
-    private Input input(List<TableRow> rows) {
+    private ScenarioInput input(List<TableRow> rows) {
         Optional<PlatformRows.Found> platform = platforms.of(name(rows));
         RowDocument document = new RowDocument(header, rows, platform);
         String said = rows.toString() + platform.map(found -> found.row().toString()).orElse("");
@@ -47,7 +47,7 @@ record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, Platform
     }
 
     private String name(List<TableRow> rows) {
-        return header.cell(rows.get(0), Column.SCENARIO);
+        return header.cell(rows.get(0), TableColumn.SCENARIO);
     }
 
     private static byte[] bytes(String text) {

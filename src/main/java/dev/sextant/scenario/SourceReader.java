@@ -1,10 +1,10 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Entry;
 import dev.sextant.source.Location;
-import dev.sextant.source.Mapping;
-import dev.sextant.source.Scalar;
-import dev.sextant.source.Shown;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
+import dev.sextant.source.MessageText;
+import dev.sextant.source.ScalarValue;
 import dev.sextant.trace.CaseSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,20 +25,20 @@ final class SourceReader {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-    private final Findings findings;
-    private final Texts texts;
+    private final ProblemCollector findings;
+    private final TextReader texts;
 
-    SourceReader(Findings findings) {
+    SourceReader(ProblemCollector findings) {
         this.findings = findings;
-        this.texts = new Texts(findings);
+        this.texts = new TextReader(findings);
     }
 
     /** The source, where all of it can be read. */
-    Optional<CaseSource> read(Entry source) {
-        return new Shapes(findings).mapping(source, Keys.SOURCE).flatMap(this::read);
+    Optional<CaseSource> read(MappingEntry source) {
+        return new ShapeChecker(findings).mapping(source, AllowedKeys.SOURCE).flatMap(this::read);
     }
 
-    private Optional<CaseSource> read(Mapping mapping) {
+    private Optional<CaseSource> read(MappingValue mapping) {
         Optional<String> organization = required(mapping, "organization");
         Optional<String> title = required(mapping, "title");
         Optional<String> chose = required(mapping, "chose");
@@ -50,8 +50,8 @@ final class SourceReader {
                 : Optional.empty();
     }
 
-    private Optional<String> required(Mapping mapping, String key) {
-        Optional<Entry> entry = mapping.entry(key);
+    private Optional<String> required(MappingValue mapping, String key) {
+        Optional<MappingEntry> entry = mapping.entry(key);
         if (entry.isEmpty()) {
             findings.error(
                     mapping.location(),
@@ -59,23 +59,23 @@ final class SourceReader {
                     "the source has no " + key,
                     "Maybe add " + key + ": to it.");
         }
-        return entry.flatMap(found -> texts.read(key, found.value(), Texts.LONGEST_NAME));
+        return entry.flatMap(found -> texts.read(key, found.value(), TextReader.LONGEST_NAME));
     }
 
-    private Optional<String> url(Entry entry) {
-        Optional<String> text = texts.read(entry.key(), entry.value(), Texts.LONGEST_REASON);
+    private Optional<String> url(MappingEntry entry) {
+        Optional<String> text = texts.read(entry.key(), entry.value(), TextReader.LONGEST_REASON);
         if (text.isPresent() && !ADDRESS.matcher(text.get()).matches()) {
             return refused(
                     entry.value().location(),
                     "url",
-                    "url (" + Shown.cut(text.get()) + ") is no address of a web page",
+                    "url (" + MessageText.cut(text.get()) + ") is no address of a web page",
                     "Maybe write it in full: https://example.com/page.");
         }
         return text;
     }
 
-    private Optional<Integer> year(Entry entry) {
-        if (entry.value() instanceof Scalar scalar && YEAR.matcher(scalar.text()).matches()) {
+    private Optional<Integer> year(MappingEntry entry) {
+        if (entry.value() instanceof ScalarValue scalar && YEAR.matcher(scalar.text()).matches()) {
             int year = Integer.parseInt(scalar.text());
             if (!scalar.quoted() && year >= FIRST_YEAR && year <= LAST_YEAR) {
                 return Optional.of(year);
@@ -84,7 +84,7 @@ final class SourceReader {
         return refused(
                 entry.value().location(),
                 "year",
-                "year (" + Shown.of(entry.value()) + ") is no year",
+                "year (" + MessageText.of(entry.value()) + ") is no year",
                 "Maybe write four digits without quotes, or leave the key out.");
     }
 

@@ -1,8 +1,8 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.MalformedTable;
+import dev.sextant.source.MalformedTableException;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
+import dev.sextant.source.ReadResult;
 import dev.sextant.source.TableRow;
 import dev.sextant.source.TableRows;
 import java.io.IOException;
@@ -19,7 +19,10 @@ import java.util.function.Consumer;
  * @param goesOn whether more of them are wanted
  */
 record TableFile(
-        TableRows rows, PlatformRows platforms, Consumer<Portion> taker, BooleanSupplier goesOn) {
+        TableRows rows,
+        PlatformRows platforms,
+        Consumer<InputChunk> taker,
+        BooleanSupplier goesOn) {
 
     /**
      * Hands on the scenarios of the table, or why there are no more.
@@ -29,21 +32,21 @@ record TableFile(
     List<Problem> read() throws IOException {
         try {
             TableRow first = rows.next();
-            Reading<TableHeader> header =
+            ReadResult<TableHeader> header =
                     first == null
-                            ? Reading.rejected(ScenarioFile.empty(rows.whole()))
+                            ? ReadResult.rejected(ScenarioFile.empty(rows.whole()))
                             : TableHeader.ofWorkloads(rows.whole(), first);
             if (!header.rejected()) {
                 return read(header.value());
             }
-            taker.accept(new Unreadable(new Rejected(rows.whole(), header.problems())));
-        } catch (MalformedTable broken) {
-            taker.accept(new Unreadable(new Rejected(rows.whole(), broken.problems())));
+            taker.accept(new UnreadableChunk(new RejectedInput(rows.whole(), header.problems())));
+        } catch (MalformedTableException broken) {
+            taker.accept(new UnreadableChunk(new RejectedInput(rows.whole(), broken.problems())));
         }
         return List.of();
     }
 
-    private List<Problem> read(TableHeader header) throws IOException, MalformedTable {
+    private List<Problem> read(TableHeader header) throws IOException, MalformedTableException {
         RowBatch batch = new RowBatch(header, platforms, taker);
         boolean any = false;
         try {
@@ -58,7 +61,7 @@ record TableFile(
             batch.finish();
         }
         if (!any) {
-            taker.accept(Unreadable.because(ScenarioFile.empty(rows.whole())));
+            taker.accept(UnreadableChunk.because(ScenarioFile.empty(rows.whole())));
         }
         return platforms.warnings();
     }

@@ -1,8 +1,8 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Location;
+import dev.sextant.source.MessageText;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,29 +19,30 @@ public final class UniqueNames {
      * have been rejected: rows of a table under one name, of which the first are broken, would be
      * answered from the rest of them alone.
      */
-    public Input of(Input input) {
-        if (input instanceof Rejected rejected && rejected.name() != null) {
+    public ScenarioInput of(ScenarioInput input) {
+        if (input instanceof RejectedInput rejected && rejected.name() != null) {
             seen.seenBefore(rejected.name(), rejected.location());
         }
-        return input instanceof Accepted accepted && !accepted.scenario().isOfRule()
+        return input instanceof AcceptedScenario accepted && !accepted.scenario().isOfRule()
                 ? of(accepted)
                 : input;
     }
 
-    private Input of(Accepted accepted) {
+    private ScenarioInput of(AcceptedScenario accepted) {
         String name = accepted.scenario().name();
         return seen.seenBefore(name, accepted.location())
                 .map(first -> rejected(accepted, name, first))
                 .orElse(accepted);
     }
 
-    private static Input rejected(Accepted accepted, String name, Location first) {
-        String what = "scenario (" + Shown.cut(name) + ") has the name of another, at " + first;
+    private static ScenarioInput rejected(AcceptedScenario accepted, String name, Location first) {
+        String what =
+                "scenario (" + MessageText.cut(name) + ") has the name of another, at " + first;
         String maybe = maybe(accepted.location(), first);
         List<Problem> problems = new ArrayList<>(accepted.problems());
         problems.add(
                 Problem.error(accepted.location(), "duplicate-name", what, maybe).naming(first));
-        return new Rejected(accepted.location(), problems);
+        return new RejectedInput(accepted.location(), problems);
     }
 
     private static String maybe(Location place, Location first) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param type the record
  * @param keys the keys, in the order of the components
  */
-public record Vocabulary(Class<? extends Given> type, List<Key> keys) {
+public record Vocabulary(Class<? extends Given> type, List<FactKey> keys) {
 
     /** What can be said of a platform. */
     public static final Vocabulary PLATFORM = of(Platform.class);
@@ -39,13 +39,13 @@ public record Vocabulary(Class<? extends Given> type, List<Key> keys) {
     static final String NAME = "name";
 
     /** The key of this name, if there is one. */
-    public Optional<Key> key(String name) {
+    public Optional<FactKey> key(String name) {
         return keys.stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
     /** The names of the keys. */
     public List<String> names() {
-        return keys.stream().map(Key::name).toList();
+        return keys.stream().map(FactKey::name).toList();
     }
 
     /** All three. */
@@ -54,47 +54,47 @@ public record Vocabulary(Class<? extends Given> type, List<Key> keys) {
     }
 
     private static Vocabulary of(Class<? extends Given> type) {
-        Map<String, Key> keys = new LinkedHashMap<>();
+        Map<String, FactKey> keys = new LinkedHashMap<>();
         for (RecordComponent component : RecordShape.of(type).components()) {
             if (!component.getName().equals(NAME)) {
-                Key key = key(component);
+                FactKey key = key(component);
                 keys.merge(key.name(), key, Vocabulary::bound);
             }
         }
         return new Vocabulary(type, List.copyOf(keys.values()));
     }
 
-    private static Key key(RecordComponent component) {
+    private static FactKey key(RecordComponent component) {
         Measure measure = component.getAnnotation(Measure.class);
         String name = WrittenKey.of(component);
         List<String> kept = List.of(component.getName());
         if (measure == null) {
-            return new Key(name, form(component), constants(component), null, kept);
+            return new FactKey(name, form(component), constants(component), null, kept);
         }
-        return new Key(name, form(measure.unit()), null, Range.of(measure), kept);
+        return new FactKey(name, form(measure.unit()), null, NumberRange.of(measure), kept);
     }
 
     /** Two components with one key are the two ends of a bound. */
-    private static Key bound(Key lower, Key upper) {
+    private static FactKey bound(FactKey lower, FactKey upper) {
         List<String> ends =
                 Stream.concat(lower.components().stream(), upper.components().stream()).toList();
-        return new Key(lower.name(), Form.BOUND, null, lower.range(), ends);
+        return new FactKey(lower.name(), FactForm.BOUND, null, lower.range(), ends);
     }
 
-    private static Form form(Unit unit) {
+    private static FactForm form(Unit unit) {
         return switch (unit) {
-            case SECONDS -> Form.DURATION;
-            case MEBIBYTES -> Form.SIZE;
-            case COUNT -> Form.COUNT;
-            case NUMBER -> Form.NUMBER;
+            case SECONDS -> FactForm.DURATION;
+            case MEBIBYTES -> FactForm.SIZE;
+            case COUNT -> FactForm.COUNT;
+            case NUMBER -> FactForm.NUMBER;
         };
     }
 
-    private static Form form(RecordComponent component) {
+    private static FactForm form(RecordComponent component) {
         if (component.getType() == Boolean.class) {
-            return Form.FLAG;
+            return FactForm.FLAG;
         }
-        return component.getType() == Set.class ? Form.CHOICES : Form.CHOICE;
+        return component.getType() == Set.class ? FactForm.CHOICES : FactForm.CHOICE;
     }
 
     private static Class<? extends Enum<?>> constants(RecordComponent component) {

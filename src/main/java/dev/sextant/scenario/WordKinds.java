@@ -4,7 +4,7 @@ import dev.sextant.fact.Fact;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.FactTypes;
 import dev.sextant.rulebook.RecordShape;
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
  */
 final class WordKinds {
 
-    private final Situation situation;
+    private final PartitionContext situation;
     private final Map<Object, List<String>> kinds = new LinkedHashMap<>();
     private final List<String> free = new ArrayList<>();
 
-    WordKinds(Situation situation, List<String> words) {
+    WordKinds(PartitionContext situation, List<String> words) {
         this.situation = situation;
         for (String word : words) {
             List<Object> mark = mark(word);
@@ -61,18 +61,19 @@ final class WordKinds {
         List<Object> mark = new ArrayList<>();
         Set<String> fulfilled = new HashSet<>();
         mark.add(fulfilled);
-        for (Reading reading : situation.readings()) {
-            Criterion asked = reading.criterion();
+        for (FactUsage reading : situation.readings()) {
+            ComponentCriterion asked = reading.criterion();
             if (isConstant(asked)) {
                 if (isMet(asked, constant(word))) {
                     fulfilled.add(reading.besides());
                 }
-            } else if (asked instanceof Criterion.Joins joins) {
+            } else if (asked instanceof ComponentCriterion.Joins joins) {
                 boolean goesOn = reading.isUsedBesides(joins.variable());
                 reading.variables().of(joins.variable()).stream()
                         .map(with -> sign(with, word))
                         .forEach(sign -> mark.add(goesOn && !isNothing(sign) ? word : sign));
-            } else if (!(asked instanceof Criterion.IsKnown || asked instanceof Criterion.Takes)) {
+            } else if (!(asked instanceof ComponentCriterion.IsKnown
+                    || asked instanceof ComponentCriterion.Takes)) {
                 mark.add(word);
             }
             if (reading.isConcludedFrom()) {
@@ -83,25 +84,27 @@ final class WordKinds {
         return mark;
     }
 
-    private static boolean isConstant(Criterion asked) {
-        return asked instanceof Criterion.IsOneOf || asked instanceof Criterion.Holds;
+    private static boolean isConstant(ComponentCriterion asked) {
+        return asked instanceof ComponentCriterion.IsOneOf
+                || asked instanceof ComponentCriterion.Holds;
     }
 
-    private static boolean isMet(Criterion asked, String constant) {
-        return asked instanceof Criterion.IsOneOf some
+    private static boolean isMet(ComponentCriterion asked, String constant) {
+        return asked instanceof ComponentCriterion.IsOneOf some
                 ? some.names().contains(constant)
-                : asked instanceof Criterion.Holds one && one.name().equals(constant);
+                : asked instanceof ComponentCriterion.Holds one && one.name().equals(constant);
     }
 
     /** What a word is to a value that it is compared with. */
-    private Object sign(Compared with, String word) {
-        return with instanceof Compared.Taken taken && FactTypes.isFigure(taken.pattern().type())
+    private Object sign(ComparisonOperand with, String word) {
+        return with instanceof ComparisonOperand.Taken taken
+                        && FactTypes.isFigure(taken.pattern().type())
                 ? figures(taken.pattern(), List.of(taken.component()), word)
                 : word;
     }
 
     /** What a word is to facts that are asked for by it. */
-    private Object sign(Condition.OfFact pattern, Reading reading, String word) {
+    private Object sign(Condition.OfFact pattern, FactUsage reading, String word) {
         List<String> equal =
                 pattern.constraints().stream()
                         .filter(one -> reading.names(one.text()))
@@ -136,7 +139,7 @@ final class WordKinds {
                 if (!holding.contains(component.getName())) {
                     others.add(value == null ? "" : value);
                 } else if (!(value instanceof Enum<?> constant
-                        && Words.of(constant).equals(word))) {
+                        && EnumWords.of(constant).equals(word))) {
                     holds = false;
                 }
             }
@@ -157,6 +160,6 @@ final class WordKinds {
     private String constant(String word) {
         return situation.key().constants() == null
                 ? word
-                : Words.constant(situation.key().constants(), word).orElseThrow().name();
+                : EnumWords.constant(situation.key().constants(), word).orElseThrow().name();
     }
 }

@@ -1,11 +1,11 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Scalar;
-import dev.sextant.source.Sequence;
-import dev.sextant.source.Shown;
-import dev.sextant.source.Suggestion;
-import dev.sextant.source.Value;
-import dev.sextant.source.Words;
+import dev.sextant.source.DocumentValue;
+import dev.sextant.source.EnumWords;
+import dev.sextant.source.MessageText;
+import dev.sextant.source.ScalarValue;
+import dev.sextant.source.SequenceValue;
+import dev.sextant.source.SpellingSuggestion;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /** Reads words that stand for the constants of an enum. */
 final class WordReader {
 
-    private final Findings findings;
+    private final ProblemCollector findings;
 
-    WordReader(Findings findings) {
+    WordReader(ProblemCollector findings) {
         this.findings = findings;
     }
 
@@ -28,15 +28,17 @@ final class WordReader {
      * @param others further words that the key accepts, for the message
      */
     static <E extends Enum<?>> E constant(
-            String key, Class<E> type, String word, String maybe, String... others) throws Refused {
-        Optional<E> constant = Words.constant(type, word);
+            String key, Class<E> type, String word, String maybe, String... others)
+            throws InvalidValueException {
+        Optional<E> constant = EnumWords.constant(type, word);
         if (constant.isPresent()) {
             return constant.get();
         }
-        List<String> words = Stream.concat(Words.of(type).stream(), Stream.of(others)).toList();
-        String what = key + " (" + Shown.cut(word) + ") is none of: " + String.join(", ", words);
-        Optional<String> near = Suggestion.nearest(word, words);
-        throw new Refused(
+        List<String> words = Stream.concat(EnumWords.of(type).stream(), Stream.of(others)).toList();
+        String what =
+                key + " (" + MessageText.cut(word) + ") is none of: " + String.join(", ", words);
+        Optional<String> near = SpellingSuggestion.nearest(word, words);
+        throw new InvalidValueException(
                 "word",
                 what,
                 near.map(meant -> "Maybe it is meant as " + meant + ".").orElse(maybe));
@@ -46,13 +48,13 @@ final class WordReader {
      * The constants that a list of words under a key stands for; nothing where one of them was
      * refused.
      */
-    <E extends Enum<?>> Optional<Set<E>> set(String key, Class<E> type, Sequence words) {
+    <E extends Enum<?>> Optional<Set<E>> set(String key, Class<E> type, SequenceValue words) {
         Set<E> set = new LinkedHashSet<>();
         boolean whole = true;
-        for (Value word : words.items()) {
+        for (DocumentValue word : words.items()) {
             try {
                 add(key, constant(key, type, word(key, word), "Maybe leave it out."), set);
-            } catch (Refused refused) {
+            } catch (InvalidValueException refused) {
                 findings.error(word.location(), refused);
                 whole = false;
             }
@@ -60,21 +62,23 @@ final class WordReader {
         return whole ? Optional.of(set) : Optional.empty();
     }
 
-    private static String word(String key, Value value) throws Refused {
-        if (!(value instanceof Scalar scalar) || scalar.isNull()) {
-            throw new Refused("word", key + " holds something that is no word", "Maybe delete it.");
+    private static String word(String key, DocumentValue value) throws InvalidValueException {
+        if (!(value instanceof ScalarValue scalar) || scalar.isNull()) {
+            throw new InvalidValueException(
+                    "word", key + " holds something that is no word", "Maybe delete it.");
         }
         if (scalar.text().equals(FactReader.UNKNOWN)) {
             String maybe = "Maybe write " + key + ": unknown, which stands for the whole list.";
-            throw new Refused("word", key + " holds (unknown) in its list", maybe);
+            throw new InvalidValueException("word", key + " holds (unknown) in its list", maybe);
         }
         return scalar.text();
     }
 
-    private static <E extends Enum<?>> void add(String key, E constant, Set<E> set) throws Refused {
+    private static <E extends Enum<?>> void add(String key, E constant, Set<E> set)
+            throws InvalidValueException {
         if (!set.add(constant)) {
-            String what = key + " holds (" + Words.of(constant) + ") twice";
-            throw new Refused("word-twice", what, "Maybe another word is meant.");
+            String what = key + " holds (" + EnumWords.of(constant) + ") twice";
+            throw new InvalidValueException("word-twice", what, "Maybe another word is meant.");
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.sextant.scenario;
 
 import dev.sextant.fact.Workload;
-import dev.sextant.source.Entry;
+import dev.sextant.source.DocumentValue;
 import dev.sextant.source.Location;
-import dev.sextant.source.Mapping;
-import dev.sextant.source.Sequence;
-import dev.sextant.source.Shown;
-import dev.sextant.source.Value;
+import dev.sextant.source.MappingEntry;
+import dev.sextant.source.MappingValue;
+import dev.sextant.source.MessageText;
+import dev.sextant.source.SequenceValue;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,36 +20,36 @@ final class WorkloadReader {
 
     private static final Set<String> TAKEN = Set.of(FactPath.PLATFORM, FactPath.TEAM);
 
-    private final Findings findings;
+    private final ProblemCollector findings;
     private final GivenReader given;
     private final Map<String, Location> seen = new HashMap<>();
 
-    WorkloadReader(Findings findings, GivenReader given) {
+    WorkloadReader(ProblemCollector findings, GivenReader given) {
         this.findings = findings;
         this.given = given;
     }
 
     /** The workloads, in the order of the file. */
-    List<Workload> read(Entry entry) {
+    List<Workload> read(MappingEntry entry) {
         List<Workload> workloads = new ArrayList<>();
-        List<Value> items = new Shapes(findings).items(entry);
-        if (entry.value() instanceof Sequence && items.isEmpty()) {
+        List<DocumentValue> items = new ShapeChecker(findings).items(entry);
+        if (entry.value() instanceof SequenceValue && items.isEmpty()) {
             findings.error(
                     entry.value().location(),
                     "no-workloads",
                     "workloads is empty",
                     "Maybe describe one workload, by its name alone.");
         }
-        for (Value item : items) {
-            new Shapes(findings)
-                    .mapping("a workload", item, Keys.WORKLOAD)
+        for (DocumentValue item : items) {
+            new ShapeChecker(findings)
+                    .mapping("a workload", item, AllowedKeys.WORKLOAD)
                     .ifPresent(mapping -> workloads.add(read(mapping)));
         }
         return workloads;
     }
 
-    private Workload read(Mapping mapping) {
-        Optional<Entry> entry = mapping.entry(Vocabulary.NAME);
+    private Workload read(MappingValue mapping) {
+        Optional<MappingEntry> entry = mapping.entry(Vocabulary.NAME);
         if (entry.isEmpty()) {
             findings.error(
                     mapping.location(),
@@ -61,9 +61,10 @@ final class WorkloadReader {
         return given.read(Workload.class, Vocabulary.WORKLOAD, name, name, mapping);
     }
 
-    private Optional<String> name(Entry entry) {
+    private Optional<String> name(MappingEntry entry) {
         Optional<String> name =
-                new Texts(findings).read(Vocabulary.NAME, entry.value(), Texts.LONGEST_NAME);
+                new TextReader(findings)
+                        .read(Vocabulary.NAME, entry.value(), TextReader.LONGEST_NAME);
         name.ifPresent(text -> check(text, entry.value().location()));
         return name;
     }
@@ -80,7 +81,10 @@ final class WorkloadReader {
         Location first = seen.putIfAbsent(name, location);
         if (first != null) {
             String what =
-                    "two workloads are named (" + Shown.cut(name) + "); the first is at " + first;
+                    "two workloads are named ("
+                            + MessageText.cut(name)
+                            + "); the first is at "
+                            + first;
             findings.error(
                     location,
                     "duplicate-name",

@@ -34,12 +34,12 @@ final class CellText {
     /**
      * The text; empty for an empty cell.
      *
-     * @throws MalformedTable if it has none that a person would see, with why
+     * @throws MalformedTableException if it has none that a person would see, with why
      */
-    static String of(Cell cell, SheetShape shape, Location place) throws MalformedTable {
+    static String of(Cell cell, SheetShape shape, Location place) throws MalformedTableException {
         Object value = cell.getValue();
         if (shape.isUncomputed(cell.getAddress().toString())) {
-            throw MalformedTable.because(
+            throw MalformedTableException.because(
                     place,
                     "formula",
                     "a formula whose value is not kept",
@@ -47,7 +47,7 @@ final class CellText {
                             + " in place of the formula.");
         }
         if (cell.getType() == CellType.STRING && value == null) {
-            throw MalformedTable.because(
+            throw MalformedTableException.because(
                     place,
                     "xlsx",
                     "a text that the file does not hold",
@@ -57,20 +57,21 @@ final class CellText {
             return "";
         }
         if (cell.getType() == CellType.ERROR || ERRORS.contains(value.toString())) {
-            throw MalformedTable.because(
+            throw MalformedTableException.because(
                     place,
                     "formula",
-                    "a formula that fails (" + Shown.cut(value.toString()) + ")",
+                    "a formula that fails (" + MessageText.cut(value.toString()) + ")",
                     "Maybe write the value in place of the formula.");
         }
         return value instanceof BigDecimal number ? number(number, cell, place) : value.toString();
     }
 
-    private static String number(BigDecimal kept, Cell cell, Location place) throws MalformedTable {
+    private static String number(BigDecimal kept, Cell cell, Location place)
+            throws MalformedTableException {
         BigDecimal number = kept.round(DIGITS).stripTrailingZeros();
-        String shown = "a number (" + Shown.cut(cell.getRawValue()) + ")";
+        String shown = "a number (" + MessageText.cut(cell.getRawValue()) + ")";
         if (Math.abs((long) number.precision() - number.scale()) > LONGEST) {
-            throw MalformedTable.because(
+            throw MalformedTableException.because(
                     place,
                     "number-format",
                     shown + " that no spreadsheet holds",
@@ -78,12 +79,13 @@ final class CellText {
         }
         if (!isSeen(number, cell.getDataFormatString(), cell.getDataFormatId())) {
             String format = cell.getDataFormatString();
-            throw MalformedTable.because(
+            throw MalformedTableException.because(
                     place,
                     "number-format",
                     shown
                             + " that is shown otherwise, in the format ("
-                            + Shown.cut(format == null ? "no " + cell.getDataFormatId() : format)
+                            + MessageText.cut(
+                                    format == null ? "no " + cell.getDataFormatId() : format)
                             + "), such as a date or a share",
                     "Maybe give the cell the format Text, and write what is meant.");
         }

@@ -34,9 +34,9 @@ public final class CsvRows implements TableRows {
      *
      * @param file the file as the user would name it
      * @throws IOException if there is nothing to read from
-     * @throws MalformedTable if it is no text
+     * @throws MalformedTableException if it is no text
      */
-    public CsvRows(String file, InputStream in) throws IOException, MalformedTable {
+    public CsvRows(String file, InputStream in) throws IOException, MalformedTableException {
         this.file = file;
         try {
             this.records = records(in);
@@ -55,7 +55,7 @@ public final class CsvRows implements TableRows {
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(Documents.MOST_BYTES)
+                .maxBufferSize(DocumentReader.MOST_BYTES)
                 .ofCsvRecord(text)
                 .iterator();
     }
@@ -66,7 +66,7 @@ public final class CsvRows implements TableRows {
     }
 
     @Override
-    public TableRow next() throws IOException, MalformedTable {
+    public TableRow next() throws IOException, MalformedTableException {
         try {
             if (!records.hasNext()) {
                 return null;
@@ -75,7 +75,7 @@ public final class CsvRows implements TableRows {
             return new TableRow(
                     (int) record.getStartingLineNumber(), record.getFields(), List.of());
         } catch (CsvParseException broken) {
-            throw MalformedTable.because(
+            throw MalformedTableException.because(
                     whole(),
                     "csv",
                     "not CSV: " + broken.getMessage(),
@@ -88,8 +88,8 @@ public final class CsvRows implements TableRows {
         }
     }
 
-    private MalformedTable notText() {
-        return MalformedTable.because(
+    private MalformedTableException notText() {
+        return MalformedTableException.because(
                 whole(),
                 "not-utf-8",
                 "not UTF-8",

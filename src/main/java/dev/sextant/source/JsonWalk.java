@@ -12,28 +12,28 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonWalk {
 
     /**
-     * Depth and length are bounded by {@link Tree}, in words of our own, and the whole by {@link
-     * Documents#MOST_BYTES}.
+     * Depth and length are bounded by {@link ValueTreeBuilder}, in words of our own, and the whole
+     * by {@link DocumentReader#MOST_BYTES}.
      */
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
-                                    .maxNameLength(Documents.MOST_BYTES)
-                                    .maxNumberLength(Documents.MOST_BYTES)
+                                    .maxNameLength(DocumentReader.MOST_BYTES)
+                                    .maxNumberLength(DocumentReader.MOST_BYTES)
                                     .build())
                     .build();
 
-    private final Lines lines;
+    private final LineIndex lines;
     private final String text;
-    private final Tree tree;
+    private final ValueTreeBuilder tree;
 
     private final String second;
 
     /**
      * @param second the repair where a second value stands behind the first
      */
-    JsonWalk(Lines lines, String text, Tree tree, String second) {
+    JsonWalk(LineIndex lines, String text, ValueTreeBuilder tree, String second) {
         this.lines = lines;
         this.second = second;
         this.text = text;
@@ -46,7 +46,7 @@ final class JsonWalk {
                 take(token, parser);
             }
         } catch (JacksonException broken) {
-            JsonComplaint complaint = new JsonComplaint(broken.getOriginalMessage());
+            JsonSyntaxError complaint = new JsonSyntaxError(broken.getOriginalMessage());
             tree.halt(
                     at(broken.getLocation()),
                     "json",

@@ -58,7 +58,7 @@ public record Problem(
                 location,
                 code,
                 what,
-                Excerpt.of(lines.get(location.line() - 1), location),
+                LineExcerpt.of(lines.get(location.line() - 1), location),
                 maybe,
                 others);
     }

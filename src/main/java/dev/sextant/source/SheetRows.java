@@ -37,7 +37,7 @@ final class SheetRows implements TableRows {
     }
 
     @Override
-    public TableRow next() throws MalformedTable {
+    public TableRow next() throws MalformedTableException {
         try {
             while (rows.hasNext()) {
                 TableRow row = row(rows.next());
@@ -75,7 +75,7 @@ final class SheetRows implements TableRows {
     private String text(Cell cell, Location place, List<Problem> problems) {
         try {
             return cell == null ? "" : CellText.of(cell, shape, place);
-        } catch (MalformedTable refused) {
+        } catch (MalformedTableException refused) {
             problems.addAll(refused.problems());
             return "";
         }
@@ -87,7 +87,7 @@ final class SheetRows implements TableRows {
                     Problem.error(
                             place,
                             "ragged",
-                            "a value (" + Shown.cut(text) + ") beside the table",
+                            "a value (" + MessageText.cut(text) + ") beside the table",
                             "Maybe its column lacks a name in the first row."));
         }
     }

@@ -104,7 +104,7 @@ final class SheetShape {
     private void row(XMLStreamReader xml) throws PartBytes.TooMuch {
         String number = xml.getAttributeValue(null, "r");
         if (number != null && (!number.matches("[0-9]{1,7}") || isPast(number))) {
-            throw new PartBytes.TooMuch("a row (" + Shown.cut(number) + ")");
+            throw new PartBytes.TooMuch("a row (" + MessageText.cut(number) + ")");
         }
         numberedRows += number == null ? 0 : 1;
         otherRows += number == null ? 1 : 0;
@@ -128,7 +128,7 @@ final class SheetShape {
         cell = xml.getAttributeValue(null, "r");
         asText = "str".equals(xml.getAttributeValue(null, "t"));
         if (cell != null && !cell.matches(ADDRESS)) {
-            throw new PartBytes.TooMuch("a cell (" + Shown.cut(cell) + ")");
+            throw new PartBytes.TooMuch("a cell (" + MessageText.cut(cell) + ")");
         }
     }
 

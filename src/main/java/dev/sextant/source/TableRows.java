@@ -11,8 +11,8 @@ public interface TableRows {
     /**
      * The next row that is not empty, or null where there is none.
      *
-     * @throws MalformedTable if it is no table
+     * @throws MalformedTableException if it is no table
      * @throws IOException if it cannot be read
      */
-    TableRow next() throws IOException, MalformedTable;
+    TableRow next() throws IOException, MalformedTableException;
 }

@@ -33,9 +33,9 @@ public final class Workbook {
      *
      * @param file the file as the user would name it
      * @param bytes its bytes
-     * @throws MalformedTable if it is none, or one that is not to be read
+     * @throws MalformedTableException if it is none, or one that is not to be read
      */
-    public Workbook(String file, byte[] bytes) throws MalformedTable {
+    public Workbook(String file, byte[] bytes) throws MalformedTableException {
         this.file = file;
         checkFirst(bytes);
         try {
@@ -48,7 +48,7 @@ public final class Workbook {
                 throw malformed(Location.of(file), "a sheet without a name");
             }
         } catch (WorkbookCheck.Refusal refused) {
-            throw MalformedTable.because(
+            throw MalformedTableException.because(
                     Location.of(file),
                     "unsafe-workbook",
                     refused.getMessage(),
@@ -63,9 +63,9 @@ public final class Workbook {
      *
      * @param name its name, in letters of either case
      * @return nothing where there is no such sheet
-     * @throws MalformedTable if its cells cannot be told apart
+     * @throws MalformedTableException if its cells cannot be told apart
      */
-    public Optional<TableRows> sheet(String name) throws MalformedTable {
+    public Optional<TableRows> sheet(String name) throws MalformedTableException {
         Optional<Sheet> found = named(name);
         return found.isEmpty() ? Optional.empty() : Optional.of(rows(found.get()));
     }
@@ -74,9 +74,9 @@ public final class Workbook {
      * The rows of the first sheet that can be seen.
      *
      * @param other the name of a sheet that is another, in letters of either case
-     * @throws MalformedTable if there is none, or its cells cannot be told apart
+     * @throws MalformedTableException if there is none, or its cells cannot be told apart
      */
-    public TableRows firstSheetBut(String other) throws MalformedTable {
+    public TableRows firstSheetBut(String other) throws MalformedTableException {
         Optional<Sheet> found = firstBut(other);
         if (found.isEmpty()) {
             throw malformed(Location.of(file), "no sheet that can be seen");
@@ -98,7 +98,7 @@ public final class Workbook {
         if (!unread.isEmpty()) {
             String names =
                     unread.stream()
-                            .map(sheet -> Shown.cut(sheet.getName()))
+                            .map(sheet -> MessageText.cut(sheet.getName()))
                             .collect(Collectors.joining(", "));
             warnings.add(
                     Problem.warning(
@@ -114,15 +114,15 @@ public final class Workbook {
     }
 
     /** The problem of a workbook that does not hold what one holds. */
-    static MalformedTable malformed(Location place, String what) {
-        return MalformedTable.because(
+    static MalformedTableException malformed(Location place, String what) {
+        return MalformedTableException.because(
                 place,
                 "xlsx",
                 "not XLSX: " + what,
                 "Maybe open it in a spreadsheet program and save it as XLSX or CSV.");
     }
 
-    private void checkFirst(byte[] bytes) throws MalformedTable {
+    private void checkFirst(byte[] bytes) throws MalformedTableException {
         String first = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
         if (first.equals(OLD)) {
             throw malformed(Location.of(file), "an older format (.xls), or locked by a password");
@@ -145,17 +145,17 @@ public final class Workbook {
                 .findFirst();
     }
 
-    private TableRows rows(Sheet sheet) throws MalformedTable {
+    private TableRows rows(Sheet sheet) throws MalformedTableException {
         Location place = place(sheet);
         SheetShape shape = check.sheet(sheet.getId());
         if (shape == null) {
             throw malformed(place, "no sheet of cells");
         }
         if (!shape.merged().isEmpty()) {
-            throw MalformedTable.because(
+            throw MalformedTableException.because(
                     place,
                     "merged",
-                    "merged cells (" + Shown.cut(String.join(", ", shape.merged())) + ")",
+                    "merged cells (" + MessageText.cut(String.join(", ", shape.merged())) + ")",
                     "Maybe unmerge them, and write the value into each cell that it is for.");
         }
         try {

@@ -59,7 +59,7 @@ final class WorkbookCheck {
             Set<String> names = new HashSet<>();
             for (ZipArchiveEntry part : parts) {
                 if (!names.add(part.getName().toLowerCase(Locale.ROOT))) {
-                    throw new Refusal("holds two parts (" + Shown.cut(part.getName()) + ")");
+                    throw new Refusal("holds two parts (" + MessageText.cut(part.getName()) + ")");
                 }
                 check(zip, part);
             }
@@ -77,7 +77,7 @@ final class WorkbookCheck {
     }
 
     private void check(ZipFile zip, ZipArchiveEntry part) throws IOException, Refusal {
-        String name = Shown.cut(part.getName());
+        String name = MessageText.cut(part.getName());
         if (part.getGeneralPurposeBit().usesEncryption()) {
             throw new Refusal("is encrypted (" + name + ")");
         }
@@ -108,7 +108,8 @@ final class WorkbookCheck {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->
-                        throw new Refusal("declares types or entities (" + Shown.cut(part) + ")");
+                        throw new Refusal(
+                                "declares types or entities (" + MessageText.cut(part) + ")");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth == 1) {
                         sheet = root(part, xml.getLocalName());

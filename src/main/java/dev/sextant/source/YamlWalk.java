@@ -24,9 +24,9 @@ final class YamlWalk {
 
     private final String file;
     private final String text;
-    private final Tree tree;
+    private final ValueTreeBuilder tree;
 
-    YamlWalk(String file, String text, Tree tree) {
+    YamlWalk(String file, String text, ValueTreeBuilder tree) {
         this.file = file;
         this.text = text;
         this.tree = tree;
@@ -39,7 +39,7 @@ final class YamlWalk {
             }
         } catch (MarkedYamlEngineException broken) {
             Location location = broken.getProblemMark().map(this::at).orElse(Location.of(file));
-            YamlComplaint complaint = new YamlComplaint(text, location, broken.getProblem());
+            YamlSyntaxError complaint = new YamlSyntaxError(text, location, broken.getProblem());
             tree.halt(location, "yaml", "not YAML: " + complaint.what(), complaint.maybe());
         } catch (YamlEngineException broken) {
             String what = "not YAML: a line that begins with % asks for another version";
@@ -78,7 +78,7 @@ final class YamlWalk {
         tree.error(
                 location,
                 "alias",
-                "alias (" + Shown.cut(name) + "): aliases are not supported",
+                "alias (" + MessageText.cut(name) + "): aliases are not supported",
                 "Maybe write the value out again.");
         if (tree.expectsKey()) {
             tree.refusedKey();
@@ -95,7 +95,7 @@ final class YamlWalk {
                                         location,
                                         "anchor",
                                         "anchor (&"
-                                                + Shown.cut(anchor.getValue())
+                                                + MessageText.cut(anchor.getValue())
                                                 + "): anchors and aliases are not supported",
                                         "Maybe leave the anchor out, and write the value out"
                                                 + " wherever it is needed."));
@@ -104,7 +104,7 @@ final class YamlWalk {
                         tree.error(
                                 location,
                                 "tag",
-                                "tag (" + Shown.cut(name) + "): tags are not supported",
+                                "tag (" + MessageText.cut(name) + "): tags are not supported",
                                 "Maybe leave the tag out."));
     }
 

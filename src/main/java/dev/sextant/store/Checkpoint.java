@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param isWhole whether nothing is left but to give the files their names
  * @param state what whoever does the work must know to go on
  */
-public record Checkpoint(Map<String, Mark> files, boolean isWhole, ObjectNode state) {
+public record Checkpoint(Map<String, FileFingerprint> files, boolean isWhole, ObjectNode state) {
 
     /** As a document. */
     ObjectNode json() {
@@ -24,21 +24,21 @@ public record Checkpoint(Map<String, Mark> files, boolean isWhole, ObjectNode st
 
     /** What was written so. */
     static Checkpoint of(JsonNode node) {
-        Map<String, Mark> files = new TreeMap<>();
+        Map<String, FileFingerprint> files = new TreeMap<>();
         node.get("files")
                 .properties()
                 .forEach(
                         file ->
                                 files.put(
                                         file.getKey(),
-                                        new Mark(
+                                        new FileFingerprint(
                                                 file.getValue().get("bytes").asLong(),
                                                 file.getValue().get("sha256").asString())));
         return new Checkpoint(files, node.get("whole").asBoolean(), (ObjectNode) node.get("state"));
     }
 
     /** Files with their lengths and digests, as an object by name. */
-    static ObjectNode files(Map<String, Mark> marks) {
+    static ObjectNode files(Map<String, FileFingerprint> marks) {
         ObjectNode files = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(marks)
                 .forEach(

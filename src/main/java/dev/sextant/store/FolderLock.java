@@ -30,7 +30,7 @@ final class FolderLock implements Closeable {
      * Takes the lock.
      *
      * @param holder who takes it, for whoever comes second
-     * @throws FolderInUse if another has it
+     * @throws FolderInUseException if another has it
      */
     static FolderLock take(Path folder, String holder) throws IOException {
         Path file = folder.resolve(FILE);
@@ -38,7 +38,7 @@ final class FolderLock implements Closeable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (tryLock(channel) == null) {
-                throw new FolderInUse(Files.readString(file));
+                throw new FolderInUseException(Files.readString(file));
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));

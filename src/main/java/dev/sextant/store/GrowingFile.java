@@ -15,12 +15,12 @@ final class GrowingFile implements Closeable {
     private static final int PIECE = 1 << 16;
 
     private final Path file;
-    private final Disk.Growing growing;
+    private final OutputDisk.Growing growing;
     private final MessageDigest digest;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
     private long length;
 
-    private GrowingFile(Path file, Disk.Growing growing, MessageDigest digest, long length) {
+    private GrowingFile(Path file, OutputDisk.Growing growing, MessageDigest digest, long length) {
         this.file = file;
         this.growing = growing;
         this.digest = digest;
@@ -28,20 +28,20 @@ final class GrowingFile implements Closeable {
     }
 
     /** Begins a file anew. */
-    static GrowingFile begin(Path file, Disk disk) throws IOException {
+    static GrowingFile begin(Path file, OutputDisk disk) throws IOException {
         return new GrowingFile(file, disk.grow(file, 0), Digest.ofSha256(), 0);
     }
 
     /**
      * Goes on where a mark was set; what was written since is cut off.
      *
-     * @throws Damaged if the file does not hold what it held then
+     * @throws DamagedFileException if the file does not hold what it held then
      */
-    static GrowingFile resume(Path file, Mark mark, Disk disk) throws IOException {
+    static GrowingFile resume(Path file, FileFingerprint mark, OutputDisk disk) throws IOException {
         MessageDigest digest = Digest.ofSha256();
         long read = read(file, mark.bytes(), digest);
         if (read < mark.bytes() || !Digest.hex(digest).equals(mark.sha256())) {
-            throw new Damaged(file.getFileName().toString());
+            throw new DamagedFileException(file.getFileName().toString());
         }
         return new GrowingFile(file, disk.grow(file, mark.bytes()), digest, mark.bytes());
     }
@@ -73,10 +73,10 @@ final class GrowingFile implements Closeable {
     }
 
     /** Makes sure that all so far would outlive the machine, and says how far that is. */
-    Mark mark() throws IOException {
+    FileFingerprint mark() throws IOException {
         drain();
         growing.force();
-        return new Mark(length, Digest.hex(digest));
+        return new FileFingerprint(length, Digest.hex(digest));
     }
 
     private void drain() throws IOException {

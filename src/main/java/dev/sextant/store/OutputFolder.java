@@ -1,6 +1,6 @@
 package dev.sextant.store;
 
-import dev.sextant.store.FolderRefused.Reason;
+import dev.sextant.store.UnusableFolderException.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OutputFolder implements Closeable {
 
     /** The name of the file that says what the work is, and what came of it. */
-    public static final String PAPER = Papers.WORK;
+    public static final String PAPER = FolderMetadata.WORK;
 
     /** The name of the file that says how far work got that is not done. */
-    public static final String CHECKPOINT = Papers.CHECKPOINT;
+    public static final String CHECKPOINT = FolderMetadata.CHECKPOINT;
 
     /** The name of the file that keeps others away while the work is done, and is empty then. */
     public static final String LOCK = FolderLock.FILE;
@@ -34,8 +34,8 @@ public final class OutputFolder implements Closeable {
     public static final String PART = ".part";
 
     private final Path folder;
-    private final Disk disk;
-    private final Papers papers;
+    private final OutputDisk disk;
+    private final FolderMetadata papers;
     private final FolderLock lock;
     private final Map<String, String> work;
     private final Map<String, GrowingFile> files = new LinkedHashMap<>();
@@ -51,7 +51,11 @@ public final class OutputFolder implements Closeable {
     }
 
     private OutputFolder(
-            Path folder, Disk disk, Papers papers, FolderLock lock, Map<String, String> work) {
+            Path folder,
+            OutputDisk disk,
+            FolderMetadata papers,
+            FolderLock lock,
+            Map<String, String> work) {
         this.folder = folder;
         this.disk = disk;
         this.papers = papers;
@@ -65,8 +69,8 @@ public final class OutputFolder implements Closeable {
      * @param work what is done in it: values by name, by which work is known again
      * @param ours the names that files of such work can have
      * @param holder who does it, for whoever finds the folder in use
-     * @throws FolderInUse if another process writes to it
-     * @throws FolderRefused if it holds something else
+     * @throws FolderInUseException if another process writes to it
+     * @throws UnusableFolderException if it holds something else
      * @throws IOException if it cannot be written to
      */
     public static OutputFolder open(
@@ -75,12 +79,12 @@ public final class OutputFolder implements Closeable {
             Map<String, String> work,
             Set<String> ours,
             String holder,
-            Disk disk)
+            OutputDisk disk)
             throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new FolderRefused(Reason.NO_FOLDER, List.of());
+            throw new UnusableFolderException(Reason.NO_FOLDER, List.of());
         }
-        Papers papers = new Papers(folder, disk);
+        FolderMetadata papers = new FolderMetadata(folder, disk);
         requireOurs(folder, papers);
         disk.createFolders(folder);
         OutputFolder taken =
@@ -94,11 +98,11 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    private static void requireOurs(Path folder, Papers papers) throws IOException {
+    private static void requireOurs(Path folder, FolderMetadata papers) throws IOException {
         if (!Files.isDirectory(folder) || papers.isThere()) {
             return;
         }
-        Set<String> first = Set.of(FolderLock.FILE, Papers.WORK + ".tmp");
+        Set<String> first = Set.of(FolderLock.FILE, FolderMetadata.WORK + ".tmp");
         try (Stream<Path> entries = Files.list(folder)) {
             List<String> others =
                     entries.map(entry -> entry.getFileName().toString())
@@ -106,7 +110,7 @@ public final class OutputFolder implements Closeable {
                             .sorted()
                             .toList();
             if (!others.isEmpty()) {
-                throw new FolderRefused(Reason.OF_OTHERS, others);
+                throw new UnusableFolderException(Reason.OF_OTHERS, others);
             }
         }
     }
@@ -120,15 +124,15 @@ public final class OutputFolder implements Closeable {
             return;
         }
         if (mode == Mode.NEW) {
-            throw new FolderRefused(
+            throw new UnusableFolderException(
                     papers.result().isPresent() ? Reason.DONE : Reason.UNFINISHED, List.of());
         }
         List<String> differences = papers.differences(work);
         if (!differences.isEmpty()) {
-            throw new FolderRefused(Reason.OF_OTHER_WORK, differences);
+            throw new UnusableFolderException(Reason.OF_OTHER_WORK, differences);
         }
         if (papers.result().isPresent()) {
-            disk.delete(folder.resolve(Papers.CHECKPOINT));
+            disk.delete(folder.resolve(FolderMetadata.CHECKPOINT));
             return;
         }
         Optional<Checkpoint> last = papers.reached().filter(Checkpoint::isWhole);
@@ -139,12 +143,12 @@ public final class OutputFolder implements Closeable {
 
     /** What tells of the work goes last: if this is broken off, the folder is still known. */
     private void clear(Set<String> ours) throws IOException {
-        disk.delete(folder.resolve(Papers.CHECKPOINT));
+        disk.delete(folder.resolve(FolderMetadata.CHECKPOINT));
         for (String name : ours) {
             disk.delete(folder.resolve(name));
             disk.delete(folder.resolve(name + PART));
         }
-        disk.delete(folder.resolve(Papers.WORK));
+        disk.delete(folder.resolve(FolderMetadata.WORK));
     }
 
     /**
@@ -159,13 +163,13 @@ public final class OutputFolder implements Closeable {
      * Opens the files where the work was last, or at their beginning.
      *
      * @return from where to go on, if anywhere
-     * @throws Damaged if a file does not hold what was written to it
+     * @throws DamagedFileException if a file does not hold what was written to it
      */
     public Optional<Checkpoint> begin(List<String> names) throws IOException {
         Optional<Checkpoint> reached = papers.reached();
         for (String name : names) {
             Path part = folder.resolve(name + PART);
-            Mark mark = reached.map(before -> before.files().get(name)).orElse(null);
+            FileFingerprint mark = reached.map(before -> before.files().get(name)).orElse(null);
             files.put(
                     name,
                     mark == null
@@ -215,18 +219,19 @@ public final class OutputFolder implements Closeable {
      * @param files how far each file had grown, by name
      * @param result what came of it
      */
-    public static ObjectNode paper(JsonNode work, Map<String, Mark> files, JsonNode result) {
-        return Papers.done(work, files, result);
+    public static ObjectNode paper(
+            JsonNode work, Map<String, FileFingerprint> files, JsonNode result) {
+        return FolderMetadata.done(work, files, result);
     }
 
     /** What work is done here, as the folder says it. */
     public ObjectNode work() {
-        return Papers.of(work);
+        return FolderMetadata.of(work);
     }
 
     /** How far each file has grown, by name. */
-    public Map<String, Mark> marks() throws IOException {
-        Map<String, Mark> marks = new LinkedHashMap<>();
+    public Map<String, FileFingerprint> marks() throws IOException {
+        Map<String, FileFingerprint> marks = new LinkedHashMap<>();
         for (Map.Entry<String, GrowingFile> file : files.entrySet()) {
             marks.put(file.getKey(), file.getValue().mark());
         }

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** The disk of the machine. */
-public final class RealDisk implements Disk {
+public final class RealDisk implements OutputDisk {
 
     private static final String TEMPORARY = ".tmp";
 

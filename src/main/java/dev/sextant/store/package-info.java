@@ -3,7 +3,7 @@
  * that a run which was broken off goes on with, and in which a file bears its name only once it is
  * whole.
  *
- * <p>All writing goes through {@link dev.sextant.store.Disk}. Jackson writes and reads what the
- * folder says of itself.
+ * <p>All writing goes through {@link dev.sextant.store.OutputDisk}. Jackson writes and reads what
+ * the folder says of itself.
  */
 package dev.sextant.store;

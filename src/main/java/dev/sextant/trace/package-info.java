@@ -2,7 +2,7 @@
  * What happened in one run of the rules: the given facts and where they came from, every conclusion
  * that stands, and the justifications that it stands on.
  *
- * <p>A {@link dev.sextant.trace.Decider} makes traces; explaining, recording and reporting only
- * read them.
+ * <p>A {@link dev.sextant.trace.PlatformDecider} makes traces; explaining, recording and reporting
+ * only read them.
  */
 package dev.sextant.trace;

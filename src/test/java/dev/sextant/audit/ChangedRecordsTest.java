@@ -326,15 +326,17 @@ class ChangedRecordsTest {
     /** A record with a line that fits behind another. */
     private String madeUp(long index, String before) {
         WrittenRecord record =
-                WrittenRecord.of(Paper.read(bytes("{\"made\":\"up\"}")).orElseThrow());
-        return new String(Chain.line(index, linkBehind(before), record), StandardCharsets.UTF_8);
+                WrittenRecord.of(JsonObjectReader.read(bytes("{\"made\":\"up\"}")).orElseThrow());
+        return new String(
+                HashChain.line(index, linkBehind(before), record), StandardCharsets.UTF_8);
     }
 
     private String linkBehind(String before) {
         try {
             if (before == null) {
                 byte[] manifest = Files.readAllBytes(folder.resolve("manifest.json"));
-                return HexFormat.of().formatHex(Chain.first(Paper.read(manifest).orElseThrow()));
+                return HexFormat.of()
+                        .formatHex(HashChain.first(JsonObjectReader.read(manifest).orElseThrow()));
             }
             return ChainLine.of(new ByteLines.Line(1, bytes(before), before.length(), true)).link();
         } catch (IOException failure) {

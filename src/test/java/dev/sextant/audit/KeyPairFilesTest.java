@@ -102,20 +102,20 @@ class KeyPairFilesTest {
     }
 
     private static String otherKey() throws GeneralSecurityException {
-        return Pem.write(
-                Pem.PUBLIC,
+        return PemCodec.write(
+                PemCodec.PUBLIC,
                 KeyPairGenerator.getInstance("EC").generateKeyPair().getPublic().getEncoded());
     }
 
     /** Reading a key. */
     private interface Reading {
-        Object read() throws KeyRefused;
+        Object read() throws KeyFileException;
     }
 
     private void assertRefused(Reading reading, String what, String maybe) {
         assertThatThrownBy(reading::read)
                 .isInstanceOfSatisfying(
-                        KeyRefused.class,
+                        KeyFileException.class,
                         refused -> {
                             assertThat(refused.getMessage().replace(scratch.toString(), "SCRATCH"))
                                     .isEqualTo(what);

@@ -6,16 +6,16 @@ import dev.sextant.Fault;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.Withstands;
-import dev.sextant.rulebook.Knowledge;
-import dev.sextant.scenario.Accepted;
+import dev.sextant.rulebook.KnowledgeScope;
+import dev.sextant.scenario.AcceptedScenario;
+import dev.sextant.scenario.FactKey;
 import dev.sextant.scenario.GivenFact;
 import dev.sextant.scenario.GivenFacts;
-import dev.sextant.scenario.Key;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.Vocabulary;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,12 +42,13 @@ class RecordFaithfulnessTest {
 
     private static final Sextant SEXTANT = ShippedSextant.get();
 
-    private static final Recorder RECORDER = new Recorder(SEXTANT.rulebook(), Knowledge.ALL, false);
+    private static final DecisionRecorder RECORDER =
+            new DecisionRecorder(SEXTANT.rulebook(), KnowledgeScope.ALL, false);
 
-    static Stream<Named<Accepted>> scenarios() {
-        List<Accepted> all =
+    static Stream<Named<AcceptedScenario>> scenarios() {
+        List<AcceptedScenario> all =
                 Sextant.read(List.of(Path.of("scenarios"))).inputs().stream()
-                        .map(Accepted.class::cast)
+                        .map(AcceptedScenario.class::cast)
                         .toList();
         return IntStream.range(0, all.size())
                 .filter(index -> index % STRIDE == 0)
@@ -61,7 +62,7 @@ class RecordFaithfulnessTest {
     @Withstands(Fault.E9)
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
-    void without_a_fact_that_it_cites_a_firing_is_gone(Accepted input) {
+    void without_a_fact_that_it_cites_a_firing_is_gone(AcceptedScenario input) {
         DecisionRecord record = record(input, given(input));
         Map<String, DecisionRecord> without = new HashMap<>();
 
@@ -82,7 +83,7 @@ class RecordFaithfulnessTest {
     @Withstands(Fault.E9)
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
-    void a_fact_that_is_not_cited_changes_nothing(Accepted input) {
+    void a_fact_that_is_not_cited_changes_nothing(AcceptedScenario input) {
         DecisionRecord record = record(input, given(input));
 
         for (GivenFact more : unknown(input)) {
@@ -98,8 +99,8 @@ class RecordFaithfulnessTest {
         }
     }
 
-    private static DecisionRecord record(Accepted input, List<GivenFact> given) {
-        Facts facts = GivenFacts.together(given);
+    private static DecisionRecord record(AcceptedScenario input, List<GivenFact> given) {
+        DecisionFacts facts = GivenFacts.together(given);
         Scenario asked = input.scenario();
         Scenario scenario =
                 new Scenario(
@@ -111,17 +112,20 @@ class RecordFaithfulnessTest {
                         null,
                         null,
                         List.of());
-        Trace trace = SEXTANT.decide(facts);
+        DecisionTrace trace = SEXTANT.decide(facts);
         return RECORDER.decided(
-                        new Accepted(scenario, List.of()), trace, SEXTANT.explain(trace), null)
+                        new AcceptedScenario(scenario, List.of()),
+                        trace,
+                        SEXTANT.explain(trace),
+                        null)
                 .identified();
     }
 
-    private static List<GivenFact> given(Accepted input) {
+    private static List<GivenFact> given(AcceptedScenario input) {
         return GivenFacts.of(input.scenario().facts());
     }
 
-    private static List<GivenFact> but(String path, Accepted input) {
+    private static List<GivenFact> but(String path, AcceptedScenario input) {
         return given(input).stream().filter(fact -> !fact.path().toString().equals(path)).toList();
     }
 
@@ -129,7 +133,7 @@ class RecordFaithfulnessTest {
     private static Set<String> cited(RecordedFiring firing) {
         Set<String> paths = new TreeSet<>();
         for (RecordedCondition condition : firing.conditions()) {
-            for (Ground ground : condition.rests()) {
+            for (RecordedEvidence ground : condition.rests()) {
                 if (ground.fact() != null && !ground.fact().endsWith(".name")) {
                     paths.add(ground.fact());
                 }
@@ -161,8 +165,8 @@ class RecordFaithfulnessTest {
     }
 
     /** A value for each fact that is not known: of workloads, those of the first. */
-    private static List<GivenFact> unknown(Accepted input) {
-        Facts facts = input.scenario().facts();
+    private static List<GivenFact> unknown(AcceptedScenario input) {
+        DecisionFacts facts = input.scenario().facts();
         Set<FactPath> known = new HashSet<>();
         given(input).forEach(fact -> known.add(fact.path()));
         List<GivenFact> unknown = new ArrayList<>();
@@ -174,12 +178,12 @@ class RecordFaithfulnessTest {
     }
 
     private static void add(String owner, Vocabulary vocabulary, List<GivenFact> into) {
-        for (Key key : vocabulary.keys()) {
+        for (FactKey key : vocabulary.keys()) {
             into.add(new GivenFact(new FactPath(owner, key.name()), value(key), null));
         }
     }
 
-    private static Object value(Key key) {
+    private static Object value(FactKey key) {
         return switch (key.form()) {
             case CHOICE -> key.words().get(key.words().size() - 1);
             case CHOICES -> List.of(key.words().get(0));

@@ -6,18 +6,18 @@ import dev.sextant.Fault;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.Withstands;
-import dev.sextant.rulebook.Knowledge;
-import dev.sextant.scenario.Accepted;
+import dev.sextant.rulebook.KnowledgeScope;
+import dev.sextant.scenario.AcceptedScenario;
+import dev.sextant.scenario.FactKey;
 import dev.sextant.scenario.GivenFact;
 import dev.sextant.scenario.GivenFacts;
-import dev.sextant.scenario.Key;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.Vocabulary;
 import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,15 +34,16 @@ import org.junit.jupiter.api.Test;
 class RedactionTest {
 
     private static final Sextant SEXTANT = ShippedSextant.get();
-    private static final Recorder RECORDER = new Recorder(SEXTANT.rulebook(), Knowledge.ALL, false);
+    private static final DecisionRecorder RECORDER =
+            new DecisionRecorder(SEXTANT.rulebook(), KnowledgeScope.ALL, false);
     private static final RedactionKey KEY =
             RedactionKey.of("a key of more than 16 bytes".getBytes(StandardCharsets.US_ASCII));
 
     /** How many random platforms are tried. */
     private static final int RANDOM = Integer.getInteger("redactions", 12);
 
-    private static Accepted input(Facts facts) {
-        return new Accepted(
+    private static AcceptedScenario input(DecisionFacts facts) {
+        return new AcceptedScenario(
                 new Scenario(
                         facts,
                         Optional.empty(),
@@ -55,13 +56,14 @@ class RedactionTest {
                 List.of());
     }
 
-    private static DecisionRecord record(Accepted input) {
-        Trace trace = SEXTANT.decide(input.scenario().facts());
+    private static DecisionRecord record(AcceptedScenario input) {
+        DecisionTrace trace = SEXTANT.decide(input.scenario().facts());
         return RECORDER.decided(input, trace, SEXTANT.explain(trace), null).identified();
     }
 
-    private static DecisionRecord redacted(Accepted input, String... paths) throws PathRefused {
-        Salting salting = new Salting(RedactedPaths.of(List.of(paths)), KEY);
+    private static DecisionRecord redacted(AcceptedScenario input, String... paths)
+            throws RedactedPathException {
+        RedactionPolicy salting = new RedactionPolicy(RedactedPaths.of(List.of(paths)), KEY);
         return new Redaction(salting, SEXTANT.rulebook()).of(record(salting.renamed(input)), input);
     }
 
@@ -92,7 +94,7 @@ class RedactionTest {
         return conclusion.by().stream()
                 .flatMap(firing -> firing.conditions().stream())
                 .flatMap(condition -> condition.rests().stream())
-                .map(Ground::figure)
+                .map(RecordedEvidence::figure)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -105,14 +107,14 @@ class RedactionTest {
     @Withstands(Fault.E10)
     void two_values_for_which_the_same_rules_fire_leave_the_same_record() throws Exception {
         Map<String, Integer> compared = new HashMap<>();
-        for (Facts facts : RandomScenarios.facts(20_261_128, RANDOM, 1, 3)) {
+        for (DecisionFacts facts : RandomScenarios.facts(20_261_128, RANDOM, 1, 3)) {
             DecisionRecord whole = record(input(facts));
             for (GivenFact fact : GivenFacts.of(facts)) {
                 if (fact.path().key().equals("name")) {
                     continue;
                 }
                 for (Object other : others(fact)) {
-                    Facts changed = changed(facts, fact.path(), other);
+                    DecisionFacts changed = changed(facts, fact.path(), other);
                     DecisionRecord then = record(input(changed));
                     if (skeleton(then).equals(skeleton(whole))
                             && shared(then).equals(shared(whole))) {
@@ -141,7 +143,7 @@ class RedactionTest {
                             wider.put((String) end, ((BigDecimal) each).add(BigDecimal.ONE)));
             return List.of(wider);
         }
-        Key key = vocabulary(fact.path()).key(fact.path().key()).orElseThrow();
+        FactKey key = vocabulary(fact.path()).key(fact.path().key()).orElseThrow();
         if (value instanceof String) {
             return key.words().stream()
                     .filter(word -> !word.equals(value))
@@ -159,7 +161,7 @@ class RedactionTest {
         };
     }
 
-    private static Facts changed(Facts facts, FactPath path, Object value) {
+    private static DecisionFacts changed(DecisionFacts facts, FactPath path, Object value) {
         return GivenFacts.together(
                 GivenFacts.of(facts).stream()
                         .map(
@@ -172,8 +174,8 @@ class RedactionTest {
 
     @Test
     void figures_that_were_found_by_a_value_are_taken_out_with_it() throws Exception {
-        Accepted story =
-                (Accepted)
+        AcceptedScenario story =
+                (AcceptedScenario)
                         Sextant.read(List.of(Path.of("scenarios/stories/photo-shop.yaml")))
                                 .inputs()
                                 .get(0);
@@ -192,8 +194,8 @@ class RedactionTest {
 
     @Test
     void names_are_others_wherever_they_stood_and_nothing_else_changes() throws Exception {
-        for (Facts facts : RandomScenarios.facts(7, RANDOM, 1, 4)) {
-            Accepted input = input(facts);
+        for (DecisionFacts facts : RandomScenarios.facts(7, RANDOM, 1, 4)) {
+            AcceptedScenario input = input(facts);
             String whole = RecordJson.text(record(input));
 
             DecisionRecord redacted = redacted(input, "*.name");
@@ -210,7 +212,7 @@ class RedactionTest {
         }
     }
 
-    private static Stream<String> names(Facts facts) {
+    private static Stream<String> names(DecisionFacts facts) {
         return GivenFacts.of(facts).stream()
                 .filter(fact -> fact.path().key().equals("name"))
                 .map(fact -> fact.value().toString());
@@ -218,19 +220,21 @@ class RedactionTest {
 
     @Test
     void a_value_and_its_salt_show_that_it_was_this() throws Exception {
-        Facts facts = RandomScenarios.facts(3, 1, 2, 2).get(0);
-        Accepted input = input(facts);
+        DecisionFacts facts = RandomScenarios.facts(3, 1, 2, 2).get(0);
+        AcceptedScenario input = input(facts);
         List<RedactedValue> recorded = redacted(input, "*.*", "*.name").redacted();
 
-        Salting salting = new Salting(RedactedPaths.of(List.of("*.*", "*.name")), KEY);
-        assertThat(salting.salted(input).stream().map(Salted::redacted).toList())
+        RedactionPolicy salting =
+                new RedactionPolicy(RedactedPaths.of(List.of("*.*", "*.name")), KEY);
+        assertThat(salting.salted(input).stream().map(SaltedValue::redacted).toList())
                 .isEqualTo(recorded)
                 .hasSize(GivenFacts.of(facts).size() + 1);
     }
 
     @Test
     void another_input_or_another_key_gives_other_digests() throws Exception {
-        Salted one = new Salted(KEY.salt("input", "shop", "a.memory"), "a.memory", BigDecimal.TEN);
+        SaltedValue one =
+                new SaltedValue(KEY.salt("input", "shop", "a.memory"), "a.memory", BigDecimal.TEN);
 
         assertThat(
                         Stream.of(
@@ -241,7 +245,7 @@ class RedactionTest {
                                                 .salt("input", "shop", "a.memory"))
                                 .map(
                                         salt ->
-                                                new Salted(salt, "a.memory", BigDecimal.TEN)
+                                                new SaltedValue(salt, "a.memory", BigDecimal.TEN)
                                                         .redacted()))
                 .doesNotHaveDuplicates()
                 .doesNotContain(one.redacted());

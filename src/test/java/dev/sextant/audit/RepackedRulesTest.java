@@ -33,7 +33,7 @@ class RepackedRulesTest {
     void unpack() throws IOException {
         folder = RecordedFolder.signed(scratch);
         zip = folder.resolve("rules.zip");
-        KeptRules.unpacked(Files.newInputStream(zip), files::put);
+        RulesZipReader.unpacked(Files.newInputStream(zip), files::put);
     }
 
     @Withstands(Fault.E1)

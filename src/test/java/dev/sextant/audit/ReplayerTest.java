@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Told;
-import dev.sextant.rulebook.Knowledge;
-import dev.sextant.scenario.Accepted;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.rulebook.KnowledgeScope;
+import dev.sextant.scenario.AcceptedScenario;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.source.Location;
-import dev.sextant.trace.DecisionFailed;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,8 @@ class ReplayerTest {
 
     private static final Sextant SEXTANT = ShippedSextant.get();
 
-    private static final Recorder RECORDER = new Recorder(SEXTANT.rulebook(), Knowledge.ALL, false);
+    private static final DecisionRecorder RECORDER =
+            new DecisionRecorder(SEXTANT.rulebook(), KnowledgeScope.ALL, false);
 
     private static final Replayer REPLAYER = new Replayer(new BySextant(), SEXTANT.rulebook());
 
@@ -34,28 +35,28 @@ class ReplayerTest {
 
     private static class BySextant implements Replayer.Redecider {
         @Override
-        public Trace decide(Facts facts, Knowledge knowledge) {
+        public DecisionTrace decide(DecisionFacts facts, KnowledgeScope knowledge) {
             return SEXTANT.decide(facts);
         }
 
         @Override
-        public Explanation explain(Trace trace, Knowledge knowledge, boolean settled) {
+        public Explanation explain(DecisionTrace trace, KnowledgeScope knowledge, boolean settled) {
             return SEXTANT.explain(trace);
         }
 
         @Override
-        public List<SilentRule> silent(Trace trace, Knowledge knowledge) {
+        public List<SilentRule> silent(DecisionTrace trace, KnowledgeScope knowledge) {
             return SilentRule.of(trace, SEXTANT.rulebook(), knowledge, SEXTANT.silence());
         }
     }
 
-    private static DecisionRecord record(Accepted input) {
-        Trace trace = SEXTANT.decide(input.scenario().facts());
+    private static DecisionRecord record(AcceptedScenario input) {
+        DecisionTrace trace = SEXTANT.decide(input.scenario().facts());
         return RECORDER.decided(input, trace, SEXTANT.explain(trace), null).identified();
     }
 
-    private static Accepted input(Facts facts) {
-        return new Accepted(
+    private static AcceptedScenario input(DecisionFacts facts) {
+        return new AcceptedScenario(
                 new Scenario(
                         facts,
                         Optional.empty(),
@@ -75,26 +76,26 @@ class ReplayerTest {
 
     @Test
     void shipped_and_random_records_come_out_the_same() {
-        List<Accepted> inputs = new ArrayList<>();
+        List<AcceptedScenario> inputs = new ArrayList<>();
         Sextant.read(List.of(Path.of("scenarios"))).inputs().stream()
-                .map(Accepted.class::cast)
+                .map(AcceptedScenario.class::cast)
                 .forEach(inputs::add);
         RandomScenarios.facts(20_261_124, RANDOM, 1, 4).stream()
                 .map(ReplayerTest::input)
                 .forEach(inputs::add);
 
-        for (Accepted input : inputs) {
-            Replayed replayed = REPLAYER.replay(kept(record(input)));
+        for (AcceptedScenario input : inputs) {
+            ReplayResult replayed = REPLAYER.replay(kept(record(input)));
 
-            assertThat(replayed).as(input.scenario().name()).isEqualTo(new Replayed.Same());
+            assertThat(replayed).as(input.scenario().name()).isEqualTo(new ReplayResult.Same());
         }
         assertThat(inputs).hasSizeGreaterThan(RANDOM + 340);
     }
 
     @Test
     void rules_that_were_silent_are_asked_again() {
-        Accepted input = input(RandomScenarios.facts(2, 1, 1, 1).get(0));
-        Trace trace = SEXTANT.decide(input.scenario().facts());
+        AcceptedScenario input = input(RandomScenarios.facts(2, 1, 1, 1).get(0));
+        DecisionTrace trace = SEXTANT.decide(input.scenario().facts());
         DecisionRecord record =
                 RECORDER.decided(
                                 input,
@@ -103,12 +104,12 @@ class ReplayerTest {
                                 SilentRule.of(
                                         trace,
                                         SEXTANT.rulebook(),
-                                        Knowledge.ALL,
+                                        KnowledgeScope.ALL,
                                         SEXTANT.silence()))
                         .identified();
 
         assertThat(record.silent()).hasSizeGreaterThan(100);
-        assertThat(REPLAYER.replay(kept(record))).isEqualTo(new Replayed.Same());
+        assertThat(REPLAYER.replay(kept(record))).isEqualTo(new ReplayResult.Same());
     }
 
     @Test
@@ -116,13 +117,14 @@ class ReplayerTest {
         DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
         DecisionRecord other =
                 DecisionId.given(
-                        record.withBecause(List.of(new Told("verdict/other", "because I say so"))));
+                        record.withBecause(
+                                List.of(new RuleSentence("verdict/other", "because I say so"))));
 
-        Replayed replayed = REPLAYER.replay(kept(other));
+        ReplayResult replayed = REPLAYER.replay(kept(other));
 
         assertThat(replayed)
                 .isEqualTo(
-                        new Replayed.Differs(
+                        new ReplayResult.Differs(
                                 new JsonDifference(
                                         "because[0].rule",
                                         "verdict/other",
@@ -135,28 +137,29 @@ class ReplayerTest {
         DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
         DecisionRecord other = record.withBecause(List.of());
 
-        Replayed replayed = REPLAYER.replay(other);
+        ReplayResult replayed = REPLAYER.replay(other);
 
         assertThat(replayed)
-                .isEqualTo(new Replayed.Changed(record.decision(), DecisionId.of(other)));
+                .isEqualTo(new ReplayResult.Changed(record.decision(), DecisionId.of(other)));
     }
 
     @Test
     void a_failure_that_comes_again_is_the_same() {
-        DecisionFailed failure = new DecisionFailed("a rule threw");
-        Accepted input = input(RandomScenarios.facts(1, 1, 1, 1).get(0));
+        DecisionException failure = new DecisionException("a rule threw");
+        AcceptedScenario input = input(RandomScenarios.facts(1, 1, 1, 1).get(0));
         DecisionRecord record = RECORDER.failed(input, failure).identified();
         Replayer failing =
                 new Replayer(
                         new BySextant() {
                             @Override
-                            public Trace decide(Facts facts, Knowledge knowledge) {
+                            public DecisionTrace decide(
+                                    DecisionFacts facts, KnowledgeScope knowledge) {
                                 throw failure;
                             }
                         },
                         SEXTANT.rulebook());
 
-        assertThat(failing.replay(kept(record))).isEqualTo(new Replayed.Same());
+        assertThat(failing.replay(kept(record))).isEqualTo(new ReplayResult.Same());
     }
 
     @Test
@@ -166,11 +169,11 @@ class ReplayerTest {
         facts.add(new RecordedFact("platform.colour", "red", "red", null));
         DecisionRecord other = DecisionId.given(record.withFacts(facts));
 
-        Replayed replayed = REPLAYER.replay(other);
+        ReplayResult replayed = REPLAYER.replay(other);
 
         assertThat(replayed)
                 .isEqualTo(
-                        new Replayed.NotReplayed(
+                        new ReplayResult.NotReplayed(
                                 "it is none of this version: no fact (platform.colour)"));
     }
 }

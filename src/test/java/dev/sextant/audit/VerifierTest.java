@@ -47,14 +47,14 @@ class VerifierTest {
 
     @Test
     void a_folder_that_is_as_it_was_sealed_says_what_it_holds() throws IOException {
-        Verification verification = new Verifier(key, null, null, List.of()).verify(folder);
+        VerificationResult verification = new Verifier(key, null, null, List.of()).verify(folder);
 
         assertThat(verification.isFine()).isTrue();
         assertThat(verification.records()).isEqualTo(20);
         assertThat(verification.root()).isEqualTo(root(folder));
         assertThat(verification.rules().folders()).containsExactly("rules");
         assertThat(verification.seal().keys()).containsExactly(KNOWN);
-        assertThat(verification.anchor()).isEqualTo(new Verification.Anchor(KNOWN, null));
+        assertThat(verification.anchor()).isEqualTo(new VerificationResult.Anchor(KNOWN, null));
     }
 
     @Withstands({Fault.E2, Fault.E3})
@@ -242,7 +242,7 @@ class VerifierTest {
             throws IOException {
         RuleFolder same = RuleFolders.read(List.of(RecordedFolder.RULES));
 
-        Verification verification = new Verifier(null, null, same, List.of()).verify(folder);
+        VerificationResult verification = new Verifier(null, null, same, List.of()).verify(folder);
 
         assertThat(verification.isFine()).isTrue();
         assertThat(verification.rules().digest()).isEqualTo(same.digest());
@@ -261,7 +261,7 @@ class VerifierTest {
         Files.writeString(other.resolve("sources.yaml"), "# more\n");
         Files.writeString(other.resolve("new.drl"), "package rules;\n");
 
-        Verification verification =
+        VerificationResult verification =
                 new Verifier(null, null, RuleFolders.read(List.of(other)), List.of())
                         .verify(folder);
 
@@ -307,7 +307,7 @@ class VerifierTest {
     void a_folder_that_an_older_version_wrote_is_verified() throws IOException {
         Path old = Path.of("src/test/resources/dev/sextant/audit/written-by-0.1.0");
 
-        Verification verification =
+        VerificationResult verification =
                 new Verifier(
                                 key,
                                 "9eeba7f6b4ed9fb0c8bb4313b4b74d274ae142b94b52dd9caea329bd578e9086",
@@ -378,7 +378,8 @@ class VerifierTest {
         Path copy = folder.resolveSibling("for the board.md");
         Files.copy(folder.resolve("outcomes.md"), copy);
 
-        Verification verification = new Verifier(null, null, null, List.of(copy)).verify(folder);
+        VerificationResult verification =
+                new Verifier(null, null, null, List.of(copy)).verify(folder);
 
         assertThat(verification.isFine()).isTrue();
         assertThat(verification.reports()).containsEntry(copy.toString(), "outcomes.md");
@@ -411,7 +412,7 @@ class VerifierTest {
 
     private static String root(Path of) {
         try {
-            return Paper.read(Files.readAllBytes(of.resolve("seal.json")))
+            return JsonObjectReader.read(Files.readAllBytes(of.resolve("seal.json")))
                     .orElseThrow()
                     .get("root")
                     .asString();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.engine.Engine;
 import dev.sextant.engine.WrittenFolders;
 import dev.sextant.rulebook.Convention;
-import dev.sextant.rulebook.Conventions;
+import dev.sextant.rulebook.ConventionChecker;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.source.Problem;
 import java.util.List;
@@ -58,7 +58,7 @@ class ProblemPagesTest {
     void every_convention_has_a_page() {
         assertThat(ProblemPages.all())
                 .extracting(ProblemPage::code)
-                .containsAll(Conventions.all().stream().map(Convention::code).toList())
+                .containsAll(ConventionChecker.all().stream().map(Convention::code).toList())
                 .doesNotHaveDuplicates();
     }
 

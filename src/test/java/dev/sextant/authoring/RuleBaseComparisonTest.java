@@ -11,7 +11,7 @@ import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,7 +100,7 @@ class RuleBaseComparisonTest {
     }
 
     private static List<Object> answer(Sextant sextant, Scenario scenario) {
-        Trace trace = sextant.decide(scenario.facts());
+        DecisionTrace trace = sextant.decide(scenario.facts());
         return List.of(
                 trace.recommendation().answer(),
                 trace.placements().stream().map(Placement::option).toList(),

@@ -159,7 +159,7 @@ class AskTest {
         List<String> all = new ArrayList<>(List.of("ask", "--rules", rules));
         all.addAll(List.of(args));
         ExitCode code =
-                new Commands(terminal, LocalDate.of(2026, 11, 23))
+                new CommandRunner(terminal, LocalDate.of(2026, 11, 23))
                         .execute(all.toArray(String[]::new));
         String screen =
                 "exit code "

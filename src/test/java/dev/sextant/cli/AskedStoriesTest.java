@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
+import dev.sextant.explain.AnswerChange;
+import dev.sextant.explain.FactPair;
 import dev.sextant.explain.InterviewResult;
 import dev.sextant.explain.NextQuestion;
-import dev.sextant.explain.Pair;
-import dev.sextant.explain.Turn;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Workload;
-import dev.sextant.scenario.Draft;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioDraft;
+import dev.sextant.trace.DecisionTrace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class AskedStoriesTest {
         List<Scenario> stories = stories();
         for (Scenario story : stories) {
             Path file = Path.of(story.location().file());
-            Draft whole = Draft.of(file.toString(), Files.readAllBytes(file));
+            ScenarioDraft whole = ScenarioDraft.of(file.toString(), Files.readAllBytes(file));
             Interview interview = interview(story);
             askAll(interview, whole);
             questions.add(interview.answered().size());
@@ -82,10 +82,10 @@ class AskedStoriesTest {
 
     private Interview interview(Scenario story) {
         List<String> names = story.facts().workloads().stream().map(Workload::name).toList();
-        return new Interview(sextant, Draft.of(story.name(), names), PATIENCE);
+        return new Interview(sextant, ScenarioDraft.of(story.name(), names), PATIENCE);
     }
 
-    private void askAll(Interview interview, Draft whole) {
+    private void askAll(Interview interview, ScenarioDraft whole) {
         Optional<NextQuestion> next = interview.next();
         while (next.isPresent()) {
             NextQuestion question = next.get();
@@ -97,12 +97,12 @@ class AskedStoriesTest {
     }
 
     /** Writes what the question says could turn the answer into the file, and decides it. */
-    private void assertThatItMatters(NextQuestion question, Draft draft) {
-        Trace trace = sextant.decide(draft.facts());
-        Draft completed = draft;
-        Pair pair = question.together();
+    private void assertThatItMatters(NextQuestion question, ScenarioDraft draft) {
+        DecisionTrace trace = sextant.decide(draft.facts());
+        ScenarioDraft completed = draft;
+        FactPair pair = question.together();
         if (pair == null) {
-            Turn turn =
+            AnswerChange turn =
                     question.alone().turns().stream()
                             .filter(one -> !one.isOfStyleOnly())
                             .findFirst()
@@ -117,7 +117,7 @@ class AskedStoriesTest {
                 .isNotEqualTo(options(trace));
     }
 
-    private static List<Object> options(Trace trace) {
+    private static List<Object> options(DecisionTrace trace) {
         List<Object> options = new ArrayList<>(List.of(trace.recommendation().answer()));
         trace.placements().stream().map(Placement::option).forEach(options::add);
         return options;

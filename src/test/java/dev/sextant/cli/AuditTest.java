@@ -241,7 +241,7 @@ class AuditTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        ExitCode code = new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
         return "exit code "
                 + code.number()
                 + "\n--- standard output\n"

@@ -113,7 +113,7 @@ class BrokenRulesTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
         ExitCode code =
-                new Commands(terminal, LocalDate.of(2026, 11, 23))
+                new CommandRunner(terminal, LocalDate.of(2026, 11, 23))
                         .execute("rules", "check", FOLDERS.resolve(folder).toString());
         return "exit code "
                 + code.number()

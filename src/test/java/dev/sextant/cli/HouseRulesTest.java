@@ -80,7 +80,7 @@ class HouseRulesTest {
                         .replace("SHOP", HERE + "scenarios/shop.yaml")
                         .replace("HERE/", HERE)
                         .split(" ");
-        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        ExitCode code = new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
         return "exit code "
                 + code.number()
                 + "\n--- standard output\n"

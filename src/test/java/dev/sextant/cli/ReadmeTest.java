@@ -48,7 +48,7 @@ class ReadmeTest {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
 
         ExitCode code =
-                new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(command.split(" "));
+                new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(command.split(" "));
 
         assertThat(code).isEqualTo(ExitCode.FINE);
         assertThat(err).hasToString("");

@@ -175,7 +175,7 @@ class RecordShowTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        ExitCode code = new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
         return new Ended(code.number(), out.toString(), err.toString());
     }
 }

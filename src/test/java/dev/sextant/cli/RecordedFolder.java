@@ -104,7 +104,7 @@ public final class RecordedFolder {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code = new Commands(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
+        ExitCode code = new CommandRunner(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
         return new Ended(code.number(), out.toString(), err.toString());
     }
 }

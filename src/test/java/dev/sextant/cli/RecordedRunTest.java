@@ -147,7 +147,7 @@ class RecordedRunTest {
         Terminal terminal =
                 new Terminal(new PrintWriter(standardOutput), new PrintWriter(standardError), 120);
         ExitCode code =
-                new Commands(terminal, LocalDate.of(2000, 1, 1))
+                new CommandRunner(terminal, LocalDate.of(2000, 1, 1))
                         .execute(
                                 Stream.concat(
                                                 Stream.of("run", "--rules", RULES),

@@ -6,9 +6,9 @@ import dev.sextant.Fault;
 import dev.sextant.Withstands;
 import dev.sextant.audit.KeyPairFiles;
 import dev.sextant.source.JsonText;
-import dev.sextant.store.Disk;
 import dev.sextant.store.FailingDisk;
 import dev.sextant.store.FailingDisk.Failure;
+import dev.sextant.store.OutputDisk;
 import dev.sextant.store.RealDisk;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -94,7 +94,7 @@ class RecordingFaultsTest {
         assertThat(whole).containsKeys("records.jsonl", "seal.dsse.json");
     }
 
-    private ExitCode record(Path folder, Disk disk, String... more) {
+    private ExitCode record(Path folder, OutputDisk disk, String... more) {
         List<String> arguments = new ArrayList<>();
         arguments.addAll(
                 List.of("run", "--rules", RULES.toString(), "--record", folder.toString()));
@@ -105,7 +105,11 @@ class RecordingFaultsTest {
         Terminal terminal =
                 new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), 120);
         ExitCode code =
-                new Commands(terminal, LocalDate.of(2026, 11, 24), OpenRules.ofNobody(), disk)
+                new CommandRunner(
+                                terminal,
+                                LocalDate.of(2026, 11, 24),
+                                RulePermissionCheck.ofNobody(),
+                                disk)
                         .execute(arguments.toArray(String[]::new));
         complained = err.toString();
         return code;

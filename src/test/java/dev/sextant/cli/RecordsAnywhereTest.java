@@ -103,7 +103,7 @@ class RecordsAnywhereTest {
         StringWriter err = new StringWriter();
         Terminal terminal =
                 new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), 120);
-        new Commands(terminal, LocalDate.of(2026, 11, 24))
+        new CommandRunner(terminal, LocalDate.of(2026, 11, 24))
                 .execute(arguments.toArray(String[]::new));
         assertThat(err.toString()).doesNotContain("sextant:");
         return Files.readString(place.resolve("records/records.jsonl"));

@@ -395,7 +395,7 @@ class RedactedRunTest {
         StringWriter standardError = new StringWriter();
         Terminal terminal =
                 new Terminal(new PrintWriter(standardOutput), new PrintWriter(standardError), 400);
-        ExitCode code = new Commands(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
+        ExitCode code = new CommandRunner(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
         printed = shown(standardOutput.toString());
         complained = shown(standardError.toString());
         return code.number();

@@ -191,7 +191,7 @@ class ReplayTest {
         Terminal terminal =
                 new Terminal(
                         new PrintWriter(standardOutput), new PrintWriter(standardError), WIDTH);
-        ExitCode code = new Commands(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
+        ExitCode code = new CommandRunner(terminal, LocalDate.of(2000, 1, 1)).execute(arguments);
         printed = standardOutput.toString().replace(scratch.toString(), "SCRATCH");
         complained = standardError.toString().replace(scratch.toString(), "SCRATCH");
         return code.number();

@@ -226,7 +226,7 @@ class RulesNewTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
         String[] args = command.replace("BASE", BASE).replace("ROOT", root.toString()).split(" ");
-        ExitCode code = new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        ExitCode code = new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
         String all =
                 "exit code "
                         + code.number()

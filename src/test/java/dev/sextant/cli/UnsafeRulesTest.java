@@ -188,7 +188,7 @@ class UnsafeRulesTest {
 
     private ExitCode execute(String... args) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        return new Commands(terminal, LocalDate.of(2026, 11, 23)).execute(args);
+        return new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
     }
 
     /** The rules for tests, and one more that does something before it concludes. */

@@ -39,8 +39,8 @@ class WatchRoundsTest {
         copy(from.resolve("scenarios"), folder.resolve("scenarios"));
         List<Path> rules = rules();
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Watching watching =
-                new Watching(
+        RulesWatcher watching =
+                new RulesWatcher(
                         List.of(folder.resolve("rules-drl")),
                         List.of(folder.resolve("scenarios/stories")),
                         new CacheOption(),

@@ -3,7 +3,7 @@ package dev.sextant.engine;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Answered(Answer answer, List<Option> options) {
 
-    static Answered of(Trace trace) {
+    static Answered of(DecisionTrace trace) {
         return new Answered(
                 trace.recommendation().answer(),
                 trace.placements().stream().map(Placement::option).toList());

@@ -13,9 +13,9 @@ import dev.sextant.fact.Style;
 import dev.sextant.fact.Weight;
 import dev.sextant.scenario.ResemblingScenarios;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,11 +34,11 @@ class CalibrationTest {
     private static final double ONE_PER_CENT = 0.01;
 
     private static final List<Scenario> CASES =
-            Scenarios.read(List.of(Path.of("scenarios/stories/real"))).scenarios().stream()
+            ScenarioLoader.read(List.of(Path.of("scenarios/stories/real"))).scenarios().stream()
                     .filter(scenario -> scenario.expectation().recommendation() != null)
                     .toList();
-    private static final List<Facts> STORIES =
-            Scenarios.read(List.of(Path.of("scenarios/stories"))).scenarios().stream()
+    private static final List<DecisionFacts> STORIES =
+            ScenarioLoader.read(List.of(Path.of("scenarios/stories"))).scenarios().stream()
                     .map(Scenario::facts)
                     .toList();
     private static final SessionDecider SHIPPED =
@@ -131,8 +131,8 @@ class CalibrationTest {
         int count = Integer.getInteger("resembling", 1_000);
         Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
         Map<Style, Integer> styles = new EnumMap<>(Style.class);
-        for (Facts facts : new ResemblingScenarios(STORIES).facts(1729, count)) {
-            Trace trace = SHIPPED.decide(facts);
+        for (DecisionFacts facts : new ResemblingScenarios(STORIES).facts(1729, count)) {
+            DecisionTrace trace = SHIPPED.decide(facts);
             answers.merge(trace.recommendation().answer(), 1, Integer::sum);
             trace.placements().stream()
                     .map(Placement::style)

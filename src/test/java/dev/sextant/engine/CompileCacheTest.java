@@ -6,12 +6,12 @@ import dev.sextant.fact.Answer;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
-import dev.sextant.rulebook.Trust;
+import dev.sextant.rulebook.TrustLevel;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.Facts;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.PlatformDecider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class CompileCacheTest {
 
     private static final RuleFolder RULES =
             RuleFolders.read(Path.of("src/test/resources/dev/sextant/cli/rules"));
-    private static final List<Facts> PLATFORMS =
+    private static final List<DecisionFacts> PLATFORMS =
             facts(Path.of("src/test/resources/dev/sextant/cli/scenarios"));
 
     @TempDir private Path folder;
@@ -49,12 +49,12 @@ class CompileCacheTest {
 
     @Test
     void shipped_rules_from_the_cache_give_the_answers_and_justifications_of_fresh_ones() {
-        List<Facts> platforms = new ArrayList<>(RandomScenarios.facts(99, 50, 1, 4));
+        List<DecisionFacts> platforms = new ArrayList<>(RandomScenarios.facts(99, 50, 1, 4));
         platforms.addAll(facts(Path.of("scenarios")));
         CompileCache cache = new CompileCache(folder);
         Engine.compile(ShippedRules.folder(), cache);
 
-        Compiled kept = Engine.compile(ShippedRules.folder(), cache);
+        CompiledRules kept = Engine.compile(ShippedRules.folder(), cache);
 
         assertThat(cache.find(ShippedRules.folder())).isPresent();
         assertThat(kept.rulebook()).isEqualTo(ShippedRules.compiled().rulebook());
@@ -90,7 +90,7 @@ class CompileCacheTest {
     @Test
     void rules_that_may_call_any_code_are_neither_kept_nor_taken() {
         CompileCache cache = new CompileCache(folder);
-        RuleFolder trusted = RULES.trusting(Trust.ANY_CODE);
+        RuleFolder trusted = RULES.trusting(TrustLevel.ANY_CODE);
 
         Engine.compile(trusted, cache);
 
@@ -123,7 +123,7 @@ class CompileCacheTest {
 
     @Test
     void builds_side_by_side_never_see_rules_of_each_other() throws Exception {
-        List<Facts> platforms = new ArrayList<>();
+        List<DecisionFacts> platforms = new ArrayList<>();
         for (int hours = 1; hours <= 24; hours++) {
             platforms.addAll(computing(hours));
         }
@@ -168,7 +168,7 @@ class CompileCacheTest {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         CompileCache cache = new CompileCache(file.resolve("below"));
 
-        Compiled compiled = Engine.compile(RULES, cache);
+        CompiledRules compiled = Engine.compile(RULES, cache);
 
         assertThat(outcomes(compiled.decider(), PLATFORMS)).hasSameSizeAs(PLATFORMS);
         assertThat(cache.find(RULES)).isEmpty();
@@ -210,11 +210,13 @@ class CompileCacheTest {
         assertThat(cache.find(RULES)).isPresent();
     }
 
-    private static List<Facts> facts(Path place) {
-        return Scenarios.read(List.of(place)).scenarios().stream().map(Scenario::facts).toList();
+    private static List<DecisionFacts> facts(Path place) {
+        return ScenarioLoader.read(List.of(place)).scenarios().stream()
+                .map(Scenario::facts)
+                .toList();
     }
 
-    private static List<Facts> computing(int hours) {
+    private static List<DecisionFacts> computing(int hours) {
         String scenario =
                 """
                 scenario: Lab
@@ -223,7 +225,7 @@ class CompileCacheTest {
                     compute: %dh
                 """
                         .formatted(hours);
-        return Scenarios.read("lab.yaml", scenario.getBytes(StandardCharsets.UTF_8))
+        return ScenarioLoader.read("lab.yaml", scenario.getBytes(StandardCharsets.UTF_8))
                 .scenarios()
                 .stream()
                 .map(Scenario::facts)
@@ -240,7 +242,7 @@ class CompileCacheTest {
         return new RuleFolder(RULES.name(), files);
     }
 
-    private static List<Answer> answers(Decider decider, List<Facts> platforms) {
+    private static List<Answer> answers(PlatformDecider decider, List<DecisionFacts> platforms) {
         return platforms.stream()
                 .map(facts -> decider.decide(facts).recommendation().answer())
                 .toList();
@@ -262,7 +264,7 @@ class CompileCacheTest {
         }
     }
 
-    private static List<Outcome> outcomes(Decider decider, List<Facts> platforms) {
+    private static List<Outcome> outcomes(PlatformDecider decider, List<DecisionFacts> platforms) {
         return platforms.stream().map(decider::decide).map(Outcome::of).toList();
     }
 

@@ -7,9 +7,9 @@ import dev.sextant.fact.Limit;
 import dev.sextant.fact.ListedProvider;
 import dev.sextant.fact.Provider;
 import dev.sextant.scenario.RandomScenarios;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,15 +29,16 @@ import org.kie.api.runtime.KieSession;
  */
 class CompletenessTest {
 
-    private static final List<Facts> PLATFORMS = RandomScenarios.facts(20_261_124, 200, 1, 5);
+    private static final List<DecisionFacts> PLATFORMS =
+            RandomScenarios.facts(20_261_124, 200, 1, 5);
 
     private final SessionDecider decider = (SessionDecider) ShippedRules.compiled().decider();
 
     @Test
     void what_matches_all_facts_at_once_is_what_justifies_the_conclusions() {
         Random random = new Random(1);
-        for (Facts platform : PLATFORMS) {
-            Trace trace = decider.decide(platform);
+        for (DecisionFacts platform : PLATFORMS) {
+            DecisionTrace trace = decider.decide(platform);
 
             assertThat(matches(trace, random))
                     .as(platform.platform().name())
@@ -47,7 +48,7 @@ class CompletenessTest {
 
     @Test
     void a_ceiling_is_the_widest_limit_of_the_provider_or_of_all_listed_providers() {
-        for (Facts platform : PLATFORMS) {
+        for (DecisionFacts platform : PLATFORMS) {
             Provider known = platform.platform().provider();
             Set<Provider> providers = known == null ? listed() : Set.of(known);
 
@@ -57,7 +58,7 @@ class CompletenessTest {
         }
     }
 
-    private static Set<String> fired(Trace trace) {
+    private static Set<String> fired(DecisionTrace trace) {
         return trace.derivations().stream()
                 .map(Derivation::justifications)
                 .flatMap(List::stream)
@@ -68,7 +69,7 @@ class CompletenessTest {
     /**
      * What the rules match where given facts, figures and conclusions are all there from the start.
      */
-    private Set<String> matches(Trace trace, Random random) {
+    private Set<String> matches(DecisionTrace trace, Random random) {
         List<Object> facts = new ArrayList<>(decider.figures());
         facts.add(trace.facts().platform());
         facts.add(trace.facts().team());

@@ -9,10 +9,10 @@ import dev.sextant.rulebook.Rule;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.DecisionFailed;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ class ConsiderationsTest {
                 .filter(ConsiderationsTest::isConsideration)
                 .forEach(rule -> turned.put(rule.id(), new TreeSet<>()));
         for (Scenario scenario : scenarios()) {
-            Trace trace = shipped.decide(scenario.facts());
+            DecisionTrace trace = shipped.decide(scenario.facts());
             Set<String> fired = fired(trace);
             turned.forEach(
                     (rule, scenarios) -> {
@@ -92,7 +92,7 @@ class ConsiderationsTest {
     }
 
     private static List<Scenario> scenarios() {
-        return Scenarios.read(
+        return ScenarioLoader.read(
                         List.of(
                                 Path.of("scenarios/stories"),
                                 Path.of("scenarios/borders"),
@@ -106,18 +106,18 @@ class ConsiderationsTest {
      * The answers with the weaker copy in place of a rule, or with neither where the rule is weak;
      * empty where there are none.
      */
-    private Optional<Styles> weakened(String id, Facts facts) {
+    private Optional<Styles> weakened(String id, DecisionFacts facts) {
         String weaker = WEAK.contains(id) ? null : weaker(id);
         SessionDecider decider =
                 both.only(rule -> isCopy(rule) ? rule.id().equals(weaker) : !rule.id().equals(id));
         try {
             return Optional.of(answered(decider.decide(facts)));
-        } catch (DecisionFailed none) {
+        } catch (DecisionException none) {
             return Optional.empty();
         }
     }
 
-    private static Styles answered(Trace trace) {
+    private static Styles answered(DecisionTrace trace) {
         return new Styles(
                 trace.recommendation().answer(),
                 trace.placements().stream()
@@ -133,7 +133,7 @@ class ConsiderationsTest {
      */
     private record Styles(Answer answer, List<Optional<Style>> styles) {}
 
-    private static Set<String> fired(Trace trace) {
+    private static Set<String> fired(DecisionTrace trace) {
         Set<String> rules = new HashSet<>();
         trace.derivations().stream()
                 .flatMap(derivation -> derivation.justifications().stream())

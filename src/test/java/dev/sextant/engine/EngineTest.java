@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Recommendation;
+import dev.sextant.rulebook.InvalidRulesException;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RulesRejected;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,7 +177,7 @@ class EngineTest {
 
     private static void refuses(String drl, String message) {
         assertThatThrownBy(() -> Engine.compile(folder(drl)))
-                .isInstanceOf(RulesRejected.class)
+                .isInstanceOf(InvalidRulesException.class)
                 .hasMessage(message);
     }
 

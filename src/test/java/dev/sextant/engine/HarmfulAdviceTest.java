@@ -12,10 +12,10 @@ import dev.sextant.fact.Team;
 import dev.sextant.fact.TeamSize;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +30,11 @@ class HarmfulAdviceTest {
 
     private static final int PLATFORMS = Integer.getInteger("advice.platforms", 10_000);
 
-    private final Decider decider = ShippedRules.compiled().decider();
+    private final PlatformDecider decider = ShippedRules.compiled().decider();
 
     @Test
     void no_random_platform_without_people_gets_a_first_cluster() {
-        List<Facts> unstaffed =
+        List<DecisionFacts> unstaffed =
                 RandomScenarios.facts(20_261_129, PLATFORMS, 1, 4).stream()
                         .filter(HarmfulAdviceTest::hasNobodyForAFirstCluster)
                         .toList();
@@ -45,8 +45,8 @@ class HarmfulAdviceTest {
 
     @Test
     void no_story_and_no_real_case_without_people_gets_a_first_cluster() {
-        List<Facts> unstaffed =
-                Scenarios.read(List.of(Path.of("scenarios"))).scenarios().stream()
+        List<DecisionFacts> unstaffed =
+                ScenarioLoader.read(List.of(Path.of("scenarios"))).scenarios().stream()
                         .map(Scenario::facts)
                         .filter(HarmfulAdviceTest::hasNobodyForAFirstCluster)
                         .toList();
@@ -55,25 +55,25 @@ class HarmfulAdviceTest {
         assertThat(harmed(unstaffed)).isEmpty();
     }
 
-    private List<String> harmed(List<Facts> platforms) {
+    private List<String> harmed(List<DecisionFacts> platforms) {
         return platforms.parallelStream().map(decider::decide).flatMap(this::harmed).toList();
     }
 
-    private Stream<String> harmed(Trace trace) {
+    private Stream<String> harmed(DecisionTrace trace) {
         return trace.placements().stream()
                 .filter(placement -> placement.option() == Option.KUBERNETES)
                 .filter(placement -> hasAnotherWay(trace, placement.workload()))
                 .map(placement -> trace.facts().platform().name() + ": " + placement);
     }
 
-    private static boolean hasAnotherWay(Trace trace, String workload) {
+    private static boolean hasAnotherWay(DecisionTrace trace, String workload) {
         return trace.conclusions(Candidate.class)
                 .filter(candidate -> candidate.workload().equals(workload))
                 .anyMatch(candidate -> candidate.option() != Option.KUBERNETES);
     }
 
     /** As the rules for a first cluster have it, written a second time without them. */
-    private static boolean hasNobodyForAFirstCluster(Facts facts) {
+    private static boolean hasNobodyForAFirstCluster(DecisionFacts facts) {
         ClusterOperator operator = facts.platform().clusterOperator();
         boolean isOffered =
                 operator == ClusterOperator.PARTNER || operator == ClusterOperator.OTHER_DEPARTMENT;
@@ -81,7 +81,7 @@ class HarmfulAdviceTest {
     }
 
     /** A team that runs clusters in production has one, unless it says what else it has. */
-    private static boolean hasACluster(Facts facts) {
+    private static boolean hasACluster(DecisionFacts facts) {
         Set<Existing> existing = facts.platform().existing();
         return existing == null
                 ? facts.team().kubernetesSkill() == KubernetesSkill.PRODUCTION

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.BindingFilter;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
-import dev.sextant.trace.Facts;
 import dev.sextant.trace.Justification;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Wanted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,15 +30,15 @@ import org.junit.jupiter.api.Test;
  */
 class JudgeAgreementTest {
 
-    private static final Compiled COMPILED = ShippedRules.compiled();
+    private static final CompiledRules COMPILED = ShippedRules.compiled();
     private static final RuleJudge JUDGE = (RuleJudge) COMPILED.judge();
-    private static List<Trace> traces;
+    private static List<DecisionTrace> traces;
 
     @BeforeAll
     static void decide_all() {
         int random = Integer.getInteger("platforms", 25);
-        Stream<Facts> shipped =
-                Scenarios.read(List.of(Path.of("scenarios"))).scenarios().stream()
+        Stream<DecisionFacts> shipped =
+                ScenarioLoader.read(List.of(Path.of("scenarios"))).scenarios().stream()
                         .map(Scenario::facts);
         traces =
                 Stream.concat(shipped, RandomScenarios.facts(2_477, random, 1, 5).stream())
@@ -49,10 +49,10 @@ class JudgeAgreementTest {
     @Test
     void a_rule_meets_all_its_conditions_by_what_it_matched_in_the_engine_and_by_nothing_else() {
         int asked = 0;
-        for (Trace trace : traces) {
+        for (DecisionTrace trace : traces) {
             Map<Rule, Set<String>> fired = fired(trace);
             for (Rule rule : COMPILED.rulebook().rules()) {
-                List<Ending> endings = JUDGE.endings(trace, rule, Wanted.ANYTHING);
+                List<ConditionPath> endings = JUDGE.endings(trace, rule, BindingFilter.ANYTHING);
                 asked++;
 
                 assertThat(endings).as(name(rule, trace)).isNotEmpty();
@@ -69,18 +69,18 @@ class JudgeAgreementTest {
                         + " scenarios");
     }
 
-    private static String name(Rule rule, Trace trace) {
+    private static String name(Rule rule, DecisionTrace trace) {
         return rule.id() + " in " + trace.facts().platform().name();
     }
 
-    private static Set<String> matches(List<Ending> endings) {
+    private static Set<String> matches(List<ConditionPath> endings) {
         return endings.stream()
                 .filter(ending -> ending.unmet() == 0)
                 .map(ending -> text(ending.environment().matched()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<Rule, Set<String>> fired(Trace trace) {
+    private static Map<Rule, Set<String>> fired(DecisionTrace trace) {
         return trace.derivations().stream()
                 .map(Derivation::justifications)
                 .flatMap(List::stream)

@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
 import dev.sextant.Approved;
-import dev.sextant.explain.Conditions;
+import dev.sextant.explain.ConditionFormatter;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.Rule;
@@ -10,12 +10,12 @@ import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Attempt;
-import dev.sextant.trace.Judged;
-import dev.sextant.trace.JudgedConstraint;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Wanted;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.BindingFilter;
+import dev.sextant.trace.ConditionEvaluation;
+import dev.sextant.trace.ConstraintEvaluation;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.RuleEvaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,8 @@ class JudgeShapesTest {
                 Engine.decider(rulebook, folder, RunLimits.DEFAULT, LoadOrder.BY_STAGE, true);
         RuleJudge judge = new RuleJudge(decider.kieBase(), decider.figures());
         Scenario scenario =
-                Scenarios.read(List.of(HERE.resolve("platform.yaml"))).scenarios().get(0);
-        Trace trace = decider.decide(scenario.facts());
+                ScenarioLoader.read(List.of(HERE.resolve("platform.yaml"))).scenarios().get(0);
+        DecisionTrace trace = decider.decide(scenario.facts());
         List<String> lines = new ArrayList<>();
 
         for (Rule rule : rulebook.rules()) {
@@ -49,7 +49,7 @@ class JudgeShapesTest {
                             .flatMap(derivation -> derivation.justifications().stream())
                             .anyMatch(one -> one.rule().equals(rule));
             lines.add(rule.id() + (fired ? ": fired" : ": silent"));
-            for (Attempt attempt : judge.attempts(trace, rule, Wanted.ANYTHING)) {
+            for (RuleEvaluation attempt : judge.attempts(trace, rule, BindingFilter.ANYTHING)) {
                 lines.add("  " + attempt.unmet() + " of " + attempt.total() + " missing");
                 attempt.conditions().forEach(judged -> add(judged, "    ", lines));
             }
@@ -64,12 +64,12 @@ class JudgeShapesTest {
         return new RuleFolder("rules", files);
     }
 
-    private static void add(Judged judged, String indent, List<String> lines) {
-        lines.add(indent + judged.truth() + " " + Conditions.written(judged.condition()));
+    private static void add(ConditionEvaluation judged, String indent, List<String> lines) {
+        lines.add(indent + judged.truth() + " " + ConditionFormatter.written(judged.condition()));
         if (judged.fact() != null) {
             lines.add(indent + "  of " + judged.fact().getClass().getSimpleName());
         }
-        for (JudgedConstraint one : judged.constraints()) {
+        for (ConstraintEvaluation one : judged.constraints()) {
             String values = one.values().isEmpty() ? "" : " with " + one.values();
             lines.add(indent + "  " + one.truth() + " " + one.constraint().text() + values);
         }

@@ -8,9 +8,9 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.UnknownFacts;
 import dev.sextant.scenario.RandomScenarios;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
  */
 class KnowledgeIsInTheRulesTest {
 
-    private static final List<Facts> PLATFORMS =
+    private static final List<DecisionFacts> PLATFORMS =
             RandomScenarios.facts(41, Integer.getInteger("knowledge.platforms", 500), 1, 4);
 
     @Test
     void serverless_and_kubernetes_swapped_in_the_rules_swap_every_placement() {
-        Decider shipped = ShippedRules.compiled().decider();
-        Decider swapped = Engine.compile(OtherRules.swapped()).decider();
-        for (Facts facts : PLATFORMS) {
-            Trace before = shipped.decide(facts);
-            Trace after = swapped.decide(swapped(facts));
+        PlatformDecider shipped = ShippedRules.compiled().decider();
+        PlatformDecider swapped = Engine.compile(OtherRules.swapped()).decider();
+        for (DecisionFacts facts : PLATFORMS) {
+            DecisionTrace before = shipped.decide(facts);
+            DecisionTrace after = swapped.decide(swapped(facts));
 
             assertThat(after.recommendation()).isEqualTo(before.recommendation());
             assertThat(after.placements())
@@ -46,10 +46,10 @@ class KnowledgeIsInTheRulesTest {
 
     @Test
     void without_considerations_only_what_is_possible_places_anything() {
-        List<Trace> traces = traces(without("new Favors("));
+        List<DecisionTrace> traces = traces(without("new Favors("));
 
         assertThat(traces)
-                .flatExtracting(Trace::placements)
+                .flatExtracting(DecisionTrace::placements)
                 .extracting(Placement::basis)
                 .containsOnly(
                         Basis.LIMITS, Basis.NOT_JUSTIFIED, Basis.MAJORITY, Basis.TOO_LITTLE_KNOWN);
@@ -57,7 +57,7 @@ class KnowledgeIsInTheRulesTest {
 
     @Test
     void without_considerations_and_limits_everything_is_undecided() {
-        List<Trace> traces = traces(without("new Favors(", "new RuledOut("));
+        List<DecisionTrace> traces = traces(without("new Favors(", "new RuledOut("));
 
         assertThat(traces)
                 .extracting(trace -> trace.recommendation().answer())
@@ -65,22 +65,22 @@ class KnowledgeIsInTheRulesTest {
     }
 
     /** Without the rules that conclude one of these. */
-    private static Decider without(String... conclusions) {
+    private static PlatformDecider without(String... conclusions) {
         return ((SessionDecider) ShippedRules.compiled().decider())
                 .only(rule -> Stream.of(conclusions).noneMatch(rule.text()::contains));
     }
 
-    private static List<Trace> traces(Decider decider) {
+    private static List<DecisionTrace> traces(PlatformDecider decider) {
         return PLATFORMS.stream().map(decider::decide).toList();
     }
 
-    private static Facts swapped(Facts facts) {
+    private static DecisionFacts swapped(DecisionFacts facts) {
         Set<Style> excluded = facts.platform().excludedStyles();
         if (excluded == null) {
             return facts;
         }
         Set<Style> others = excluded.stream().map(OtherRules::swapped).collect(Collectors.toSet());
-        return new Facts(
+        return new DecisionFacts(
                 UnknownFacts.with(facts.platform(), "excludedStyles", others),
                 facts.team(),
                 facts.workloads(),

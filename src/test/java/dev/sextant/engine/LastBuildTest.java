@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.RuleFolders;
-import dev.sextant.rulebook.Trust;
-import dev.sextant.scenario.Scenarios;
+import dev.sextant.rulebook.TrustLevel;
+import dev.sextant.scenario.ScenarioLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,9 +42,9 @@ class LastBuildTest {
         }
         compiled(before);
 
-        Compiled inPieces = compiled(after);
+        CompiledRules inPieces = compiled(after);
 
-        Compiled atOnce = Engine.compile(after);
+        CompiledRules atOnce = Engine.compile(after);
         assertThat(inPieces.rulebook()).isEqualTo(atOnce.rulebook());
         assertThat(outcomes(inPieces, SHIPPED)).isEqualTo(outcomes(atOnce, SHIPPED));
         assertThat(outcomes(inPieces, SHIPPED))
@@ -53,9 +53,10 @@ class LastBuildTest {
 
     @Test
     void rules_that_are_changed_and_changed_back_answer_as_before() {
-        Compiled before = compiled(FEW);
-        Compiled between = compiled(with(FEW, LONG_RUNNING, text -> text.replace(" > ", " < ")));
-        Compiled after = compiled(FEW);
+        CompiledRules before = compiled(FEW);
+        CompiledRules between =
+                compiled(with(FEW, LONG_RUNNING, text -> text.replace(" > ", " < ")));
+        CompiledRules after = compiled(FEW);
 
         assertThat(outcomes(after, STORIES))
                 .isEqualTo(outcomes(before, STORIES))
@@ -84,9 +85,9 @@ class LastBuildTest {
                         end
                         """
                                 .getBytes(StandardCharsets.UTF_8)));
-        Compiled before = compiled(FEW);
-        Compiled between = compiled(new RuleFolder(FEW.name(), files));
-        Compiled after = compiled(FEW);
+        CompiledRules before = compiled(FEW);
+        CompiledRules between = compiled(new RuleFolder(FEW.name(), files));
+        CompiledRules after = compiled(FEW);
 
         assertThat(outcomes(between, STORIES).toString()).contains("What is told goes anywhere");
         assertThat(outcomes(after, STORIES)).isEqualTo(outcomes(before, STORIES));
@@ -101,10 +102,10 @@ class LastBuildTest {
                         text ->
                                 text.replace(
                                         "$name : name,", "$name : name, isLong(name) == true,"));
-        Compiled untold = compiled(withFunction(calls, "text.length() > 100"));
+        CompiledRules untold = compiled(withFunction(calls, "text.length() > 100"));
 
         RuleFolder after = withFunction(calls, "text.length() > 0");
-        Compiled told = compiled(after);
+        CompiledRules told = compiled(after);
 
         assertThat(outcomes(told, STORIES))
                 .isEqualTo(outcomes(Engine.compile(after), STORIES))
@@ -114,7 +115,7 @@ class LastBuildTest {
     @Test
     void a_broken_file_is_told_as_by_a_first_check_and_what_was_sound_can_be_had_again() {
         RuleFolder broken = with(FEW, LONG_RUNNING, text -> text.replace("Seconds >", "Second >"));
-        Compiled before = compiled(FEW);
+        CompiledRules before = compiled(FEW);
 
         CheckedRules checked = check(broken);
 
@@ -123,7 +124,7 @@ class LastBuildTest {
         assertThat(outcomes(compiled(FEW), STORIES)).isEqualTo(outcomes(before, STORIES));
     }
 
-    private Compiled compiled(RuleFolder folder) {
+    private CompiledRules compiled(RuleFolder folder) {
         CheckedRules checked = check(folder);
         assertThat(checked.problems()).isEmpty();
         return checked.compiled().orElseThrow();
@@ -155,7 +156,7 @@ class LastBuildTest {
                 """
                         .replace("RESULT", result);
         files.add(new RuleFile("kubernetes/lengths.drl", text.getBytes(StandardCharsets.UTF_8)));
-        return new RuleFolder(folder.name(), files).trusting(Trust.ANY_CODE);
+        return new RuleFolder(folder.name(), files).trusting(TrustLevel.ANY_CODE);
     }
 
     private static RuleFolder with(RuleFolder folder, String path, UnaryOperator<String> edit) {
@@ -168,8 +169,8 @@ class LastBuildTest {
         return new RuleFolder(folder.name(), files);
     }
 
-    private static List<Outcome> outcomes(Compiled compiled, Path scenarios) {
-        return Scenarios.read(List.of(scenarios)).scenarios().stream()
+    private static List<Outcome> outcomes(CompiledRules compiled, Path scenarios) {
+        return ScenarioLoader.read(List.of(scenarios)).scenarios().stream()
                 .map(scenario -> Outcome.of(compiled.decider().decide(scenario.facts())))
                 .toList();
     }

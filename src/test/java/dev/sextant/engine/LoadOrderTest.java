@@ -7,8 +7,8 @@ import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.RandomScenarios;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.PlatformDecider;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class LoadOrderTest {
 
-    private static final List<Facts> PLATFORMS = RandomScenarios.facts(20_261_123, 60, 1, 5);
+    private static final List<DecisionFacts> PLATFORMS =
+            RandomScenarios.facts(20_261_123, 60, 1, 5);
 
     /** Each renaming compiles anew: {@code -Drenamings=20} tries more. */
     private static final int RENAMINGS = Integer.getInteger("renamings", 1);
@@ -46,7 +47,7 @@ class LoadOrderTest {
      */
     @Test
     void rules_in_the_order_of_their_stages_take_nothing_back() {
-        for (Facts platform : PLATFORMS) {
+        for (DecisionFacts platform : PLATFORMS) {
             assertThat(ShippedRules.compiled().decider().decide(platform).retractions()).isZero();
         }
     }
@@ -63,7 +64,7 @@ class LoadOrderTest {
     }
 
     /** One KieBase serves all orders: they are set between sessions. */
-    private Decider decider(LoadOrder order) {
+    private PlatformDecider decider(LoadOrder order) {
         order.apply(rulebook, OWN.kieBase());
         return new SessionDecider(
                 RuleSessions.opened(OWN.kieBase(), OWN.figures()),
@@ -93,7 +94,7 @@ class LoadOrderTest {
         return new RuleFolder(folder.name(), files);
     }
 
-    private static List<Outcome> outcomes(Decider decider) {
+    private static List<Outcome> outcomes(PlatformDecider decider) {
         return PLATFORMS.stream().map(decider::decide).map(Outcome::of).toList();
     }
 }

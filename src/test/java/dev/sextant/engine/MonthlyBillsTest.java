@@ -7,8 +7,8 @@ import dev.sextant.fact.MonthlyBill;
 import dev.sextant.fact.Provider;
 import dev.sextant.fact.Style;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionTrace;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -82,8 +82,8 @@ class MonthlyBillsTest {
                 memory: 512 MiB, vcpu: 0.25, peakConcurrency: 20}
                 """
                         .formatted(platform));
-        Scenario scenario = Scenarios.read(List.of(file)).scenarios().get(0);
-        Trace trace = ShippedRules.compiled().decider().decide(scenario.facts());
+        Scenario scenario = ScenarioLoader.read(List.of(file)).scenarios().get(0);
+        DecisionTrace trace = ShippedRules.compiled().decider().decide(scenario.facts());
         return trace.conclusions(MonthlyBill.class)
                 .filter(bill -> bill.style() == style && bill.provider() == Provider.AWS)
                 .findFirst()

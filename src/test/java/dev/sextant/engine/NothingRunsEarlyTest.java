@@ -3,9 +3,9 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.rulebook.InvalidRulesException;
 import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RulesRejected;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +79,8 @@ class NothingRunsEarlyTest {
         files.forEach(file -> folders.add(new RuleFolder("rules", List.of(file))));
         for (RuleFolder each : folders) {
             assertThat(Engine.check(each, Map.of())).isNotEmpty();
-            assertThatThrownBy(() -> Engine.compile(each)).isInstanceOf(RulesRejected.class);
+            assertThatThrownBy(() -> Engine.compile(each))
+                    .isInstanceOf(InvalidRulesException.class);
         }
         assertThat(folder).isEmptyDirectory();
         assertThat(System.getProperty("sextant.test.mark")).isNull();

@@ -2,9 +2,9 @@ package dev.sextant.engine;
 
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Justification;
-import dev.sextant.trace.Trace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +23,7 @@ public record Outcome(
         Recommendation recommendation, List<Placement> placements, Set<String> justifications) {
 
     /** The outcome of a run. */
-    public static Outcome of(Trace trace) {
+    public static Outcome of(DecisionTrace trace) {
         Set<String> justifications = new TreeSet<>();
         for (Derivation derivation : trace.derivations()) {
             for (Justification justification : derivation.justifications()) {

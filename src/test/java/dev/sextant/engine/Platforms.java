@@ -2,7 +2,7 @@ package dev.sextant.engine;
 
 import dev.sextant.fact.UnknownFacts;
 import dev.sextant.fact.Workload;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,12 @@ final class Platforms {
 
     private Platforms() {}
 
-    static Facts with(String... workloads) {
+    static DecisionFacts with(String... workloads) {
         List<Workload> unknown = new ArrayList<>();
         for (String workload : workloads) {
             unknown.add(UnknownFacts.workload(workload));
         }
-        return new Facts(UnknownFacts.platform(NAME), UnknownFacts.team(), unknown, Map.of());
+        return new DecisionFacts(
+                UnknownFacts.platform(NAME), UnknownFacts.team(), unknown, Map.of());
     }
 }

@@ -7,9 +7,9 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Workload;
 import dev.sextant.scenario.RandomScenarios;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,18 +22,18 @@ import org.junit.jupiter.api.Test;
 /** Ten thousand platforms that nobody thought of. */
 class RandomPlatformsTest {
 
-    private static final List<Facts> PLATFORMS = RandomScenarios.facts(1_789, 10_000, 1, 8);
-    private static List<Trace> traces;
+    private static final List<DecisionFacts> PLATFORMS = RandomScenarios.facts(1_789, 10_000, 1, 8);
+    private static List<DecisionTrace> traces;
 
     @BeforeAll
     static void decide_all() {
-        Decider decider = ShippedRules.compiled().decider();
+        PlatformDecider decider = ShippedRules.compiled().decider();
         traces = PLATFORMS.parallelStream().map(decider::decide).toList();
     }
 
     @Test
     void each_gets_one_recommendation_and_one_placement_for_each_workload() {
-        for (Trace trace : traces) {
+        for (DecisionTrace trace : traces) {
             assertThat(trace.recommendation().platform())
                     .isEqualTo(trace.facts().platform().name());
             assertThat(trace.placements().stream().map(Placement::workload))
@@ -49,11 +49,12 @@ class RandomPlatformsTest {
 
     @Test
     void the_order_of_the_workloads_changes_nothing() {
-        for (Trace trace : traces.subList(0, 1_000)) {
+        for (DecisionTrace trace : traces.subList(0, 1_000)) {
             List<Workload> reversed = new ArrayList<>(trace.facts().workloads());
             Collections.reverse(reversed);
 
-            Trace other = ShippedRules.compiled().decider().decide(with(trace.facts(), reversed));
+            DecisionTrace other =
+                    ShippedRules.compiled().decider().decide(with(trace.facts(), reversed));
 
             assertThat(other.recommendation()).isEqualTo(trace.recommendation());
             assertThat(Set.copyOf(other.placements())).isEqualTo(Set.copyOf(trace.placements()));
@@ -87,7 +88,7 @@ class RandomPlatformsTest {
         assertThat(counts).containsOnlyKeys(Style.values());
     }
 
-    private static Facts with(Facts facts, List<Workload> workloads) {
-        return new Facts(facts.platform(), facts.team(), workloads, facts.origins());
+    private static DecisionFacts with(DecisionFacts facts, List<Workload> workloads) {
+        return new DecisionFacts(facts.platform(), facts.team(), workloads, facts.origins());
     }
 }

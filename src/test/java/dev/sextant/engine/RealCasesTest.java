@@ -3,10 +3,10 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.DecisionFailed;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,10 +23,10 @@ class RealCasesTest {
 
     private static final Path STORIES = Path.of("scenarios", "stories");
     private static final List<Scenario> CASES =
-            Scenarios.read(List.of(STORIES.resolve("real"))).scenarios();
+            ScenarioLoader.read(List.of(STORIES.resolve("real"))).scenarios();
     private static final int ENOUGH = 3;
 
-    private final Compiled rules = ShippedRules.compiled();
+    private final CompiledRules rules = ShippedRules.compiled();
     private final SessionDecider decider = (SessionDecider) rules.decider();
 
     @Test
@@ -53,7 +53,7 @@ class RealCasesTest {
     private Map<String, Set<String>> turnedCases() {
         Map<String, Set<String>> turned = new TreeMap<>();
         for (Scenario scenario : CASES) {
-            Trace trace = decider.decide(scenario.facts());
+            DecisionTrace trace = decider.decide(scenario.facts());
             for (String rule : fired(trace)) {
                 if (!Optional.of(Answered.of(trace))
                         .equals(answersWithout(rule, scenario.facts()))) {
@@ -67,7 +67,7 @@ class RealCasesTest {
     /** By rule the stories and the real cases in which it fires. */
     private Map<String, Set<String>> otherStories() {
         Map<String, Set<String>> stories = new TreeMap<>();
-        for (Scenario scenario : Scenarios.read(List.of(STORIES)).scenarios()) {
+        for (Scenario scenario : ScenarioLoader.read(List.of(STORIES)).scenarios()) {
             for (String rule : fired(decider.decide(scenario.facts()))) {
                 stories.computeIfAbsent(rule, id -> new TreeSet<>()).add(scenario.name());
             }
@@ -75,7 +75,7 @@ class RealCasesTest {
         return stories;
     }
 
-    private static Set<String> fired(Trace trace) {
+    private static Set<String> fired(DecisionTrace trace) {
         Set<String> rules = new HashSet<>();
         trace.derivations().stream()
                 .flatMap(derivation -> derivation.justifications().stream())
@@ -84,11 +84,11 @@ class RealCasesTest {
     }
 
     /** The answers without a rule; empty where the others come to none. */
-    private Optional<Answered> answersWithout(String rule, Facts facts) {
+    private Optional<Answered> answersWithout(String rule, DecisionFacts facts) {
         try {
-            Trace trace = decider.only(other -> !other.id().equals(rule)).decide(facts);
+            DecisionTrace trace = decider.only(other -> !other.id().equals(rule)).decide(facts);
             return Optional.of(Answered.of(trace));
-        } catch (DecisionFailed none) {
+        } catch (DecisionException none) {
             return Optional.empty();
         }
     }

@@ -16,8 +16,8 @@ import dev.sextant.fact.Strength;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Subject;
 import dev.sextant.scenario.RandomScenarios;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,7 +37,7 @@ import org.kie.api.runtime.KieSession;
  */
 class ReasoningPropertiesTest {
 
-    private static final List<Facts> PLATFORMS =
+    private static final List<DecisionFacts> PLATFORMS =
             RandomScenarios.facts(271_828, Integer.getInteger("properties.platforms", 4_000), 1, 6);
 
     private static SessionDecider decider;
@@ -81,8 +81,8 @@ class ReasoningPropertiesTest {
         return findings.stream().filter(property.negate()).map(Findings::platform).toList();
     }
 
-    private static Findings findings(Facts facts) {
-        Trace trace = decider.decide(facts);
+    private static Findings findings(DecisionFacts facts) {
+        DecisionTrace trace = decider.decide(facts);
         return new Findings(
                 facts.platform().name(),
                 choosesNothingRuledOut(trace),
@@ -91,7 +91,7 @@ class ReasoningPropertiesTest {
                 gainsByOneMoreReason(trace));
     }
 
-    private static boolean choosesNothingRuledOut(Trace trace) {
+    private static boolean choosesNothingRuledOut(DecisionTrace trace) {
         Map<String, Set<Style>> out =
                 trace.conclusions(RuledOut.class)
                         .collect(
@@ -108,7 +108,7 @@ class ReasoningPropertiesTest {
     }
 
     /** As design and principle 35 have it, told once more without rules. */
-    private static Answer answer(Trace trace) {
+    private static Answer answer(DecisionTrace trace) {
         Set<Option> options =
                 trace.placements().stream().map(Placement::option).collect(Collectors.toSet());
         boolean isBoth =
@@ -128,8 +128,8 @@ class ReasoningPropertiesTest {
     }
 
     /** A cluster that one workload needs stays, whatever hurts: that alone concerns the others. */
-    private static boolean scoresEachWorkloadAsIfAlone(Trace trace) {
-        Facts facts = trace.facts();
+    private static boolean scoresEachWorkloadAsIfAlone(DecisionTrace trace) {
+        DecisionFacts facts = trace.facts();
         if (trace.conclusions(ClusterRequired.class).findAny().isPresent()) {
             return true;
         }
@@ -137,8 +137,8 @@ class ReasoningPropertiesTest {
                 .limit(2)
                 .allMatch(
                         workload -> {
-                            Facts alone =
-                                    new Facts(
+                            DecisionFacts alone =
+                                    new DecisionFacts(
                                             facts.platform(),
                                             facts.team(),
                                             List.of(workload),
@@ -148,14 +148,14 @@ class ReasoningPropertiesTest {
                         });
     }
 
-    private static Set<Score> scores(Trace trace, String workload) {
+    private static Set<Score> scores(DecisionTrace trace, String workload) {
         return trace.conclusions(Score.class)
                 .filter(score -> score.workload().equals(workload))
                 .collect(Collectors.toSet());
     }
 
     /** States one reason more for the first workload, a different one for each platform. */
-    private static boolean gainsByOneMoreReason(Trace trace) {
+    private static boolean gainsByOneMoreReason(DecisionTrace trace) {
         Random random = new Random(trace.facts().platform().name().hashCode());
         Favors favors =
                 new Favors(
@@ -168,7 +168,7 @@ class ReasoningPropertiesTest {
         return lead(scoresWith(favors, trace.facts()), favors) >= lead(before, favors);
     }
 
-    private static Set<Score> scoresWith(Favors favors, Facts facts) {
+    private static Set<Score> scoresWith(Favors favors, DecisionFacts facts) {
         KieSession session = decider.kieBase().newKieSession();
         try {
             decider.figures().forEach(session::insert);

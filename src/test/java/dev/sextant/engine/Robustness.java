@@ -5,9 +5,9 @@ import dev.sextant.fact.Answer;
 import dev.sextant.fact.Subject;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.scenario.Forgotten;
-import dev.sextant.trace.Decider;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.PlatformDecider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +19,7 @@ final class Robustness {
     private static final int JITTERS = 20;
 
     private final SessionDecider decider;
-    private final List<Facts> platforms;
+    private final List<DecisionFacts> platforms;
     private final List<Answered> answers;
 
     /**
@@ -28,7 +28,7 @@ final class Robustness {
      * @param decider the rule base
      * @param platforms what it answers
      */
-    Robustness(SessionDecider decider, List<Facts> platforms) {
+    Robustness(SessionDecider decider, List<DecisionFacts> platforms) {
         this.decider = decider;
         this.platforms = platforms;
         this.answers = platforms.stream().map(facts -> answered(decider, facts)).toList();
@@ -58,7 +58,7 @@ final class Robustness {
         Share share = new Share();
         Random choice = new Random(99);
         for (int index = 0; index < platforms.size(); index++) {
-            Facts facts = platforms.get(index);
+            DecisionFacts facts = platforms.get(index);
             for (FactPath path : some(facts, most, choice)) {
                 share.add(answers.get(index), answered(decider, Forgotten.without(facts, path)));
             }
@@ -76,7 +76,7 @@ final class Robustness {
         return answers.stream().mapToLong(one -> one.options().stream().distinct().count()).sum();
     }
 
-    private static List<FactPath> some(Facts facts, int most, Random choice) {
+    private static List<FactPath> some(DecisionFacts facts, int most, Random choice) {
         List<FactPath> stated =
                 new ArrayList<>(facts.origins().keySet().stream().sorted().toList());
         while (stated.size() > most) {
@@ -85,7 +85,7 @@ final class Robustness {
         return stated;
     }
 
-    private Share compared(Decider other) {
+    private Share compared(PlatformDecider other) {
         Share share = new Share();
         for (int index = 0; index < platforms.size(); index++) {
             share.add(answers.get(index), answered(other, platforms.get(index)));
@@ -93,7 +93,7 @@ final class Robustness {
         return share;
     }
 
-    private static Answered answered(Decider decider, Facts facts) {
+    private static Answered answered(PlatformDecider decider, DecisionFacts facts) {
         return Answered.of(decider.decide(facts));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.fact.Subject;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Facts;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionFacts;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,12 +25,12 @@ class RobustnessTest {
     private static final boolean WHOLE = Integer.getInteger("platforms") != null;
     private static final int ALL = Integer.MAX_VALUE;
     private static final Path REAL_CASES = Path.of("scenarios/stories/real");
-    private static final List<Facts> REAL = facts(REAL_CASES, scenario -> true);
-    private static final List<Facts> STORIES =
+    private static final List<DecisionFacts> REAL = facts(REAL_CASES, scenario -> true);
+    private static final List<DecisionFacts> STORIES =
             facts(
                     Path.of("scenarios/stories"),
                     scenario -> !Path.of(scenario.location().file()).startsWith(REAL_CASES));
-    private static final List<Facts> RANDOM =
+    private static final List<DecisionFacts> RANDOM =
             RandomScenarios.facts(4_711, Integer.getInteger("platforms", 100), 1, 6);
 
     private static final SessionDecider SHIPPED = CloseCalls.PRIMARY_THEN_SIMPLEST.decider();
@@ -107,8 +107,8 @@ class RobustnessTest {
                 .isGreaterThan(options.get(CloseCalls.PRIMARY_THEN_SIMPLEST));
     }
 
-    private static List<Facts> facts(Path folder, Predicate<Scenario> wanted) {
-        return Scenarios.read(List.of(folder)).scenarios().stream()
+    private static List<DecisionFacts> facts(Path folder, Predicate<Scenario> wanted) {
+        return ScenarioLoader.read(List.of(folder)).scenarios().stream()
                 .filter(wanted)
                 .map(Scenario::facts)
                 .toList();

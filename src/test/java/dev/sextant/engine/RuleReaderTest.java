@@ -11,7 +11,7 @@ import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.WrittenFile;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
+import dev.sextant.source.ReadResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,7 @@ class RuleReaderTest {
 
     @Test
     void a_byte_order_mark_and_windows_line_ends_change_nothing() {
-        Reading<WrittenFile> plain = read(RULE);
+        ReadResult<WrittenFile> plain = read(RULE);
 
         assertThat(read("\uFEFF" + RULE.replace("\n", "\r\n"))).isEqualTo(plain);
     }
@@ -179,7 +179,7 @@ class RuleReaderTest {
         return new Location("rules-drl/kubernetes/long-running.drl", line, column);
     }
 
-    private static Reading<WrittenFile> read(String drl) {
+    private static ReadResult<WrittenFile> read(String drl) {
         RuleFile file =
                 new RuleFile("kubernetes/long-running.drl", drl.getBytes(StandardCharsets.UTF_8));
         return RuleReader.read(new RuleFolder("rules-drl", List.of(file)), file);

@@ -3,11 +3,11 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
-import dev.sextant.explain.Explainer;
+import dev.sextant.explain.TraceExplainer;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,13 +26,13 @@ class RuleSessionsTest {
 
     private final SessionDecider keeps = (SessionDecider) ShippedRules.compiled().decider();
     private final SessionDecider opens = keeps.with(keeps.figures());
-    private final Explainer explainer = new Explainer(ShippedRules.compiled().rulebook());
+    private final TraceExplainer explainer = new TraceExplainer(ShippedRules.compiled().rulebook());
 
     @Test
     void a_session_that_held_other_platforms_before_concludes_what_a_fresh_one_does() {
-        for (Facts facts : platforms()) {
-            Trace fresh = opens.decide(facts);
-            Trace trace = keeps.decide(facts);
+        for (DecisionFacts facts : platforms()) {
+            DecisionTrace fresh = opens.decide(facts);
+            DecisionTrace trace = keeps.decide(facts);
 
             assertThat(Outcome.of(trace)).as(facts.platform().name()).isEqualTo(Outcome.of(fresh));
             assertThat(trace.firings()).isEqualTo(fresh.firings());
@@ -42,8 +42,8 @@ class RuleSessionsTest {
     /** To compare explanations takes long. */
     @Test
     void what_is_told_of_a_platform_is_the_same_in_every_order() {
-        List<Facts> platforms = platforms();
-        for (Facts facts : platforms.subList(0, platforms.size() / 50)) {
+        List<DecisionFacts> platforms = platforms();
+        for (DecisionFacts facts : platforms.subList(0, platforms.size() / 50)) {
             assertThat(explainer.explain(keeps.decide(facts)))
                     .isEqualTo(explainer.explain(opens.decide(facts)));
         }
@@ -62,8 +62,9 @@ class RuleSessionsTest {
     }
 
     /** All that are shipped and some that nobody thought of, in an order that nobody chose. */
-    private static List<Facts> platforms() {
-        List<Facts> platforms = new ArrayList<>(RandomScenarios.facts(SEED, PLATFORMS, 1, 8));
+    private static List<DecisionFacts> platforms() {
+        List<DecisionFacts> platforms =
+                new ArrayList<>(RandomScenarios.facts(SEED, PLATFORMS, 1, 8));
         Sextant.read(List.of(Path.of("scenarios"))).scenarios().stream()
                 .map(Scenario::facts)
                 .forEach(platforms::add);

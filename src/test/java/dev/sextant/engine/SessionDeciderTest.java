@@ -3,7 +3,7 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sextant.InOrder;
+import dev.sextant.OrderedExecutor;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Characteristic;
 import dev.sextant.fact.Recommendation;
@@ -11,10 +11,10 @@ import dev.sextant.rulebook.RuleFile;
 import dev.sextant.rulebook.RuleFolder;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.scenario.RandomScenarios;
-import dev.sextant.trace.Decider;
-import dev.sextant.trace.DecisionFailed;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ class SessionDeciderTest {
 
     @Test
     void a_consequence_that_throws_fails_its_platform_and_the_next_is_decided_as_ever() {
-        Decider decider =
+        PlatformDecider decider =
                 decider(
                         "Workload( $name : name )",
                         "if ($name.equals(\"odd\")) throw new IllegalStateException(\"so odd\");");
@@ -81,7 +81,7 @@ class SessionDeciderTest {
 
     @Test
     void a_consequence_that_throws_an_error_fails_its_platform_alone_too() {
-        Decider decider =
+        PlatformDecider decider =
                 decider(
                         "Workload( $name : name )",
                         "if ($name.equals(\"odd\")) throw new AssertionError(\"so odd\");");
@@ -106,7 +106,7 @@ class SessionDeciderTest {
 
     @Test
     void a_rule_that_feeds_itself_stops_at_the_limit_of_firings() {
-        Decider decider =
+        PlatformDecider decider =
                 decider(
                         "Placement( $name : workload, $points : points )",
                         "insertLogical( new Placement($name, null, null, $points + 1, null,"
@@ -118,7 +118,7 @@ class SessionDeciderTest {
 
     @Test
     void a_rule_that_concludes_without_end_stops_at_the_limit_of_conclusions() {
-        Decider decider =
+        PlatformDecider decider =
                 decider(
                         "Workload( $name : name )",
                         "for (int i = 0; true; i++) insertLogical( new SubjectScore($name,"
@@ -129,7 +129,7 @@ class SessionDeciderTest {
 
     @Test
     void a_consequence_without_end_is_left_behind_at_the_limit_of_time() {
-        Decider decider = endless("dev.sextant.released");
+        PlatformDecider decider = endless("dev.sextant.released");
 
         try {
             fails(decider, "endless", LEFT_BEHIND);
@@ -142,13 +142,13 @@ class SessionDeciderTest {
 
     @Test
     void consequences_without_end_hold_up_none_of_the_others_that_are_decided_at_a_time() {
-        Decider decider = endless("dev.sextant.allReleased");
+        PlatformDecider decider = endless("dev.sextant.allReleased");
         List<String> names =
                 IntStream.range(0, 60).mapToObj(i -> i % 20 < 3 ? "endless" : "site").toList();
         List<String> told = new ArrayList<>();
 
-        try (InOrder<String, String> work =
-                new InOrder<>(2, name -> told(decider, name), told::add, () -> true)) {
+        try (OrderedExecutor<String, String> work =
+                new OrderedExecutor<>(2, name -> told(decider, name), told::add, () -> true)) {
             names.forEach(work::add);
             work.finish();
         } finally {
@@ -164,7 +164,7 @@ class SessionDeciderTest {
 
     @Test
     void a_decision_that_ends_too_late_fails_even_if_nobody_looked_meanwhile() throws Exception {
-        Decider decider =
+        PlatformDecider decider =
                 decider(
                         "Workload( $name : name != \"site\" )",
                         "long end = System.nanoTime() + 800_000_000L;"
@@ -175,8 +175,8 @@ class SessionDeciderTest {
             List<String> names = List.of("site", "late", "site", "late");
             List<String> told = new ArrayList<>();
             CountDownLatch allDone = new CountDownLatch(names.size());
-            try (InOrder<String, String> work =
-                    new InOrder<>(
+            try (OrderedExecutor<String, String> work =
+                    new OrderedExecutor<>(
                             jobs,
                             name -> {
                                 String answer = told(decider, name);
@@ -194,16 +194,16 @@ class SessionDeciderTest {
         }
     }
 
-    private static String told(Decider decider, String workload) {
+    private static String told(PlatformDecider decider, String workload) {
         try {
             return decider.decide(Platforms.with(workload)).recommendation().answer().name();
-        } catch (DecisionFailed failure) {
+        } catch (DecisionException failure) {
             return failure.getMessage();
         }
     }
 
     /** A decider that never ends for the workload "endless", before a property says so. */
-    private static Decider endless(String released) {
+    private static PlatformDecider endless(String released) {
         return decider(
                 "Workload( $name : name == \"endless\" )",
                 "while (!Boolean.getBoolean(\"" + released + "\")) Thread.onSpinWait();",
@@ -221,9 +221,9 @@ class SessionDeciderTest {
 
     @Test
     void a_rule_that_reaches_into_a_fact_fails_its_platform_and_the_fact_stays_as_it_is() {
-        Decider decider =
+        PlatformDecider decider =
                 decider("Workload( trigger != null, $trigger : trigger )", "$trigger.clear();");
-        Facts given =
+        DecisionFacts given =
                 RandomScenarios.facts(5, 50, 1, 1).stream()
                         .filter(facts -> facts.workloads().get(0).trigger() != null)
                         .filter(facts -> !facts.workloads().get(0).trigger().isEmpty())
@@ -232,7 +232,7 @@ class SessionDeciderTest {
         String before = given.toString();
 
         assertThatThrownBy(() -> decider.decide(given))
-                .isInstanceOf(DecisionFailed.class)
+                .isInstanceOf(DecisionException.class)
                 .hasMessageContaining("java.lang.UnsupportedOperationException");
 
         assertThat(given).hasToString(before);
@@ -242,11 +242,11 @@ class SessionDeciderTest {
     void no_platform_sees_anything_of_one_decided_before_by_the_same_rules() {
         String conditions = "Workload( $odd : name == \"odd\" ) Workload( $name : name )";
         String consequence = "insertLogical( new Characteristic($name, Quality.RARE) );";
-        Decider decider = decider(conditions, consequence);
-        Facts plain = Platforms.with("plain", "site");
+        PlatformDecider decider = decider(conditions, consequence);
+        DecisionFacts plain = Platforms.with("plain", "site");
 
-        Trace odd = decider.decide(Platforms.with("odd", "site"));
-        Trace after = decider.decide(plain);
+        DecisionTrace odd = decider.decide(Platforms.with("odd", "site"));
+        DecisionTrace after = decider.decide(plain);
 
         assertThat(odd.conclusions(Characteristic.class)).hasSize(2);
         assertThat(after.derivations())
@@ -256,13 +256,13 @@ class SessionDeciderTest {
 
     @Test
     void a_rule_that_asks_for_no_fact_fires_for_each_platform() {
-        Decider decider =
+        PlatformDecider decider =
                 decider(
                         "not SubjectScore()",
                         "insertLogical( new Characteristic(\"any\", Quality.RARE) );");
 
-        Trace first = decider.decide(Platforms.with("site"));
-        Trace second = decider.decide(Platforms.with("site"));
+        DecisionTrace first = decider.decide(Platforms.with("site"));
+        DecisionTrace second = decider.decide(Platforms.with("site"));
 
         assertThat(first.firings()).isEqualTo(3);
         assertThat(second).isEqualTo(first);
@@ -270,12 +270,12 @@ class SessionDeciderTest {
 
     @Test
     void a_platform_of_many_workloads_is_decided_between_two_of_few() {
-        Decider decider = decider("Workload( name == \"none\" )", "");
+        PlatformDecider decider = decider("Workload( name == \"none\" )", "");
         String[] many = IntStream.range(0, 200).mapToObj(i -> "w" + i).toArray(String[]::new);
 
-        Trace before = decider.decide(Platforms.with("site"));
-        Trace large = decider.decide(Platforms.with(many));
-        Trace after = decider.decide(Platforms.with("site"));
+        DecisionTrace before = decider.decide(Platforms.with("site"));
+        DecisionTrace large = decider.decide(Platforms.with(many));
+        DecisionTrace after = decider.decide(Platforms.with("site"));
 
         assertThat(large.placements()).hasSize(200);
         assertThat(after).isEqualTo(before);
@@ -301,17 +301,18 @@ class SessionDeciderTest {
                         + " Recommendation[platform=shop, answer=UNDECIDED]]");
     }
 
-    private static void fails(Decider decider, String workload, String message) {
+    private static void fails(PlatformDecider decider, String workload, String message) {
         assertThatThrownBy(() -> decider.decide(Platforms.with(workload)))
-                .isInstanceOf(DecisionFailed.class)
+                .isInstanceOf(DecisionException.class)
                 .hasMessage(message);
     }
 
-    private static Decider decider(String conditions, String consequence) {
+    private static PlatformDecider decider(String conditions, String consequence) {
         return decider(conditions, consequence, LIMITS);
     }
 
-    private static Decider decider(String conditions, String consequence, RunLimits limits) {
+    private static PlatformDecider decider(
+            String conditions, String consequence, RunLimits limits) {
         String drl = RULES.formatted(conditions, consequence);
         RuleFile file = new RuleFile("verdict/a.drl", drl.getBytes(StandardCharsets.UTF_8));
         RuleFolder folder = new RuleFolder("rules", List.of(file));

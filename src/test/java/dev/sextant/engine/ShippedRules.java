@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class ShippedRules {
 
-    private static Compiled compiled;
+    private static CompiledRules compiled;
 
     private ShippedRules() {}
 
@@ -21,7 +21,7 @@ public final class ShippedRules {
     }
 
     /** The compiled folder. */
-    public static synchronized Compiled compiled() {
+    public static synchronized CompiledRules compiled() {
         if (compiled == null) {
             compiled =
                     Optional.ofNullable(System.getProperty("sextant.cache"))

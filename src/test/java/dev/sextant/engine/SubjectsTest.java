@@ -8,12 +8,12 @@ import dev.sextant.fact.Placement;
 import dev.sextant.fact.Score;
 import dev.sextant.fact.Subject;
 import dev.sextant.fact.SubjectScore;
-import dev.sextant.scenario.Form;
-import dev.sextant.scenario.Key;
+import dev.sextant.scenario.FactForm;
+import dev.sextant.scenario.FactKey;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
+import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.Vocabulary;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class SubjectsTest {
     @Test
     void a_statement_is_heard_on_one_subject_unless_its_rules_read_different_facts() {
         Map<String, Set<Subject>> subjects = new TreeMap<>();
-        for (Trace trace : traces()) {
+        for (DecisionTrace trace : traces()) {
             trace.derivations().stream()
                     .filter(derivation -> derivation.conclusion() instanceof Favors)
                     .forEach(
@@ -71,7 +71,7 @@ class SubjectsTest {
         Files.write(facts, singleFacts());
 
         Map<String, Set<Subject>> subjects = new TreeMap<>();
-        for (Scenario scenario : Scenarios.read(List.of(facts)).scenarios()) {
+        for (Scenario scenario : ScenarioLoader.read(List.of(facts)).scenarios()) {
             subjects.put(
                     scenario.name(),
                     SHIPPED.decide(scenario.facts())
@@ -88,20 +88,20 @@ class SubjectsTest {
     /** A scenario for each word that a fact can be, in which nothing else is known. */
     private static List<String> singleFacts() {
         List<String> scenarios = new ArrayList<>();
-        for (Key key : Vocabulary.PLATFORM.keys()) {
+        for (FactKey key : Vocabulary.PLATFORM.keys()) {
             scenarios.addAll(scenarios(key, "platform: {%s}, workloads: [{name: w}]"));
         }
-        for (Key key : Vocabulary.TEAM.keys()) {
+        for (FactKey key : Vocabulary.TEAM.keys()) {
             scenarios.addAll(scenarios(key, "platform: {team: {%s}}, workloads: [{name: w}]"));
         }
-        for (Key key : Vocabulary.WORKLOAD.keys()) {
+        for (FactKey key : Vocabulary.WORKLOAD.keys()) {
             scenarios.addAll(scenarios(key, "workloads: [{name: w, %s}]"));
         }
         return scenarios;
     }
 
-    private static List<String> scenarios(Key key, String rest) {
-        String value = key.form() == Form.CHOICES ? "%s: [%s]" : "%s: %s";
+    private static List<String> scenarios(FactKey key, String rest) {
+        String value = key.form() == FactForm.CHOICES ? "%s: [%s]" : "%s: %s";
         return key.words().stream()
                 .map(word -> value.formatted(key.name(), word))
                 .map(fact -> "--- {scenario: '%s', %s}".formatted(fact, rest.formatted(fact)))
@@ -149,7 +149,7 @@ class SubjectsTest {
     /** By workload and subject, what Kubernetes has more than the best of the rest. */
     private static List<Map<Subject, Integer>> leans() {
         List<Map<Subject, Integer>> leans = new ArrayList<>();
-        for (Trace trace : traces()) {
+        for (DecisionTrace trace : traces()) {
             for (Placement placement : trace.placements()) {
                 Map<Subject, Integer> cluster = new EnumMap<>(Subject.class);
                 Map<Subject, Integer> rest = new EnumMap<>(Subject.class);
@@ -171,7 +171,7 @@ class SubjectsTest {
         return leans;
     }
 
-    private static boolean isCluster(Trace trace, SubjectScore of) {
+    private static boolean isCluster(DecisionTrace trace, SubjectScore of) {
         return trace.conclusions(Score.class)
                 .anyMatch(
                         score ->
@@ -180,8 +180,8 @@ class SubjectsTest {
                                         && score.option() == Option.KUBERNETES);
     }
 
-    private static List<Trace> traces() {
-        return Scenarios.read(List.of(Path.of("scenarios/stories/real"))).scenarios().stream()
+    private static List<DecisionTrace> traces() {
+        return ScenarioLoader.read(List.of(Path.of("scenarios/stories/real"))).scenarios().stream()
                 .map(Scenario::facts)
                 .map(SHIPPED::decide)
                 .toList();

@@ -12,6 +12,6 @@ public final class WrittenFolders {
     private WrittenFolders() {}
 
     public static List<Problem> check(RuleFolder folder, Map<String, Path> scenarios) {
-        return RulebookReader.check(folder, scenarios, new KeptReadings()).problems();
+        return RulebookReader.check(folder, scenarios, new RuleFileCache()).problems();
     }
 }

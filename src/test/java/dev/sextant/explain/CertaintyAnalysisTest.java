@@ -25,16 +25,16 @@ import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.RecordShape;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Location;
-import dev.sextant.trace.Decider;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Paired;
-import dev.sextant.trace.Region;
-import dev.sextant.trace.Supposed;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Unknown;
-import dev.sextant.trace.Unknowns;
+import dev.sextant.trace.FactSuppositions;
+import dev.sextant.trace.PairedFact;
+import dev.sextant.trace.PlatformDecider;
+import dev.sextant.trace.SupposedValue;
+import dev.sextant.trace.ValueRegion;
+import dev.sextant.trace.VariedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,7 +53,7 @@ class CertaintyAnalysisTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
     private static final String SERVERLESS = "serverless";
     private static final String KUBERNETES = "kubernetes";
-    private static final Tally NO_RUNS = new Tally(0, 0);
+    private static final StabilityCount NO_RUNS = new StabilityCount(0, 0);
 
     @Test
     void an_answer_that_one_of_the_other_weights_turns_is_firm() {
@@ -61,7 +61,7 @@ class CertaintyAnalysisTest {
 
         DecisionCertainty certainty = analysis(points -> points < heaviest).of(trace(SERVERLESS));
 
-        assertThat(certainty).isEqualTo(everywhere(Certainty.FIRM, new Tally(23, 24)));
+        assertThat(certainty).isEqualTo(everywhere(Certainty.FIRM, new StabilityCount(23, 24)));
     }
 
     @Test
@@ -70,7 +70,7 @@ class CertaintyAnalysisTest {
 
         DecisionCertainty certainty = analysis(points -> points >= sixth).of(trace(SERVERLESS));
 
-        assertThat(certainty).isEqualTo(everywhere(Certainty.LEANING, new Tally(18, 24)));
+        assertThat(certainty).isEqualTo(everywhere(Certainty.LEANING, new StabilityCount(18, 24)));
     }
 
     @Test
@@ -79,7 +79,7 @@ class CertaintyAnalysisTest {
 
         DecisionCertainty certainty = analysis(points -> points >= median).of(trace(SERVERLESS));
 
-        assertThat(certainty).isEqualTo(everywhere(Certainty.TOSS_UP, new Tally(12, 24)));
+        assertThat(certainty).isEqualTo(everywhere(Certainty.TOSS_UP, new StabilityCount(12, 24)));
     }
 
     @Test
@@ -92,9 +92,9 @@ class CertaintyAnalysisTest {
                 .contains(
                         new AnswerCertainty(
                                 Certainty.TOSS_UP,
-                                new Tally(24, 24),
+                                new StabilityCount(24, 24),
                                 NO_RUNS,
-                                new Tally(2, 3),
+                                new StabilityCount(2, 3),
                                 List.of(new FactPath("thumbnails", "state"))));
     }
 
@@ -111,13 +111,14 @@ class CertaintyAnalysisTest {
     }
 
     private static AnswerCertainty kept(Certainty certainty) {
-        return new AnswerCertainty(certainty, new Tally(24, 24), NO_RUNS, NO_RUNS, List.of());
+        return new AnswerCertainty(
+                certainty, new StabilityCount(24, 24), NO_RUNS, NO_RUNS, List.of());
     }
 
     @Test
     void what_is_undecided_has_no_certainty() {
-        Trace undecided =
-                new Trace(
+        DecisionTrace undecided =
+                new DecisionTrace(
                         facts("open"),
                         new Recommendation("shop", Answer.UNDECIDED),
                         List.of(
@@ -157,7 +158,7 @@ class CertaintyAnalysisTest {
     }
 
     private static CertaintyAnalysis analysis(Function<Integer, Boolean> isServerless) {
-        Function<UnaryOperator<List<Figure>>, Decider> withFigures =
+        Function<UnaryOperator<List<Figure>>, PlatformDecider> withFigures =
                 change -> {
                     Weight varied = (Weight) change.apply(List.of(weight())).get(0);
                     return facts ->
@@ -174,20 +175,20 @@ class CertaintyAnalysisTest {
                                 threshold(ThresholdName.WEIGHT_SPREAD, 0.5))));
     }
 
-    private static DecisionCertainty everywhere(Certainty certainty, Tally weights) {
+    private static DecisionCertainty everywhere(Certainty certainty, StabilityCount weights) {
         AnswerCertainty answer =
                 new AnswerCertainty(certainty, weights, NO_RUNS, NO_RUNS, List.of());
         return new DecisionCertainty(Optional.of(answer), Map.of("thumbnails", answer));
     }
 
     /** The answer that the name of the platform asks for. */
-    private static Trace decided(Facts facts) {
+    private static DecisionTrace decided(DecisionFacts facts) {
         return trace(facts.platform().name());
     }
 
-    private static Trace trace(String answer, Conclusion... conclusions) {
+    private static DecisionTrace trace(String answer, Conclusion... conclusions) {
         boolean isServerless = answer.equals(SERVERLESS);
-        return new Trace(
+        return new DecisionTrace(
                 facts(answer),
                 new Recommendation("shop", isServerless ? Answer.SERVERLESS : Answer.KUBERNETES),
                 List.of(place(isServerless ? Option.SERVERLESS : Option.KUBERNETES)),
@@ -202,8 +203,8 @@ class CertaintyAnalysisTest {
         return new Placement("thumbnails", option, Style.FUNCTIONS, 6, 5, Basis.REASONS);
     }
 
-    private static Facts facts(String platform) {
-        return new Facts(
+    private static DecisionFacts facts(String platform) {
+        return new DecisionFacts(
                 named(Platform.class, platform),
                 named(Team.class, platform),
                 List.of(named(Workload.class, "thumbnails")),
@@ -235,32 +236,32 @@ class CertaintyAnalysisTest {
     }
 
     /** Two values keep the answer, one turns it. */
-    private static final class ThreeValues implements Unknowns {
+    private static final class ThreeValues implements FactSuppositions {
 
         @Override
-        public List<Unknown> of(Trace trace) {
+        public List<VariedFact> of(DecisionTrace trace) {
             throw new UnsupportedOperationException("nobody asks for all");
         }
 
         @Override
-        public List<Supposed> alternatives(Trace trace, FactPath path) {
+        public List<SupposedValue> alternatives(DecisionTrace trace, FactPath path) {
             return List.of(SERVERLESS, SERVERLESS, KUBERNETES).stream()
                     .map(
                             answer ->
-                                    new Supposed(
+                                    new SupposedValue(
                                             answer,
-                                            new Region.Words(List.of(answer)),
+                                            new ValueRegion.Words(List.of(answer)),
                                             facts(answer)))
                     .toList();
         }
 
         @Override
-        public List<Paired> paired(Trace trace, Collection<Fact> concluded) {
+        public List<PairedFact> paired(DecisionTrace trace, Collection<Fact> concluded) {
             throw new UnsupportedOperationException("nobody asks for pairs");
         }
 
         @Override
-        public int contradictions(Facts facts) {
+        public int contradictions(DecisionFacts facts) {
             return 0;
         }
     }

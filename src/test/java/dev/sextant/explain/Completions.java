@@ -1,6 +1,6 @@
 package dev.sextant.explain;
 
-import dev.sextant.scenario.Key;
+import dev.sextant.scenario.FactKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,12 +11,12 @@ final class Completions {
     private Completions() {}
 
     /** Each word, each set of words, and numbers of every size. */
-    static List<String> of(Key key) {
+    static List<String> of(FactKey key) {
         return of(key, key.words().size());
     }
 
     /** The same with sets of so many words at most. */
-    static List<String> of(Key key, int mostWords) {
+    static List<String> of(FactKey key, int mostWords) {
         return switch (key.form()) {
             case CHOICE -> key.words();
             case FLAG -> List.of("true", "false");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engine.ShippedRules;
 import dev.sextant.fact.Rate;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.trace.Facts;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionFacts;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,19 +15,19 @@ class DecidingFiguresTest {
 
     @Test
     void a_lower_bill_that_the_lead_can_spare_decides_nothing() {
-        Facts facts = story("stories/ad-exchange.yaml");
+        DecisionFacts facts = story("stories/ad-exchange.yaml");
 
         assertThat(prices(facts)).doesNotContain("Lightsail containers Nano to Elastic Beanstalk");
     }
 
     @Test
     void a_lower_bill_that_makes_the_lead_decides_by_the_prices_of_its_parts() {
-        Facts facts = story("borders/cost-cheaper-surely.yaml");
+        DecisionFacts facts = story("borders/cost-cheaper-surely.yaml");
 
         assertThat(prices(facts)).contains("Lambda");
     }
 
-    private static List<String> prices(Facts facts) {
+    private static List<String> prices(DecisionFacts facts) {
         return DecidingFigures.of(
                         ShippedRules.compiled().decider().decide(facts),
                         ShippedRules.compiled().rulebook())
@@ -38,7 +38,7 @@ class DecidingFiguresTest {
                 .toList();
     }
 
-    private static Facts story(String file) {
-        return Scenarios.read(List.of(Path.of("scenarios", file))).scenarios().get(0).facts();
+    private static DecisionFacts story(String file) {
+        return ScenarioLoader.read(List.of(Path.of("scenarios", file))).scenarios().get(0).facts();
     }
 }

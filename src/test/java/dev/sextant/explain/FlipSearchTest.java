@@ -6,14 +6,14 @@ import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Option;
-import dev.sextant.scenario.Accepted;
-import dev.sextant.scenario.Input;
-import dev.sextant.scenario.Possibilities;
+import dev.sextant.scenario.AcceptedScenario;
+import dev.sextant.scenario.AlternativeValues;
 import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.ScenarioInput;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Supposed;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Unknown;
+import dev.sextant.trace.SupposedValue;
+import dev.sextant.trace.VariedFact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class FlipSearchTest {
     @TempDir private Path folder;
 
     /** What changes of a story lead to, for every goal; empty where they add a contradiction. */
-    private final Map<Map<FactPath, String>, Optional<Trace>> decided = new HashMap<>();
+    private final Map<Map<FactPath, String>, Optional<DecisionTrace>> decided = new HashMap<>();
 
     @BeforeAll
     static void load() {
@@ -80,14 +80,14 @@ class FlipSearchTest {
 
     private static Scenario byChance(Scenario story, Random random) throws IOException {
         StoryFile file = original(story);
-        List<Unknown> facts =
+        List<VariedFact> facts =
                 new ArrayList<>(
-                        new Possibilities(sextant.rulebook())
+                        new AlternativeValues(sextant.rulebook())
                                 .together(sextant.decide(story.facts())));
         facts.removeIf(fact -> fact.suppositions().isEmpty());
         Collections.shuffle(facts, random);
-        for (Unknown fact : facts.subList(0, 15)) {
-            List<Supposed> values = fact.suppositions();
+        for (VariedFact fact : facts.subList(0, 15)) {
+            List<SupposedValue> values = fact.suppositions();
             file.set(fact.path(), values.get(random.nextInt(values.size())).value());
         }
         Path written = Files.createTempFile("by-chance", ".yaml");
@@ -99,13 +99,13 @@ class FlipSearchTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void finds_what_trying_every_pair_of_values_finds(Scenario story) throws IOException {
-        Trace trace = sextant.decide(story.facts());
+        DecisionTrace trace = sextant.decide(story.facts());
         Random random = new Random(SEED + story.name().hashCode());
         Set<FactPath> some = some(trace, random);
         for (Goal goal : goals(trace, random)) {
             FlipQuestion question = new FlipQuestion(goal, 2, Set.of(), some, Integer.MAX_VALUE);
 
-            Flips flips = sextant.flips(trace, question, () -> false);
+            FlipResult flips = sextant.flips(trace, question, () -> false);
 
             assertThat(flips.isComplete()).isTrue();
             assertThat(combinations(flips)).as(goal.toString()).isEqualTo(tried(story, question));
@@ -115,15 +115,18 @@ class FlipSearchTest {
     @Test
     void answers_several_questions_about_a_trace_as_each_alone() {
         Scenario story = Sextant.read(List.of(STORIES)).scenarios().get(0);
-        Trace trace = sextant.decide(story.facts());
+        DecisionTrace trace = sextant.decide(story.facts());
         List<FlipQuestion> questions =
                 goals(trace, new Random(SEED)).stream()
                         .map(goal -> new FlipQuestion(goal, 1, Set.of(), Set.of(), 10))
                         .toList();
 
-        List<Flips> together = sextant.flips(trace, questions, () -> false);
+        List<FlipResult> together = sextant.flips(trace, questions, () -> false);
 
-        assertThat(together).extracting(Flips::question).isEqualTo(questions).hasSizeGreaterThan(1);
+        assertThat(together)
+                .extracting(FlipResult::question)
+                .isEqualTo(questions)
+                .hasSizeGreaterThan(1);
         assertThat(together)
                 .extracting(FlipSearchTest::combinations)
                 .isEqualTo(
@@ -146,14 +149,15 @@ class FlipSearchTest {
     }
 
     /** Known and unknown facts by chance, those with most values left out for the test's sake. */
-    private static Set<FactPath> some(Trace trace, Random random) {
-        List<Unknown> all = new ArrayList<>(new Possibilities(sextant.rulebook()).together(trace));
+    private static Set<FactPath> some(DecisionTrace trace, Random random) {
+        List<VariedFact> all =
+                new ArrayList<>(new AlternativeValues(sextant.rulebook()).together(trace));
         all.removeIf(fact -> fact.suppositions().isEmpty() || fact.suppositions().size() > 8);
         Collections.shuffle(all, random);
-        return all.stream().limit(FACTS).map(Unknown::path).collect(Collectors.toSet());
+        return all.stream().limit(FACTS).map(VariedFact::path).collect(Collectors.toSet());
     }
 
-    private static List<Goal> goals(Trace trace, Random random) {
+    private static List<Goal> goals(DecisionTrace trace, Random random) {
         List<Goal> goals = new ArrayList<>();
         for (Answer answer : Answer.values()) {
             goals.add(new Goal.ForPlatform(answer));
@@ -169,7 +173,7 @@ class FlipSearchTest {
     }
 
     /** What is told: for each set of facts the combinations of their values. */
-    private static Map<String, Set<String>> combinations(Flips flips) {
+    private static Map<String, Set<String>> combinations(FlipResult flips) {
         Map<String, Set<String>> combinations = new TreeMap<>();
         for (Flip flip : flips.flips()) {
             List<Map<String, String>> all = new ArrayList<>(List.of(new TreeMap<>()));
@@ -197,11 +201,11 @@ class FlipSearchTest {
     /** The same by trying everything. */
     private Map<String, Set<String>> tried(Scenario story, FlipQuestion question)
             throws IOException {
-        Trace trace = sextant.decide(story.facts());
-        Possibilities possibilities = new Possibilities(sextant.rulebook());
+        DecisionTrace trace = sextant.decide(story.facts());
+        AlternativeValues possibilities = new AlternativeValues(sextant.rulebook());
         List<Map<FactPath, String>> singles = new ArrayList<>();
-        for (Unknown fact : allowed(possibilities.alone(trace), question)) {
-            for (Supposed supposed : fact.suppositions()) {
+        for (VariedFact fact : allowed(possibilities.alone(trace), question)) {
+            for (SupposedValue supposed : fact.suppositions()) {
                 singles.add(Map.of(fact.path(), supposed.value()));
             }
         }
@@ -209,12 +213,12 @@ class FlipSearchTest {
         Set<FactPath> suffice = new HashSet<>();
         found.forEach(one -> suffice.addAll(one.keySet()));
         List<Map<FactPath, String>> pairs = new ArrayList<>();
-        List<Unknown> left = allowed(possibilities.together(trace), question);
+        List<VariedFact> left = allowed(possibilities.together(trace), question);
         left.removeIf(fact -> suffice.contains(fact.path()));
         for (int one = 0; one < left.size(); one++) {
             for (int other = one + 1; other < left.size(); other++) {
-                for (Supposed first : left.get(one).suppositions()) {
-                    for (Supposed second : left.get(other).suppositions()) {
+                for (SupposedValue first : left.get(one).suppositions()) {
+                    for (SupposedValue second : left.get(other).suppositions()) {
                         pairs.add(
                                 Map.of(
                                         left.get(one).path(), first.value(),
@@ -233,7 +237,7 @@ class FlipSearchTest {
         return tried;
     }
 
-    private static List<Unknown> allowed(List<Unknown> all, FlipQuestion question) {
+    private static List<VariedFact> allowed(List<VariedFact> all, FlipQuestion question) {
         return all.stream()
                 .filter(fact -> question.only().contains(fact.path()))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -256,10 +260,10 @@ class FlipSearchTest {
             written.append(file.named("variant " + written.length()));
         }
         Path file = Files.writeString(folder.resolve("variants.yaml"), written);
-        List<Input> inputs = Sextant.read(List.of(file)).inputs();
+        List<ScenarioInput> inputs = Sextant.read(List.of(file)).inputs();
         assertThat(inputs).hasSize(changes.size() + 1);
         for (int index = 0; index < changes.size(); index++) {
-            Accepted variant = (Accepted) inputs.get(index + 1);
+            AcceptedScenario variant = (AcceptedScenario) inputs.get(index + 1);
             boolean contradicts = variant.problems().size() > inputs.get(0).problems().size();
             decided.put(
                     changes.get(index),
@@ -268,9 +272,9 @@ class FlipSearchTest {
     }
 
     /** What is decided, without the reasons. */
-    private static Trace answer(Scenario scenario) {
-        Trace trace = sextant.decide(scenario.facts());
-        return new Trace(
+    private static DecisionTrace answer(Scenario scenario) {
+        DecisionTrace trace = sextant.decide(scenario.facts());
+        return new DecisionTrace(
                 trace.facts(), trace.recommendation(), trace.placements(), List.of(), 0, 0);
     }
 

@@ -3,7 +3,7 @@ package dev.sextant.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Workload;
-import dev.sextant.scenario.Scenarios;
+import dev.sextant.scenario.ScenarioLoader;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +41,7 @@ class GivenValuesTest {
             file = file.replace("\"", "");
         }
         Workload site =
-                Scenarios.read("shop.yaml", file.getBytes(StandardCharsets.UTF_8))
+                ScenarioLoader.read("shop.yaml", file.getBytes(StandardCharsets.UTF_8))
                         .scenarios()
                         .get(0)
                         .facts()

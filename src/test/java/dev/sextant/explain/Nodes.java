@@ -8,7 +8,7 @@ final class Nodes {
     private Nodes() {}
 
     /** The roots and all below them. */
-    static Stream<Node> of(Explanation explanation) {
+    static Stream<ExplanationNode> of(Explanation explanation) {
         return Stream.of(
                         explanation.workloads().stream().flatMap(one -> one.nodes().stream()),
                         explanation.nodes().stream(),
@@ -17,8 +17,8 @@ final class Nodes {
                 .flatMap(Nodes::below);
     }
 
-    private static Stream<Node> below(Node node) {
-        if (!(node instanceof Node.Derived derived)) {
+    private static Stream<ExplanationNode> below(ExplanationNode node) {
+        if (!(node instanceof ExplanationNode.Derived derived)) {
             return Stream.of(node);
         }
         return Stream.concat(

@@ -29,11 +29,11 @@ import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
 import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import dev.sextant.trace.Justification;
-import dev.sextant.trace.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,11 +64,11 @@ public final class PhotoShop {
     private PhotoShop() {}
 
     /** The trace. */
-    public static Trace trace() {
+    public static DecisionTrace trace() {
         PhotoShop shop = new PhotoShop();
         shop.reasons();
         shop.verdict();
-        return new Trace(
+        return new DecisionTrace(
                 facts(),
                 new Recommendation("Photo shop", Answer.SERVERLESS),
                 List.of(placement()),
@@ -101,8 +101,8 @@ public final class PhotoShop {
                 "0".repeat(64));
     }
 
-    private static Facts facts() {
-        return new Facts(
+    private static DecisionFacts facts() {
+        return new DecisionFacts(
                 PLATFORM,
                 UnknownFacts.team(),
                 List.of(WORK),

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.fact.Placement;
-import dev.sextant.scenario.Draft;
 import dev.sextant.scenario.RandomScenarios;
+import dev.sextant.scenario.ScenarioDraft;
 import dev.sextant.scenario.ScenarioText;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,20 +32,22 @@ class SettledTest {
     void no_completion_of_an_unknown_fact_turns_a_settled_answer() {
         int settled = 0;
         int completions = 0;
-        for (Facts facts : RandomScenarios.facts(1_311, 4_000, 1, 2)) {
-            Trace trace = sextant.decide(facts);
+        for (DecisionFacts facts : RandomScenarios.facts(1_311, 4_000, 1, 2)) {
+            DecisionTrace trace = sextant.decide(facts);
             if (settled == PLATFORMS) {
                 break;
             }
-            Sensitivity sensitivity = sextant.sensitivity(trace);
+            SensitivityResult sensitivity = sextant.sensitivity(trace);
             if (sensitivity.tried() < 20 || !sensitivity.isSettled()) {
                 continue;
             }
             settled++;
             for (FactPath path : unknown(sensitivity)) {
-                for (String text : Completions.of(Draft.key(path))) {
-                    Draft draft = Draft.of("it.yaml", yaml(facts).getBytes(StandardCharsets.UTF_8));
-                    Draft completed = draft.with(path, text);
+                for (String text : Completions.of(ScenarioDraft.key(path))) {
+                    ScenarioDraft draft =
+                            ScenarioDraft.of(
+                                    "it.yaml", yaml(facts).getBytes(StandardCharsets.UTF_8));
+                    ScenarioDraft completed = draft.with(path, text);
                     if (completed.isAccepted()
                             && completed.problems().size() <= draft.problems().size()) {
                         completions++;
@@ -60,18 +62,18 @@ class SettledTest {
         assertThat(settled).isEqualTo(PLATFORMS);
     }
 
-    private static List<FactPath> unknown(Sensitivity sensitivity) {
+    private static List<FactPath> unknown(SensitivityResult sensitivity) {
         return Stream.concat(
-                        sensitivity.questions().stream().map(Question::path),
+                        sensitivity.questions().stream().map(OpenQuestion::path),
                         sensitivity.others().stream())
                 .toList();
     }
 
-    private static String yaml(Facts facts) {
+    private static String yaml(DecisionFacts facts) {
         return ScenarioText.of(facts);
     }
 
-    private static List<Object> options(Trace trace) {
+    private static List<Object> options(DecisionTrace trace) {
         List<Object> options = new ArrayList<>(List.of(trace.recommendation().answer()));
         trace.placements().stream().map(Placement::option).forEach(options::add);
         return options;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,8 @@ class ShippedAssumptionsTest {
 
     @Test
     void names_what_is_assumed_and_which_fact_would_replace_it() throws IOException {
-        Trace trace = decided("workloads: [{name: parts, kind: microservices, traffic: steady}]");
+        DecisionTrace trace =
+                decided("workloads: [{name: parts, kind: microservices, traffic: steady}]");
 
         assertThat(sextant.explain(trace).assumed())
                 .extracting(each -> each.fact().toString(), each -> each.told().because())
@@ -36,15 +37,15 @@ class ShippedAssumptionsTest {
 
     @Test
     void asks_first_for_what_is_assumed_then_for_what_teams_know() throws IOException {
-        Trace trace =
+        DecisionTrace trace =
                 decided(
                         "workloads: [{name: api, kind: http-api, trigger: [http], traffic:"
                                 + " spiky}]");
 
         List<FactPath> asked =
-                sextant.sensitivity(trace).questions().stream().map(Question::path).toList();
+                sextant.sensitivity(trace).questions().stream().map(OpenQuestion::path).toList();
         List<FactPath> assumed =
-                sextant.explain(trace).assumed().stream().map(Assumed::fact).toList();
+                sextant.explain(trace).assumed().stream().map(AppliedAssumption::fact).toList();
 
         assertThat(asked.stream().limit(assumed.size()).toList())
                 .allMatch(path -> assumed.contains(path) || !asked.containsAll(assumed));
@@ -54,7 +55,7 @@ class ShippedAssumptionsTest {
 
     @Test
     void assumes_nothing_where_the_scenario_says_it() throws IOException {
-        Trace trace =
+        DecisionTrace trace =
                 decided(
                         "workloads: [{name: db, kind: database, lifetime: always-on, state:"
                                 + " clustered}]");
@@ -62,7 +63,7 @@ class ShippedAssumptionsTest {
         assertThat(sextant.explain(trace).assumed()).isEmpty();
     }
 
-    private Trace decided(String workloads) throws IOException {
+    private DecisionTrace decided(String workloads) throws IOException {
         Path file =
                 Files.writeString(folder.resolve("plain.yaml"), "scenario: Plain\n" + workloads);
         return sextant.decide(Sextant.read(List.of(file)).scenarios().get(0).facts());

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
-import dev.sextant.scenario.Change;
+import dev.sextant.scenario.FactOverride;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Setting;
+import dev.sextant.scenario.SilencingChange;
 import dev.sextant.scenario.Vocabulary;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.Justification;
-import dev.sextant.trace.Trace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,9 +43,9 @@ class ShippedExplanationsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void tells_every_conclusion_that_stands_exactly_once(Scenario scenario) {
-        Trace trace = sextant.decide(scenario.facts());
+        DecisionTrace trace = sextant.decide(scenario.facts());
 
-        assertThat(derived(sextant.explain(trace)).map(Node.Derived::conclusion))
+        assertThat(derived(sextant.explain(trace)).map(ExplanationNode.Derived::conclusion))
                 .containsExactlyInAnyOrderElementsOf(
                         trace.derivations().stream().map(Derivation::conclusion).toList());
     }
@@ -60,8 +60,11 @@ class ShippedExplanationsTest {
                         firing ->
                                 assertThat(firing.reads())
                                         .allSatisfy(read -> assertThat(read.facts()).isNotEmpty()));
-        assertThat(Nodes.of(explanation).filter(Node.Absent.class::isInstance))
-                .allSatisfy(leaf -> assertThat(((Node.Absent) leaf).text()).startsWith("no "));
+        assertThat(Nodes.of(explanation).filter(ExplanationNode.Absent.class::isInstance))
+                .allSatisfy(
+                        leaf ->
+                                assertThat(((ExplanationNode.Absent) leaf).text())
+                                        .startsWith("no "));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,9 +75,10 @@ class ShippedExplanationsTest {
         assertThat(Nodes.of(explanation))
                 .allSatisfy(
                         node -> {
-                            if (node instanceof Node.Input input && isFact(input.path())) {
+                            if (node instanceof ExplanationNode.Input input
+                                    && isFact(input.path())) {
                                 assertThat(input.location()).isNotNull();
-                            } else if (node instanceof Node.FromData data) {
+                            } else if (node instanceof ExplanationNode.FromData data) {
                                 assertThat(data.location()).isNotNull();
                             }
                         });
@@ -83,13 +87,14 @@ class ShippedExplanationsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void cites_no_given_fact_that_is_not_needed(Scenario scenario) {
-        Trace trace = sextant.decide(scenario.facts());
-        Map<FactPath, Trace> traces = new HashMap<>();
+        DecisionTrace trace = sextant.decide(scenario.facts());
+        Map<FactPath, DecisionTrace> traces = new HashMap<>();
 
-        for (Node.Derived node : derived(sextant.explain(trace)).toList()) {
-            for (Firing firing : node.firings()) {
+        for (ExplanationNode.Derived node : derived(sextant.explain(trace)).toList()) {
+            for (RuleFiring firing : node.firings()) {
                 for (FactPath path : cited(firing)) {
-                    Trace other = traces.computeIfAbsent(path, one -> without(one, scenario));
+                    DecisionTrace other =
+                            traces.computeIfAbsent(path, one -> without(one, scenario));
                     assertThat(count(other, node, firing))
                             .as("%s without %s", firing.because(), path)
                             .isLessThan(count(trace, node, firing));
@@ -101,7 +106,7 @@ class ShippedExplanationsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void explains_the_same_whatever_the_order_of_firing(Scenario scenario) {
-        Trace trace = sextant.decide(scenario.facts());
+        DecisionTrace trace = sextant.decide(scenario.facts());
         List<Derivation> shuffled = new ArrayList<>();
         Random random = new Random(7);
         for (Derivation derivation : trace.derivations()) {
@@ -110,8 +115,8 @@ class ShippedExplanationsTest {
             shuffled.add(new Derivation(derivation.conclusion(), justifications));
         }
         Collections.shuffle(shuffled, random);
-        Trace other =
-                new Trace(
+        DecisionTrace other =
+                new DecisionTrace(
                         trace.facts(),
                         trace.recommendation(),
                         trace.placements(),
@@ -126,24 +131,25 @@ class ShippedExplanationsTest {
         return !path.key().equals("name");
     }
 
-    private static List<FactPath> cited(Firing firing) {
+    private static List<FactPath> cited(RuleFiring firing) {
         return firing.reads().stream()
                 .flatMap(read -> read.facts().stream())
-                .filter(Node.Input.class::isInstance)
-                .map(leaf -> ((Node.Input) leaf).path())
+                .filter(ExplanationNode.Input.class::isInstance)
+                .map(leaf -> ((ExplanationNode.Input) leaf).path())
                 .filter(ShippedExplanationsTest::isFact)
                 .toList();
     }
 
-    private static Trace without(FactPath path, Scenario scenario) {
+    private static DecisionTrace without(FactPath path, Scenario scenario) {
         Map<String, Object> unknown = new HashMap<>();
         vocabulary(path)
                 .key(path.key())
                 .orElseThrow()
                 .components()
                 .forEach(component -> unknown.put(component, null));
-        Setting setting = new Setting(path, "unknown", unknown, scenario.location());
-        Change change = new Change(List.of(setting), "it is needed", scenario.location());
+        FactOverride setting = new FactOverride(path, "unknown", unknown, scenario.location());
+        SilencingChange change =
+                new SilencingChange(List.of(setting), "it is needed", scenario.location());
         return sextant.decide(change.appliedTo(scenario.facts()));
     }
 
@@ -155,16 +161,17 @@ class ShippedExplanationsTest {
         };
     }
 
-    private static long count(Trace trace, Node.Derived node, Firing firing) {
-        Told told = new Told(firing.rule().id(), firing.because());
+    private static long count(
+            DecisionTrace trace, ExplanationNode.Derived node, RuleFiring firing) {
+        RuleSentence told = new RuleSentence(firing.rule().id(), firing.because());
         return trace.derivation(node.conclusion()).justifications().stream()
-                .filter(justification -> Sentences.tell(justification).equals(told))
+                .filter(justification -> SentenceRenderer.tell(justification).equals(told))
                 .count();
     }
 
-    private static Stream<Node.Derived> derived(Explanation explanation) {
+    private static Stream<ExplanationNode.Derived> derived(Explanation explanation) {
         return Nodes.of(explanation)
-                .filter(Node.Derived.class::isInstance)
-                .map(Node.Derived.class::cast);
+                .filter(ExplanationNode.Derived.class::isInstance)
+                .map(ExplanationNode.Derived.class::cast);
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.fact.Answer;
+import dev.sextant.scenario.CandidateValues;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Suppositions;
 import dev.sextant.scenario.Vocabulary;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Supposed;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Unknown;
+import dev.sextant.trace.SupposedValue;
+import dev.sextant.trace.VariedFact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedSensitivityTest {
 
     private static final Path STORIES = Path.of("scenarios", "stories");
-    private static final Map<Scenario, Sensitivity> FOUND = new HashMap<>();
+    private static final Map<Scenario, SensitivityResult> FOUND = new HashMap<>();
     private static Sextant sextant;
 
     private static final boolean WHOLE = "whole".equals(System.getProperty("sensitivity"));
@@ -77,13 +77,13 @@ class ShippedSensitivityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void asks_for_every_fact_that_the_file_does_not_give(Scenario story) throws IOException {
-        Trace trace = sextant.decide(story.facts());
-        Sensitivity sensitivity = sensitivity(story);
+        DecisionTrace trace = sextant.decide(story.facts());
+        SensitivityResult sensitivity = sensitivity(story);
         Path file = Path.of(story.location().file());
 
         assertThat(
                         Stream.concat(
-                                sensitivity.questions().stream().map(Question::path),
+                                sensitivity.questions().stream().map(OpenQuestion::path),
                                 sensitivity.others().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         notGiven(StoryFile.read(file, story.name()), trace));
@@ -93,16 +93,16 @@ class ShippedSensitivityTest {
     @MethodSource("stories")
     void names_every_value_that_turns_something_when_it_is_written_in_the_file(Scenario story)
             throws IOException {
-        Trace trace = sextant.decide(story.facts());
-        Sensitivity sensitivity = sensitivity(story);
-        Map<String, Turn> claimed = new HashMap<>();
-        for (Question question : sensitivity.questions()) {
+        DecisionTrace trace = sextant.decide(story.facts());
+        SensitivityResult sensitivity = sensitivity(story);
+        Map<String, AnswerChange> claimed = new HashMap<>();
+        for (OpenQuestion question : sensitivity.questions()) {
             question.turns().forEach(turn -> claimed.put(question.path() + turn.value(), turn));
         }
         List<String> tried = new ArrayList<>();
         StringBuilder written = new StringBuilder();
-        for (Unknown unknown : new Suppositions(sextant.rulebook()).of(trace)) {
-            for (Supposed supposed : unknown.suppositions()) {
+        for (VariedFact unknown : new CandidateValues(sextant.rulebook()).of(trace)) {
+            for (SupposedValue supposed : unknown.suppositions()) {
                 StoryFile file = StoryFile.read(Path.of(story.location().file()), story.name());
                 file.set(unknown.path(), supposed.value());
                 written.append(file.named("variant " + tried.size()));
@@ -114,7 +114,7 @@ class ShippedSensitivityTest {
 
         assertThat(variants).hasSize(sensitivity.tried());
         for (int index = 0; index < variants.size(); index++) {
-            Trace then = sextant.decide(variants.get(index).facts());
+            DecisionTrace then = sextant.decide(variants.get(index).facts());
             assertThat(turned(trace, then))
                     .as(tried.get(index))
                     .containsExactlyInAnyOrderElementsOf(turned(claimed.get(tried.get(index))));
@@ -124,13 +124,13 @@ class ShippedSensitivityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void foresees_which_facts_turn_more_than_styles(Scenario story) {
-        Sensitivity foreseen = sextant.foreseen(sextant.decide(story.facts()));
+        SensitivityResult foreseen = sextant.foreseen(sextant.decide(story.facts()));
 
         assertThat(turningMoreThanStyles(foreseen))
                 .isEqualTo(turningMoreThanStyles(sensitivity(story)));
     }
 
-    private static List<Question> turningMoreThanStyles(Sensitivity sensitivity) {
+    private static List<OpenQuestion> turningMoreThanStyles(SensitivityResult sensitivity) {
         return sensitivity.questions().stream()
                 .filter(question -> !question.isOfStyleOnly())
                 .toList();
@@ -138,7 +138,7 @@ class ShippedSensitivityTest {
 
     @Test
     void has_three_questions_that_turn_the_answer_where_a_story_is_undecided() {
-        List<Sensitivity> undecided =
+        List<SensitivityResult> undecided =
                 own().map(Named::getPayload)
                         .filter(ShippedSensitivityTest::isUndecided)
                         .map(ShippedSensitivityTest::sensitivity)
@@ -156,11 +156,11 @@ class ShippedSensitivityTest {
         return sextant.decide(story.facts()).recommendation().answer() == Answer.UNDECIDED;
     }
 
-    private static boolean turnsTheAnswer(Question question) {
+    private static boolean turnsTheAnswer(OpenQuestion question) {
         return question.turns().stream().anyMatch(turn -> turn.answer() != null);
     }
 
-    private static Sensitivity sensitivity(Scenario story) {
+    private static SensitivityResult sensitivity(Scenario story) {
         return FOUND.computeIfAbsent(
                 story, any -> sextant.sensitivity(sextant.decide(any.facts())));
     }
@@ -170,7 +170,7 @@ class ShippedSensitivityTest {
         return Sextant.read(List.of(file)).scenarios();
     }
 
-    private static List<FactPath> notGiven(StoryFile file, Trace trace) {
+    private static List<FactPath> notGiven(StoryFile file, DecisionTrace trace) {
         List<FactPath> missing = new ArrayList<>();
         List<String> owners = new ArrayList<>(List.of(FactPath.PLATFORM, FactPath.TEAM));
         trace.facts().workloads().forEach(workload -> owners.add(workload.name()));
@@ -194,7 +194,7 @@ class ShippedSensitivityTest {
     }
 
     /** What differs between two traces: the answer, then the places. */
-    private static List<Object> turned(Trace trace, Trace then) {
+    private static List<Object> turned(DecisionTrace trace, DecisionTrace then) {
         List<Object> turned = new ArrayList<>();
         if (trace.recommendation().answer() != then.recommendation().answer()) {
             turned.add(then.recommendation().answer());
@@ -211,7 +211,7 @@ class ShippedSensitivityTest {
         return turned;
     }
 
-    private static List<Object> turned(Turn claimed) {
+    private static List<Object> turned(AnswerChange claimed) {
         List<Object> turned = new ArrayList<>();
         if (claimed != null && claimed.answer() != null) {
             turned.add(claimed.answer());

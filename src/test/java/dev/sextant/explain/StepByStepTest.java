@@ -2,17 +2,17 @@ package dev.sextant.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.engine.Compiled;
+import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.ShippedRules;
 import dev.sextant.fact.Workload;
 import dev.sextant.rulebook.Condition;
 import dev.sextant.rulebook.Rule;
+import dev.sextant.scenario.CandidateValues;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.scenario.Suppositions;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Trace;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,20 +32,20 @@ import org.junit.jupiter.api.Test;
  */
 class StepByStepTest {
 
-    private static final Compiled COMPILED = ShippedRules.compiled();
+    private static final CompiledRules COMPILED = ShippedRules.compiled();
     private static final List<Rule> ALL = COMPILED.rulebook().rules();
-    private static final SilenceExplainer SILENCE =
-            new SilenceExplainer(COMPILED.rulebook(), COMPILED.judge());
+    private static final UnfiredRuleExplainer SILENCE =
+            new UnfiredRuleExplainer(COMPILED.rulebook(), COMPILED.judge());
 
     @Test
     void what_is_named_as_missing_makes_the_rule_fire_or_nothing_given_could() {
         Random random = new Random(90_210);
-        List<Facts> platforms = platforms();
+        List<DecisionFacts> platforms = platforms();
         List<Rule> rules = ALL.stream().filter(rule -> !weighed().contains(rule)).toList();
         Map<String, Integer> ends = new TreeMap<>();
         List<String> stuck = new ArrayList<>();
         for (int asked = 0; asked < Integer.getInteger("silent", 60); asked++) {
-            Facts facts = any(platforms, random);
+            DecisionFacts facts = any(platforms, random);
             Rule rule = any(rules, random);
             Workload workload = any(facts.workloads(), random);
 
@@ -62,7 +62,9 @@ class StepByStepTest {
                                 + " in "
                                 + facts.platform().name()
                                 + ": "
-                                + last.missing().stream().map(Clue::plain).toList());
+                                + last.missing().stream()
+                                        .map(ConditionExplanation::plain)
+                                        .toList());
             }
         }
         System.out.println("step by step from a silent rule: " + ends);
@@ -72,9 +74,9 @@ class StepByStepTest {
         assertThat(ends.get("fires") * 10).as("fires of " + all).isGreaterThanOrEqualTo(all * 9);
     }
 
-    private static WhyNot last(Facts facts, Rule rule, String workload) {
-        Trace trace = COMPILED.decider().decide(facts);
-        Suppositions suppositions = new Suppositions(COMPILED.rulebook());
+    private static WhyNot last(DecisionFacts facts, Rule rule, String workload) {
+        DecisionTrace trace = COMPILED.decider().decide(facts);
+        CandidateValues suppositions = new CandidateValues(COMPILED.rulebook());
         return new Steps(SILENCE, COMPILED.decider(), suppositions, rule, workload)
                 .from(trace)
                 .last();
@@ -127,9 +129,9 @@ class StepByStepTest {
         return parts.stream().anyMatch(part -> reads(part, types));
     }
 
-    private static List<Facts> platforms() {
-        Stream<Facts> shipped =
-                Scenarios.read(List.of(Path.of("scenarios"))).scenarios().stream()
+    private static List<DecisionFacts> platforms() {
+        Stream<DecisionFacts> shipped =
+                ScenarioLoader.read(List.of(Path.of("scenarios"))).scenarios().stream()
                         .map(Scenario::facts);
         return Stream.concat(shipped, RandomScenarios.facts(3_301, 500, 1, 5).stream()).toList();
     }

@@ -2,13 +2,13 @@ package dev.sextant.explain;
 
 import dev.sextant.rulebook.Rule;
 import dev.sextant.scenario.NamedValues;
-import dev.sextant.trace.Decider;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
-import dev.sextant.trace.Supposed;
-import dev.sextant.trace.Trace;
-import dev.sextant.trace.Truth;
-import dev.sextant.trace.Unknowns;
+import dev.sextant.trace.FactSuppositions;
+import dev.sextant.trace.PlatformDecider;
+import dev.sextant.trace.SupposedValue;
+import dev.sextant.trace.TruthValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +24,9 @@ final class Steps {
 
     private static final int MOST = 40;
 
-    private final SilenceExplainer silence;
-    private final Decider decider;
-    private final Unknowns unknowns;
+    private final UnfiredRuleExplainer silence;
+    private final PlatformDecider decider;
+    private final FactSuppositions unknowns;
     private final Rule rule;
     private final String workload;
 
@@ -40,9 +40,9 @@ final class Steps {
     record End(WhyNot last, int steps, boolean goesRound) {}
 
     Steps(
-            SilenceExplainer silence,
-            Decider decider,
-            Unknowns unknowns,
+            UnfiredRuleExplainer silence,
+            PlatformDecider decider,
+            FactSuppositions unknowns,
             Rule rule,
             String workload) {
         this.silence = silence;
@@ -52,8 +52,8 @@ final class Steps {
         this.workload = workload;
     }
 
-    End from(Trace begin) {
-        Trace trace = begin;
+    End from(DecisionTrace begin) {
+        DecisionTrace trace = begin;
         Set<Object> seen = new LinkedHashSet<>();
         for (int steps = 0; steps < MOST; steps++) {
             WhyNot answer = ask(trace);
@@ -61,7 +61,7 @@ final class Steps {
                 return new End(answer, steps, false);
             }
             seen.add(facts(trace));
-            Optional<Trace> next = next(trace, answer, seen);
+            Optional<DecisionTrace> next = next(trace, answer, seen);
             if (next.isEmpty()) {
                 return new End(answer, steps, false);
             }
@@ -70,20 +70,20 @@ final class Steps {
         return new End(ask(trace), MOST, true);
     }
 
-    private static Object facts(Trace trace) {
+    private static Object facts(DecisionTrace trace) {
         return List.of(trace.facts().platform(), trace.facts().team(), trace.facts().workloads());
     }
 
-    private WhyNot ask(Trace trace) {
+    private WhyNot ask(DecisionTrace trace) {
         return silence.ofRule(trace, rule, workload);
     }
 
     /** The first change of a named fact by which what named it is missing no longer. */
-    private Optional<Trace> next(Trace trace, WhyNot answer, Set<Object> seen) {
-        for (Clue clue : leaves(answer)) {
+    private Optional<DecisionTrace> next(DecisionTrace trace, WhyNot answer, Set<Object> seen) {
+        for (ConditionExplanation clue : leaves(answer)) {
             for (FactPath path : paths(clue)) {
-                for (Facts changed : changed(trace, clue, path)) {
-                    Trace then = decider.decide(changed);
+                for (DecisionFacts changed : changed(trace, clue, path)) {
+                    DecisionTrace then = decider.decide(changed);
                     if (!seen.contains(facts(then)) && isMet(clue, ask(then))) {
                         return Optional.of(then);
                     }
@@ -94,22 +94,23 @@ final class Steps {
     }
 
     /** The very values that are named, then a value of each other region. */
-    private List<Facts> changed(Trace trace, Clue clue, FactPath path) {
-        List<Facts> changed = new ArrayList<>();
+    private List<DecisionFacts> changed(
+            DecisionTrace trace, ConditionExplanation clue, FactPath path) {
+        List<DecisionFacts> changed = new ArrayList<>();
         if (path.equals(clue.path()) && clue.asked() != null && clue.asked().expected() != null) {
             changed.addAll(
                     NamedValues.of(
                             trace.facts(), path, clue.asked().operator(), clue.asked().expected()));
         }
-        unknowns.alternatives(trace, path).stream().map(Supposed::facts).forEach(changed::add);
+        unknowns.alternatives(trace, path).stream().map(SupposedValue::facts).forEach(changed::add);
         return changed;
     }
 
-    private static boolean isMet(Clue clue, WhyNot after) {
+    private static boolean isMet(ConditionExplanation clue, WhyNot after) {
         return leaves(after).stream().noneMatch(isLike(clue));
     }
 
-    private static Predicate<Clue> isLike(Clue clue) {
+    private static Predicate<ConditionExplanation> isLike(ConditionExplanation clue) {
         return other ->
                 other.rule().equals(clue.rule())
                         && other.written().equals(clue.written())
@@ -117,26 +118,26 @@ final class Steps {
                         && (clue.path() != null || other.against().equals(clue.against()));
     }
 
-    private static String expected(Clue clue) {
+    private static String expected(ConditionExplanation clue) {
         return clue.asked() == null ? "" : String.valueOf(clue.asked().expected());
     }
 
     /** Everything that is named as missing and could be given, what comes first first. */
-    static List<Clue> leaves(WhyNot answer) {
-        List<Clue> leaves = new ArrayList<>();
+    static List<ConditionExplanation> leaves(WhyNot answer) {
+        List<ConditionExplanation> leaves = new ArrayList<>();
         answer.missing().forEach(clue -> collect(clue, leaves));
         return leaves;
     }
 
-    private static void collect(Clue clue, List<Clue> leaves) {
-        boolean asks = clue.truth() == Truth.FALSE || clue.truth() == Truth.UNKNOWN;
+    private static void collect(ConditionExplanation clue, List<ConditionExplanation> leaves) {
+        boolean asks = clue.truth() == TruthValue.FALSE || clue.truth() == TruthValue.UNKNOWN;
         if (asks && (clue.path() != null || !clue.against().isEmpty())) {
             leaves.add(clue);
         }
         clue.ways().forEach(way -> leaves.addAll(leaves(way)));
     }
 
-    private static Set<FactPath> paths(Clue clue) {
+    private static Set<FactPath> paths(ConditionExplanation clue) {
         Set<FactPath> paths = new LinkedHashSet<>();
         if (clue.path() != null) {
             paths.add(clue.path());
@@ -146,12 +147,12 @@ final class Steps {
         return paths;
     }
 
-    private static void collect(Node node, Set<FactPath> paths) {
-        if (node instanceof Node.Derived derived) {
-            for (Firing firing : derived.firings()) {
+    private static void collect(ExplanationNode node, Set<FactPath> paths) {
+        if (node instanceof ExplanationNode.Derived derived) {
+            for (RuleFiring firing : derived.firings()) {
                 firing.reads().forEach(read -> read.facts().forEach(fact -> collect(fact, paths)));
             }
-        } else if (node instanceof Node.Input input) {
+        } else if (node instanceof ExplanationNode.Input input) {
             paths.add(input.path());
         }
     }

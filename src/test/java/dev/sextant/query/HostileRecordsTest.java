@@ -27,20 +27,21 @@ class HostileRecordsTest {
     void a_line_with_any_bytes_changed_is_read_or_told_of() throws IOException {
         Path file = RecordedStories.write(folder.resolve("records.jsonl"));
         byte[] line = Files.readAllLines(file).get(3).getBytes(StandardCharsets.UTF_8);
-        RecordReader reader = new RecordReader(new RecordFile(file, problem -> {}));
+        RecordExcerptReader reader = new RecordExcerptReader(new RecordFile(file, problem -> {}));
         Random random = new Random(7);
         int readable = 0;
 
-        try (StoreDraft draft = new RecordStores(null).begin(List.of(file))) {
+        try (StoreDraft draft = new RecordStoreCache(null).begin(List.of(file))) {
             draft.begin("records.jsonl", List.of());
             for (int count = 0; count < 1000; count++) {
                 byte[] changed = line.clone();
                 for (int flips = 0; flips < 1 + count % 3; flips++) {
                     changed[random.nextInt(changed.length)] = (byte) random.nextInt(128);
                 }
-                ReadRecord read = reader.read(new ByteLines.Line(1, changed, changed.length, true));
+                RecordReadResult read =
+                        reader.read(new ByteLines.Line(1, changed, changed.length, true));
                 draft.add(read);
-                readable += read instanceof ReadRecord.Readable ? 1 : 0;
+                readable += read instanceof RecordReadResult.Readable ? 1 : 0;
             }
         }
 
@@ -65,7 +66,7 @@ class HostileRecordsTest {
                 "{" + HEAD + "}}"
             })
     void what_is_no_record_is_told_of(String text) throws IOException {
-        assertThat(read(text)).isInstanceOf(ReadRecord.Unreadable.class);
+        assertThat(read(text)).isInstanceOf(RecordReadResult.Unreadable.class);
     }
 
     @ParameterizedTest
@@ -86,18 +87,18 @@ class HostileRecordsTest {
             })
     void what_is_a_record_by_its_head_can_be_asked_about(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("records.jsonl"), text);
-        RecordStores stores = new RecordStores(null);
+        RecordStoreCache stores = new RecordStoreCache(null);
 
         try (RecordStore store = RecordedStories.load(file, stores)) {
-            assertThat(store.ask(new Question(List.of()), found -> true)).isEqualTo(1);
+            assertThat(store.ask(new DecisionQuery(List.of()), found -> true)).isEqualTo(1);
             assertThat(store.problems()).isEmpty();
         }
     }
 
-    private ReadRecord read(String text) throws IOException {
+    private RecordReadResult read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("records.jsonl"), text);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new RecordReader(new RecordFile(file, problem -> {}))
+        return new RecordExcerptReader(new RecordFile(file, problem -> {}))
                 .read(new ByteLines.Line(1, bytes, bytes.length, true));
     }
 }

@@ -2,7 +2,7 @@ package dev.sextant.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.explain.Elsewhere;
+import dev.sextant.explain.NeitherOptionStyles;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Option;
@@ -54,7 +54,7 @@ class AnswerPhraseTest {
                         placed("cache", Option.NEITHER, Style.MANAGED_STORE),
                         placed("kiosk", Option.NEITHER, null));
 
-        assertThat(Elsewhere.styles(placements))
+        assertThat(NeitherOptionStyles.styles(placements))
                 .containsExactly(Style.MANAGED_STORE, Style.VIRTUAL_MACHINES);
     }
 

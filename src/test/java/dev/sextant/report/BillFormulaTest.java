@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
-import dev.sextant.explain.Sentences;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.SentenceRenderer;
 import dev.sextant.fact.BillPart;
 import dev.sextant.rulebook.Rule;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ class BillFormulaTest {
     private static final Offset<Double> HALF_A_CENT = within(0.0051);
 
     /** A formula, and the amount beside it. */
-    private record Item(Told formula, double least, double most) {}
+    private record Item(RuleSentence formula, double least, double most) {}
 
     @Test
     void gives_the_amount_of_each_item_whichever_rule_concludes_it() {
@@ -73,12 +73,13 @@ class BillFormulaTest {
                 .toList();
     }
 
-    private static Stream<Item> items(Trace trace) {
+    private static Stream<Item> items(DecisionTrace trace) {
         return trace.conclusions(BillPart.class).map(part -> item(part, trace));
     }
 
-    private static Item item(BillPart part, Trace trace) {
-        Told formula = Sentences.tell(trace.derivation(part).justifications().get(0));
+    private static Item item(BillPart part, DecisionTrace trace) {
+        RuleSentence formula =
+                SentenceRenderer.tell(trace.derivation(part).justifications().get(0));
         return new Item(formula, part.least(), part.most());
     }
 

@@ -2,9 +2,9 @@ package dev.sextant.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.explain.Firing;
+import dev.sextant.explain.ExplanationNode;
 import dev.sextant.explain.HandMadeRule;
-import dev.sextant.explain.Node;
+import dev.sextant.explain.RuleFiring;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Conflict;
 import dev.sextant.fact.Lack;
@@ -56,22 +56,22 @@ class BriefRemarksTest {
                         "price: shop has a price [serverless/a]");
     }
 
-    private static Node price(String workload, String because) {
+    private static ExplanationNode price(String workload, String because) {
         return node(
                 new Notice("serverless/a", workload, NoticeKind.PRICE), "serverless/a", because);
     }
 
-    private static Node wayOut(Remedy remedy, String rule) {
+    private static ExplanationNode wayOut(Remedy remedy, String rule) {
         return node(new WayOut("shop", Lack.KUBERNETES_SKILL, remedy), rule, "it is so");
     }
 
-    private static Node node(Conclusion conclusion, String rule, String because) {
-        Firing firing =
-                new Firing(
+    private static ExplanationNode node(Conclusion conclusion, String rule, String because) {
+        RuleFiring firing =
+                new RuleFiring(
                         HandMadeRule.rule(rule, "A", because).fired(List.of(), Map.of()).rule(),
                         null,
                         because,
                         List.of());
-        return new Node.Derived(1, conclusion, List.of(firing));
+        return new ExplanationNode.Derived(1, conclusion, List.of(firing));
     }
 }

@@ -2,7 +2,7 @@ package dev.sextant.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.audit.KeptRecord;
+import dev.sextant.audit.StoredRecord;
 import dev.sextant.source.Digest;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -19,7 +19,7 @@ class CaseHtmlTest {
     @SuppressWarnings("unused")
     private static final List<String> TEXTS = Hostile.TEXTS;
 
-    private static final KeptRecord PHOTOS = Cases.ofPhotos();
+    private static final StoredRecord PHOTOS = Cases.ofPhotos();
     private static final Document PAGE = Jsoup.parse(CaseHtml.write(PHOTOS));
 
     @Test
@@ -54,7 +54,7 @@ class CaseHtmlTest {
 
     @Test
     void leads_with_every_link_to_a_place_that_is_there() {
-        for (KeptRecord kept : List.of(PHOTOS, Cases.of("x"), Cases.rejected(), Cases.failed())) {
+        for (StoredRecord kept : List.of(PHOTOS, Cases.of("x"), Cases.rejected(), Cases.failed())) {
             Document page = Jsoup.parse(CaseHtml.write(kept));
 
             assertThat(page.select("[id]").eachAttr("id"))

@@ -3,7 +3,7 @@ package dev.sextant.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
-import dev.sextant.audit.KeptRecord;
+import dev.sextant.audit.StoredRecord;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ class CaseMarkdownTest {
     void keeps_hostile_texts_from_being_more_than_text(String text) {
         String page = page(Cases.of(text));
 
-        assertThat(page).contains(Markdown.text(text));
+        assertThat(page).contains(MarkdownFormatter.text(text));
         assertThat(bare(page)).hasSameSizeAs(bare(page(Cases.of("harmless"))));
         assertThat(PLACE.matcher(String.join("\n", bare(page))).replaceAll(""))
                 .doesNotContainPattern("(?<!\\\\)<(?!br>)")
@@ -55,7 +55,7 @@ class CaseMarkdownTest {
                 .toList();
     }
 
-    private static String page(KeptRecord... records) {
+    private static String page(StoredRecord... records) {
         return String.join("\n", CaseMarkdown.lines(List.of(records))) + "\n";
     }
 

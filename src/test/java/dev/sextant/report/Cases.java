@@ -4,17 +4,16 @@ import dev.sextant.audit.CitedRule;
 import dev.sextant.audit.DecisionRecord;
 import dev.sextant.audit.DecisionRecord.Status;
 import dev.sextant.audit.FolderSeal;
-import dev.sextant.audit.Ground;
-import dev.sextant.audit.KeptPlace;
-import dev.sextant.audit.KeptRecord;
 import dev.sextant.audit.RecordFile;
 import dev.sextant.audit.RecordedCitation;
 import dev.sextant.audit.RecordedConclusion;
 import dev.sextant.audit.RecordedCondition;
+import dev.sextant.audit.RecordedEvidence;
 import dev.sextant.audit.RecordedFact;
 import dev.sextant.audit.RecordedFigure;
 import dev.sextant.audit.RecordedFiring;
 import dev.sextant.audit.RecordedInput;
+import dev.sextant.audit.RecordedLocation;
 import dev.sextant.audit.RecordedProblem;
 import dev.sextant.audit.RecordedRules;
 import dev.sextant.audit.RecordedStanding;
@@ -23,7 +22,8 @@ import dev.sextant.audit.RecordedUnknowns;
 import dev.sextant.audit.RecordedWorkload;
 import dev.sextant.audit.RedactedValue;
 import dev.sextant.audit.SilentRule;
-import dev.sextant.explain.Told;
+import dev.sextant.audit.StoredRecord;
+import dev.sextant.explain.RuleSentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -40,8 +40,8 @@ final class Cases {
     private Cases() {}
 
     /** The approved record of a small platform. */
-    static KeptRecord ofPhotos() {
-        List<KeptRecord> records = new ArrayList<>();
+    static StoredRecord ofPhotos() {
+        List<StoredRecord> records = new ArrayList<>();
         RecordFile file =
                 new RecordFile(
                         Path.of("src/test/resources/approved/audit/decision-record.json"),
@@ -49,7 +49,7 @@ final class Cases {
                             throw new AssertionError(problem);
                         });
         try {
-            file.each(line -> records.add(KeptRecord.alone(line.record())));
+            file.each(line -> records.add(StoredRecord.alone(line.record())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -57,9 +57,9 @@ final class Cases {
     }
 
     /** A record in a folder of which every part is there, and every text is this one. */
-    static KeptRecord of(String text) {
-        KeptPlace place = new KeptPlace(text, null, 3, 5);
-        return new KeptRecord(
+    static StoredRecord of(String text) {
+        RecordedLocation place = new RecordedLocation(text, null, 3, 5);
+        return new StoredRecord(
                 withFacts(text, List.of(new RecordedFact(text + ".kind", text, text, place))),
                 7L,
                 SHA256,
@@ -68,8 +68,8 @@ final class Cases {
 
     /** The same record with other given facts. */
     static DecisionRecord withFacts(String text, List<RecordedFact> facts) {
-        KeptPlace place = new KeptPlace(text, null, 3, 5);
-        Told told = new Told(text, text);
+        RecordedLocation place = new RecordedLocation(text, null, 3, 5);
+        RuleSentence told = new RuleSentence(text, text);
         return new DecisionRecord(
                 SHA256,
                 DecisionRecord.SCHEMA,
@@ -83,10 +83,19 @@ final class Cases {
                 facts,
                 List.of(figure(1, text, "provider"), figure(2, text, "name")),
                 List.of(
-                        conclusion(1, "Placement", text, new Ground(null, 2, null, null)),
-                        conclusion(2, "Notice", text, new Ground(text + ".kind", null, null, null)),
-                        conclusion(3, "RuledOut", text, new Ground(null, null, null, text)),
-                        conclusion(4, "Recommendation", text, new Ground(null, null, 1, null))),
+                        conclusion(1, "Placement", text, new RecordedEvidence(null, 2, null, null)),
+                        conclusion(
+                                2,
+                                "Notice",
+                                text,
+                                new RecordedEvidence(text + ".kind", null, null, null)),
+                        conclusion(
+                                3, "RuledOut", text, new RecordedEvidence(null, null, null, text)),
+                        conclusion(
+                                4,
+                                "Recommendation",
+                                text,
+                                new RecordedEvidence(null, null, 1, null))),
                 List.of(rule(text, place)),
                 List.of(2),
                 List.of(new SilentRule(text, text, 1, 2, text)),
@@ -97,7 +106,7 @@ final class Cases {
                 null);
     }
 
-    private static RecordedWorkload workload(String text, Told told) {
+    private static RecordedWorkload workload(String text, RuleSentence told) {
         return new RecordedWorkload(
                 text,
                 text,
@@ -118,11 +127,11 @@ final class Cases {
                 Map.of(component, text),
                 text,
                 text,
-                new KeptPlace(text, null, 1, 1));
+                new RecordedLocation(text, null, 1, 1));
     }
 
     private static RecordedConclusion conclusion(
-            int number, String type, String text, Ground ground) {
+            int number, String type, String text, RecordedEvidence ground) {
         RecordedCondition condition = new RecordedCondition(Map.of("kind", text), List.of(ground));
         return new RecordedConclusion(
                 number,
@@ -131,7 +140,7 @@ final class Cases {
                 List.of(new RecordedFiring(text, text, List.of(condition))));
     }
 
-    private static CitedRule rule(String text, KeptPlace place) {
+    private static CitedRule rule(String text, RecordedLocation place) {
         return new CitedRule(
                 text,
                 text,
@@ -146,7 +155,7 @@ final class Cases {
     }
 
     /** An input that could not be read. */
-    static KeptRecord rejected() {
+    static StoredRecord rejected() {
         return without(
                 Status.rejected,
                 List.of(
@@ -155,23 +164,23 @@ final class Cases {
                                 "unknown-field",
                                 "there is no fact (traffik)",
                                 "Maybe you mean (traffic).",
-                                new KeptPlace("shop.yaml", null, 4, 5))),
+                                new RecordedLocation("shop.yaml", null, 4, 5))),
                 null);
     }
 
     /** A platform over which a rule failed. */
-    static KeptRecord failed() {
+    static StoredRecord failed() {
         return without(Status.failed, null, "rule (verdict/lead) failed: too many facts");
     }
 
-    private static KeptRecord without(Status status, List<RecordedProblem> problems, String why) {
-        return KeptRecord.alone(
+    private static StoredRecord without(Status status, List<RecordedProblem> problems, String why) {
+        return StoredRecord.alone(
                 new DecisionRecord(
                         SHA256,
                         DecisionRecord.SCHEMA,
                         status,
                         null,
-                        new RecordedInput(new KeptPlace("shop.yaml", null, 1, 1), null),
+                        new RecordedInput(new RecordedLocation("shop.yaml", null, 1, 1), null),
                         new RecordedRules(SHA256, "all", null),
                         null,
                         null,

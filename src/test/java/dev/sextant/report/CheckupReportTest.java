@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.sextant.authoring.Checkup;
+import dev.sextant.authoring.CheckReport;
 import dev.sextant.authoring.Finding;
-import dev.sextant.authoring.Witness;
+import dev.sextant.authoring.WitnessScenario;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.io.IOException;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class CheckupReportTest {
 
-    private static final Checkup CHECKUP =
-            new Checkup(
+    private static final CheckReport CHECKUP =
+            new CheckReport(
                     List.of(
                             new Finding(
                                     Problem.error(
@@ -32,7 +32,7 @@ class CheckupReportTest {
                             new Finding(
                                     Problem.warning(
                                             Location.of("rules"), "undecided", "it ends so", null),
-                                    new Witness("scenario: A\n", "nothing is decided"),
+                                    new WitnessScenario("scenario: A\n", "nothing is decided"),
                                     null),
                             new Finding(
                                     Problem.warning(
@@ -54,7 +54,8 @@ class CheckupReportTest {
                             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                                     .getSchema(text, InputFormat.JSON)
                                     .validate(
-                                            CheckupSarif.write(CHECKUP, "0.1.0"), InputFormat.JSON))
+                                            CheckReportSarif.write(CHECKUP, "0.1.0"),
+                                            InputFormat.JSON))
                     .isEmpty();
         }
     }
@@ -70,7 +71,7 @@ class CheckupReportTest {
                             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                                     .getSchema(text, InputFormat.JSON)
                                     .validate(
-                                            CheckupSarif.write(CHECKUP, "0.1.0")
+                                            CheckReportSarif.write(CHECKUP, "0.1.0")
                                                     .replace("\"tool\"", "\"tol\""),
                                             InputFormat.JSON))
                     .isNotEmpty();
@@ -79,7 +80,7 @@ class CheckupReportTest {
 
     @Test
     void annotations_escape_what_would_end_them() {
-        assertThat(CheckupAnnotations.lines(CHECKUP))
+        assertThat(CheckReportAnnotations.lines(CHECKUP))
                 .containsExactly(
                         "::error file=my rules/a%2Cb%3Ac.drl,line=3,col=7,title=syntax::100 %25"
                                 + " wrong,%0Ain two lines%0AMaybe not.",
@@ -90,7 +91,7 @@ class CheckupReportTest {
 
     @Test
     void what_is_accepted_stands_at_the_end_with_its_reason() {
-        assertThat(CheckupText.lines(CHECKUP))
+        assertThat(CheckReportText.lines(CHECKUP))
                 .containsExactly(
                         "my rules/a,b:c.drl:3:7: error[syntax]: 100 % wrong,",
                         "in two lines",

@@ -3,21 +3,21 @@ package dev.sextant.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
-import dev.sextant.explain.Explainer;
+import dev.sextant.explain.AnswerChange;
 import dev.sextant.explain.Explanation;
+import dev.sextant.explain.FailedValue;
+import dev.sextant.explain.OpenQuestion;
 import dev.sextant.explain.PhotoShop;
-import dev.sextant.explain.Question;
-import dev.sextant.explain.Sensitivity;
-import dev.sextant.explain.Turn;
-import dev.sextant.explain.Unanswered;
+import dev.sextant.explain.SensitivityResult;
+import dev.sextant.explain.TraceExplainer;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Style;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Region;
+import dev.sextant.trace.ValueRegion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,24 +37,25 @@ class ExplanationReportTest {
                     3,
                     Basis.REASONS);
 
-    private static final Sensitivity OPEN =
-            new Sensitivity(
+    private static final SensitivityResult OPEN =
+            new SensitivityResult(
                     1,
                     List.of(
-                            new Question(
+                            new OpenQuestion(
                                     new FactPath("thumbnails", "callsPerMonth"),
                                     "How many calls a month has thumbnails?",
                                     13,
                                     List.of(
                                             moved("10000000"),
                                             moved("100000000"),
-                                            new Turn(
+                                            new AnswerChange(
                                                     "1",
-                                                    new Region.Interval(0, null, false, "9", true),
+                                                    new ValueRegion.Interval(
+                                                            0, null, false, "9", true),
                                                     Answer.UNDECIDED,
                                                     List.of(OPEN_PLACE),
                                                     List.of()))),
-                            new Question(
+                            new OpenQuestion(
                                     new FactPath(FactPath.PLATFORM, "existing"),
                                     "What runs in production today?",
                                     9,
@@ -65,26 +66,26 @@ class ExplanationReportTest {
                                                     List.of(
                                                             List.of("kubernetes"),
                                                             List.of("paas"))))),
-                            new Question(
+                            new OpenQuestion(
                                     new FactPath(FactPath.PLATFORM, "costPriority"),
                                     "Which bill matters most?",
                                     5,
                                     List.of(
-                                            new Turn(
+                                            new AnswerChange(
                                                     "predictable",
-                                                    new Region.Words(
+                                                    new ValueRegion.Words(
                                                             List.of("predictable", "least-people")),
                                                     null,
                                                     List.of(CLUSTER),
                                                     List.of()))),
-                            new Question(
+                            new OpenQuestion(
                                     new FactPath("thumbnails", "containerised"),
                                     "Is there a container image of thumbnails?",
                                     2,
                                     List.of(
-                                            new Turn(
+                                            new AnswerChange(
                                                     "true",
-                                                    new Region.Words(List.of("true")),
+                                                    new ValueRegion.Words(List.of("true")),
                                                     null,
                                                     List.of(),
                                                     List.of(CONTAINERS))))),
@@ -93,28 +94,32 @@ class ExplanationReportTest {
                             new FactPath(FactPath.PLATFORM, "services"),
                             new FactPath("thumbnails", "gpu")),
                     List.of(
-                            new Unanswered(
+                            new FailedValue(
                                     new FactPath("thumbnails", "gpu"),
                                     "training",
                                     "rule a failed")),
                     41);
 
-    private static Turn moved(String sample) {
-        return new Turn(
-                sample, new Region.Sample(sample), Answer.KUBERNETES, List.of(CLUSTER), List.of());
+    private static AnswerChange moved(String sample) {
+        return new AnswerChange(
+                sample,
+                new ValueRegion.Sample(sample),
+                Answer.KUBERNETES,
+                List.of(CLUSTER),
+                List.of());
     }
 
-    private static Turn moved(String set, List<List<String>> parts) {
-        return new Turn(
+    private static AnswerChange moved(String set, List<List<String>> parts) {
+        return new AnswerChange(
                 set,
-                new Region.Sets(parts, List.of("vms")),
+                new ValueRegion.Sets(parts, List.of("vms")),
                 Answer.KUBERNETES,
                 List.of(CLUSTER),
                 List.of());
     }
 
     private final Explanation explanation =
-            new Explainer(PhotoShop.rulebook()).explain(PhotoShop.trace());
+            new TraceExplainer(PhotoShop.rulebook()).explain(PhotoShop.trace());
 
     @Test
     void tells_the_answer_in_ten_lines_at_most() {
@@ -138,7 +143,7 @@ class ExplanationReportTest {
         Approved.check(
                 "report/explain.json",
                 ExplanationJson.write(
-                        List.of(explanation), PhotoShop.rulebook(), Knowledge.ALL, true));
+                        List.of(explanation), PhotoShop.rulebook(), KnowledgeScope.ALL, true));
     }
 
     @Test
@@ -150,14 +155,14 @@ class ExplanationReportTest {
                 ExplanationJson.write(
                         List.of(explanation.with(OPEN)),
                         PhotoShop.rulebook(),
-                        Knowledge.ALL,
+                        KnowledgeScope.ALL,
                         false));
     }
 
     @Test
     void says_that_an_answer_is_settled_and_to_which_depth() {
-        Sensitivity settled =
-                new Sensitivity(
+        SensitivityResult settled =
+                new SensitivityResult(
                         1, List.of(), List.of(new FactPath("thumbnails", "gpu")), List.of(), 3);
 
         assertThat(SensitivityText.lines(settled, false, 100))
@@ -173,15 +178,15 @@ class ExplanationReportTest {
 
     @Test
     void asks_briefly_once_for_what_several_workloads_lack() {
-        Question mails =
-                new Question(
+        OpenQuestion mails =
+                new OpenQuestion(
                         new FactPath("mails", "callsPerMonth"),
                         "How many calls a month has mails?",
                         13,
                         List.of(moved("10")));
-        List<Question> both = List.of(OPEN.questions().get(0), mails);
+        List<OpenQuestion> both = List.of(OPEN.questions().get(0), mails);
 
-        assertThat(SensitivityText.brief(new Sensitivity(1, both, List.of(), List.of(), 26)))
+        assertThat(SensitivityText.brief(new SensitivityResult(1, both, List.of(), List.of(), 26)))
                 .isEqualTo(
                         "not known, and could turn it: How many calls a month has thumbnails?"
                                 + " (likewise mails)");

@@ -10,9 +10,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sextant.engine.ShippedRules;
-import dev.sextant.explain.Explainer;
 import dev.sextant.explain.Explanation;
 import dev.sextant.explain.PlacementWords;
+import dev.sextant.explain.TraceExplainer;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Currency;
@@ -20,10 +20,10 @@ import dev.sextant.fact.Provider;
 import dev.sextant.fact.Quantity;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Subject;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.Scenarios;
-import dev.sextant.source.Words;
+import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.source.EnumWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,38 +78,38 @@ class OutputSchemasTest {
     @Test
     void explanations_that_leave_nothing_out_are_valid_by_the_schema() {
         Rulebook rulebook = ShippedRules.compiled().rulebook();
-        Explainer explainer = new Explainer(rulebook);
+        TraceExplainer explainer = new TraceExplainer(rulebook);
         List<Explanation> explanations =
-                Scenarios.read(STORIES).scenarios().stream()
+                ScenarioLoader.read(STORIES).scenarios().stream()
                         .map(scenario -> ShippedRules.compiled().decider().decide(scenario.facts()))
                         .map(explainer::explain)
                         .toList();
 
-        String document = ExplanationJson.write(explanations, rulebook, Knowledge.ALL, true);
+        String document = ExplanationJson.write(explanations, rulebook, KnowledgeScope.ALL, true);
 
         assertThat(errors("explain", document)).isEmpty();
     }
 
     static Stream<Arguments> words() {
         return Stream.of(
-                arguments("common", "/$defs/recommendation", Words.of(Answer.class)),
+                arguments("common", "/$defs/recommendation", EnumWords.of(Answer.class)),
                 arguments("common", "/$defs/option", PlacementWords.all()),
-                arguments("common", "/$defs/style", Words.of(Style.class)),
-                arguments("common", "/$defs/basis", Words.of(Basis.class)),
-                arguments("common", "/$defs/subject", Words.of(Subject.class)),
-                arguments("common", "/$defs/knowledge", Words.of(Knowledge.class)),
+                arguments("common", "/$defs/style", EnumWords.of(Style.class)),
+                arguments("common", "/$defs/basis", EnumWords.of(Basis.class)),
+                arguments("common", "/$defs/subject", EnumWords.of(Subject.class)),
+                arguments("common", "/$defs/knowledge", EnumWords.of(KnowledgeScope.class)),
                 arguments(
                         "limits",
                         "/properties/limits/items/properties/provider",
-                        Words.of(Provider.class)),
+                        EnumWords.of(Provider.class)),
                 arguments(
                         "limits",
                         "/properties/limits/items/properties/quantity",
-                        Words.of(Quantity.class)),
+                        EnumWords.of(Quantity.class)),
                 arguments(
                         "limits",
                         "/properties/prices/items/properties/currency",
-                        Words.of(Currency.class)));
+                        EnumWords.of(Currency.class)));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.rulebook.LinkedRules;
 import dev.sextant.rulebook.RuleLinks;
-import dev.sextant.rulebook.RuleNeighbours;
+import dev.sextant.rulebook.RuleNeighbors;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -56,7 +56,7 @@ class RuleGraphSvgTest {
         Document drawing =
                 read(
                         RuleGraphSvg.write(
-                                RuleNeighbours.of(RULES, "verdict/score", 1), "verdict/score"));
+                                RuleNeighbors.of(RULES, "verdict/score", 1), "verdict/score"));
 
         assertThat(drawing.select("title").first().text())
                 .isEqualTo("What feeds verdict/score, what it feeds");

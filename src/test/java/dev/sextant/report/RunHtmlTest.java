@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.explain.MonthlyCosts;
-import dev.sextant.explain.Told;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.explain.RuleSentence;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.Rule;
 import dev.sextant.scenario.Scenario;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.trace.Trace;
+import dev.sextant.trace.DecisionTrace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class RunHtmlTest {
 
     @Test
     void holds_every_amount_and_formula_of_the_bills_as_the_text_prints_them() {
-        Outcome.Decided outcome = decided(STORY_WITH_BILLS);
+        ScenarioOutcome.Decided outcome = decided(STORY_WITH_BILLS);
 
         List<List<String>> printed =
                 outcome.account().why().workloads().stream()
@@ -118,13 +118,13 @@ class RunHtmlTest {
 
     @Test
     void writes_of_an_outcome_the_same_whatever_was_written_before() {
-        Outcome outcome = decided(STORY);
-        RunHtml used = new RunHtml(SEXTANT.rulebook(), Knowledge.ALL);
+        ScenarioOutcome outcome = decided(STORY);
+        RunHtml used = new RunHtml(SEXTANT.rulebook(), KnowledgeScope.ALL);
         used.begin();
         used.next(0, rejected("unreadable"));
 
         assertThat(used.next(1, outcome))
-                .isEqualTo(new RunHtml(SEXTANT.rulebook(), Knowledge.ALL).next(1, outcome));
+                .isEqualTo(new RunHtml(SEXTANT.rulebook(), KnowledgeScope.ALL).next(1, outcome));
     }
 
     @ParameterizedTest
@@ -143,7 +143,8 @@ class RunHtmlTest {
     @Test
     void shows_what_turns_the_direction_of_reading_or_ends_a_line_as_its_code() throws Exception {
         String row =
-                new RunHtml(SEXTANT.rulebook(), Knowledge.ALL).next(0, named("a\u202eb\u2028c"));
+                new RunHtml(SEXTANT.rulebook(), KnowledgeScope.ALL)
+                        .next(0, named("a\u202eb\u2028c"));
 
         assertThat(row).doesNotContain("\u202e", "\u2028");
         assertThat(row).contains("a\\\\u202eb\\\\u2028c");
@@ -155,14 +156,14 @@ class RunHtmlTest {
         List<String> texts = new ArrayList<>();
 
         numbers.tell(
-                new Told("kubernetes/long-running", "something else"),
+                new RuleSentence("kubernetes/long-running", "something else"),
                 JsonMapper.shared().createArrayNode(),
                 (into, text) -> texts.add(text));
 
         assertThat(texts).containsExactly("something else");
     }
 
-    private Outcome named(String name) throws Exception {
+    private ScenarioOutcome named(String name) throws Exception {
         Path file = folder.resolve("named.yaml");
         String quoted = quoted(name);
         Files.writeString(
@@ -175,35 +176,35 @@ class RunHtmlTest {
         return decided(file);
     }
 
-    private static Outcome.Decided decided(Path file) {
+    private static ScenarioOutcome.Decided decided(Path file) {
         Scenario scenario = Sextant.read(List.of(file)).scenarios().get(0);
-        Trace trace = SEXTANT.decide(scenario.facts());
-        return new Outcome.Decided(
+        DecisionTrace trace = SEXTANT.decide(scenario.facts());
+        return new ScenarioOutcome.Decided(
                 scenario.name(),
                 scenario.location(),
                 trace.recommendation(),
                 List.of(
-                        new Outcome.Placed(
+                        new ScenarioOutcome.Placed(
                                 trace.placements().get(0), SEXTANT.decisive(trace).get(0))),
                 List.of(),
                 List.of(),
                 List.of(),
                 null,
                 List.of(),
-                new Account(SEXTANT.explain(trace), null));
+                new DecisionDetails(SEXTANT.explain(trace), null));
     }
 
-    private static Outcome rejected(String what) {
+    private static ScenarioOutcome rejected(String what) {
         Location place = new Location("broken.yaml", 3, 1);
-        return new Outcome.Rejected(
+        return new ScenarioOutcome.Rejected(
                 place, List.of(Problem.error(place, "broken", what, "Maybe mend it.")));
     }
 
-    private static String page(List<Outcome> outcomes) {
-        RunHtml report = new RunHtml(SEXTANT.rulebook(), Knowledge.ALL);
-        Summary summary = new Summary();
+    private static String page(List<ScenarioOutcome> outcomes) {
+        RunHtml report = new RunHtml(SEXTANT.rulebook(), KnowledgeScope.ALL);
+        RunSummary summary = new RunSummary();
         StringBuilder page = new StringBuilder(report.begin());
-        for (Outcome outcome : outcomes) {
+        for (ScenarioOutcome outcome : outcomes) {
             page.append(report.next(summary.totals().scenarios(), outcome));
             summary.add(outcome);
         }

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import dev.sextant.Approved;
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
-import dev.sextant.explain.Told;
+import dev.sextant.explain.RuleSentence;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Basis;
 import dev.sextant.fact.Conflict;
@@ -15,10 +15,10 @@ import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.Style;
-import dev.sextant.rulebook.Knowledge;
+import dev.sextant.rulebook.KnowledgeScope;
 import dev.sextant.rulebook.RuleLayer;
 import dev.sextant.rulebook.Rulebook;
-import dev.sextant.scenario.LeftOut;
+import dev.sextant.scenario.MissingFacts;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.FactPath;
@@ -39,7 +39,7 @@ class RunReportTest {
         Approved.check(
                 "report/run.txt",
                 rendered(
-                        new RunText(rulebook(), Knowledge.ALL, 110),
+                        new RunText(rulebook(), KnowledgeScope.ALL, 110),
                         decided("Photo shop"),
                         rejected(),
                         failed()));
@@ -47,7 +47,7 @@ class RunReportTest {
 
     @Test
     void shows_totals_alone_where_nothing_was_decided() {
-        assertThat(rendered(new RunText(rulebook(), Knowledge.ALL, 100), rejected()))
+        assertThat(rendered(new RunText(rulebook(), KnowledgeScope.ALL, 100), rejected()))
                 .endsWith("1 replaced\n\n1 input: 0 decided, 1 rejected, 0 failed\n");
     }
 
@@ -56,7 +56,7 @@ class RunReportTest {
     void shows_what_could_steer_a_terminal_as_its_code() {
         assertThat(
                         rendered(
-                                new RunText(rulebook(), Knowledge.ALL, 110),
+                                new RunText(rulebook(), KnowledgeScope.ALL, 110),
                                 decided("Shop\u001b[2J\u202e")))
                 .contains("\nShop\\u001b[2J\\u202e ");
     }
@@ -66,7 +66,7 @@ class RunReportTest {
         Approved.check(
                 "report/run.json",
                 rendered(
-                        new RunJson(rulebook(), Knowledge.ALL),
+                        new RunJson(rulebook(), KnowledgeScope.ALL),
                         decided("Photo shop"),
                         rejected(),
                         failed()));
@@ -74,7 +74,7 @@ class RunReportTest {
 
     @Test
     void writes_a_run_of_nothing_as_json() {
-        assertThat(rendered(new RunJson(rulebook(), Knowledge.ALL)))
+        assertThat(rendered(new RunJson(rulebook(), KnowledgeScope.ALL)))
                 .contains("\"scenarios\": [],\n")
                 .endsWith("    \"failed\": {}\n  },\n  \"reachedLimit\": false\n}\n");
     }
@@ -103,7 +103,7 @@ class RunReportTest {
         Approved.check(
                 "report/run.md",
                 rendered(
-                        new RunMarkdown(rulebook(), Knowledge.ALL),
+                        new RunMarkdown(rulebook(), KnowledgeScope.ALL),
                         decided("Photo | <b>shop</b>"),
                         rejected(),
                         failed()));
@@ -126,7 +126,7 @@ class RunReportTest {
             xml.append(report.next(position, failed()));
             assertThat(report.isAtRest()).isEqualTo(position == 999);
         }
-        xml.append(report.end(new Summary()));
+        xml.append(report.end(new RunSummary()));
 
         assertThat(xml.toString().lines().filter(line -> line.startsWith("<testsuite ")))
                 .containsExactly(suite(1000), suite(1));
@@ -147,10 +147,10 @@ class RunReportTest {
         assertThat(RunCsv.text(sign + "cmd")).isEqualTo("'" + sign + "cmd");
     }
 
-    private static String rendered(RunReport report, Outcome... outcomes) {
+    private static String rendered(RunReport report, ScenarioOutcome... outcomes) {
         StringBuilder text = new StringBuilder(report.begin());
-        Summary summary = new Summary();
-        for (Outcome outcome : outcomes) {
+        RunSummary summary = new RunSummary();
+        for (ScenarioOutcome outcome : outcomes) {
             text.append(report.next(summary.totals().scenarios(), outcome));
             summary.add(outcome);
         }
@@ -169,13 +169,13 @@ class RunReportTest {
                 "0".repeat(64));
     }
 
-    private static Outcome decided(String name) {
-        return new Outcome.Decided(
+    private static ScenarioOutcome decided(String name) {
+        return new ScenarioOutcome.Decided(
                 name,
                 PLACE,
                 new Recommendation(name, Answer.HYBRID),
                 List.of(
-                        new Outcome.Placed(
+                        new ScenarioOutcome.Placed(
                                 new Placement(
                                         "thumbnails",
                                         Option.SERVERLESS,
@@ -183,10 +183,10 @@ class RunReportTest {
                                         12,
                                         9,
                                         Basis.REASONS),
-                                new Told(
+                                new RuleSentence(
                                         "serverless/event-driven",
                                         "thumbnails is started by event and by nothing else")),
-                        new Outcome.Placed(
+                        new ScenarioOutcome.Placed(
                                 new Placement(
                                         "ledger",
                                         Option.KUBERNETES,
@@ -194,21 +194,21 @@ class RunReportTest {
                                         3,
                                         1000,
                                         Basis.LIMITS),
-                                new Told(
+                                new RuleSentence(
                                         "verdict/lead.only-left",
                                         "limits leave only kubernetes for ledger"))),
                 List.of(new Conflict("ledger", Option.KUBERNETES, Lack.KUBERNETES_SKILL)),
                 List.of(
                         new FactPath(FactPath.PLATFORM, "provider"),
-                        new FactPath(LeftOut.ANY_WORKLOAD, "memory")),
+                        new FactPath(MissingFacts.ANY_WORKLOAD, "memory")),
                 List.of(),
                 null,
                 List.of(),
                 null);
     }
 
-    private static Outcome rejected() {
-        return new Outcome.Rejected(
+    private static ScenarioOutcome rejected() {
+        return new ScenarioOutcome.Rejected(
                 Location.of("shops/bad.yaml"),
                 List.of(
                         Problem.error(
@@ -218,7 +218,8 @@ class RunReportTest {
                                 "Maybe you meant (traffic).")));
     }
 
-    private static Outcome failed() {
-        return new Outcome.Failed("Bank", PLACE, "rule verdict/score threw an exception", false);
+    private static ScenarioOutcome failed() {
+        return new ScenarioOutcome.Failed(
+                "Bank", PLACE, "rule verdict/score threw an exception", false);
     }
 }

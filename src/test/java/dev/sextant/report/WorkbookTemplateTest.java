@@ -2,7 +2,7 @@ package dev.sextant.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.scenario.Column;
+import dev.sextant.scenario.TableColumn;
 import dev.sextant.source.TableRows;
 import dev.sextant.source.Workbook;
 import java.io.ByteArrayInputStream;
@@ -21,9 +21,9 @@ class WorkbookTemplateTest {
         Workbook workbook = new Workbook("t.xlsx", WorkbookTemplate.xlsx());
 
         assertThat(header(workbook.firstSheetBut("platforms")))
-                .isEqualTo(names(Column.ofWorkloads()));
+                .isEqualTo(names(TableColumn.ofWorkloads()));
         assertThat(header(workbook.sheet("platforms").orElseThrow()))
-                .isEqualTo(names(Column.ofPlatforms()));
+                .isEqualTo(names(TableColumn.ofPlatforms()));
         assertThat(workbook.warnings("platforms")).isEmpty();
     }
 
@@ -50,7 +50,7 @@ class WorkbookTemplateTest {
         return rows.next().cells();
     }
 
-    private static List<String> names(List<Column> columns) {
-        return columns.stream().map(Column::name).toList();
+    private static List<String> names(List<TableColumn> columns) {
+        return columns.stream().map(TableColumn::name).toList();
     }
 }

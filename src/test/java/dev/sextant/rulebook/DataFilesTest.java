@@ -19,7 +19,7 @@ import dev.sextant.fact.Threshold;
 import dev.sextant.fact.ThresholdName;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
-import dev.sextant.source.Reading;
+import dev.sextant.source.ReadResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -448,12 +448,12 @@ class DataFilesTest {
 
     /** The example with files of a house over it, which are sound. */
     private static DataFiles over(String... files) {
-        Reading<DataFiles> reading = layered(files);
+        ReadResult<DataFiles> reading = layered(files);
         assertThat(reading.problems()).isEmpty();
         return reading.value();
     }
 
-    private static Reading<DataFiles> layered(String... files) {
+    private static ReadResult<DataFiles> layered(String... files) {
         List<RuleFile> house = new ArrayList<>();
         for (int index = 0; index < files.length; index += 2) {
             byte[] bytes = files[index + 1].getBytes(StandardCharsets.UTF_8);
@@ -469,7 +469,7 @@ class DataFilesTest {
         return with(path, text).problems().stream().map(DataFilesTest::withoutExcerpt).toList();
     }
 
-    private static Reading<DataFiles> with(String path, String text) {
+    private static ReadResult<DataFiles> with(String path, String text) {
         List<RuleFile> files = new ArrayList<>(FOLDER.files());
         files.removeIf(file -> file.path().equals(path));
         files.add(new RuleFile(path, text.getBytes(StandardCharsets.UTF_8)));

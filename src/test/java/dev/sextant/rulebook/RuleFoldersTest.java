@@ -41,7 +41,7 @@ class RuleFoldersTest {
         Path missing = root.resolve("rules");
 
         assertThatThrownBy(() -> RuleFolders.read(missing))
-                .isInstanceOf(RulesRejected.class)
+                .isInstanceOf(InvalidRulesException.class)
                 .hasMessage(
                         missing
                                 + ": error[no-folder]: there is no such folder\n"
@@ -57,7 +57,7 @@ class RuleFoldersTest {
         Files.write(root.resolve("e.drl"), "package rules".getBytes(StandardCharsets.UTF_16LE));
 
         assertThatThrownBy(() -> RuleFolders.read(root))
-                .isInstanceOf(RulesRejected.class)
+                .isInstanceOf(InvalidRulesException.class)
                 .hasMessage(
                         """
                         ROOT/a.drl: error[no-file]: this is not a regular file

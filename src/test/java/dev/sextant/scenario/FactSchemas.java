@@ -1,6 +1,6 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ final class FactSchemas {
     Map<String, Object> of(Vocabulary vocabulary) {
         Map<String, String> meanings = documentation.components(vocabulary.type());
         Map<String, Object> schemas = new LinkedHashMap<>();
-        for (Key key : vocabulary.keys()) {
+        for (FactKey key : vocabulary.keys()) {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("description", description(key, meanings));
             schema.putAll(value(key));
@@ -31,7 +31,7 @@ final class FactSchemas {
         return schemas;
     }
 
-    private static String description(Key key, Map<String, String> meanings) {
+    private static String description(FactKey key, Map<String, String> meanings) {
         List<String> texts = key.components().stream().map(meanings::get).toList();
         String text = texts.size() == 1 ? texts.get(0) : shared(texts.get(0), texts.get(1));
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
@@ -48,7 +48,7 @@ final class FactSchemas {
         return lower.substring(0, lower.lastIndexOf(',', end));
     }
 
-    private Map<String, Object> value(Key key) {
+    private Map<String, Object> value(FactKey key) {
         return switch (key.form()) {
             case CHOICE -> words(key, true);
             case CHOICES -> orUnknown(list(words(key, false)), List.of());
@@ -62,8 +62,8 @@ final class FactSchemas {
         };
     }
 
-    private Map<String, Object> words(Key key, boolean orUnknown) {
-        List<String> words = new ArrayList<>(Words.of(key.constants()));
+    private Map<String, Object> words(FactKey key, boolean orUnknown) {
+        List<String> words = new ArrayList<>(EnumWords.of(key.constants()));
         List<String> meanings = new ArrayList<>(documentation.constants(key.constants()));
         if (orUnknown) {
             words.add(FactReader.UNKNOWN);
@@ -83,7 +83,7 @@ final class FactSchemas {
         return schema;
     }
 
-    private static Map<String, Object> number(String type, Range range) {
+    private static Map<String, Object> number(String type, NumberRange range) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", type);
         schema.put(range.open() ? "exclusiveMinimum" : "minimum", range.least());
@@ -98,11 +98,11 @@ final class FactSchemas {
         return schema;
     }
 
-    private static String above(Key key, String pattern) {
+    private static String above(FactKey key, String pattern) {
         return key.range().open() ? NOT_ZERO + pattern : pattern;
     }
 
-    private static String bound(Key key) {
+    private static String bound(FactKey key) {
         String time = above(key, TIME);
         return "([<>] *" + time + "|" + time + "( *\\.\\. *" + time + ")?)";
     }

@@ -1,8 +1,8 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +13,15 @@ public final class Forgotten {
     private Forgotten() {}
 
     /** The facts without one of them. */
-    public static Facts without(Facts facts, FactPath path) {
+    public static DecisionFacts without(DecisionFacts facts, FactPath path) {
         Map<String, Object> components = new HashMap<>();
         key(path).components().forEach(component -> components.put(component, null));
-        Setting unknown = new Setting(path, "unknown", components, Location.of("test"));
-        return new Change(List.of(unknown), "a test asks", Location.of("test")).appliedTo(facts);
+        FactOverride unknown = new FactOverride(path, "unknown", components, Location.of("test"));
+        return new SilencingChange(List.of(unknown), "a test asks", Location.of("test"))
+                .appliedTo(facts);
     }
 
-    private static Key key(FactPath path) {
+    private static FactKey key(FactPath path) {
         Vocabulary vocabulary =
                 switch (path.owner()) {
                     case FactPath.PLATFORM -> Vocabulary.PLATFORM;

@@ -37,7 +37,7 @@ class LargeScenariosTest {
         private Reader() {}
 
         public static void main(String[] arguments) {
-            System.out.print(Told.of(Scenarios.read(List.of(Path.of(arguments[0])))));
+            System.out.print(Told.of(ScenarioLoader.read(List.of(Path.of(arguments[0])))));
         }
     }
 
@@ -68,7 +68,8 @@ class LargeScenariosTest {
             text.append("  - {name: w").append(i).append(", kind: database, compute: 20s}\n");
         }
 
-        Intake intake = Scenarios.read("f.yaml", text.toString().getBytes(StandardCharsets.UTF_8));
+        InputSet intake =
+                ScenarioLoader.read("f.yaml", text.toString().getBytes(StandardCharsets.UTF_8));
 
         assertThat(intake.scenarios().get(0).facts().workloads()).hasSize(100_000);
     }
@@ -95,11 +96,11 @@ class LargeScenariosTest {
 
         public static void main(String[] arguments) {
             int[] accepted = new int[1];
-            new Portions(List.of(Path.of(arguments[0])), new SequenceInputStream(lines()))
+            new InputScanner(List.of(Path.of(arguments[0])), new SequenceInputStream(lines()))
                     .each(
                             portion -> {
-                                for (Input input : portion.inputs()) {
-                                    accepted[0] += input instanceof Accepted ? 1 : 0;
+                                for (ScenarioInput input : portion.inputs()) {
+                                    accepted[0] += input instanceof AcceptedScenario ? 1 : 0;
                                 }
                                 return true;
                             });

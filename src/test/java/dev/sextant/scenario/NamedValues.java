@@ -1,9 +1,9 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.Value;
-import dev.sextant.source.Words;
+import dev.sextant.source.DocumentValue;
+import dev.sextant.source.EnumWords;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,31 +38,32 @@ public final class NamedValues {
      * @param operator the operator, as the rule has it
      * @param expected what it compares with, as the answer says it; several with commas and "or"
      */
-    public static List<Facts> of(Facts facts, FactPath path, String operator, String expected) {
-        Key key = Owners.vocabulary(path.owner()).key(path.key()).orElseThrow();
-        int before = Suppositions.contradicting(facts);
-        List<Facts> changed = new ArrayList<>();
+    public static List<DecisionFacts> of(
+            DecisionFacts facts, FactPath path, String operator, String expected) {
+        FactKey key = FactPathResolver.vocabulary(path.owner()).key(path.key()).orElseThrow();
+        int before = CandidateValues.contradicting(facts);
+        List<DecisionFacts> changed = new ArrayList<>();
         for (String each : expected.split(", | or ")) {
             values(facts, path, key, operator, each)
                     .flatMap(value -> with(facts, path, key, value))
-                    .filter(then -> Suppositions.contradicting(then) <= before)
+                    .filter(then -> CandidateValues.contradicting(then) <= before)
                     .forEach(changed::add);
         }
         return changed;
     }
 
-    private static Stream<Value> values(
-            Facts facts, FactPath path, Key key, String operator, String named) {
+    private static Stream<DocumentValue> values(
+            DecisionFacts facts, FactPath path, FactKey key, String operator, String named) {
         Stream<String> words = key.words().stream().filter(word -> isSaid(word, named));
         return switch (key.form()) {
-            case CHOICE -> words.map(Candidate::scalar);
+            case CHOICE -> words.map(RegionCandidate::scalar);
             case CHOICES ->
                     words.flatMap(
                             word ->
                                     Stream.of(
-                                            Candidate.list(added(facts, path, key, word)),
-                                            Candidate.list(List.of(word))));
-            case FLAG -> Stream.of(Candidate.scalar(named));
+                                            RegionCandidate.list(added(facts, path, key, word)),
+                                            RegionCandidate.list(List.of(word))));
+            case FLAG -> Stream.of(RegionCandidate.scalar(named));
             case COUNT -> number(named, operator, BigDecimal.ONE, "");
             case NUMBER -> number(named, operator, LEAST, "");
             case DURATION, BOUND -> number(named, operator, LEAST, "s");
@@ -74,17 +75,19 @@ public final class NamedValues {
         return word.replace('-', ' ').equals(named.replace('-', ' '));
     }
 
-    private static List<String> added(Facts facts, FactPath path, Key key, String word) {
+    private static List<String> added(
+            DecisionFacts facts, FactPath path, FactKey key, String word) {
         Object now =
-                Records.components(Owners.given(path.owner(), facts)).get(key.components().get(0));
+                RecordConverter.components(FactPathResolver.given(path.owner(), facts))
+                        .get(key.components().get(0));
         List<String> known =
                 now instanceof Set<?> set
-                        ? set.stream().map(each -> Words.of((Enum<?>) each)).toList()
+                        ? set.stream().map(each -> EnumWords.of((Enum<?>) each)).toList()
                         : List.of();
         return Stream.concat(known.stream(), Stream.of(word)).distinct().toList();
     }
 
-    private static Stream<Value> number(
+    private static Stream<DocumentValue> number(
             String named, String operator, BigDecimal step, String unit) {
         Matcher amount = AMOUNT.matcher(named.replace(",", ""));
         if (!amount.matches() || !UNITS.containsKey(amount.group(2))) {
@@ -97,13 +100,14 @@ public final class NamedValues {
                     case "<" -> bound.subtract(step);
                     default -> bound;
                 };
-        return Stream.of(Candidate.scalar(value.stripTrailingZeros().toPlainString() + unit));
+        return Stream.of(RegionCandidate.scalar(value.stripTrailingZeros().toPlainString() + unit));
     }
 
-    private static Stream<Facts> with(Facts facts, FactPath path, Key key, Value value) {
-        return new FactReader(new Findings(Set.of()))
+    private static Stream<DecisionFacts> with(
+            DecisionFacts facts, FactPath path, FactKey key, DocumentValue value) {
+        return new FactReader(new ProblemCollector(Set.of()))
                 .read(key, value).stream()
-                        .map(components -> new Setting(path, "", components, null))
-                        .map(setting -> Settings.applied(List.of(setting), facts));
+                        .map(components -> new FactOverride(path, "", components, null))
+                        .map(setting -> OverrideApplier.applied(List.of(setting), facts));
     }
 }

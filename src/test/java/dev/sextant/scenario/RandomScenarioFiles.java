@@ -1,6 +1,6 @@
 package dev.sextant.scenario;
 
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ final class RandomScenarioFiles {
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        for (Facts facts : RandomScenarios.facts(1, Integer.parseInt(arguments[1]), 3, 8)) {
+        for (DecisionFacts facts : RandomScenarios.facts(1, Integer.parseInt(arguments[1]), 3, 8)) {
             Path file = folder.resolve(facts.platform().name() + ".yaml");
             Files.writeString(file, ScenarioText.of(facts));
         }

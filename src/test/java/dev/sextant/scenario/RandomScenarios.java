@@ -5,8 +5,8 @@ import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
 import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +26,10 @@ public final class RandomScenarios {
      * The given facts of {@code count} scenarios, each with a number of workloads between the two,
      * both included.
      */
-    public static List<Facts> facts(long seed, int count, int minWorkloads, int maxWorkloads) {
+    public static List<DecisionFacts> facts(
+            long seed, int count, int minWorkloads, int maxWorkloads) {
         Random seeds = new Random(seed);
-        List<Facts> facts = new ArrayList<>();
+        List<DecisionFacts> facts = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             Random random = new Random(seeds.nextLong());
             int workloads = minWorkloads + random.nextInt(maxWorkloads - minWorkloads + 1);
@@ -37,7 +38,7 @@ public final class RandomScenarios {
         return facts;
     }
 
-    private static Facts facts(String name, int workloads, Random random) {
+    private static DecisionFacts facts(String name, int workloads, Random random) {
         double known = random.nextDouble();
         Map<FactPath, Location> origins = new HashMap<>();
         RandomFacts facts = new RandomFacts(random, known, name + ".yaml", origins);
@@ -48,7 +49,7 @@ public final class RandomScenarios {
             String workload = "workload-" + i;
             made.add(facts.of(Workload.class, Vocabulary.WORKLOAD, workload, workload));
         }
-        return new Facts(platform, team, made, origins);
+        return new DecisionFacts(platform, team, made, origins);
     }
 
     /** The facts of one scenario in the making, each on a line of its own. */
@@ -71,13 +72,13 @@ public final class RandomScenarios {
             RandomValues values = new RandomValues(random);
             Map<String, Object> components = new HashMap<>();
             components.put(Vocabulary.NAME, name);
-            for (Key key : vocabulary.keys()) {
+            for (FactKey key : vocabulary.keys()) {
                 if (random.nextDouble() < known) {
                     components.putAll(values.of(key));
                     origins.put(new FactPath(owner, key.name()), new Location(file, ++line, 3));
                 }
             }
-            return Records.make(type, components);
+            return RecordConverter.make(type, components);
         }
     }
 }

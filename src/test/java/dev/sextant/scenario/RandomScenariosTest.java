@@ -2,7 +2,7 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ class RandomScenariosTest {
 
     @Test
     void the_same_seed_gives_the_same_scenarios() {
-        List<Facts> few = RandomScenarios.facts(7, 20, 1, 8);
+        List<DecisionFacts> few = RandomScenarios.facts(7, 20, 1, 8);
 
         assertThat(RandomScenarios.facts(7, 50, 1, 8).subList(0, 20)).isEqualTo(few);
         assertThat(RandomScenarios.facts(8, 20, 1, 8)).isNotEqualTo(few);
@@ -23,7 +23,7 @@ class RandomScenariosTest {
 
     @Test
     void the_locale_makes_no_difference() {
-        List<Facts> few = RandomScenarios.facts(7, 20, 1, 8);
+        List<DecisionFacts> few = RandomScenarios.facts(7, 20, 1, 8);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
@@ -45,11 +45,11 @@ class RandomScenariosTest {
 
     @Test
     void every_word_of_the_vocabulary_is_said_sooner_or_later() {
-        List<Facts> facts = RandomScenarios.facts(1, 500, 1, 8);
+        List<DecisionFacts> facts = RandomScenarios.facts(1, 500, 1, 8);
         Set<Object> said =
                 facts.stream()
                         .flatMap(given -> given.workloads().stream())
-                        .flatMap(workload -> Records.components(workload).values().stream())
+                        .flatMap(workload -> RecordConverter.components(workload).values().stream())
                         .flatMap(
                                 value ->
                                         value instanceof Set<?> set

@@ -42,7 +42,7 @@ final class RandomValues {
     }
 
     /** A value for each component of the key. */
-    Map<String, Object> of(Key key) {
+    Map<String, Object> of(FactKey key) {
         String component = key.components().get(0);
         return switch (key.form()) {
             case CHOICE -> Map.of(component, pick(List.of(key.constants().getEnumConstants())));
@@ -66,7 +66,7 @@ final class RandomValues {
         };
     }
 
-    private double duration(Key key) {
+    private double duration(FactKey key) {
         return switch (key.name()) {
             case "elapsed" -> Math.max(leastElapsed, pick(SECONDS));
             default -> pick(SHORT_SECONDS);
@@ -74,7 +74,7 @@ final class RandomValues {
     }
 
     /** A figure, an upper bound, a lower bound, or both. */
-    private Map<String, Object> bound(Key key) {
+    private Map<String, Object> bound(FactKey key) {
         String lower = key.components().get(0);
         String upper = key.components().get(1);
         double seconds = pick(SECONDS);
@@ -94,7 +94,7 @@ final class RandomValues {
     }
 
     /** Mostly one or two words, now and then none or more. */
-    private Set<?> choices(Key key) {
+    private Set<?> choices(FactKey key) {
         List<Enum<?>> constants = new ArrayList<>(List.of(key.constants().getEnumConstants()));
         Collections.shuffle(constants, random);
         int size =

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 class RealCaseFilesTest {
 
     private static final List<Scenario> SHIPPED =
-            Scenarios.read(List.of(Path.of("scenarios/stories/real"))).scenarios();
+            ScenarioLoader.read(List.of(Path.of("scenarios/stories/real"))).scenarios();
 
     private static Scenario read(String text) {
-        return Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8)).scenarios().get(0);
+        return ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .scenarios()
+                .get(0);
     }
 
     @Test

@@ -46,7 +46,7 @@ class RefusedNumbersTest {
     @Withstands(Fault.A10)
     @ParameterizedTest
     @MethodSource("everyNumericFactWithEachOfThem")
-    void what_is_no_plain_number_is_refused_with_the_range(Key key, String number) {
+    void what_is_no_plain_number_is_refused_with_the_range(FactKey key, String number) {
         boolean letters = number.chars().anyMatch(Character::isLetter);
         String written = number + (letters ? "" : unit(key));
 
@@ -193,7 +193,7 @@ class RefusedNumbersTest {
         "busyShare, 1, 1"
     })
     void amounts_are_kept_in_one_unit(String key, String written, double kept) {
-        Key known = Vocabulary.WORKLOAD.key(key).orElseThrow();
+        FactKey known = Vocabulary.WORKLOAD.key(key).orElseThrow();
 
         assertThat(components(key, written)).containsEntry(known.components().get(0), kept);
     }
@@ -214,7 +214,7 @@ class RefusedNumbersTest {
                 .containsEntry("computeAtMostSeconds", most);
     }
 
-    private static String unit(Key key) {
+    private static String unit(FactKey key) {
         return switch (key.form()) {
             case DURATION, BOUND -> "s";
             case SIZE -> " MiB";
@@ -229,9 +229,9 @@ class RefusedNumbersTest {
     }
 
     private static Map<String, Object> components(String key, String written) {
-        Intake intake =
-                Scenarios.read("f.yaml", text(key, written).getBytes(StandardCharsets.UTF_8));
-        return Records.components(intake.scenarios().get(0).facts().workloads().get(0));
+        InputSet intake =
+                ScenarioLoader.read("f.yaml", text(key, written).getBytes(StandardCharsets.UTF_8));
+        return RecordConverter.components(intake.scenarios().get(0).facts().workloads().get(0));
     }
 
     private static String text(String key, String written) {

@@ -170,7 +170,7 @@ class RefusedScenariosTest {
                 "\"\\e[31m\""
             })
     void names_are_taken_as_written(String name) {
-        Intake intake = read("scenario: " + name + "\nworkloads: [{name: " + name + "}]");
+        InputSet intake = read("scenario: " + name + "\nworkloads: [{name: " + name + "}]");
 
         String written = name.equals("\"\\e[31m\"") ? "\u001b[31m" : name.replace("'", "");
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly(written);
@@ -267,7 +267,7 @@ class RefusedScenariosTest {
     @Withstands(Fault.A13)
     @Test
     void each_document_of_a_file_is_a_scenario_or_rejected_on_its_own() {
-        Intake intake =
+        InputSet intake =
                 read(
                         """
                         scenario: one
@@ -291,7 +291,7 @@ class RefusedScenariosTest {
 
     @Test
     void where_the_text_is_at_fault_the_whole_file_is_rejected_with_all_that_is_wrong() {
-        Intake intake =
+        InputSet intake =
                 read(
                         """
                         scenario: one
@@ -326,7 +326,7 @@ class RefusedScenariosTest {
     @Withstands(Fault.A19)
     @Test
     void two_stories_of_one_name_are_not_both_accepted() {
-        Intake intake =
+        InputSet intake =
                 read(
                         """
                         scenario: one
@@ -347,7 +347,7 @@ class RefusedScenariosTest {
 
     @Test
     void the_scenarios_of_rules_are_known_by_their_rules() {
-        Intake intake =
+        InputSet intake =
                 read(
                         """
                         {scenario: base, rule: a/b, workloads: [{name: a}]}
@@ -422,7 +422,7 @@ class RefusedScenariosTest {
                         """);
     }
 
-    private static Intake read(String text) {
-        return Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
+    private static InputSet read(String text) {
+        return ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 }

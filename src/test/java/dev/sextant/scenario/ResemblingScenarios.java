@@ -5,8 +5,8 @@ import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
 import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
-import dev.sextant.trace.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,24 +24,24 @@ public final class ResemblingScenarios {
     private static final double REPLACED = 0.1;
     private static final int MOST_WORKLOADS = 4;
 
-    private final List<Facts> models;
+    private final List<DecisionFacts> models;
 
     /** Scenarios that resemble the models. */
-    public ResemblingScenarios(List<Facts> models) {
+    public ResemblingScenarios(List<DecisionFacts> models) {
         this.models = List.copyOf(models);
     }
 
     /** The given facts of so many scenarios. */
-    public List<Facts> facts(long seed, int count) {
+    public List<DecisionFacts> facts(long seed, int count) {
         Random seeds = new Random(seed);
-        List<Facts> facts = new ArrayList<>();
+        List<DecisionFacts> facts = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             facts.add(facts("resembling-" + i, new Random(seeds.nextLong())));
         }
         return facts;
     }
 
-    private Facts facts(String name, Random random) {
+    private DecisionFacts facts(String name, Random random) {
         Mutation mutation = new Mutation(random, name + ".yaml");
         Platform platform =
                 mutation.of(any(random).platform(), Vocabulary.PLATFORM, FactPath.PLATFORM, name);
@@ -54,10 +54,10 @@ public final class ResemblingScenarios {
             String workload = "workload-" + i;
             workloads.add(mutation.of(model, Vocabulary.WORKLOAD, workload, workload));
         }
-        return new Facts(platform, team, workloads, mutation.origins);
+        return new DecisionFacts(platform, team, workloads, mutation.origins);
     }
 
-    private Facts any(Random random) {
+    private DecisionFacts any(Random random) {
         return models.get(random.nextInt(models.size()));
     }
 
@@ -79,7 +79,7 @@ public final class ResemblingScenarios {
             RandomValues values = new RandomValues(random);
             Map<String, Object> components = new HashMap<>();
             components.put(Vocabulary.NAME, name);
-            for (Key key : vocabulary.keys()) {
+            for (FactKey key : vocabulary.keys()) {
                 Map<String, Object> said = said(model, key);
                 if (said.isEmpty() || random.nextDouble() < FORGOTTEN) {
                     continue;
@@ -87,10 +87,10 @@ public final class ResemblingScenarios {
                 components.putAll(random.nextDouble() < REPLACED ? values.of(key) : said);
                 origins.put(new FactPath(owner, key.name()), new Location(file, ++line, 3));
             }
-            return (G) Records.make(model.getClass(), components);
+            return (G) RecordConverter.make(model.getClass(), components);
         }
 
-        private static Map<String, Object> said(Given model, Key key) {
+        private static Map<String, Object> said(Given model, FactKey key) {
             Map<String, Object> said = new HashMap<>();
             for (String component : key.components()) {
                 Object value = value(model, component);

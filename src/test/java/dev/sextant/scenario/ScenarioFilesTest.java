@@ -49,7 +49,7 @@ class ScenarioFilesTest {
         write("notes.txt", "not for Sextant");
         write(".git/HEAD", "nor this");
 
-        Intake intake = Scenarios.read(List.of(folder));
+        InputSet intake = ScenarioLoader.read(List.of(folder));
 
         assertThat(intake.inputs())
                 .extracting(input -> input.location().file())
@@ -70,7 +70,7 @@ class ScenarioFilesTest {
         write("a.yaml", scenario("one"));
         Files.createDirectory(folder.resolve("x"));
 
-        Intake intake = Scenarios.read(List.of(second, first));
+        InputSet intake = ScenarioLoader.read(List.of(second, first));
 
         assertThat(intake.inputs())
                 .extracting(input -> input.location().file())
@@ -81,7 +81,7 @@ class ScenarioFilesTest {
     void a_file_that_is_named_twice_is_accepted_once() throws IOException {
         Path file = write("a.yaml", scenario("one"));
 
-        Intake intake = Scenarios.read(List.of(file, file));
+        InputSet intake = ScenarioLoader.read(List.of(file, file));
 
         assertThat(intake.scenarios()).hasSize(1);
         assertThat(told(intake))
@@ -98,7 +98,7 @@ class ScenarioFilesTest {
         write("a.yaml", scenario("one"));
         write("b.yaml", "\n" + scenario("one"));
 
-        assertThat(told(Scenarios.read(List.of(folder))))
+        assertThat(told(ScenarioLoader.read(List.of(folder))))
                 .isEqualTo(
                         """
                         /b.yaml:2:1: error[duplicate-name]: scenario (one) has the name of another, at /a.yaml:1:1
@@ -111,7 +111,7 @@ class ScenarioFilesTest {
         write("a.yaml", "scenario: [");
         write("b.yaml", scenario("one"));
 
-        Intake intake = Scenarios.read(List.of(folder));
+        InputSet intake = ScenarioLoader.read(List.of(folder));
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one");
         assertThat(told(intake))
@@ -148,7 +148,10 @@ class ScenarioFilesTest {
 
     @Test
     void a_path_that_leads_nowhere_is_rejected() {
-        assertThat(told(Scenarios.read(List.of(folder.resolve("a.yaml"), folder.resolve("b")))))
+        assertThat(
+                        told(
+                                ScenarioLoader.read(
+                                        List.of(folder.resolve("a.yaml"), folder.resolve("b")))))
                 .isEqualTo(
                         """
                         /a.yaml: error[no-such-file]: no such file or folder
@@ -161,7 +164,7 @@ class ScenarioFilesTest {
     @Withstands(Fault.A24)
     @Test
     void a_pattern_that_the_shell_left_as_it_is_is_told() {
-        assertThat(Told.of(Scenarios.read(List.of(Path.of("no-such-folder/*.yaml")))))
+        assertThat(Told.of(ScenarioLoader.read(List.of(Path.of("no-such-folder/*.yaml")))))
                 .isEqualTo(
                         """
                         no-such-folder/*.yaml: error[no-such-file]: no such file or folder
@@ -176,7 +179,7 @@ class ScenarioFilesTest {
         Path schema = write("scenario.schema.json", "{}");
         Path sheet = write("workloads.ods", "PK");
 
-        assertThat(told(Scenarios.read(List.of(notes, schema, sheet))))
+        assertThat(told(ScenarioLoader.read(List.of(notes, schema, sheet))))
                 .isEqualTo(
                         """
                         /notes.txt: error[ending]: no file of scenarios, by its name
@@ -194,7 +197,7 @@ class ScenarioFilesTest {
             throws IOException {
         Files.createDirectory(folder.resolve("x.yaml"));
 
-        assertThat(told(Scenarios.read(List.of(folder.resolve("x.yaml")))))
+        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("x.yaml")))))
                 .isEqualTo(
                         """
                         /x.yaml: error[no-scenario]: the folder holds no scenario
@@ -212,7 +215,7 @@ class ScenarioFilesTest {
             channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
         }
 
-        assertThat(told(Scenarios.read(List.of(file))))
+        assertThat(told(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         """
                         /a.yaml: error[too-large]: a file of 1073741825 bytes; the most is 16777216 (16 MiB)
@@ -226,9 +229,9 @@ class ScenarioFilesTest {
         Path pipe = folder.resolve("pipe.yaml");
         assumeThat(run("mkfifo", pipe.toString())).isTrue();
 
-        Intake intake =
+        InputSet intake =
                 Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(5), () -> Scenarios.read(List.of(pipe, folder)));
+                        Duration.ofSeconds(5), () -> ScenarioLoader.read(List.of(pipe, folder)));
 
         assertThat(told(intake))
                 .isEqualTo(
@@ -246,7 +249,7 @@ class ScenarioFilesTest {
         Path zero = Path.of("/dev/zero");
         assumeThat(zero).exists();
 
-        assertThat(Told.of(Scenarios.read(List.of(zero))))
+        assertThat(Told.of(ScenarioLoader.read(List.of(zero))))
                 .isEqualTo(
                         """
                         /dev/zero: error[not-a-file]: not a regular file
@@ -261,7 +264,7 @@ class ScenarioFilesTest {
         assumeThat(growing).exists();
         Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), growing);
 
-        Intake intake = Scenarios.read(List.of(link));
+        InputSet intake = ScenarioLoader.read(List.of(link));
 
         Files.delete(link);
         assertThat(told(intake))
@@ -281,7 +284,7 @@ class ScenarioFilesTest {
         write("c.yaml", "scenario: third\nworkloads: [{name: w}]\n");
         List<String> inputs = new ArrayList<>();
 
-        new Portions(List.of(folder), InputStream.nullInputStream())
+        new InputScanner(List.of(folder), InputStream.nullInputStream())
                 .each(
                         portion -> {
                             portion.inputs().forEach(input -> inputs.add(shown(input)));
@@ -296,8 +299,8 @@ class ScenarioFilesTest {
                         "third");
     }
 
-    private String shown(Input input) {
-        return input instanceof Accepted accepted
+    private String shown(ScenarioInput input) {
+        return input instanceof AcceptedScenario accepted
                 ? accepted.scenario().name()
                 : input.problems().get(0).toString().replace(root, "");
     }
@@ -322,7 +325,7 @@ class ScenarioFilesTest {
         try {
             assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
 
-            assertThat(told(Scenarios.read(List.of(folder))))
+            assertThat(told(ScenarioLoader.read(List.of(folder))))
                     .isEqualTo(
                             """
                             /a.yaml: error[permission]: permission denied
@@ -341,7 +344,7 @@ class ScenarioFilesTest {
         write("a.yaml", scenario("one"));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
 
-        Intake intake = Scenarios.read(List.of(folder));
+        InputSet intake = ScenarioLoader.read(List.of(folder));
 
         assertThat(intake.scenarios()).hasSize(1);
         assertThat(intake.rejected()).isEmpty();
@@ -361,7 +364,7 @@ class ScenarioFilesTest {
         Files.createSymbolicLink(folder.resolve("in/same.yml"), inside);
         Files.createSymbolicLink(folder.resolve("in/gone.yaml"), folder.resolve("in/nothing"));
 
-        assertThat(told(Scenarios.read(List.of(folder.resolve("in")))))
+        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("in")))))
                 .isEqualTo(
                         """
                         /in/gone.yaml: error[no-such-file]: no such file or folder
@@ -380,15 +383,15 @@ class ScenarioFilesTest {
     void folders_without_end_are_refused() throws IOException {
         write("a/".repeat(100) + "a.yaml", scenario("one"));
 
-        assertThat(told(Scenarios.read(List.of(folder))))
+        assertThat(told(ScenarioLoader.read(List.of(folder))))
                 .isEqualTo(
                         "/a".repeat(64)
                                 + ": error[too-deep]: folders nested deeper than 64\n"
                                 + "  Maybe a link leads back up.");
     }
 
-    private static Intake read(String text) {
-        return Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
+    private static InputSet read(String text) {
+        return ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String scenario(String name) {
@@ -401,7 +404,7 @@ class ScenarioFilesTest {
         return Files.writeString(file, text);
     }
 
-    private String told(Intake intake) {
+    private String told(InputSet intake) {
         return Told.of(intake).replace(root, "");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
-import dev.sextant.source.Documents;
+import dev.sextant.source.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class ScenarioLinesTest {
         Path file =
                 write("all.jsonl", line("one") + "\n \n  " + line("two") + "\r\n" + line("three"));
 
-        assertThat(Scenarios.read(List.of(file)).scenarios())
+        assertThat(ScenarioLoader.read(List.of(file)).scenarios())
                 .extracting(scenario -> scenario.name() + " at " + scenario.location())
                 .containsExactly(
                         "one at " + root + "/all.jsonl:1:1",
@@ -49,8 +49,8 @@ class ScenarioLinesTest {
     @Withstands(Fault.A18)
     @Test
     void blank_lines_are_counted() throws IOException {
-        Portions portions =
-                new Portions(
+        InputScanner portions =
+                new InputScanner(
                         List.of(write("all.jsonl", "\n" + line("one") + "\n\n")),
                         InputStream.nullInputStream());
 
@@ -76,7 +76,7 @@ class ScenarioLinesTest {
                                 + line("one")
                                 + "\n{\"scenario\": \"torn\", \"work");
 
-        Intake intake = Scenarios.read(List.of(file));
+        InputSet intake = ScenarioLoader.read(List.of(file));
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one");
         assertThat(Told.of(intake).replace(root + "/", ""))
@@ -106,7 +106,7 @@ class ScenarioLinesTest {
                         new ByteArrayInputStream(
                                 ("\n" + line("next")).getBytes(StandardCharsets.UTF_8)));
 
-        Intake intake = Scenarios.read(List.of(Path.of("-")), in);
+        InputSet intake = ScenarioLoader.read(List.of(Path.of("-")), in);
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("next");
         assertThat(Told.of(intake))
@@ -114,14 +114,14 @@ class ScenarioLinesTest {
                         "(standard input):1: error[too-long]: a line of "
                                 + (100L << 20)
                                 + " bytes; the most is "
-                                + Documents.MOST_BYTES
+                                + DocumentReader.MOST_BYTES
                                 + " (16 MiB)\n"
                                 + "  Maybe the lines end with something else than a line feed.");
     }
 
     @Test
     void a_file_of_blank_lines_holds_no_scenario() throws IOException {
-        assertThat(Told.of(Scenarios.read(List.of(write("all.ndjson", "\n\n")))))
+        assertThat(Told.of(ScenarioLoader.read(List.of(write("all.ndjson", "\n\n")))))
                 .isEqualTo(
                         root
                                 + "/all.ndjson: error[no-scenario]: contains no scenario\n"
@@ -133,7 +133,7 @@ class ScenarioLinesTest {
     void two_lines_of_one_name_are_refused_with_both_places() throws IOException {
         Path file = write("all.jsonl", line("one") + "\n" + line("two") + "\n" + line("one"));
 
-        assertThat(Told.of(Scenarios.read(List.of(file))))
+        assertThat(Told.of(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         root
                                 + "/all.jsonl:3:1: error[duplicate-name]: scenario (one) has the"
@@ -147,8 +147,9 @@ class ScenarioLinesTest {
     void many_names_are_told_apart() {
         UniqueNames names = new UniqueNames();
         for (int number = 1; number <= 5000; number++) {
-            Input input =
-                    Scenarios.read("f.json", line("no " + number).getBytes(StandardCharsets.UTF_8))
+            ScenarioInput input =
+                    ScenarioLoader.read(
+                                    "f.json", line("no " + number).getBytes(StandardCharsets.UTF_8))
                             .inputs()
                             .get(0);
             assertThat(names.of(input)).isSameAs(input);
@@ -166,7 +167,7 @@ class ScenarioLinesTest {
                         folder.resolve("shop.yaml.gz"),
                         compressed("scenario: three\nworkloads: [{name: a}]"));
 
-        assertThat(Scenarios.read(List.of(lines, yaml)).scenarios())
+        assertThat(ScenarioLoader.read(List.of(lines, yaml)).scenarios())
                 .extracting(Scenario::name)
                 .containsExactly("one", "two", "three");
     }
@@ -177,7 +178,7 @@ class ScenarioLinesTest {
         Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(whole, whole.length - 9));
         write("plain.yaml.gz", "scenario: a");
 
-        Intake intake = Scenarios.read(List.of(folder));
+        InputSet intake = ScenarioLoader.read(List.of(folder));
 
         assertThat(Told.of(intake).replace(root + "/", ""))
                 .isEqualTo(
@@ -194,9 +195,9 @@ class ScenarioLinesTest {
         Path bomb =
                 Files.write(
                         folder.resolve("bomb.yaml.gz"),
-                        compressed(" ".repeat(Documents.MOST_BYTES + 2)));
+                        compressed(" ".repeat(DocumentReader.MOST_BYTES + 2)));
 
-        assertThat(Told.of(Scenarios.read(List.of(bomb))))
+        assertThat(Told.of(ScenarioLoader.read(List.of(bomb))))
                 .startsWith(root + "/bomb.yaml.gz: error[too-large]: a file of ");
     }
 
@@ -206,10 +207,10 @@ class ScenarioLinesTest {
         write("a/b/two.yaml", "scenario: two\nworkloads: [{name: a}]");
         write("a/b/three.txt", "no scenario");
 
-        assertThat(Scenarios.read(List.of(Path.of(root + "/**/*.yaml"))).scenarios())
+        assertThat(ScenarioLoader.read(List.of(Path.of(root + "/**/*.yaml"))).scenarios())
                 .extracting(Scenario::name)
                 .containsExactly("two", "one");
-        assertThat(Scenarios.read(List.of(Path.of(root + "/a/*.yaml"))).scenarios())
+        assertThat(ScenarioLoader.read(List.of(Path.of(root + "/a/*.yaml"))).scenarios())
                 .extracting(Scenario::name)
                 .containsExactly("one");
     }
@@ -238,7 +239,7 @@ class ScenarioLinesTest {
         Path file = write("all.jsonl", text.toString());
         AtomicInteger taken = new AtomicInteger();
 
-        new Portions(List.of(file, file), InputStream.nullInputStream())
+        new InputScanner(List.of(file, file), InputStream.nullInputStream())
                 .each(portion -> taken.addAndGet(portion.size()) < 100);
 
         assertThat(taken).hasValue(112);
@@ -246,7 +247,7 @@ class ScenarioLinesTest {
 
     private static List<String> standardInput(String text) {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return Scenarios.read(List.of(Path.of("-")), in).scenarios().stream()
+        return ScenarioLoader.read(List.of(Path.of("-")), in).scenarios().stream()
                 .map(Scenario::name)
                 .toList();
     }

@@ -2,7 +2,7 @@ package dev.sextant.scenario;
 
 import dev.sextant.explain.PlacementWords;
 import dev.sextant.fact.Answer;
-import dev.sextant.source.Words;
+import dev.sextant.source.EnumWords;
 import dev.sextant.trace.FactPath;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ final class ScenarioSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(
                 "scenario",
-                text("The scenario's name, which no other story has.", Texts.LONGEST_NAME));
+                text("The scenario's name, which no other story has.", TextReader.LONGEST_NAME));
         properties.put("source", source());
         properties.put(
                 "platform",
@@ -72,7 +72,7 @@ final class ScenarioSchema {
                 "disagrees",
                 text(
                         "Why the rules honestly come to another answer than the one expected.",
-                        Texts.LONGEST_REASON));
+                        TextReader.LONGEST_REASON));
         properties.put(
                 "rule", described("The id of the rule that this is the scenario of.", ruleId()));
         properties.put(
@@ -84,7 +84,8 @@ final class ScenarioSchema {
     private Map<String, Object> workloads() {
         Map<String, Object> workload = new LinkedHashMap<>();
         workload.put(
-                "name", text("The workload's name, which no other one has.", Texts.LONGEST_NAME));
+                "name",
+                text("The workload's name, which no other one has.", TextReader.LONGEST_NAME));
         workload.putAll(references(Vocabulary.WORKLOAD));
         Map<String, Object> workloads = array(object(workload, List.of(Vocabulary.NAME)));
         workloads.put("minItems", 1);
@@ -95,18 +96,19 @@ final class ScenarioSchema {
     }
 
     private static Map<String, Object> source() {
-        Map<String, Object> url = text("Its address.", Texts.LONGEST_REASON);
+        Map<String, Object> url = text("Its address.", TextReader.LONGEST_REASON);
         url.put("pattern", SourceReader.URL);
         Map<String, Object> year = new LinkedHashMap<>();
         year.put("type", "integer");
         year.put("minimum", SourceReader.FIRST_YEAR);
         year.put("maximum", SourceReader.LAST_YEAR);
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("organization", text("Who decided.", Texts.LONGEST_NAME));
-        properties.put("title", text("The title of the description.", Texts.LONGEST_NAME));
+        properties.put("organization", text("Who decided.", TextReader.LONGEST_NAME));
+        properties.put("title", text("The title of the description.", TextReader.LONGEST_NAME));
         properties.put("url", url);
         properties.put("year", described("The year of the decision.", year));
-        properties.put("chose", text("What was chosen, in our own words.", Texts.LONGEST_NAME));
+        properties.put(
+                "chose", text("What was chosen, in our own words.", TextReader.LONGEST_NAME));
         return described(
                 "Where a real decision is described. It makes the scenario a real case.",
                 object(properties, List.of("organization", "title", "chose")));
@@ -121,8 +123,8 @@ final class ScenarioSchema {
                 "recommendation",
                 described(
                         "The recommendation for the platform.",
-                        ordered("enum", Words.of(Answer.class))));
-        Map<String, Object> accepted = array(ordered("enum", Words.of(Answer.class)));
+                        ordered("enum", EnumWords.of(Answer.class))));
+        Map<String, Object> accepted = array(ordered("enum", EnumWords.of(Answer.class)));
         properties.put(
                 "accept",
                 described("Further recommendations that a careful reader accepts.", accepted));
@@ -162,7 +164,7 @@ final class ScenarioSchema {
         set.put("minProperties", 1);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("set", set);
-        properties.put("because", text("Why the rule is silent then.", Texts.LONGEST_REASON));
+        properties.put("because", text("Why the rule is silent then.", TextReader.LONGEST_REASON));
         return object(properties, List.of("set", "because"));
     }
 
@@ -211,7 +213,7 @@ final class ScenarioSchema {
     }
 
     private static Map<String, Object> ruleId() {
-        Pattern id = RuleIds.ID;
+        Pattern id = RuleIdReader.ID;
         return ordered("type", "string", "pattern", "^" + id.pattern() + "$");
     }
 

@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.AnnotationKeyword;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,9 +54,9 @@ class ScenarioSchemaTest {
 
     @Test
     void whatever_facts_can_be_given_are_valid_by_it_and_are_read_back_as_they_were() {
-        for (Facts facts : RandomScenarios.facts(20, 200, 1, 4)) {
+        for (DecisionFacts facts : RandomScenarios.facts(20, 200, 1, 4)) {
             String text = ScenarioText.of(facts);
-            Intake intake = Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
+            InputSet intake = ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
 
             assertThat(SCHEMA.validate(text, InputFormat.YAML)).isEmpty();
             assertThat(intake.rejected()).isEmpty();
@@ -120,7 +120,7 @@ class ScenarioSchemaTest {
                         + " {platform.team.gpu: none}, because: b}]}"
             })
     void bad_ones_are_neither_valid_by_it_nor_accepted(String text) {
-        Intake intake = Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
+        InputSet intake = ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(SCHEMA.validate(text, InputFormat.YAML)).isNotEmpty();
         assertThat(intake.rejected()).hasSize(1);

@@ -8,7 +8,7 @@ import dev.sextant.Withstands;
 import dev.sextant.fact.Trigger;
 import dev.sextant.fact.Workload;
 import dev.sextant.source.Problem;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class ScenarioTablesTest {
                   - {name: two, compute: unknown, needs: []}
                 """;
 
-        Intake intake =
+        InputSet intake =
                 read(
                         "\uFEFF"
                                 + HEADER
@@ -53,7 +53,7 @@ class ScenarioTablesTest {
                 .extracting(scenario -> withoutPlaces(scenario.facts()))
                 .containsExactly(
                         withoutPlaces(
-                                Scenarios.read("f.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                                ScenarioLoader.read("f.yaml", yaml.getBytes(StandardCharsets.UTF_8))
                                         .scenarios()
                                         .get(0)
                                         .facts()));
@@ -63,7 +63,7 @@ class ScenarioTablesTest {
     @Test
     void rows_are_separated_by_what_the_first_line_has_most_of() throws IOException {
         for (String separator : List.of(";", "\t")) {
-            Intake intake =
+            InputSet intake =
                     read((HEADER + "Shop,one,aws,small,event,20s,\n").replace(",", separator));
 
             assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Shop");
@@ -73,7 +73,7 @@ class ScenarioTablesTest {
     @Withstands(Fault.A17)
     @Test
     void every_fact_knows_its_row_and_column() throws IOException {
-        Intake intake = read(HEADER + "\"Two\nlines\",a,,,,,\nShop,one,,,,20s,\n");
+        InputSet intake = read(HEADER + "\"Two\nlines\",a,,,,,\nShop,one,,,,20s,\n");
 
         assertThat(intake.scenarios().get(1).facts().origins().values())
                 .extracting(place -> place.toString().replaceAll(".*/", ""))
@@ -83,7 +83,7 @@ class ScenarioTablesTest {
     @Withstands(Fault.A17)
     @Test
     void a_broken_row_spoils_no_other_scenario() throws IOException {
-        Intake intake =
+        InputSet intake =
                 read(
                         HEADER
                                 + "one,a,aws,,,20s,\n"
@@ -115,7 +115,7 @@ class ScenarioTablesTest {
     @Test
     void rows_of_a_scenario_are_not_answered_without_others_of_it_that_are_broken()
             throws IOException {
-        Intake intake = read(HEADER + "one,a,aws,,,20,\ntwo,a,aws,,,20s,\none,b,aws,,,20s,\n");
+        InputSet intake = read(HEADER + "one,a,aws,,,20,\ntwo,a,aws,,,20s,\none,b,aws,,,20s,\n");
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("two");
         assertThat(told(intake))
@@ -128,7 +128,7 @@ class ScenarioTablesTest {
 
     @Test
     void flags_may_stand_in_capitals_as_spreadsheets_write_them() throws IOException {
-        Intake intake =
+        InputSet intake =
                 read("scenario,workload,containerised\nShop,a,TRUE\nShop,b,FALSE\nShop,c,true\n");
 
         assertThat(intake.scenarios().get(0).facts().workloads())
@@ -200,7 +200,7 @@ class ScenarioTablesTest {
 
     @Test
     void several_words_stand_in_a_cell_with_or_without_brackets() throws IOException {
-        Intake intake =
+        InputSet intake =
                 read(
                         "scenario,workload,trigger\nShop,a,event queue\nShop,b,\"event,"
                                 + " queue\"\nShop,c,\"[event, queue]\"\nShop,d,[]\n");
@@ -227,7 +227,7 @@ class ScenarioTablesTest {
         Path file = folder.resolve("all.csv");
         Files.write(file, (HEADER + "Büro,a,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(told(Scenarios.read(List.of(file))))
+        assertThat(told(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         """
                         all.csv: error[not-utf-8]: not UTF-8
@@ -276,17 +276,17 @@ class ScenarioTablesTest {
                         """);
     }
 
-    private static Facts withoutPlaces(Facts facts) {
-        return new Facts(facts.platform(), facts.team(), facts.workloads(), Map.of());
+    private static DecisionFacts withoutPlaces(DecisionFacts facts) {
+        return new DecisionFacts(facts.platform(), facts.team(), facts.workloads(), Map.of());
     }
 
-    private Intake read(String table) throws IOException {
+    private InputSet read(String table) throws IOException {
         Path file = folder.resolve("all.csv");
         Files.writeString(file, table);
-        return Scenarios.read(List.of(file));
+        return ScenarioLoader.read(List.of(file));
     }
 
-    private String told(Intake intake) {
+    private String told(InputSet intake) {
         return Told.of(intake).replace(folder.toString().replace('\\', '/') + "/", "");
     }
 }

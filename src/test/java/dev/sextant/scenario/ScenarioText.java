@@ -2,8 +2,8 @@ package dev.sextant.scenario;
 
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Workload;
-import dev.sextant.source.Words;
-import dev.sextant.trace.Facts;
+import dev.sextant.source.EnumWords;
+import dev.sextant.trace.DecisionFacts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class ScenarioText {
 
     private ScenarioText() {}
 
-    public static String of(Facts facts) {
+    public static String of(DecisionFacts facts) {
         ScenarioText text = new ScenarioText();
         text.yaml.append("scenario: ").append(facts.platform().name()).append("\nplatform:\n");
         text.write(facts.platform(), Vocabulary.PLATFORM, "  ");
@@ -34,8 +34,8 @@ public final class ScenarioText {
     }
 
     private void write(Given given, Vocabulary vocabulary, String indentation) {
-        Map<String, Object> components = Records.components(given);
-        for (Key key : vocabulary.keys()) {
+        Map<String, Object> components = RecordConverter.components(given);
+        for (FactKey key : vocabulary.keys()) {
             List<String> names = key.components();
             Object first = components.get(names.get(0));
             Object second = components.get(names.get(names.size() - 1));
@@ -45,13 +45,13 @@ public final class ScenarioText {
         }
     }
 
-    private static String value(Key key, Object first, Object second) {
+    private static String value(FactKey key, Object first, Object second) {
         return switch (key.form()) {
-            case CHOICE -> Words.of((Enum<?>) first);
+            case CHOICE -> EnumWords.of((Enum<?>) first);
             case CHOICES ->
                     ((Set<?>) first)
                             .stream()
-                                    .map(word -> Words.of((Enum<?>) word))
+                                    .map(word -> EnumWords.of((Enum<?>) word))
                                     .collect(Collectors.joining(", ", "[", "]"));
             case FLAG, COUNT -> first.toString();
             case NUMBER -> number(first).toPlainString();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.source.Problem;
 import dev.sextant.source.WorkbookFile;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class ScenarioWorkbooksTest {
         Files.writeString(folder.resolve("all.csv"), String.join("\n", workloads));
         Files.writeString(folder.resolve("all.platforms.csv"), String.join("\n", platforms));
 
-        Intake intake = read("all.xlsx");
+        InputSet intake = read("all.xlsx");
 
         assertThat(Told.of(intake)).isEmpty();
         assertThat(intake.warnings()).isEmpty();
@@ -97,7 +97,7 @@ class ScenarioWorkbooksTest {
                                 "Shop,a,,,")
                         .rows("platforms", PLATFORMS, "said,azure,", "Shop,asw,", "nobody,aws,"));
 
-        Intake intake = read("all.xlsx");
+        InputSet intake = read("all.xlsx");
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("good");
         assertThat(told(intake))
@@ -150,7 +150,7 @@ class ScenarioWorkbooksTest {
         Files.writeString(folder.resolve("~$a.xlsx"), "somebody");
         Files.writeString(folder.resolve("a.xlsx.gz"), "packed twice");
 
-        Intake intake = Scenarios.read(List.of(folder));
+        InputSet intake = ScenarioLoader.read(List.of(folder));
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Shop");
         assertThat(Told.of(intake)).isEmpty();
@@ -191,19 +191,19 @@ class ScenarioWorkbooksTest {
         Files.write(folder.resolve(name), workbook.bytes());
     }
 
-    private Intake read(String... names) {
-        return Scenarios.read(
+    private InputSet read(String... names) {
+        return ScenarioLoader.read(
                 java.util.Arrays.stream(names).map(folder::resolve).toList(),
                 InputStream.nullInputStream());
     }
 
-    private static List<Facts> facts(Intake intake) {
+    private static List<DecisionFacts> facts(InputSet intake) {
         assertThat(Told.of(intake)).isEmpty();
         return intake.scenarios().stream()
                 .map(Scenario::facts)
                 .map(
                         facts ->
-                                new Facts(
+                                new DecisionFacts(
                                         facts.platform(),
                                         facts.team(),
                                         facts.workloads(),
@@ -211,7 +211,7 @@ class ScenarioWorkbooksTest {
                 .toList();
     }
 
-    private String told(Intake intake) {
+    private String told(InputSet intake) {
         String warnings =
                 intake.warnings().stream().map(Problem::toString).collect(Collectors.joining("\n"));
         String told = Told.of(intake) + (warnings.isEmpty() ? "" : "\n" + warnings);

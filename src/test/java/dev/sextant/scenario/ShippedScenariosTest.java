@@ -32,7 +32,7 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @MethodSource("shippedScenarios")
     void every_file_is_read_without_a_word(Path file) {
-        Intake intake = Scenarios.read(List.of(file));
+        InputSet intake = ScenarioLoader.read(List.of(file));
 
         assertThat(
                         intake.inputs().stream()
@@ -44,7 +44,7 @@ class ShippedScenariosTest {
 
     @Test
     void no_two_stories_have_one_name_and_no_file_is_passed_over() {
-        Intake intake = Scenarios.read(List.of(ShippedFiles.ROOT));
+        InputSet intake = ScenarioLoader.read(List.of(ShippedFiles.ROOT));
 
         assertThat(intake.rejected()).isEmpty();
         assertThat(intake.otherFiles()).isZero();

@@ -3,7 +3,7 @@ package dev.sextant.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.source.Problem;
-import dev.sextant.trace.Facts;
+import dev.sextant.trace.DecisionFacts;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,12 +27,12 @@ class SpoiltScenariosTest {
     @Timeout(60)
     void every_spoilt_file_is_told_of_in_full(String file) {
         Random random = new Random(42);
-        List<Facts> facts = RandomScenarios.facts(5, 40, 1, 2);
+        List<DecisionFacts> facts = RandomScenarios.facts(5, 40, 1, 2);
         for (int i = 0; i < 1500; i++) {
             String text = text(file, facts.get(i % facts.size()));
             byte[] bytes = spoilt(text.getBytes(StandardCharsets.UTF_8), random);
 
-            Intake intake = Scenarios.read(file, bytes);
+            InputSet intake = ScenarioLoader.read(file, bytes);
 
             assertThat(intake.inputs()).as("spoilt file %s", i).isNotEmpty();
             assertThat(intake.rejected())
@@ -41,12 +41,12 @@ class SpoiltScenariosTest {
         }
     }
 
-    private static String text(String file, Facts facts) {
+    private static String text(String file, DecisionFacts facts) {
         String yaml = ScenarioText.of(facts);
         return file.endsWith(".yaml") ? yaml : new YAMLMapper().readTree(yaml).toPrettyString();
     }
 
-    private static void saysWhatAndWhere(Rejected rejected) {
+    private static void saysWhatAndWhere(RejectedInput rejected) {
         assertThat(rejected.problems())
                 .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
                 .allSatisfy(
@@ -61,7 +61,7 @@ class SpoiltScenariosTest {
     void a_file_that_was_not_spoilt_is_accepted() {
         String text = ScenarioText.of(RandomScenarios.facts(5, 1, 1, 2).get(0));
 
-        assertThat(Scenarios.read("f.yaml", text.getBytes(StandardCharsets.UTF_8)).rejected())
+        assertThat(ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8)).rejected())
                 .isEmpty();
     }
 

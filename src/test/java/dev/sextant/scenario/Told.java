@@ -15,10 +15,10 @@ final class Told {
     }
 
     static String of(String file, String text) {
-        return of(Scenarios.read(file, text.getBytes(StandardCharsets.UTF_8)));
+        return of(ScenarioLoader.read(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String of(Intake intake) {
+    static String of(InputSet intake) {
         return intake.inputs().stream()
                 .flatMap(input -> input.problems().stream())
                 .map(Problem::toString)

@@ -69,15 +69,15 @@ class RefusedDocumentsTest {
     void what_follows_a_refused_key_is_dropped_and_the_rest_is_read() {
         List<Problem> problems = new ArrayList<>();
 
-        List<Value> values =
-                Documents.yaml(
+        List<DocumentValue> values =
+                DocumentReader.yaml(
                         "f",
                         "a: 1\na: {b: 2}\nc: 3".getBytes(StandardCharsets.UTF_8),
                         problems::add);
 
         assertThat(problems).hasSize(1);
-        assertThat(((Mapping) values.get(0)).entries())
-                .extracting(Entry::key)
+        assertThat(((MappingValue) values.get(0)).entries())
+                .extracting(MappingEntry::key)
                 .containsExactly("a", "c");
     }
 
@@ -99,8 +99,10 @@ class RefusedDocumentsTest {
     void nesting_as_deep_as_64_is_read() {
         String text = "[".repeat(64) + "]".repeat(64);
 
-        assertThat(Documents.yaml("f", text.getBytes(StandardCharsets.UTF_8)).problems()).isEmpty();
-        assertThat(Documents.json("f", text.getBytes(StandardCharsets.UTF_8)).problems()).isEmpty();
+        assertThat(DocumentReader.yaml("f", text.getBytes(StandardCharsets.UTF_8)).problems())
+                .isEmpty();
+        assertThat(DocumentReader.json("f", text.getBytes(StandardCharsets.UTF_8)).problems())
+                .isEmpty();
     }
 
     @Withstands(Fault.A4)
@@ -126,8 +128,8 @@ class RefusedDocumentsTest {
     void a_number_with_more_digits_than_anyone_means_is_kept_as_text() {
         String digits = "9".repeat(100_000);
 
-        assertThat(Documents.json("f", digits.getBytes(StandardCharsets.UTF_8)).value())
-                .containsExactly(new Scalar(digits, false, new Location("f", 1, 1)));
+        assertThat(DocumentReader.json("f", digits.getBytes(StandardCharsets.UTF_8)).value())
+                .containsExactly(new ScalarValue(digits, false, new Location("f", 1, 1)));
     }
 
     @Test
@@ -142,7 +144,7 @@ class RefusedDocumentsTest {
 
     @Test
     void a_file_of_more_than_16_mib_is_refused_before_it_is_read() {
-        assertThat(told(Documents.yaml("f", new byte[(16 << 20) + 1])))
+        assertThat(told(DocumentReader.yaml("f", new byte[(16 << 20) + 1])))
                 .isEqualTo(
                         """
                         f: error[too-large]: a file of 16777217 bytes; the most is 16777216 (16 MiB)
@@ -163,7 +165,7 @@ class RefusedDocumentsTest {
     @Test
     void reading_stops_after_a_hundred_problems_and_says_so() {
         List<Problem> problems =
-                Documents.yaml("f", "- *a\n".repeat(1000).getBytes(StandardCharsets.UTF_8))
+                DocumentReader.yaml("f", "- *a\n".repeat(1000).getBytes(StandardCharsets.UTF_8))
                         .problems();
 
         assertThat(problems).hasSize(101);
@@ -234,14 +236,14 @@ class RefusedDocumentsTest {
     }
 
     private static String yaml(String text) {
-        return told(Documents.yaml("f", text.getBytes(StandardCharsets.UTF_8)));
+        return told(DocumentReader.yaml("f", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String json(String text) {
-        return told(Documents.json("f", text.getBytes(StandardCharsets.UTF_8)));
+        return told(DocumentReader.json("f", text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String told(Reading<?> reading) {
+    private static String told(ReadResult<?> reading) {
         assertThat(reading.value()).isNull();
         return reading.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }

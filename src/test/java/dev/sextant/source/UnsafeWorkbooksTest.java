@@ -120,8 +120,9 @@ class UnsafeWorkbooksTest {
     }
 
     private static String refused(byte[] file) {
-        MalformedTable refusal =
-                catchThrowableOfType(MalformedTable.class, () -> new Workbook("f.xlsx", file));
+        MalformedTableException refusal =
+                catchThrowableOfType(
+                        MalformedTableException.class, () -> new Workbook("f.xlsx", file));
         assertThat(refusal.problems()).hasSize(1);
         return refusal.problems().get(0).toString();
     }

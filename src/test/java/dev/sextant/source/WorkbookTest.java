@@ -185,7 +185,7 @@ class WorkbookTest {
             broken[place] ^= 0x41;
             try {
                 read(broken);
-            } catch (MalformedTable told) {
+            } catch (MalformedTableException told) {
                 assertThat(told.problems()).isNotEmpty();
             } catch (IOException impossible) {
                 throw new AssertionError("byte " + place, impossible);
@@ -206,16 +206,16 @@ class WorkbookTest {
     private static String refused(byte[] file) throws IOException {
         try {
             return "read: " + read(file);
-        } catch (MalformedTable refused) {
+        } catch (MalformedTableException refused) {
             return told(refused.problems());
         }
     }
 
-    private static List<TableRow> read(byte[] file) throws IOException, MalformedTable {
+    private static List<TableRow> read(byte[] file) throws IOException, MalformedTableException {
         return all(new Workbook("f.xlsx", file).firstSheetBut("platforms"));
     }
 
-    private static List<TableRow> all(TableRows rows) throws IOException, MalformedTable {
+    private static List<TableRow> all(TableRows rows) throws IOException, MalformedTableException {
         List<TableRow> all = new ArrayList<>();
         for (TableRow row = rows.next(); row != null; row = rows.next()) {
             all.add(row);

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A disk that fails at its n-th operation, and from then on at each. */
-public final class FailingDisk implements Disk {
+public final class FailingDisk implements OutputDisk {
 
-    private final Disk disk = new RealDisk();
+    private final OutputDisk disk = new RealDisk();
     private final int last;
     private final Failure failure;
     private int operations;

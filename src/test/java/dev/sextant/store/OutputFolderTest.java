@@ -8,8 +8,8 @@ import dev.sextant.Withstands;
 import dev.sextant.source.Digest;
 import dev.sextant.store.FailingDisk.Failure;
 import dev.sextant.store.FailingDisk.Killed;
-import dev.sextant.store.FolderRefused.Reason;
 import dev.sextant.store.OutputFolder.Mode;
+import dev.sextant.store.UnusableFolderException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class OutputFolderTest {
                 && Files.readString(folder.resolve("b.txt")).endsWith("end of b.txt\n");
     }
 
-    private static void brokenOff(Path folder, Disk disk) throws IOException {
+    private static void brokenOff(Path folder, OutputDisk disk) throws IOException {
         try {
             work(folder, Mode.NEW, disk);
         } catch (Killed killed) {
@@ -74,7 +74,7 @@ class OutputFolderTest {
     }
 
     /** Writes records, with a checkpoint after every third. */
-    private static void work(Path folder, Mode mode, Disk disk) throws IOException {
+    private static void work(Path folder, Mode mode, OutputDisk disk) throws IOException {
         try (OutputFolder output = open(folder, mode, disk)) {
             if (output.result().isPresent()) {
                 return;
@@ -95,7 +95,7 @@ class OutputFolderTest {
         }
     }
 
-    private static OutputFolder open(Path folder, Mode mode, Disk disk) throws IOException {
+    private static OutputFolder open(Path folder, Mode mode, OutputDisk disk) throws IOException {
         return OutputFolder.open(folder, mode, Map.of("rules", "1"), Set.copyOf(FILES), "me", disk);
     }
 
@@ -155,7 +155,7 @@ class OutputFolderTest {
         try (OutputFolder first = open(scratch, Mode.NEW, new RealDisk())) {
             assertThat(first.result()).isEmpty();
             assertThatThrownBy(() -> open(scratch, Mode.RESUME, new RealDisk()))
-                    .isInstanceOf(FolderInUse.class)
+                    .isInstanceOf(FolderInUseException.class)
                     .hasMessage("me");
         }
     }
@@ -194,7 +194,7 @@ class OutputFolderTest {
                                         "me",
                                         new RealDisk()))
                 .isInstanceOfSatisfying(
-                        FolderRefused.class,
+                        UnusableFolderException.class,
                         refused -> {
                             assertThat(refused.reason()).isEqualTo(Reason.OF_OTHER_WORK);
                             assertThat(refused.details())
@@ -210,7 +210,7 @@ class OutputFolderTest {
         Files.writeString(part, Files.readString(part).replace("record 1\n", "record l\n"));
 
         assertThatThrownBy(() -> work(scratch, Mode.RESUME, new RealDisk()))
-                .isInstanceOf(Damaged.class)
+                .isInstanceOf(DamagedFileException.class)
                 .hasMessage("a.txt.part");
     }
 
@@ -227,14 +227,14 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> open(file, Mode.NEW, new RealDisk()))
                 .isInstanceOfSatisfying(
-                        FolderRefused.class,
+                        UnusableFolderException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_FOLDER));
     }
 
     private void assertRefused(Mode mode, Reason reason, String... details) {
         assertThatThrownBy(() -> open(scratch, mode, new RealDisk()))
                 .isInstanceOfSatisfying(
-                        FolderRefused.class,
+                        UnusableFolderException.class,
                         refused -> {
                             assertThat(refused.reason()).isEqualTo(reason);
                             assertThat(refused.details()).containsExactly(details);

@@ -1,0 +1,68 @@
+package dev.sextant;
+
+import dev.sextant.authoring.CoverageCollector;
+import dev.sextant.authoring.KnowledgeComparison;
+import dev.sextant.authoring.RuleBaseComparison;
+import dev.sextant.authoring.RuleCatalog;
+import dev.sextant.authoring.RuleCatalogBuilder;
+import dev.sextant.authoring.RunnableRules;
+import dev.sextant.authoring.ScenarioTester;
+import dev.sextant.engine.CompiledRules;
+import dev.sextant.explain.UnfiredRuleExplainer;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What an author of rules asks: what they cover, and what becomes of answers when they change. */
+public final class RuleAnalysis {
+
+    private final CompiledRules compiled;
+
+    RuleAnalysis(CompiledRules compiled) {
+        this.compiled = compiled;
+    }
+
+    /** A comparison of the answers by the article with those by all rules. */
+    public KnowledgeComparison knowledgeComparison() {
+        return new KnowledgeComparison(ruleBase());
+    }
+
+    /** A comparison of the answers by these rules with those by what became of them. */
+    public RuleBaseComparison comparedWith(Sextant after) {
+        return new RuleBaseComparison(ruleBase(), after.bench().ruleBase());
+    }
+
+    private RunnableRules ruleBase() {
+        return new RunnableRules(compiled.rulebook(), some -> compiled.only(some).decider());
+    }
+
+    /**
+     * What there is to know of each rule.
+     *
+     * @param scenarios the folders of scenarios, with {@code rules} below them
+     * @param stories what happened in each of the stories, where there are any
+     */
+    public RuleCatalog catalogue(List<Path> scenarios, Optional<List<DecisionTrace>> stories) {
+        return new RuleCatalogBuilder(compiled.rulebook()).of(scenarios, stories);
+    }
+
+    /** An examination of scenarios by these rules. */
+    public ScenarioTester examination() {
+        return new ScenarioTester(compiled.rulebook(), compiled.decider());
+    }
+
+    /** An examination that takes its decisions from another decider, such as one that watches. */
+    public ScenarioTester examination(PlatformDecider decider) {
+        return new ScenarioTester(compiled.rulebook(), decider);
+    }
+
+    /** Decides, and counts what rules and their conditions come to meanwhile. */
+    public CoverageCollector covering() {
+        return new CoverageCollector(
+                compiled.rulebook(),
+                compiled.decider(),
+                new UnfiredRuleExplainer(compiled.rulebook(), compiled.judge()));
+    }
+}

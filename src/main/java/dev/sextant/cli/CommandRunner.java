@@ -1,0 +1,118 @@
+package dev.sextant.cli;
+
+import dev.sextant.rulebook.InvalidRulesException;
+import dev.sextant.source.SpellingSuggestion;
+import dev.sextant.store.OutputDisk;
+import dev.sextant.store.RealDisk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs commands, and turns what goes wrong into messages and exit codes. */
+final class CommandRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
+
+    private final Terminal terminal;
+    private final LocalDate today;
+    private final RulePermissionCheck open;
+    private final OutputDisk disk;
+
+    /**
+     * @param today the day that the clock shows: no command asks it for another
+     */
+    CommandRunner(Terminal terminal, LocalDate today) {
+        this(terminal, today, RulePermissionCheck.ofNobody());
+    }
+
+    /**
+     * The same for a user who is told of rules that others may change.
+     *
+     * @param open what says so
+     */
+    CommandRunner(Terminal terminal, LocalDate today, RulePermissionCheck open) {
+        this(terminal, today, open, new RealDisk());
+    }
+
+    /**
+     * The same where the files of runs go to another disk.
+     *
+     * @param disk takes them
+     */
+    CommandRunner(Terminal terminal, LocalDate today, RulePermissionCheck open, OutputDisk disk) {
+        this.terminal = terminal;
+        this.today = today;
+        this.open = open;
+        this.disk = disk;
+    }
+
+    /** Runs the command that the arguments ask for. */
+    ExitCode execute(String... args) {
+        CommandLine commandLine = new SextantCommand(terminal, today, open, disk).commandLine(args);
+        commandLine.setOut(terminal.out());
+        commandLine.setErr(terminal.err());
+        commandLine.setUsageHelpWidth(Math.min(terminal.width(), 100));
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        commandLine.setParameterExceptionHandler((failure, ignored) -> wrongUsage(failure));
+        commandLine.setExecutionExceptionHandler((failure, command, ignored) -> failed(failure));
+        try {
+            return ExitCode.of(commandLine.execute(args));
+        } catch (OutOfMemoryError failure) {
+            terminal.complain(
+                    "sextant: out of memory\n  Maybe fewer files at a time, or a larger -Xmx.");
+            return ExitCode.LIMIT;
+        }
+    }
+
+    private int wrongUsage(ParameterException failure) {
+        terminal.complain("sextant: " + failure.getMessage());
+        if (!failure.getMessage().contains("Maybe")) {
+            terminal.complain("  " + maybe(failure));
+        }
+        return ExitCode.USAGE.number();
+    }
+
+    private static String maybe(ParameterException failure) {
+        List<String> near =
+                failure instanceof UnmatchedArgumentException unmatched
+                        ? suggestions(unmatched)
+                        : List.of();
+        return near.isEmpty()
+                ? "Maybe ("
+                        + failure.getCommandLine().getCommandSpec().qualifiedName()
+                        + " --help) says more."
+                : "Maybe you mean (" + near.get(0) + ").";
+    }
+
+    /** Ours first: Picocli's own likeness misses two letters that changed places. */
+    private static List<String> suggestions(UnmatchedArgumentException failure) {
+        Set<String> options = failure.getCommandLine().getCommandSpec().optionsMap().keySet();
+        return SpellingSuggestion.nearest(failure.getUnmatched().get(0), options)
+                .map(List::of)
+                .orElseGet(failure::getSuggestions);
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof InvalidRulesException rejected) {
+            terminal.complain(rejected.problems());
+            return ExitCode.RULES.number();
+        }
+        if (failure instanceof CommandFailedException known) {
+            terminal.complain(known.getMessage());
+            return known.code().number();
+        }
+        terminal.complain(
+                "sextant: a fault of Sextant, not of yours: "
+                        + failure
+                        + "\n"
+                        + "  Maybe run it again with -vv, which tells what is needed to mend"
+                        + " it.");
+        LOG.debug("the fault", failure);
+        return ExitCode.FAULT.number();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sextant.engine;
+
+import dev.sextant.fact.Figure;
+import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.Rulebook;
+import dev.sextant.trace.PlatformDecider;
+import dev.sextant.trace.RuleEvaluator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** A rules folder, compiled. Safe for use by several threads. */
+public final class CompiledRules {
+
+    private final Rulebook rulebook;
+    private final SessionDecider decider;
+    private final RuleEvaluator judge;
+
+    CompiledRules(Rulebook rulebook, SessionDecider decider) {
+        this.rulebook = rulebook;
+        this.decider = decider;
+        this.judge = new RuleJudge(decider.kieBase(), decider.figures());
+    }
+
+    /** What the folder says. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** What runs its rules. */
+    public PlatformDecider decider() {
+        return decider;
+    }
+
+    /**
+     * What runs the same rules with other figures.
+     *
+     * @param change gives the other figures, of the same types
+     */
+    public PlatformDecider decider(UnaryOperator<List<Figure>> change) {
+        return decider.with(change.apply(decider.figures()));
+    }
+
+    /** What says of each condition of a rule what it comes to. */
+    public RuleEvaluator judge() {
+        return judge;
+    }
+
+    /** The same with some of the rules only, in the same order and the same stages. */
+    public CompiledRules only(Predicate<Rule> some) {
+        return new CompiledRules(rulebook, decider.only(some));
+    }
+}

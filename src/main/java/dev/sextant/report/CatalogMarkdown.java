@@ -1,0 +1,79 @@
+package dev.sextant.report;
+
+import dev.sextant.authoring.RuleCatalog;
+import dev.sextant.authoring.RulePage;
+import dev.sextant.explain.ConditionFormatter;
+import dev.sextant.rulebook.Citation;
+import dev.sextant.rulebook.Condition;
+import dev.sextant.rulebook.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders the catalogue of a rule base as a page in Markdown. */
+public final class CatalogMarkdown {
+
+    private CatalogMarkdown() {}
+
+    /** A heading for each folder and for each rule. */
+    public static List<String> lines(RuleCatalog catalogue) {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Rules");
+        lines.add("");
+        lines.add(escaped(CatalogText.totals(catalogue)) + ".");
+        String folder = "";
+        for (RulePage page : catalogue.pages()) {
+            if (!page.rule().folder().equals(folder)) {
+                folder = page.rule().folder();
+                lines.add("");
+                lines.add("## " + escaped(folder));
+            }
+            lines.add("");
+            rule(page, catalogue, lines);
+        }
+        return lines;
+    }
+
+    private static void rule(RulePage page, RuleCatalog catalogue, List<String> lines) {
+        Rule rule = page.rule();
+        lines.add("### " + escaped(rule.id()));
+        lines.add("");
+        lines.add(
+                "**"
+                        + escaped(rule.sentence())
+                        + "** ("
+                        + escaped(rule.location().toString())
+                        + ")");
+        lines.add("");
+        lines.add(escaped(rule.rationale()));
+        lines.add("");
+        lines.add("```");
+        for (Condition condition : rule.conditions()) {
+            lines.add(TextSanitizer.line(ConditionFormatter.written(condition)));
+        }
+        lines.add("```");
+        lines.add("");
+        lines.add("* concludes: " + escaped(CatalogText.concludes(page)));
+        lines.add("* source: " + escaped(rule.source() + cited(page.citation())));
+        lines.add("* scenario: " + escaped(CatalogText.scenario(page)));
+        if (page.counted() != null) {
+            lines.add("* " + CatalogText.counted(page, catalogue));
+        }
+    }
+
+    private static String cited(Citation citation) {
+        return citation == null
+                ? ""
+                : ": "
+                        + citation.sentence()
+                        + " ("
+                        + citation.from()
+                        + ", as of "
+                        + citation.asOf()
+                        + ")";
+    }
+
+    /** The text, with what Markdown would take for its own marked as text. */
+    static String escaped(String text) {
+        return TextSanitizer.line(text).replaceAll("([\\\\`*_<>\\[\\]#|])", "\\\\$1");
+    }
+}

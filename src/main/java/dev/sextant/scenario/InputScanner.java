@@ -1,0 +1,237 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.ByteLines;
+import dev.sextant.source.DocumentReader;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import dev.sextant.source.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Finds the portions of the input one after the other, in a stable order: that of the paths as
+ * given, below a folder that of the names, in a file from top to bottom. No more than one of them
+ * is in memory.
+ */
+public final class InputScanner {
+
+    /** The path that stands for standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    /** What standard input is called in places. */
+    private static final String STANDARD_INPUT_NAME = "(standard input)";
+
+    private final List<Path> paths;
+    private final InputStream standardInput;
+    private final List<Problem> warnings = new ArrayList<>();
+    private final InputMeter meter = new InputMeter();
+    private final WorkloadTableReader tables =
+            new WorkloadTableReader(meter, this::take, this::goesOn);
+    private int otherFiles;
+    private long blankLines;
+    private Predicate<InputChunk> taker;
+    private boolean goesOn = true;
+
+    /**
+     * The portions of files, and of folders with all that is below them.
+     *
+     * @param standardInput what the path {@code -} stands for; JSON lines where its first line is
+     *     in braces, else YAML, of which JSON is a part
+     */
+    public InputScanner(List<Path> paths, InputStream standardInput) {
+        this.paths = List.copyOf(paths);
+        this.standardInput = standardInput;
+    }
+
+    /** Hands on one portion after the other, until there is none, or one is refused. */
+    public void each(Predicate<InputChunk> takes) {
+        taker = takes;
+        for (Path path : paths) {
+            if (goesOn) {
+                find(path);
+            }
+        }
+        tables.finish();
+        warnings.addAll(tables.warnings());
+    }
+
+    /** How many bytes of the files were read so far. */
+    public long bytesRead() {
+        return meter.read();
+    }
+
+    /** How many bytes the files have; not known of standard input and of patterns. */
+    public OptionalLong bytes() {
+        return InputMeter.size(paths);
+    }
+
+    /** How many files in folders were passed over: by their names they hold no scenarios. */
+    public int otherFiles() {
+        return otherFiles;
+    }
+
+    /** How many blank lines of JSON lines were passed over. */
+    public long blankLines() {
+        return blankLines;
+    }
+
+    /** What is odd, and stands against no input. */
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    private boolean goesOn() {
+        return goesOn;
+    }
+
+    private void take(InputChunk portion) {
+        goesOn = goesOn && taker.test(portion);
+    }
+
+    private void find(Path path) {
+        if (path.toString().equals(STANDARD_INPUT)) {
+            findStandardInput();
+        } else if (Files.isDirectory(path)) {
+            findFolder(path);
+        } else if (!Files.exists(path) && Glob.isPattern(FileNames.of(path))) {
+            findPattern(path);
+        } else if (FileNames.isScenario(path) || !Files.isRegularFile(path)) {
+            findFile(path, FileNames.of(path));
+        } else {
+            take(
+                    problem(
+                            path,
+                            "ending",
+                            "no file of scenarios, by its name",
+                            FileKind.isOtherSpreadsheet(FileNames.of(path))
+                                    ? "Maybe save it as .xlsx or .csv."
+                                    : "Maybe rename it: such names end in "
+                                            + FileKind.ENDINGS
+                                            + "."));
+        }
+    }
+
+    private void findPattern(Path pattern) {
+        try {
+            List<Path> files = Glob.files(FileNames.of(pattern));
+            files.forEach(this::find);
+            if (files.isEmpty()) {
+                findFile(pattern, FileNames.of(pattern));
+            }
+        } catch (IOException failed) {
+            take(unreadable(pattern, failed));
+        }
+    }
+
+    private void findFolder(Path path) {
+        try {
+            ScenarioFolderVisitor folder = ScenarioFolderVisitor.of(path);
+            Map<String, Path> files = new TreeMap<>(folder.files());
+            folder.problems().keySet().forEach(name -> files.putIfAbsent(name, path));
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                Problem problem = folder.problems().get(file.getKey());
+                if (problem != null) {
+                    take(UnreadableChunk.because(problem));
+                } else if (goesOn) {
+                    findFile(file.getValue(), file.getKey());
+                }
+            }
+            otherFiles += folder.otherFiles();
+            warnings.addAll(folder.warnings());
+        } catch (IOException failed) {
+            take(unreadable(path, failed));
+        }
+    }
+
+    private void findFile(Path path, String name) {
+        FileBytes file = new FileBytes(path, name, meter);
+        FileKind kind = FileKind.of(name).orElse(FileKind.YAML);
+        if (kind == FileKind.JSON_LINES) {
+            told(
+                    name,
+                    file.stream(
+                            in -> findLines(name, new ByteLines(in, DocumentReader.MOST_BYTES))));
+        } else if (kind == FileKind.CSV) {
+            told(name, tables.csv(path, name));
+        } else if (kind == FileKind.WORKBOOK) {
+            told(name, tables.workbook(path, name));
+        } else {
+            ReadResult<byte[]> bytes = file.read();
+            told(name, bytes);
+            if (!bytes.rejected()) {
+                take(new ScenarioFile(name, kind, bytes.value()));
+            }
+        }
+    }
+
+    private void told(String name, ReadResult<?> reading) {
+        if (reading.rejected()) {
+            take(new UnreadableChunk(new RejectedInput(Location.of(name), reading.problems())));
+        }
+    }
+
+    private void findStandardInput() {
+        try {
+            StandardInput in = StandardInput.of(standardInput);
+            if (in.isLines()) {
+                findLines(
+                        STANDARD_INPUT_NAME, new ByteLines(in.stream(), DocumentReader.MOST_BYTES));
+                return;
+            }
+            byte[] bytes = in.stream().readNBytes(DocumentReader.MOST_BYTES + 1);
+            take(
+                    bytes.length > DocumentReader.MOST_BYTES
+                            ? UnreadableChunk.because(
+                                    DocumentReader.tooLarge(
+                                            STANDARD_INPUT_NAME,
+                                            bytes.length,
+                                            DocumentReader.MOST_BYTES))
+                            : new ScenarioFile(STANDARD_INPUT_NAME, FileKind.YAML, bytes));
+        } catch (IOException failed) {
+            take(unreadable(Path.of(STANDARD_INPUT_NAME), failed));
+        }
+    }
+
+    private void findLines(String name, ByteLines lines) throws IOException {
+        LineBatch batch = new LineBatch(name);
+        boolean any = false;
+        for (ByteLines.Line line = lines.next(); line != null && goesOn; line = lines.next()) {
+            if (line.isBlank()) {
+                blankLines++;
+                continue;
+            }
+            any = true;
+            batch.add(line);
+            if (batch.isFull()) {
+                take(batch.drain());
+            }
+        }
+        if (!batch.isEmpty()) {
+            take(batch.drain());
+        }
+        if (!any) {
+            take(UnreadableChunk.because(ScenarioFile.empty(Location.of(name))));
+        }
+    }
+
+    private static InputChunk unreadable(Path path, IOException failed) {
+        return problem(
+                path,
+                "unreadable",
+                "cannot be read: " + failed.getMessage(),
+                "Maybe the disk or the network is at fault.");
+    }
+
+    private static InputChunk problem(Path path, String code, String what, String maybe) {
+        return UnreadableChunk.because(
+                Problem.error(Location.of(FileNames.of(path)), code, what, maybe));
+    }
+}

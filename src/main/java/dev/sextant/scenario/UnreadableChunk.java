@@ -1,0 +1,33 @@
+package dev.sextant.scenario;
+
+import dev.sextant.source.Digest;
+import dev.sextant.source.Problem;
+import java.util.List;
+
+/**
+ * A part of the input that cannot be read.
+ *
+ * @param rejected why
+ */
+record UnreadableChunk(RejectedInput rejected) implements InputChunk {
+
+    /** For one reason. */
+    static UnreadableChunk because(Problem problem) {
+        return new UnreadableChunk(new RejectedInput(problem.location(), List.of(problem)));
+    }
+
+    @Override
+    public List<ScenarioInput> inputs() {
+        return List.of(rejected);
+    }
+
+    @Override
+    public int size() {
+        return 1;
+    }
+
+    @Override
+    public String sha256() {
+        return Digest.sha256(rejected.problems().toString());
+    }
+}

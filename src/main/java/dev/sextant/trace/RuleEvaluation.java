@@ -1,0 +1,28 @@
+package dev.sextant.trace;
+
+import dev.sextant.rulebook.Rule;
+import java.util.List;
+
+/**
+ * How near a rule comes to firing for certain facts.
+ *
+ * @param rule the rule
+ * @param conditions its conditions, in their order, with what they come to
+ */
+public record RuleEvaluation(Rule rule, List<ConditionEvaluation> conditions) {
+
+    /** Copies the list. */
+    public RuleEvaluation {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** How many conditions it has, each constraint on a given fact counting as one. */
+    public int total() {
+        return conditions.stream().mapToInt(ConditionEvaluation::total).sum();
+    }
+
+    /** How many of them do not hold; 0 where the rule fires. */
+    public int unmet() {
+        return conditions.stream().mapToInt(ConditionEvaluation::unmet).sum();
+    }
+}

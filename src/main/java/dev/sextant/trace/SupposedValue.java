@@ -1,0 +1,10 @@
+package dev.sextant.trace;
+
+/**
+ * What would be given if one fact had another value.
+ *
+ * @param value the value, as a scenario file has it: one of its region
+ * @param region the values that lead to the same
+ * @param facts all the facts, this one with the value
+ */
+public record SupposedValue(String value, ValueRegion region, DecisionFacts facts) {}

@@ -1,0 +1,134 @@
+package dev.sextant.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class Utf8DecoderTest {
+
+    @Test
+    void utf_8_is_text() {
+        assertThat(Utf8Decoder.decode("f", "é😀\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(ReadResult.of("é😀\n"));
+    }
+
+    @Test
+    void a_byte_order_mark_is_dropped() {
+        assertThat(Utf8Decoder.decode("f", "\uFEFFa: é".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(ReadResult.of("a: é"));
+    }
+
+    @Test
+    void an_empty_file_is_empty_text() {
+        assertThat(Utf8Decoder.decode("f", new byte[0])).isEqualTo(ReadResult.of(""));
+    }
+
+    @Withstands(Fault.A14)
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, looks like UTF-16LE",
+        "UTF-16BE, looks like UTF-16BE",
+        "UTF-16, looks like UTF-16BE",
+        "x-UTF-16LE-BOM, looks like UTF-16LE",
+        "X-UTF-32LE-BOM, looks like UTF-32LE",
+        "X-UTF-32BE-BOM, looks like UTF-32BE"
+    })
+    void wider_encodings_are_recognised_with_and_without_their_mark(String charset, String what) {
+        assertThat(told("a: b".getBytes(Charset.forName(charset))))
+                .isEqualTo(
+                        "f: error[not-utf-8]: not UTF-8 ("
+                                + what
+                                + ")\n  Maybe save it as plain text in UTF-8.");
+    }
+
+    @Withstands(Fault.A16)
+    @Test
+    void gzip_is_recognised_under_any_name() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("a: b".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(told(bytes.toByteArray()))
+                .isEqualTo(
+                        "f: error[not-utf-8]: not UTF-8 (looks compressed, by gzip)\n"
+                                + "  Maybe save it as plain text in UTF-8.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "504b0304140000, 'looks compressed, by zip'",
+        "28b52ffd0458, 'looks compressed, by zstd'",
+        "fd377a585a00, 'looks compressed, by xz'",
+        "61626300, 'looks binary, with a NUL byte at offset 3'"
+    })
+    void other_bytes_are_named_by_what_they_look_like(String hex, String what) {
+        assertThat(told(HexFormat.of().parseHex(hex)))
+                .isEqualTo(
+                        "f: error[not-utf-8]: not UTF-8 ("
+                                + what
+                                + ")\n  Maybe save it as plain text in UTF-8.");
+    }
+
+    @Withstands(Fault.A14)
+    @Test
+    void latin_1_is_refused_at_its_first_letter_beyond_ascii() {
+        assertThat(told("a: b\nc: café".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(
+                        """
+                        f:2:7: error[not-utf-8]: not UTF-8: byte 0xE9 at offset 11
+                          Maybe it is Latin-1 or Windows-1252: save it as UTF-8.\
+                        """);
+    }
+
+    @Withstands(Fault.A14)
+    @ParameterizedTest
+    @CsvSource({
+        "61c0af, 0xC0, 1, 2",
+        "61eda080, 0xED, 1, 2",
+        "6161f5, 0xF5, 2, 3",
+        "0ac3, 0xC3, 1, 1"
+    })
+    void bytes_that_no_utf_8_has_are_refused(String hex, String octet, int offset, int column) {
+        int line = hex.startsWith("0a") ? 2 : 1;
+        assertThat(told(HexFormat.of().parseHex(hex)))
+                .isEqualTo(
+                        String.format(
+                                Locale.ROOT,
+                                "f:%d:%d: error[not-utf-8]: not UTF-8: byte %s at offset %d\n"
+                                    + "  Maybe it is Latin-1 or Windows-1252: save it as UTF-8.",
+                                line,
+                                column,
+                                octet,
+                                offset));
+    }
+
+    @Withstands(Fault.A14)
+    @Test
+    void a_control_character_is_refused_at_its_place() {
+        assertThat(told("a: b\r\nc: \u001b[31m".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(
+                        """
+                        f:2:4: error[control-character]: control character U+001B
+                          Maybe delete it.\
+                        """);
+    }
+
+    private static String told(byte[] bytes) {
+        ReadResult<String> reading = Utf8Decoder.decode("f", bytes);
+        assertThat(reading.value()).isNull();
+        assertThat(reading.problems()).hasSize(1);
+        return reading.problems().get(0).toString();
+    }
+}
