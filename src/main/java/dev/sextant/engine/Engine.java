@@ -55,13 +55,13 @@ public final class Engine {
      * @throws InvalidRulesException as above
      */
     public static CompiledRules compile(RuleFolder folder, CompileCache cache) {
-        return LinkedRuleBase.kept(folder, cache)
-                .map(LinkedRuleBase::compiled)
+        return LinkedRulebook.kept(folder, cache)
+                .map(LinkedRulebook::compiled)
                 .orElseGet(() -> compileAndKeep(folder, cache));
     }
 
     private static CompiledRules compileAndKeep(RuleFolder folder, CompileCache cache) {
-        LinkedRuleBase fresh = LinkedRuleBase.of(build(folder));
+        LinkedRulebook fresh = LinkedRulebook.of(build(folder));
         cache.keep(folder, fresh.built());
         return fresh.compiled();
     }
@@ -145,9 +145,9 @@ public final class Engine {
             RulebookReader.Checked checked,
             Optional<CompileCache> cache,
             LastBuild last) {
-        Optional<LinkedRuleBase> kept = cache.flatMap(each -> LinkedRuleBase.kept(folder, each));
+        Optional<LinkedRulebook> kept = cache.flatMap(each -> LinkedRulebook.kept(folder, each));
         try {
-            LinkedRuleBase rules = kept.orElseGet(() -> LinkedRuleBase.of(built(checked, last)));
+            LinkedRulebook rules = kept.orElseGet(() -> LinkedRulebook.of(built(checked, last)));
             last.remember(folder, checked.written(), rules.built(), kept.isEmpty());
             return new CheckedRules(List.of(), Optional.of(rules.compiled()));
         } catch (RuleCodeVerifier.Refused refused) {

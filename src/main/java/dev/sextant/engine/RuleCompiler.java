@@ -83,8 +83,8 @@ final class RuleCompiler {
     }
 
     /**
-     * Rules that do not compile; the message is Drools' own, which {@code CompileDiagnosis} puts into
-     * words.
+     * Rules that do not compile; the message is Drools' own, which {@code CompileDiagnosis} puts
+     * into words.
      */
     static final class CompilationFailed extends RuntimeException {
 
