@@ -8,7 +8,7 @@
  * <pre>{@code
  * Sextant sextant = Sextant.load(rules);
  * Scenario shop = Sextant.read(List.of(file)).scenarios().get(0);
- * Trace trace = sextant.decide(shop.facts());
+ * DecisionTrace trace = sextant.decide(shop.facts());
  * Answer answer = trace.recommendation().answer();
  * Explanation explanation = sextant.explain(trace);
  * List<String> why = ExplanationBrief.lines(explanation);
@@ -21,11 +21,11 @@
  *         List.of(many),
  *         Runtime.getRuntime().availableProcessors(),
  *         answered -> {
- *             if (answered instanceof Answered.Decided decided) {
+ *             if (answered instanceof DecisionResult.Decided decided) {
  *                 told.add(decided.scenario().name() + " " + decided.trace().recommendation());
- *             } else if (answered instanceof Answered.NotRead notRead) {
+ *             } else if (answered instanceof DecisionResult.NotRead notRead) {
  *                 notRead.input().problems().forEach(problem -> told.add(problem.toString()));
- *             } else if (answered instanceof Answered.Failed failed) {
+ *             } else if (answered instanceof DecisionResult.Failed failed) {
  *                 told.add(failed.scenario().name() + " " + failed.failure().getMessage());
  *             }
  *             return true;
