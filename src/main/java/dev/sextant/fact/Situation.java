@@ -8,10 +8,6 @@ public enum Situation {
     SKILLED,
     /** It would be new, and the team has neither the skill nor the rules for it. */
     UNPREPARED,
-    /** It would be new, and the team accepts several platforms. */
-    ACCEPTED,
-    /** It would be new, and the team wants one platform. */
-    REFUSED,
     /** It runs in production already. */
     IN_PLACE
 }
