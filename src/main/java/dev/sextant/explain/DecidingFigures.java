@@ -12,6 +12,7 @@ import dev.sextant.rulebook.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,23 +24,25 @@ import java.util.Set;
 
 /**
  * The limits and prices that an answer rests on: those that ruled out a style which would otherwise
- * be a contender, those behind a reason without which a workload's style would not clearly lead,
- * and those behind a notice other than a hint.
+ * be a contender, those behind reasons without which a workload's style would not clearly lead, and
+ * those behind a notice other than a hint.
  */
 public final class DecidingFigures {
 
-    private final Map<Conclusion, Derivation> derivations = new HashMap<>();
+    private final Map<Conclusion, Derivation> derivations;
     private final Set<Conclusion> seen = new HashSet<>();
     private final Deque<Conclusion> open = new ArrayDeque<>();
     private final Set<ProviderFigure> found = new LinkedHashSet<>();
 
-    private DecidingFigures(DecisionTrace trace) {
-        trace.derivations().forEach(each -> derivations.put(each.conclusion(), each));
+    private DecidingFigures(Map<Conclusion, Derivation> derivations) {
+        this.derivations = derivations;
     }
 
     /** The figures that the answer of a trace rests on. */
     public static Set<ProviderFigure> of(DecisionTrace trace, Rulebook rulebook) {
-        DecidingFigures figures = new DecidingFigures(trace);
+        Map<Conclusion, Derivation> derivations = new HashMap<>();
+        trace.derivations().forEach(each -> derivations.put(each.conclusion(), each));
+        DecidingFigures figures = new DecidingFigures(derivations);
         RuledOutStyleRanking fallen = new RuledOutStyleRanking(rulebook, trace);
         for (Placement placement : trace.placements()) {
             fallen.contenders(placement).forEach(each -> figures.open.add(each.ruledOut()));
@@ -52,18 +55,41 @@ public final class DecidingFigures {
         return Set.copyOf(figures.found);
     }
 
-    /** The reasons for a workload's style that its lead over the next style cannot spare. */
+    /**
+     * The reasons that rest on figures, where the lead over the next style cannot spare all of
+     * them.
+     */
     private List<Favors> reasons(Placement placement, DecisionTrace trace, int clear) {
         int spare = lead(placement, trace) - clear;
-        return trace.conclusions(SubjectScore.class)
-                .filter(score -> score.workload().equals(placement.workload()))
-                .filter(score -> score.style() == placement.style())
-                .filter(score -> score.points() > spare)
-                .flatMap(score -> matched(score).stream())
+        int points = 0;
+        List<Favors> backed = new ArrayList<>();
+        for (SubjectScore score : trace.conclusions(SubjectScore.class).toList()) {
+            List<Favors> reasons =
+                    score.workload().equals(placement.workload())
+                                    && score.style() == placement.style()
+                            ? reasons(score)
+                            : List.of();
+            if (reasons.stream().anyMatch(this::restsOnFigures)) {
+                points += score.points();
+                backed.addAll(reasons);
+            }
+        }
+        return points > spare ? backed : List.of();
+    }
+
+    private List<Favors> reasons(SubjectScore score) {
+        return matched(score).stream()
                 .flatMap(support -> matched(support).stream())
                 .filter(Favors.class::isInstance)
                 .map(Favors.class::cast)
                 .toList();
+    }
+
+    private boolean restsOnFigures(Favors reason) {
+        DecidingFigures behind = new DecidingFigures(derivations);
+        behind.open.add(reason);
+        behind.walk();
+        return !behind.found.isEmpty();
     }
 
     /**

@@ -1,12 +1,16 @@
 package dev.sextant.explain;
 
+import dev.sextant.fact.NotJustified;
+import dev.sextant.fact.Option;
 import dev.sextant.fact.RuledOut;
 import dev.sextant.fact.Score;
 import dev.sextant.fact.Style;
 import dev.sextant.trace.DecisionTrace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Says how the styles of a workload stand against each other. */
@@ -33,13 +37,36 @@ final class StyleEvaluator {
                 trace.conclusions(Score.class)
                         .filter(score -> score.workload().equals(workload))
                         .toList();
+        Map<Option, List<RuleSentence>> notJustified = notJustified(workload);
+        List<Score> compared =
+                scores.stream().filter(score -> !notJustified.containsKey(score.option())).toList();
         List<StyleEvaluation> standings = new ArrayList<>();
-        scores.forEach(score -> standings.add(possible(score, margin(score, scores))));
+        for (Score score : scores) {
+            standings.add(
+                    possible(
+                            score,
+                            compared.contains(score) ? margin(score, compared) : null,
+                            notJustified.getOrDefault(score.option(), List.of())));
+        }
         trace.conclusions(RuledOut.class)
                 .filter(ruledOut -> ruledOut.workload().equals(workload))
                 .forEach(ruledOut -> standings.add(impossible(ruledOut)));
         standings.sort(BEST_FIRST);
         return standings;
+    }
+
+    /** The options that are possible and not compared, each with what says so. */
+    private Map<Option, List<RuleSentence>> notJustified(String workload) {
+        Map<Option, List<RuleSentence>> notJustified = new EnumMap<>(Option.class);
+        trace.conclusions(NotJustified.class)
+                .filter(conclusion -> conclusion.workload().equals(workload))
+                .forEach(
+                        conclusion ->
+                                notJustified.put(
+                                        conclusion.option(),
+                                        ReasonCollector.tell(
+                                                trace.derivation(conclusion).justifications())));
+        return notJustified;
     }
 
     private static Integer margin(Score score, List<Score> scores) {
@@ -51,7 +78,7 @@ final class StyleEvaluator {
         return best.isPresent() ? score.points() - best.getAsInt() : null;
     }
 
-    private StyleEvaluation possible(Score score, Integer margin) {
+    private StyleEvaluation possible(Score score, Integer margin, List<RuleSentence> notJustified) {
         List<Reason> all = reasons.of(score.workload());
         List<Reason> counting = reasons.counting(score.workload(), score.style());
         return new StyleEvaluation(
@@ -67,7 +94,7 @@ final class StyleEvaluator {
                                                 && !counting.contains(reason))
                         .toList(),
                 against(score.style(), all),
-                List.of());
+                notJustified);
     }
 
     private StyleEvaluation impossible(RuledOut ruledOut) {

@@ -15,6 +15,7 @@ import dev.sextant.trace.FactPath;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Warns of facts that cannot both be true, by what their words mean. It judges no architecture. */
@@ -151,8 +152,12 @@ final class ContradictionChecker {
             warn(
                     new FactPath(workload.name(), "peakConcurrency"),
                     new FactPath(workload.name(), "callsPerMonth"),
-                    "peakConcurrency (%d) is below the average of %d that callsPerMonth and compute give"
-                            .formatted(peak, Math.round(average)));
+                    String.format(
+                            Locale.ROOT,
+                            "peakConcurrency (%d) is below the average of %.1f that callsPerMonth"
+                                    + " and compute give",
+                            peak,
+                            average));
         }
     }
 

@@ -49,7 +49,7 @@ class ContradictionCheckerTest {
                 "callsPerMonth: 5, peakConcurrency: 0|41|peakConcurrency (0) means that nothing is"
                         + " ever called, and callsPerMonth is 5 (f.yaml:3:23)",
                 "callsPerMonth: 3000000000, compute: 50ms, peakConcurrency: 40|65|peakConcurrency"
-                        + " (40) is below the average of 57 that callsPerMonth and compute give"
+                        + " (40) is below the average of 57.1 that callsPerMonth and compute give"
                         + " (f.yaml:3:23)",
                 "change: new, containerised: true|36|containerised (true) means that an image"
                         + " exists, and change (new) that no code does (f.yaml:3:23)"
