@@ -20,11 +20,6 @@ public enum Family {
     SCALES_TO_ZERO,
     /** Every style whose platform a provider runs. */
     PROVIDER_RUN,
-    /** Every style whose platform or control plane a provider runs. */
-    PROVIDER_OPERATED,
-    /** Every style that runs code outside a platform as a service. */
-    @InWords("outside a platform as a service")
-    OUTSIDE_PLATFORM,
     /** Every style without a cluster. */
     WITHOUT_CLUSTER,
     /** Every style on a Kubernetes cluster. */
