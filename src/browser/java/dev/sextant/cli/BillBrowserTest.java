@@ -98,7 +98,7 @@ class BillBrowserTest {
 
         assertThat(processors)
                 .containsText(
-                        "730 to 29,930 hours of an instance with 1 processor at $0.04048 a"
+                        "730 to 88,330 hours of an instance with 1 processor at $0.04048 a"
                                 + " processor hour (Fargate, 2026-10-01)");
         assertThat(processors.locator(".figure a"))
                 .hasAttribute("href", Pattern.compile("^https://.*aws\\.yaml$"));

@@ -173,7 +173,7 @@ class ReportBrowserTest {
         open();
         page.locator(".answers tbody a").first().click();
         assertThat(page.locator("#p0 summary").getByText("Why not Kubernetes")).hasCount(2);
-        assertThat(page.locator("#p0 summary").getByText("What would lead to")).hasCount(4);
+        assertThat(page.locator("#p0 summary").getByText("What would lead to")).hasCount(7);
 
         page.locator(".answers tbody a").nth(1).click();
         page.locator("#p1 button").getByText("Open all").click();
