@@ -25,7 +25,7 @@ final class ScenarioStreamer {
     private final UniqueNames names = new UniqueNames();
     private boolean goesOn = true;
 
-    /** An input and what came of it, while it is not known yet whether its name is its own. */
+    /** An input with its result, held until its name is known to be unique. */
     private record Read(ScenarioInput input, DecisionResult answered) {}
 
     ScenarioStreamer(PlatformDecider decider, int jobs, Predicate<DecisionResult> taker) {

@@ -36,8 +36,8 @@ final class ByteLocation {
         return count + (count == 1 ? " byte " + one : " bytes " + more);
     }
 
-    /** A byte as it is told: a character where it is one, else its number. */
-    static String told(int value) {
+    /** A byte as people read it: a character where it is one, else its number. */
+    static String describe(int value) {
         int one = value & 0xff;
         return one > ' ' && one < 0x7f ? "(" + (char) one + ")" : "0x%02x".formatted(one);
     }

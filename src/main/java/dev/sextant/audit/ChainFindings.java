@@ -72,9 +72,9 @@ final class ChainFindings {
             int at = Arrays.mismatch(line.bytes(), mended.bytes());
             String field = FieldFindings.of(mended.bytes(), at);
             String what =
-                    ByteLocation.told(line.bytes()[at])
+                    ByteLocation.describe(line.bytes()[at])
                             + " stands where "
-                            + ByteLocation.told(mended.bytes()[at])
+                            + ByteLocation.describe(mended.bytes()[at])
                             + " was written";
             findings.add(Discrepancy.of(Kind.CHANGED, place(line, at), field, what));
         }
@@ -103,7 +103,7 @@ final class ChainFindings {
             returned.set(line.number());
         } else {
             int at = without.bytes().length;
-            String what = ByteLocation.told(line.bytes()[at]) + " stands behind this record";
+            String what = ByteLocation.describe(line.bytes()[at]) + " stands behind this record";
             findings.add(Discrepancy.of(Kind.ADDED, place(line, at), null, what));
         }
     }
@@ -171,7 +171,7 @@ final class ChainFindings {
                         null,
                         isGone
                                 ? "there is no line feed behind this record"
-                                : ByteLocation.told(line.bytes()[offset])
+                                : ByteLocation.describe(line.bytes()[offset])
                                         + " stands in place of the line feed behind this record"));
     }
 

@@ -122,9 +122,9 @@ final class ChangedLine {
                         Kind.CHANGED,
                         place(offset),
                         offset == at ? "marks" : "record",
-                        ByteLocation.told(bytes[offset])
+                        ByteLocation.describe(bytes[offset])
                                 + " stands where "
-                                + ByteLocation.told(sought[offset - at])
+                                + ByteLocation.describe(sought[offset - at])
                                 + " was written"));
     }
 

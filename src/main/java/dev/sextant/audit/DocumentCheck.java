@@ -79,9 +79,9 @@ final class DocumentCheck {
             return ByteLocation.bytes(found.length - expected.length, "stands", "stand")
                     + " behind the end";
         }
-        return ByteLocation.told(found[at])
+        return ByteLocation.describe(found[at])
                 + " stands where "
-                + ByteLocation.told(expected[at])
+                + ByteLocation.describe(expected[at])
                 + " was written";
     }
 }

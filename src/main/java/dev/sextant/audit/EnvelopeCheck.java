@@ -94,9 +94,9 @@ final class EnvelopeCheck {
     private String told(int at, byte[] written) {
         return at == found.length || at == written.length
                 ? "the envelope is not as long as it was"
-                : ByteLocation.told(found[at])
+                : ByteLocation.describe(found[at])
                         + " stands where "
-                        + ByteLocation.told(written[at])
+                        + ByteLocation.describe(written[at])
                         + " was written";
     }
 

@@ -160,9 +160,9 @@ final class RulesZipCheck {
                                     + " of the zip, which is about "
                                     + (entry == null ? "all files" : "this file")
                                     + ", is "
-                                    + ByteLocation.told(found[at + i])
+                                    + ByteLocation.describe(found[at + i])
                                     + " and was "
-                                    + ByteLocation.told(written[at + i]));
+                                    + ByteLocation.describe(written[at + i]));
                     break;
                 }
             }
