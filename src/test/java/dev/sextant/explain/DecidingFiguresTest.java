@@ -17,7 +17,7 @@ class DecidingFiguresTest {
     void a_lower_bill_that_the_lead_can_spare_decides_nothing() {
         DecisionFacts facts = story("stories/ad-exchange.yaml");
 
-        assertThat(prices(facts)).doesNotContain("Lightsail containers Nano to Elastic Beanstalk");
+        assertThat(prices(facts)).doesNotContain("Lambda");
     }
 
     @Test
