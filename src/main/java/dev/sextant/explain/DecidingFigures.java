@@ -130,11 +130,14 @@ public final class DecidingFigures {
         }
     }
 
-    /** A sum matches the collection of what it adds up. */
+    /**
+     * A sum matches the collection of what it adds up. What a notice says of a placement does not
+     * rest on all that led there.
+     */
     private void read(Object matched) {
         if (matched instanceof ProviderFigure figure) {
             found.add(figure);
-        } else if (matched instanceof Conclusion conclusion) {
+        } else if (matched instanceof Conclusion conclusion && !(conclusion instanceof Placement)) {
             open.add(conclusion);
         } else if (matched instanceof Collection<?> parts) {
             parts.forEach(this::read);
