@@ -60,6 +60,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Sextant {
 
+    /** The version of this build. */
+    public static final String VERSION = "0.1.0";
+
     private static final Logger LOG = LoggerFactory.getLogger(Sextant.class);
 
     private final CompiledRules compiled;

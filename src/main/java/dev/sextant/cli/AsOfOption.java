@@ -28,7 +28,7 @@ final class AsOfOption {
     }
 
     /** Warns of old limits and prices that answers rest on. */
-    void warnOfOld(Set<ProviderFigure> deciding, Rulebook rulebook, SextantCommand sextant) {
+    void warnOfOld(Set<ProviderFigure> deciding, Rulebook rulebook, CommandContext sextant) {
         LocalDate today = or(sextant.today());
         sextant.terminal().complain(OldFigures.warnings(rulebook, deciding, today));
     }

@@ -39,7 +39,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     @Parameters(

@@ -51,7 +51,7 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Mixin private AuditOptions options;
     @Mixin private AsOfOption asOf;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     @Parameters(

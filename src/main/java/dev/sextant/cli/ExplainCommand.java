@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin private AsOfOption asOf;
     @Mixin private KnowledgeOption knowledge;
     @Mixin private DepthOption depth;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.Sextant;
 import dev.sextant.audit.RecordFolder;
 import dev.sextant.report.RunReport;
 import dev.sextant.report.RunSummary;
@@ -109,7 +110,7 @@ final class FolderRunner {
     /** By what the run is known again: the versions, and all that the outcomes hang on. */
     private Map<String, String> work(Rulebook rulebook) {
         Map<String, String> work = new TreeMap<>();
-        work.put("sextant", SextantCommand.VERSION);
+        work.put("sextant", Sextant.VERSION);
         work.put(
                 "rules",
                 rulebook.digest() + (rulebook.trust() == TrustLevel.ANY_CODE ? ", unsafe" : ""));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 final class KeysCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     Terminal terminal() {

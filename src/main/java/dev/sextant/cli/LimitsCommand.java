@@ -21,7 +21,7 @@ final class LimitsCommand implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
     @Mixin private AsOfOption asOf;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private OutputFormat format = OutputFormat.text;

@@ -51,11 +51,6 @@ public final class Main {
      * where we run.
      */
     private static int width() {
-        return isTerminal() ? new UsageMessageSpec().autoWidth(true).width() : WIDTH;
-    }
-
-    /** Whether standard output is one, which the launcher tells. */
-    static boolean isTerminal() {
-        return Boolean.getBoolean("sextant.terminal");
+        return Terminal.isInteractive() ? new UsageMessageSpec().autoWidth(true).width() : WIDTH;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.Sextant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,8 +32,7 @@ final class ManualPage {
     String text() {
         line(
                 ".TH \"%s\" \"1\" \"\" \"Sextant %s\" \"Sextant\""
-                        .formatted(
-                                escaped(name().toUpperCase(Locale.ROOT)), SextantCommand.VERSION));
+                        .formatted(escaped(name().toUpperCase(Locale.ROOT)), Sextant.VERSION));
         section("NAME");
         text(name() + " - " + firstSentence());
         section("SYNOPSIS");

@@ -127,7 +127,7 @@ final class RecordOption {
         if (!isWanted()) {
             return null;
         }
-        ToolVersions maker = ToolVersions.here(SextantCommand.VERSION, Sextant.droolsVersion());
+        ToolVersions maker = ToolVersions.here(Sextant.VERSION, Sextant.droolsVersion());
         RecordScope extent =
                 new RecordScope(
                         knowledge, withRules, full, settled, redact.paths(), redact.keyId());

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 final class ReplayCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     @Parameters(
@@ -117,7 +117,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private RuleFolder given() {
-        sextant.terminal().complain(sextant.open().toEverybody(folders));
+        sextant.terminal().complain(sextant.permissions().toEverybody(folders));
         return RuleFolders.read(folders);
     }
 

@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.RuleFolderCheck;
+import dev.sextant.Sextant;
 import dev.sextant.authoring.CheckReport;
 import dev.sextant.report.CheckReportAnnotations;
 import dev.sextant.report.CheckReportJson;
@@ -102,7 +103,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         switch (format) {
             case text -> terminal.print(CheckReportText.lines(checkup));
             case json -> terminal.print(CheckReportJson.write(checkup));
-            case sarif -> terminal.print(CheckReportSarif.write(checkup, SextantCommand.VERSION));
+            case sarif -> terminal.print(CheckReportSarif.write(checkup, Sextant.VERSION));
             case github -> terminal.print(CheckReportAnnotations.lines(checkup));
         }
     }

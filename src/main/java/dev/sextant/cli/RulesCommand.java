@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     Terminal terminal() {
@@ -42,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
 
     /** What says of rules that others may change them. */
     RulePermissionCheck open() {
-        return sextant.open();
+        return sextant.permissions();
     }
 
     @Override

@@ -115,8 +115,8 @@ final class RulesOption {
     }
 
     private RuleFolder read(List<Path> named) {
-        SextantCommand sextant = (SextantCommand) command.root().userObject();
-        sextant.terminal().complain(sextant.open().toEverybody(named));
+        CommandContext sextant = (CommandContext) command.root().userObject();
+        sextant.terminal().complain(sextant.permissions().toEverybody(named));
         RuleFolder read = RuleFolders.read(named);
         return isShipped(named) ? read.lowestNamed(FOLDER.toString()) : read;
     }

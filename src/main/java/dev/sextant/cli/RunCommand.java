@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin private KnowledgeOption knowledge;
     @Mixin private SettledOption settled;
     @Mixin private PageOption page;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     @Option(

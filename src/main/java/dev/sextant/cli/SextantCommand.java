@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.Sextant;
 import dev.sextant.store.OutputDisk;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +33,7 @@ import picocli.CommandLine.Option;
             "  70  a fault of Sextant",
             "  130, 143  interrupted, or told to end"
         })
-final class SextantCommand implements Callable<Integer> {
-
-    /** The version, as the build has it. */
-    static final String VERSION = "0.1.0";
+final class SextantCommand implements CommandContext, Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS =
             List.of(
@@ -64,14 +62,15 @@ final class SextantCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final LocalDate today;
-    private final RulePermissionCheck open;
+    private final RulePermissionCheck permissions;
     private final OutputDisk disk;
 
-    SextantCommand(Terminal terminal, LocalDate today, RulePermissionCheck open, OutputDisk disk) {
+    SextantCommand(
+            Terminal terminal, LocalDate today, RulePermissionCheck permissions, OutputDisk disk) {
         this.disk = disk;
         this.terminal = terminal;
         this.today = today;
-        this.open = open;
+        this.permissions = permissions;
     }
 
     /**
@@ -92,22 +91,23 @@ final class SextantCommand implements Callable<Integer> {
         return command.getAnnotation(Command.class).name();
     }
 
-    Terminal terminal() {
+    @Override
+    public Terminal terminal() {
         return terminal;
     }
 
-    /** The day that the clock shows. */
-    LocalDate today() {
+    @Override
+    public LocalDate today() {
         return today;
     }
 
-    /** What says of rules that others may change them. */
-    RulePermissionCheck open() {
-        return open;
+    @Override
+    public RulePermissionCheck permissions() {
+        return permissions;
     }
 
-    /** What the files of runs go to. */
-    OutputDisk disk() {
+    @Override
+    public OutputDisk disk() {
         return disk;
     }
 
@@ -115,7 +115,7 @@ final class SextantCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         if (version) {
-            terminal.print("sextant " + VERSION + "\n");
+            terminal.print("sextant " + Sextant.VERSION + "\n");
             terminal.print("rules " + rules.read().digest() + "\n");
         } else {
             terminal.print(commandLine().getUsageMessage());

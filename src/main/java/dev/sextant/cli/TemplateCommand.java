@@ -39,7 +39,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     @Mixin private CommonOptions common;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "csv|xlsx", description = "How the table is written.")
@@ -58,7 +58,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private void refuseToShow() {
-        if (Main.isTerminal()) {
+        if (Terminal.isInteractive()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "a workbook is nothing to show in a terminal\n"

@@ -120,4 +120,9 @@ final class Terminal {
         message.lines().forEach(line -> err.print(TextSanitizer.line(line) + "\n"));
         err.flush();
     }
+
+    /** Whether standard output is a terminal, which the launcher tells. */
+    static boolean isInteractive() {
+        return Boolean.getBoolean("sextant.terminal");
+    }
 }

@@ -32,7 +32,7 @@ final class TestCommand implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
     @Mixin private ThresholdOption threshold;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
 
     @Parameters(
             paramLabel = "PATH",

@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static final String HASH = "[0-9a-f]{64}";
 
     @Mixin private CommonOptions common;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "The folder that a run wrote with --record.")

@@ -47,7 +47,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
-    @ParentCommand private SextantCommand sextant;
+    @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")

@@ -19,7 +19,7 @@ public final class GivenValues {
 
     /** The value of a fact. */
     public static String of(FactPath path, DecisionFacts facts) {
-        return of(Move.given(path.owner(), facts), path.key());
+        return of(facts.given(path.owner()), path.key());
     }
 
     /** The value of a key. */

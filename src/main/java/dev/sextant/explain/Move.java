@@ -21,7 +21,7 @@ record Move(RowType type, String workload, Map<Integer, Object> values) {
 
     /** The move from some facts to others that differ in one fact. */
     static Move of(FactPath path, DecisionFacts to) {
-        Given given = given(path.owner(), to);
+        Given given = to.given(path.owner());
         List<RecordComponent> components = RecordShape.of(given.getClass()).components();
         Map<Integer, Object> values = new HashMap<>();
         for (int index = 0; index < components.size(); index++) {
@@ -33,19 +33,6 @@ record Move(RowType type, String workload, Map<Integer, Object> values) {
                 RowType.of(given.getClass().getSimpleName()),
                 given instanceof Workload workload ? workload.name() : null,
                 values);
-    }
-
-    /** What facts say of an owner. */
-    static Given given(String owner, DecisionFacts facts) {
-        return switch (owner) {
-            case FactPath.PLATFORM -> facts.platform();
-            case FactPath.TEAM -> facts.team();
-            default ->
-                    facts.workloads().stream()
-                            .filter((Workload workload) -> workload.name().equals(owner))
-                            .findFirst()
-                            .orElseThrow();
-        };
     }
 
     /** The given facts with all the moves, by the slots where they stand. */

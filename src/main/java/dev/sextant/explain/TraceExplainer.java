@@ -148,7 +148,7 @@ public final class TraceExplainer {
                                         standings.of(placement.workload()),
                                         reasons.of(placement.workload()),
                                         nodes(trace, tree, placement),
-                                        MonthlyCosts.of(placement.workload(), trace)))
+                                        MonthlyBillCollector.costs(placement.workload(), trace)))
                 .toList();
     }
 

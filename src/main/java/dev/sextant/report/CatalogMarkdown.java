@@ -19,13 +19,13 @@ public final class CatalogMarkdown {
         List<String> lines = new ArrayList<>();
         lines.add("# Rules");
         lines.add("");
-        lines.add(escaped(CatalogText.totals(catalogue)) + ".");
+        lines.add(MarkdownFormatter.escaped(CatalogText.totals(catalogue)) + ".");
         String folder = "";
         for (RulePage page : catalogue.pages()) {
             if (!page.rule().folder().equals(folder)) {
                 folder = page.rule().folder();
                 lines.add("");
-                lines.add("## " + escaped(folder));
+                lines.add("## " + MarkdownFormatter.escaped(folder));
             }
             lines.add("");
             rule(page, catalogue, lines);
@@ -35,16 +35,16 @@ public final class CatalogMarkdown {
 
     private static void rule(RulePage page, RuleCatalog catalogue, List<String> lines) {
         Rule rule = page.rule();
-        lines.add("### " + escaped(rule.id()));
+        lines.add("### " + MarkdownFormatter.escaped(rule.id()));
         lines.add("");
         lines.add(
                 "**"
-                        + escaped(rule.sentence())
+                        + MarkdownFormatter.escaped(rule.sentence())
                         + "** ("
-                        + escaped(rule.location().toString())
+                        + MarkdownFormatter.escaped(rule.location().toString())
                         + ")");
         lines.add("");
-        lines.add(escaped(rule.rationale()));
+        lines.add(MarkdownFormatter.escaped(rule.rationale()));
         lines.add("");
         lines.add("```");
         for (Condition condition : rule.conditions()) {
@@ -52,9 +52,9 @@ public final class CatalogMarkdown {
         }
         lines.add("```");
         lines.add("");
-        lines.add("* concludes: " + escaped(CatalogText.concludes(page)));
-        lines.add("* source: " + escaped(rule.source() + cited(page.citation())));
-        lines.add("* scenario: " + escaped(CatalogText.scenario(page)));
+        lines.add("* concludes: " + MarkdownFormatter.escaped(CatalogText.concludes(page)));
+        lines.add("* source: " + MarkdownFormatter.escaped(rule.source() + cited(page.citation())));
+        lines.add("* scenario: " + MarkdownFormatter.escaped(CatalogText.scenario(page)));
         if (page.counted() != null) {
             lines.add("* " + CatalogText.counted(page, catalogue));
         }
@@ -70,10 +70,5 @@ public final class CatalogMarkdown {
                         + ", as of "
                         + citation.asOf()
                         + ")";
-    }
-
-    /** The text, with what Markdown would take for its own marked as text. */
-    static String escaped(String text) {
-        return TextSanitizer.line(text).replaceAll("([\\\\`*_<>\\[\\]#|])", "\\\\$1");
     }
 }

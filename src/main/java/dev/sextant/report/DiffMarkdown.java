@@ -43,7 +43,7 @@ public final class DiffMarkdown {
                         " | ",
                         List.of(one.scenario().name(), DiffProse.answers(one), moved, cause)
                                 .stream()
-                                .map(CatalogMarkdown::escaped)
+                                .map(MarkdownFormatter::escaped)
                                 .toList())
                 + " |";
     }
@@ -55,7 +55,7 @@ public final class DiffMarkdown {
         lines.add("");
         lines.add("<details><summary>" + summary + " (" + content.size() + ")</summary>");
         lines.add("");
-        content.forEach(line -> lines.add("* " + CatalogMarkdown.escaped(line)));
+        content.forEach(line -> lines.add("* " + MarkdownFormatter.escaped(line)));
         lines.add("");
         lines.add("</details>");
     }

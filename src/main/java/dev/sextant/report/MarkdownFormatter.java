@@ -18,6 +18,13 @@ final class MarkdownFormatter {
         return SIGNS.matcher(TextSanitizer.line(line)).replaceAll("\\\\$1");
     }
 
+    /**
+     * A line of text, with the signs escaped that begin formatting outside of math and entities.
+     */
+    static String escaped(String text) {
+        return TextSanitizer.line(text).replaceAll("([\\\\`*_<>\\[\\]#|])", "\\\\$1");
+    }
+
     /** A line of code, outside of tables: between more ticks than it holds in a row. */
     static String code(String line) {
         String ticks = longerThanAnyIn(line, 1);

@@ -34,7 +34,7 @@ public final class RunMarkdown implements RunReport {
                                 KnowledgeText.heading(rulebook, knowledge))
                         .flatMap(List::stream)
                         .filter(line -> !line.isEmpty())
-                        .map(line -> CatalogMarkdown.escaped(line) + "\n\n")
+                        .map(line -> MarkdownFormatter.escaped(line) + "\n\n")
                         .collect(Collectors.joining());
         return "# Answers\n\n"
                 + heading
@@ -86,7 +86,7 @@ public final class RunMarkdown implements RunReport {
 
     private static String row(String... cells) {
         return Stream.of(cells)
-                .map(CatalogMarkdown::escaped)
+                .map(MarkdownFormatter::escaped)
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

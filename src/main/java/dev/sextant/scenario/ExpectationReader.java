@@ -8,7 +8,6 @@ import dev.sextant.source.Location;
 import dev.sextant.source.MappingEntry;
 import dev.sextant.source.MappingValue;
 import dev.sextant.source.MessageText;
-import dev.sextant.source.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,14 +101,11 @@ final class ExpectationReader {
                             + MessageText.cut(entry.key())
                             + "), which is no workload of this scenario";
             findings.error(
-                    entry.location(), "unknown-workload", what, nearest(entry.key(), workloads));
+                    entry.location(),
+                    "unknown-workload",
+                    what,
+                    ProblemCollector.nearest(entry.key(), workloads));
         }
-    }
-
-    static String nearest(String word, List<String> known) {
-        return SpellingSuggestion.nearest(word, known)
-                .map(near -> "Maybe it is meant as " + MessageText.cut(near) + ".")
-                .orElse("Maybe it is one of: " + MessageText.cut(String.join(", ", known)) + ".");
     }
 
     private List<ExpectedValue<String>> rules(MappingEntry list) {

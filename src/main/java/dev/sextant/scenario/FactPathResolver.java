@@ -70,7 +70,7 @@ final class FactPathResolver {
         }
         List<String> known = new ArrayList<>(List.of(FactPath.PLATFORM, FactPath.TEAM));
         facts.workloads().forEach(workload -> known.add(workload.name()));
-        return ExpectationReader.nearest(owner, known);
+        return ProblemCollector.nearest(owner, known);
     }
 
     private static String maybeKey(String key, List<String> keys) {

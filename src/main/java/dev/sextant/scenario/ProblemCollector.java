@@ -1,7 +1,9 @@
 package dev.sextant.scenario;
 
 import dev.sextant.source.Location;
+import dev.sextant.source.MessageText;
 import dev.sextant.source.Problem;
+import dev.sextant.source.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,5 +48,12 @@ final class ProblemCollector {
 
     void warning(Location location, String code, String what, String maybe) {
         problems.add(Problem.warning(location, code, what, maybe));
+    }
+
+    /** The repair of an unknown name: the nearest that is known, else all of them. */
+    static String nearest(String word, List<String> known) {
+        return SpellingSuggestion.nearest(word, known)
+                .map(near -> "Maybe it is meant as " + MessageText.cut(near) + ".")
+                .orElse("Maybe it is one of: " + MessageText.cut(String.join(", ", known)) + ".");
     }
 }

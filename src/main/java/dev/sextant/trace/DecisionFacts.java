@@ -1,5 +1,6 @@
 package dev.sextant.trace;
 
+import dev.sextant.fact.Given;
 import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
@@ -22,5 +23,23 @@ public record DecisionFacts(
     public DecisionFacts {
         workloads = List.copyOf(workloads);
         origins = Map.copyOf(origins);
+    }
+
+    /**
+     * Returns the given facts of one owner.
+     *
+     * @param owner {@link FactPath#PLATFORM}, {@link FactPath#TEAM} or the name of a workload
+     * @throws java.util.NoSuchElementException if no workload has that name
+     */
+    public Given given(String owner) {
+        return switch (owner) {
+            case FactPath.PLATFORM -> platform;
+            case FactPath.TEAM -> team;
+            default ->
+                    workloads.stream()
+                            .filter(workload -> workload.name().equals(owner))
+                            .findFirst()
+                            .orElseThrow();
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
 import dev.sextant.Fault;
+import dev.sextant.Sextant;
 import dev.sextant.Withstands;
 import dev.sextant.report.WorkbookTemplate;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,7 @@ class CommandRunnerTest {
     @Test
     void has_the_version_of_the_build() throws Exception {
         assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<version>" + SextantCommand.VERSION + "</version>\n  <name>Sextant");
+                .contains("<version>" + Sextant.VERSION + "</version>\n  <name>Sextant");
     }
 
     @ParameterizedTest

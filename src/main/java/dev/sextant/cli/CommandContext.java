@@ -1,0 +1,20 @@
+package dev.sextant.cli;
+
+import dev.sextant.store.OutputDisk;
+import java.time.LocalDate;
+
+/** What a process gives to its command: everything that a test replaces. */
+interface CommandContext {
+
+    /** Where the command reads and writes. */
+    Terminal terminal();
+
+    /** The day that the clock shows. */
+    LocalDate today();
+
+    /** Reports rules that other users of the machine may change. */
+    RulePermissionCheck permissions();
+
+    /** What the files of runs are written to. */
+    OutputDisk disk();
+}
