@@ -37,7 +37,7 @@ class BillBrowserTest {
     @BeforeAll
     static void write_a_report() throws Exception {
         report =
-                Written.by(
+                WrittenPages.by(
                         folder.resolve("report.html"),
                         "rules-drl",
                         "run",
@@ -46,7 +46,7 @@ class BillBrowserTest {
                         "--explain-first",
                         "0",
                         STORY);
-        text = Written.by(folder.resolve("explain.txt"), "rules-drl", "explain", STORY);
+        text = WrittenPages.by(folder.resolve("explain.txt"), "rules-drl", "explain", STORY);
         browser = new Browser(folder.resolve("user"), ColorScheme.LIGHT, 1280, 900);
     }
 

@@ -22,7 +22,7 @@ class CasePageBrowserTest {
     @BeforeAll
     static void write_a_case_file() throws Exception {
         file =
-                Written.by(
+                WrittenPages.by(
                         folder.resolve("case.html"),
                         "rules-drl",
                         "explain",

@@ -46,7 +46,7 @@ class ReportBrowserTest {
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(broken, "scenario: Broken\nworkloads:\n  - kind: databas\n");
         report =
-                Written.by(
+                WrittenPages.by(
                         folder.resolve("report.html"),
                         "rules-drl",
                         "run",
@@ -254,7 +254,7 @@ class ReportBrowserTest {
 
     /** The same page by few rules: what is judged is how it is made, not each of 208 rules. */
     private static Path few(String name, String scenarios) throws Exception {
-        return Written.by(
+        return WrittenPages.by(
                 folder.resolve(name), FEW + "rules", "run", "--format", "html", FEW + scenarios);
     }
 

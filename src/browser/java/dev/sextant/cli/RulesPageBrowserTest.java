@@ -19,7 +19,7 @@ class RulesPageBrowserTest {
     @BeforeAll
     static void write_the_page() throws Exception {
         rules =
-                Written.by(
+                WrittenPages.by(
                         folder.resolve("rules.html"),
                         "src/test/resources/dev/sextant/cli/rules",
                         "rules",

@@ -27,7 +27,7 @@ class ContradictionCheckerTest {
         int column = Integer.parseInt(place.substring(2)) + 2;
         String text = "scenario: s\nplatform:\n  " + facts + "\nworkloads: [{name: a}]\n";
 
-        assertThat(Told.of(text))
+        assertThat(ReportedProblems.of(text))
                 .isEqualTo(
                         "f.yaml:3:"
                                 + column
@@ -57,7 +57,7 @@ class ContradictionCheckerTest {
     void facts_of_a_workload_that_deny_each_other_are_a_warning(
             String facts, int column, String what) {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 "scenario: s\nplatform: {targets: [edge]}\nworkloads: [{name: a, "
                                         + facts
                                         + "}]\n"))
@@ -72,7 +72,7 @@ class ContradictionCheckerTest {
     @Test
     void facts_that_are_only_unusual_together_are_no_contradiction() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 platform:

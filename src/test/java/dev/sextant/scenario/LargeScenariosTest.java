@@ -37,7 +37,7 @@ class LargeScenariosTest {
         private Reader() {}
 
         public static void main(String[] arguments) {
-            System.out.print(Told.of(ScenarioLoader.read(List.of(Path.of(arguments[0])))));
+            System.out.print(ReportedProblems.of(ScenarioLoader.read(List.of(Path.of(arguments[0])))));
         }
     }
 

@@ -76,7 +76,7 @@ class RealCaseFilesTest {
     @Test
     void what_no_source_can_say_is_refused_in_one_go() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 source:
@@ -101,7 +101,7 @@ class RealCaseFilesTest {
     @Test
     void further_answers_are_accepted_only_beside_the_one_expected() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 workloads: [{name: a}]

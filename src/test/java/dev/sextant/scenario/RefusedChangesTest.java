@@ -17,7 +17,7 @@ class RefusedChangesTest {
     @Test
     void a_change_names_a_fact_that_can_be_given() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 BASE
                                         + """
                                           - because: so
@@ -52,7 +52,7 @@ class RefusedChangesTest {
     @Test
     void a_changed_value_is_read_as_strictly_as_a_given_one() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 BASE
                                         + "  - {because: so, set: {a.compute: 5, a.trigger: http,"
                                         + " a.gpu: some}}"))
@@ -70,7 +70,7 @@ class RefusedChangesTest {
     @Test
     void a_change_changes_something() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 BASE
                                         + """
                                           - {because: so, set: {a.compute: 120m, a.gpu: unknown}}
@@ -92,7 +92,7 @@ class RefusedChangesTest {
 
     @Test
     void a_change_gives_a_reason_and_nothing_more() {
-        assertThat(Told.of(BASE + "  - {set: {a.gpu: none}, why: so}\n  - so"))
+        assertThat(ReportedProblems.of(BASE + "  - {set: {a.gpu: none}, why: so}\n  - so"))
                 .isEqualTo(
                         """
                         f.yaml:5:5: error[no-reason]: a change gives no reason

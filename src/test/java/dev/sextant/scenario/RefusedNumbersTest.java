@@ -223,7 +223,7 @@ class RefusedNumbersTest {
     }
 
     private static String told(String key, String written) {
-        String all = Told.of(text(key, written));
+        String all = ReportedProblems.of(text(key, written));
         assertThat(all).startsWith("f.yaml:4:" + (key.length() + 7) + ": ");
         return all.substring(all.indexOf("error"));
     }

@@ -16,7 +16,7 @@ class RefusedScenariosTest {
     @Test
     void an_unknown_key_is_refused_with_what_is_likely_meant() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 platfrom: {}
@@ -46,7 +46,7 @@ class RefusedScenariosTest {
     @Withstands(Fault.A8)
     @Test
     void a_missing_name_or_list_of_workloads_is_told_at_its_owner() {
-        assertThat(Told.of("platform: {}\n"))
+        assertThat(ReportedProblems.of("platform: {}\n"))
                 .isEqualTo(
                         """
                         f.yaml:1:1: error[no-name]: the scenario has no name
@@ -54,13 +54,13 @@ class RefusedScenariosTest {
                         f.yaml:1:1: error[no-workloads]: the scenario has no workloads
                           Maybe add workloads: and a list with the name of one.\
                         """);
-        assertThat(Told.of("scenario: s\nworkloads: [{kind: database}]"))
+        assertThat(ReportedProblems.of("scenario: s\nworkloads: [{kind: database}]"))
                 .isEqualTo(
                         """
                         f.yaml:2:13: error[no-name]: a workload has no name
                           Maybe add name: and a name that no other workload has.\
                         """);
-        assertThat(Told.of("scenario: s\nworkloads: []"))
+        assertThat(ReportedProblems.of("scenario: s\nworkloads: []"))
                 .isEqualTo(
                         """
                         f.yaml:2:12: error[no-workloads]: workloads is empty
@@ -72,7 +72,7 @@ class RefusedScenariosTest {
     @Test
     void a_word_that_is_none_of_the_allowed_is_refused_with_all_of_them() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 platform: {provider: k9s}
@@ -95,7 +95,7 @@ class RefusedScenariosTest {
     @Test
     void a_set_takes_a_list_of_words_each_of_them_once() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 platform:
@@ -137,7 +137,7 @@ class RefusedScenariosTest {
         "perhaps, perhaps, 'Maybe write unknown, or leave the key out.'"
     })
     void only_true_and_false_are_true_and_false(String written, String shown, String maybe) {
-        assertThat(Told.of("scenario: s\nworkloads: [{name: a, privileged: " + written + "}]"))
+        assertThat(ReportedProblems.of("scenario: s\nworkloads: [{name: a, privileged: " + written + "}]"))
                 .isEqualTo(
                         "f.yaml:2:35: error[flag]: privileged ("
                                 + shown
@@ -147,7 +147,7 @@ class RefusedScenariosTest {
 
     @Test
     void true_in_quotes_is_text() {
-        assertThat(Told.of("scenario: s\nworkloads: [{name: a, privileged: 'true'}]"))
+        assertThat(ReportedProblems.of("scenario: s\nworkloads: [{name: a, privileged: 'true'}]"))
                 .isEqualTo(
                         """
                         f.yaml:2:35: error[flag]: privileged ("true") is text
@@ -185,7 +185,7 @@ class RefusedScenariosTest {
         String name = "n".repeat(201);
 
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 "scenario:\nworkloads: [{name: ' '}, {name: "
                                         + name
                                         + "}, {name: [a]}]"))
@@ -205,7 +205,7 @@ class RefusedScenariosTest {
     @Test
     void names_of_workloads_are_unique_and_stand_for_nothing_else() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 workloads:
@@ -237,7 +237,7 @@ class RefusedScenariosTest {
         "'- a\n- b\n', f.yaml:1:1, ', but ([a, b])'"
     })
     void a_file_without_a_scenario_is_rejected(String text, String place, String but) {
-        assertThat(Told.of(text))
+        assertThat(ReportedProblems.of(text))
                 .isEqualTo(
                         place
                                 + ": error[no-scenario]: contains no scenario"
@@ -250,13 +250,13 @@ class RefusedScenariosTest {
     @Withstands(Fault.A12)
     @Test
     void a_json_file_without_a_scenario_is_rejected() {
-        assertThat(Told.of("f.json", " \n"))
+        assertThat(ReportedProblems.of("f.json", " \n"))
                 .isEqualTo(
                         """
                         f.json: error[no-scenario]: contains no scenario
                           Maybe begin with scenario: and a name, and go on with workloads.\
                         """);
-        assertThat(Told.of("f.json", "[]"))
+        assertThat(ReportedProblems.of("f.json", "[]"))
                 .isEqualTo(
                         """
                         f.json:1:1: error[no-scenario]: contains no scenario, but ([])
@@ -281,7 +281,7 @@ class RefusedScenariosTest {
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one", "three");
         assertThat(intake.inputs()).hasSize(3);
-        assertThat(Told.of(intake))
+        assertThat(ReportedProblems.of(intake))
                 .isEqualTo(
                         """
                         f.yaml:4:1: error[no-workloads]: the scenario has no workloads
@@ -303,7 +303,7 @@ class RefusedScenariosTest {
                         """);
 
         assertThat(intake.inputs()).hasSize(1);
-        assertThat(Told.of(intake))
+        assertThat(ReportedProblems.of(intake))
                 .isEqualTo(
                         """
                         f.yaml:2:28: error[word]: gpu (some) is none of: none, inference, training
@@ -315,7 +315,7 @@ class RefusedScenariosTest {
 
     @Test
     void an_alias_is_refused_once_and_not_again_for_its_value() {
-        assertThat(Told.of("scenario: s\nworkloads: [{name: a, gpu: *b}]"))
+        assertThat(ReportedProblems.of("scenario: s\nworkloads: [{name: a, gpu: *b}]"))
                 .isEqualTo(
                         """
                         f.yaml:2:28: error[alias]: alias (*b): aliases are not supported
@@ -337,7 +337,7 @@ class RefusedScenariosTest {
                         """);
 
         assertThat(intake.scenarios()).hasSize(1);
-        assertThat(Told.of(intake))
+        assertThat(ReportedProblems.of(intake))
                 .isEqualTo(
                         """
                         f.yaml:4:1: error[duplicate-name]: scenario (one) has the name of another, at f.yaml:1:1
@@ -361,7 +361,7 @@ class RefusedScenariosTest {
     @Test
     void an_expectation_speaks_of_what_there_is() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 workloads: [{name: thumbnails}]
@@ -391,7 +391,7 @@ class RefusedScenariosTest {
 
     @Test
     void silent_goes_with_a_rule_and_disagrees_with_an_expectation() {
-        assertThat(Told.of("scenario: s\nworkloads: [{name: a}]\nsilent: []\ndisagrees: so"))
+        assertThat(ReportedProblems.of("scenario: s\nworkloads: [{name: a}]\nsilent: []\ndisagrees: so"))
                 .isEqualTo(
                         """
                         f.yaml:3:1: error[alone]: silent stands without rule
@@ -404,7 +404,7 @@ class RefusedScenariosTest {
     @Test
     void where_keys_or_a_list_belong_nothing_else_is_taken() {
         assertThat(
-                        Told.of(
+                        ReportedProblems.of(
                                 """
                                 scenario: s
                                 platform: unknown

@@ -164,7 +164,7 @@ class ScenarioFilesTest {
     @Withstands(Fault.A24)
     @Test
     void a_pattern_that_the_shell_left_as_it_is_is_told() {
-        assertThat(Told.of(ScenarioLoader.read(List.of(Path.of("no-such-folder/*.yaml")))))
+        assertThat(ReportedProblems.of(ScenarioLoader.read(List.of(Path.of("no-such-folder/*.yaml")))))
                 .isEqualTo(
                         """
                         no-such-folder/*.yaml: error[no-such-file]: no such file or folder
@@ -249,7 +249,7 @@ class ScenarioFilesTest {
         Path zero = Path.of("/dev/zero");
         assumeThat(zero).exists();
 
-        assertThat(Told.of(ScenarioLoader.read(List.of(zero))))
+        assertThat(ReportedProblems.of(ScenarioLoader.read(List.of(zero))))
                 .isEqualTo(
                         """
                         /dev/zero: error[not-a-file]: not a regular file
@@ -405,7 +405,7 @@ class ScenarioFilesTest {
     }
 
     private String told(InputSet intake) {
-        return Told.of(intake).replace(root, "");
+        return ReportedProblems.of(intake).replace(root, "");
     }
 
     private static boolean run(String... command) throws IOException, InterruptedException {

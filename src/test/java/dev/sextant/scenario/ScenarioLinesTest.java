@@ -79,7 +79,7 @@ class ScenarioLinesTest {
         InputSet intake = ScenarioLoader.read(List.of(file));
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one");
-        assertThat(Told.of(intake).replace(root + "/", ""))
+        assertThat(ReportedProblems.of(intake).replace(root + "/", ""))
                 .isEqualTo(
                         """
                         all.jsonl:2:14: error[json]: not JSON: unexpected character (}): expected a value
@@ -109,7 +109,7 @@ class ScenarioLinesTest {
         InputSet intake = ScenarioLoader.read(List.of(Path.of("-")), in);
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("next");
-        assertThat(Told.of(intake))
+        assertThat(ReportedProblems.of(intake))
                 .isEqualTo(
                         "(standard input):1: error[too-long]: a line of "
                                 + (100L << 20)
@@ -121,7 +121,7 @@ class ScenarioLinesTest {
 
     @Test
     void a_file_of_blank_lines_holds_no_scenario() throws IOException {
-        assertThat(Told.of(ScenarioLoader.read(List.of(write("all.ndjson", "\n\n")))))
+        assertThat(ReportedProblems.of(ScenarioLoader.read(List.of(write("all.ndjson", "\n\n")))))
                 .isEqualTo(
                         root
                                 + "/all.ndjson: error[no-scenario]: contains no scenario\n"
@@ -133,7 +133,7 @@ class ScenarioLinesTest {
     void two_lines_of_one_name_are_refused_with_both_places() throws IOException {
         Path file = write("all.jsonl", line("one") + "\n" + line("two") + "\n" + line("one"));
 
-        assertThat(Told.of(ScenarioLoader.read(List.of(file))))
+        assertThat(ReportedProblems.of(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         root
                                 + "/all.jsonl:3:1: error[duplicate-name]: scenario (one) has the"
@@ -180,7 +180,7 @@ class ScenarioLinesTest {
 
         InputSet intake = ScenarioLoader.read(List.of(folder));
 
-        assertThat(Told.of(intake).replace(root + "/", ""))
+        assertThat(ReportedProblems.of(intake).replace(root + "/", ""))
                 .isEqualTo(
                         """
                         cut.jsonl.gz: error[cut-off]: its compressed text ends too early
@@ -197,7 +197,7 @@ class ScenarioLinesTest {
                         folder.resolve("bomb.yaml.gz"),
                         compressed(" ".repeat(DocumentReader.MOST_BYTES + 2)));
 
-        assertThat(Told.of(ScenarioLoader.read(List.of(bomb))))
+        assertThat(ReportedProblems.of(ScenarioLoader.read(List.of(bomb))))
                 .startsWith(root + "/bomb.yaml.gz: error[too-large]: a file of ");
     }
 

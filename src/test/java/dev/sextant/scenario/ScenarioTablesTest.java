@@ -48,7 +48,7 @@ class ScenarioTablesTest {
                                 + "\"Shop, small\",one,aws,,event queue,20s,\r\n"
                                 + ",two,,small,,unknown,[]\n");
 
-        assertThat(Told.of(intake)).isEmpty();
+        assertThat(ReportedProblems.of(intake)).isEmpty();
         assertThat(intake.scenarios())
                 .extracting(scenario -> withoutPlaces(scenario.facts()))
                 .containsExactly(
@@ -287,6 +287,6 @@ class ScenarioTablesTest {
     }
 
     private String told(InputSet intake) {
-        return Told.of(intake).replace(folder.toString().replace('\\', '/') + "/", "");
+        return ReportedProblems.of(intake).replace(folder.toString().replace('\\', '/') + "/", "");
     }
 }

@@ -54,7 +54,7 @@ class ScenarioWorkbooksTest {
 
         InputSet intake = read("all.xlsx");
 
-        assertThat(Told.of(intake)).isEmpty();
+        assertThat(ReportedProblems.of(intake)).isEmpty();
         assertThat(intake.warnings()).isEmpty();
         assertThat(intake.scenarios())
                 .extracting(
@@ -153,7 +153,7 @@ class ScenarioWorkbooksTest {
         InputSet intake = ScenarioLoader.read(List.of(folder));
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Shop");
-        assertThat(Told.of(intake)).isEmpty();
+        assertThat(ReportedProblems.of(intake)).isEmpty();
         assertThat(intake.otherFiles()).isEqualTo(2);
     }
 
@@ -198,7 +198,7 @@ class ScenarioWorkbooksTest {
     }
 
     private static List<DecisionFacts> facts(InputSet intake) {
-        assertThat(Told.of(intake)).isEmpty();
+        assertThat(ReportedProblems.of(intake)).isEmpty();
         return intake.scenarios().stream()
                 .map(Scenario::facts)
                 .map(
@@ -214,7 +214,7 @@ class ScenarioWorkbooksTest {
     private String told(InputSet intake) {
         String warnings =
                 intake.warnings().stream().map(Problem::toString).collect(Collectors.joining("\n"));
-        String told = Told.of(intake) + (warnings.isEmpty() ? "" : "\n" + warnings);
+        String told = ReportedProblems.of(intake) + (warnings.isEmpty() ? "" : "\n" + warnings);
         return told.replace(folder.toString().replace('\\', '/') + "/", "");
     }
 }

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Pages as commands write them. */
-final class Written {
+final class WrittenPages {
 
-    private Written() {}
+    private WrittenPages() {}
 
     /**
      * Writes what a command prints to a file, and returns that.

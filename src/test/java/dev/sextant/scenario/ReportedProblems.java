@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** What is told of a text that is read as a file of scenarios: every problem, as people read it. */
-final class Told {
+final class ReportedProblems {
 
-    private Told() {}
+    private ReportedProblems() {}
 
     /** What is told of the text as {@code f.yaml}. */
     static String of(String yaml) {
