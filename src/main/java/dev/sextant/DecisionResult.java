@@ -1,7 +1,7 @@
 package dev.sextant;
 
-import dev.sextant.scenario.RejectedInput;
-import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;
 

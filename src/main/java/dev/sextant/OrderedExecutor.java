@@ -1,6 +1,6 @@
 package dev.sextant;
 
-import dev.sextant.engine.AbandonableTask;
+import dev.sextant.engine.run.AbandonableTask;
 import java.util.LinkedList;
 import java.util.ListIterator;
 import java.util.concurrent.ExecutionException;

@@ -1,14 +1,14 @@
 package dev.sextant;
 
-import dev.sextant.authoring.CoverageCollector;
-import dev.sextant.authoring.KnowledgeComparison;
-import dev.sextant.authoring.RuleBaseComparison;
-import dev.sextant.authoring.RuleCatalog;
-import dev.sextant.authoring.RuleCatalogBuilder;
-import dev.sextant.authoring.RunnableRules;
-import dev.sextant.authoring.ScenarioTester;
+import dev.sextant.authoring.catalog.RuleCatalog;
+import dev.sextant.authoring.catalog.RuleCatalogBuilder;
+import dev.sextant.authoring.coverage.CoverageCollector;
+import dev.sextant.authoring.diff.KnowledgeComparison;
+import dev.sextant.authoring.diff.RuleBaseComparison;
+import dev.sextant.authoring.diff.RunnableRules;
+import dev.sextant.authoring.examine.ScenarioTester;
 import dev.sextant.engine.CompiledRules;
-import dev.sextant.explain.UnfiredRuleExplainer;
+import dev.sextant.explain.whynot.UnfiredRuleExplainer;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.PlatformDecider;
 import java.nio.file.Path;

@@ -1,16 +1,16 @@
 package dev.sextant;
 
-import dev.sextant.authoring.CheckReport;
-import dev.sextant.authoring.SemanticAnalysis;
+import dev.sextant.authoring.check.CheckReport;
+import dev.sextant.authoring.check.SemanticAnalysis;
 import dev.sextant.engine.CheckedRules;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.Engine;
 import dev.sextant.engine.LastBuild;
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RuleFolders;
-import dev.sextant.rulebook.ScenarioFolders;
-import dev.sextant.rulebook.TrustLevel;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.RuleFolders;
+import dev.sextant.rulebook.folder.ScenarioFolders;
+import dev.sextant.rulebook.folder.TrustLevel;
 import dev.sextant.source.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.sextant;
 
-import dev.sextant.scenario.AcceptedScenario;
-import dev.sextant.scenario.InputChunk;
 import dev.sextant.scenario.InputScanner;
-import dev.sextant.scenario.RejectedInput;
-import dev.sextant.scenario.Scenario;
-import dev.sextant.scenario.ScenarioInput;
 import dev.sextant.scenario.UniqueNames;
+import dev.sextant.scenario.intake.InputChunk;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.model.ScenarioInput;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.PlatformDecider;

@@ -33,7 +33,7 @@
  * }</pre>
  *
  * <p>Rules that cannot be read or do not compile are a {@link
- * dev.sextant.rulebook.InvalidRulesException}, with every problem and its place. Inputs that cannot
- * be read are {@link dev.sextant.scenario.RejectedInput}, and never an exception.
+ * dev.sextant.rulebook.folder.InvalidRulesException}, with every problem and its place. Inputs that
+ * cannot be read are {@link dev.sextant.scenario.model.RejectedInput}, and never an exception.
  */
 package dev.sextant;

@@ -2,11 +2,11 @@ package dev.sextant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.explain.AnswerCertainty;
-import dev.sextant.explain.Certainty;
+import dev.sextant.explain.model.AnswerCertainty;
+import dev.sextant.explain.model.Certainty;
 import dev.sextant.fact.Answer;
-import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.Arrays;

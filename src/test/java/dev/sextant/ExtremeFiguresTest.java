@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.Unit;
-import dev.sextant.scenario.FactKey;
-import dev.sextant.scenario.InputSet;
-import dev.sextant.scenario.NumberRange;
 import dev.sextant.scenario.ScenarioLoader;
-import dev.sextant.scenario.Vocabulary;
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.value.FactKey;
+import dev.sextant.scenario.value.NumberRange;
+import dev.sextant.scenario.value.Vocabulary;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

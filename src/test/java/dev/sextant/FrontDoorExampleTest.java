@@ -3,11 +3,11 @@ package dev.sextant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.sextant.explain.Explanation;
+import dev.sextant.explain.model.Explanation;
 import dev.sextant.fact.Answer;
-import dev.sextant.report.ExplanationBrief;
-import dev.sextant.rulebook.InvalidRulesException;
-import dev.sextant.scenario.Scenario;
+import dev.sextant.report.decision.ExplanationBrief;
+import dev.sextant.rulebook.folder.InvalidRulesException;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionTrace;
 import java.io.IOException;
 import java.nio.file.Files;

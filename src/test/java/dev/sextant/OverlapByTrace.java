@@ -1,6 +1,6 @@
 package dev.sextant;
 
-import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.model.Scenario;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

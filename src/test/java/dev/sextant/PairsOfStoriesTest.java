@@ -7,7 +7,7 @@ import dev.sextant.fact.Platform;
 import dev.sextant.fact.Team;
 import dev.sextant.fact.Workload;
 import dev.sextant.fact.Written;
-import dev.sextant.scenario.Scenario;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;

@@ -44,11 +44,11 @@ class PlantedViolationsTest {
     void packages_import_by_the_table() throws IOException {
         refuses(
                 PACKAGES_IMPORT_BY_THE_TABLE,
-                "Field <dev.sextant.fact.Planted.limits> has type <dev.sextant.engine.RunLimits> in"
-                        + " (Planted.java:0)",
+                "Field <dev.sextant.fact.Planted.limits> has type"
+                        + " <dev.sextant.engine.run.RunLimits> in (Planted.java:0)",
                 """
                 package dev.sextant.fact;
-                class Planted { dev.sextant.engine.RunLimits limits; }
+                class Planted { dev.sextant.engine.run.RunLimits limits; }
                 """);
     }
 
@@ -91,11 +91,11 @@ class PlantedViolationsTest {
     void the_command_line_enters_by_the_front_door() throws IOException {
         refuses(
                 THE_COMMAND_LINE_ENTERS_BY_THE_FRONT_DOOR,
-                "Field <dev.sextant.cli.Planted.limits> has type <dev.sextant.engine.RunLimits> in"
-                        + " (Planted.java:0)",
+                "Field <dev.sextant.cli.Planted.limits> has type <dev.sextant.engine.run.RunLimits>"
+                        + " in (Planted.java:0)",
                 """
                 package dev.sextant.cli;
-                class Planted { dev.sextant.engine.RunLimits limits; }
+                class Planted { dev.sextant.engine.run.RunLimits limits; }
                 """);
     }
 

@@ -2,16 +2,16 @@ package dev.sextant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.explain.Explanation;
-import dev.sextant.explain.Precedent;
-import dev.sextant.explain.PrecedentFinder;
+import dev.sextant.explain.model.Explanation;
+import dev.sextant.explain.model.Precedent;
+import dev.sextant.explain.precedent.PrecedentFinder;
 import dev.sextant.fact.Platform;
-import dev.sextant.report.ExplanationBrief;
-import dev.sextant.report.ExplanationJson;
-import dev.sextant.report.ExplanationText;
-import dev.sextant.rulebook.KnowledgeScope;
-import dev.sextant.scenario.Scenario;
+import dev.sextant.report.decision.ExplanationBrief;
+import dev.sextant.report.decision.ExplanationJson;
+import dev.sextant.report.decision.ExplanationText;
+import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package dev.sextant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.rulebook.Rule;
-import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.TrustLevel;
+import dev.sextant.rulebook.folder.TrustLevel;
+import dev.sextant.rulebook.model.Rule;
+import dev.sextant.rulebook.model.Rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.sextant;
 
 import dev.sextant.engine.CompileCache;
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.RuleFolders;
 import java.nio.file.Path;
 import java.util.Optional;
 

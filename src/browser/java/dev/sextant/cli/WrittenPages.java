@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -1,6 +1,10 @@
 package dev.sextant.cli;
 
-import dev.sextant.rulebook.InvalidRulesException;
+import dev.sextant.cli.option.RulePermissionCheck;
+import dev.sextant.cli.terminal.CommandFailedException;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.rulebook.folder.InvalidRulesException;
 import dev.sextant.source.SpellingSuggestion;
 import dev.sextant.store.OutputDisk;
 import dev.sextant.store.RealDisk;
@@ -14,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands, and turns what goes wrong into messages and exit codes. */
-final class CommandRunner {
+public final class CommandRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
 
@@ -26,7 +30,7 @@ final class CommandRunner {
     /**
      * @param today the day that the clock shows: no command asks it for another
      */
-    CommandRunner(Terminal terminal, LocalDate today) {
+    public CommandRunner(Terminal terminal, LocalDate today) {
         this(terminal, today, RulePermissionCheck.ofNobody());
     }
 
@@ -35,7 +39,7 @@ final class CommandRunner {
      *
      * @param open what says so
      */
-    CommandRunner(Terminal terminal, LocalDate today, RulePermissionCheck open) {
+    public CommandRunner(Terminal terminal, LocalDate today, RulePermissionCheck open) {
         this(terminal, today, open, new RealDisk());
     }
 
@@ -44,7 +48,8 @@ final class CommandRunner {
      *
      * @param disk takes them
      */
-    CommandRunner(Terminal terminal, LocalDate today, RulePermissionCheck open, OutputDisk disk) {
+    public CommandRunner(
+            Terminal terminal, LocalDate today, RulePermissionCheck open, OutputDisk disk) {
         this.terminal = terminal;
         this.today = today;
         this.open = open;
@@ -52,7 +57,7 @@ final class CommandRunner {
     }
 
     /** Runs the command that the arguments ask for. */
-    ExitCode execute(String... args) {
+    public ExitCode execute(String... args) {
         CommandLine commandLine = new SextantCommand(terminal, today, open, disk).commandLine(args);
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());

@@ -1,5 +1,7 @@
 package dev.sextant.cli;
 
+import dev.sextant.cli.option.RulePermissionCheck;
+import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.store.RealDisk;
 import java.io.IOException;
 import java.io.PrintWriter;

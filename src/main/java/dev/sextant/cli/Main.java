@@ -1,5 +1,11 @@
 package dev.sextant.cli;
 
+import dev.sextant.cli.option.RulePermissionCheck;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.ExitDetector;
+import dev.sextant.cli.terminal.LogOutputStream;
+import dev.sextant.cli.terminal.StandardOutput;
+import dev.sextant.cli.terminal.Terminal;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,26 @@
 package dev.sextant.cli;
 
 import dev.sextant.Sextant;
+import dev.sextant.cli.ask.AskCommand;
+import dev.sextant.cli.audit.AuditCommand;
+import dev.sextant.cli.audit.KeysCommand;
+import dev.sextant.cli.audit.LimitsCommand;
+import dev.sextant.cli.audit.RecordCommand;
+import dev.sextant.cli.audit.ReplayCommand;
+import dev.sextant.cli.audit.VerifyCommand;
+import dev.sextant.cli.explain.ExplainCommand;
+import dev.sextant.cli.explain.WhyNotCommand;
+import dev.sextant.cli.flip.FlipCommand;
+import dev.sextant.cli.option.CommandContext;
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.RulePermissionCheck;
+import dev.sextant.cli.option.RulesOption;
+import dev.sextant.cli.rules.RulesCommand;
+import dev.sextant.cli.run.RunCommand;
+import dev.sextant.cli.run.TemplateCommand;
+import dev.sextant.cli.run.TestCommand;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.store.OutputDisk;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,10 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.Rulebook;
+import dev.sextant.engine.compile.BinaryRecordReader;
+import dev.sextant.engine.compile.BinaryRecordWriter;
+import dev.sextant.engine.compile.RuleCode;
+import dev.sextant.engine.compile.RuleUnit;
+import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.TrustLevel;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.TrustLevel;
 import dev.sextant.source.AtomicFileWriter;
 import dev.sextant.source.Digest;
 import java.io.IOException;

@@ -1,8 +1,10 @@
 package dev.sextant.engine;
 
+import dev.sextant.engine.judge.RuleJudge;
+import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.Figure;
-import dev.sextant.rulebook.Rule;
-import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.model.Rule;
+import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.RuleEvaluator;
 import java.util.List;

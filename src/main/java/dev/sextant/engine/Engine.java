@@ -1,13 +1,24 @@
 package dev.sextant.engine;
 
+import dev.sextant.engine.compile.CodeProblems;
+import dev.sextant.engine.compile.CompileDiagnosis;
+import dev.sextant.engine.compile.LoadOrder;
+import dev.sextant.engine.compile.RuleCode;
+import dev.sextant.engine.compile.RuleCodeVerifier;
+import dev.sextant.engine.compile.RuleCompiler;
+import dev.sextant.engine.read.RulebookReader;
+import dev.sextant.engine.run.RuleIndex;
+import dev.sextant.engine.run.RuleSessions;
+import dev.sextant.engine.run.RunLimits;
+import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.Figure;
-import dev.sextant.rulebook.ConventionChecker;
-import dev.sextant.rulebook.InvalidRulesException;
-import dev.sextant.rulebook.ReadTypes;
-import dev.sextant.rulebook.Rule;
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.Rulebook;
-import dev.sextant.rulebook.WrittenRules;
+import dev.sextant.rulebook.convention.ConventionChecker;
+import dev.sextant.rulebook.folder.InvalidRulesException;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.model.ReadTypes;
+import dev.sextant.rulebook.model.Rule;
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.rulebook.model.WrittenRules;
 import dev.sextant.source.Problem;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -209,7 +220,7 @@ public final class Engine {
     }
 
     /** A decider for rules that have been read, with an order of one's own. */
-    static SessionDecider decider(
+    public static SessionDecider decider(
             Rulebook rulebook,
             RuleFolder folder,
             RunLimits limits,

@@ -1,12 +1,16 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.Rule;
-import dev.sextant.rulebook.RuleFile;
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.TrustLevel;
-import dev.sextant.rulebook.WrittenFile;
-import dev.sextant.rulebook.WrittenRule;
-import dev.sextant.rulebook.WrittenRules;
+import dev.sextant.engine.compile.RuleCodeVerifier;
+import dev.sextant.engine.compile.RuleCompiler;
+import dev.sextant.engine.compile.RuleUnit;
+import dev.sextant.engine.read.RuleFileCache;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.TrustLevel;
+import dev.sextant.rulebook.model.Rule;
+import dev.sextant.rulebook.model.WrittenFile;
+import dev.sextant.rulebook.model.WrittenRule;
+import dev.sextant.rulebook.model.WrittenRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.engine.run.RunLimits;
+import dev.sextant.rulebook.folder.RuleFolder;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,5 +1,7 @@
 package dev.sextant.scenario;
 
+import dev.sextant.scenario.intake.FileNames;
+import dev.sextant.scenario.intake.Glob;
 import dev.sextant.source.RelativeNames;
 import java.nio.file.Files;
 import java.nio.file.Path;

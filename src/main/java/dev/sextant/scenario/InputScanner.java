@@ -1,10 +1,23 @@
 package dev.sextant.scenario;
 
+import dev.sextant.scenario.intake.FileBytes;
+import dev.sextant.scenario.intake.FileKind;
+import dev.sextant.scenario.intake.FileNames;
+import dev.sextant.scenario.intake.Glob;
+import dev.sextant.scenario.intake.InputChunk;
+import dev.sextant.scenario.intake.InputMeter;
+import dev.sextant.scenario.intake.LineBatch;
+import dev.sextant.scenario.intake.ScenarioFile;
+import dev.sextant.scenario.intake.ScenarioFolderVisitor;
+import dev.sextant.scenario.intake.StandardInput;
+import dev.sextant.scenario.intake.UnreadableChunk;
+import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.table.WorkloadTableReader;
 import dev.sextant.source.ByteLines;
-import dev.sextant.source.DocumentReader;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
+import dev.sextant.source.document.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,12 +1,19 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.DocumentReader;
-import dev.sextant.source.DocumentValue;
-import dev.sextant.source.MappingEntry;
-import dev.sextant.source.MappingValue;
+import dev.sextant.scenario.intake.FileKind;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.value.FactKey;
+import dev.sextant.scenario.value.FactPathResolver;
+import dev.sextant.scenario.value.FactReader;
+import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.Problem;
-import dev.sextant.source.ScalarValue;
-import dev.sextant.source.SequenceValue;
+import dev.sextant.source.document.DocumentReader;
+import dev.sextant.source.document.DocumentValue;
+import dev.sextant.source.document.MappingEntry;
+import dev.sextant.source.document.MappingValue;
+import dev.sextant.source.document.ScalarValue;
+import dev.sextant.source.document.SequenceValue;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
 import java.nio.charset.StandardCharsets;

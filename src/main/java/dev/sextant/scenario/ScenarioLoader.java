@@ -1,5 +1,9 @@
 package dev.sextant.scenario;
 
+import dev.sextant.scenario.intake.FileKind;
+import dev.sextant.scenario.intake.ScenarioFile;
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.ScenarioInput;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

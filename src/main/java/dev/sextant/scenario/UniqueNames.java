@@ -1,8 +1,13 @@
 package dev.sextant.scenario;
 
+import dev.sextant.scenario.intake.FileKind;
+import dev.sextant.scenario.intake.SeenNames;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.model.ScenarioInput;
 import dev.sextant.source.Location;
-import dev.sextant.source.MessageText;
 import dev.sextant.source.Problem;
+import dev.sextant.source.document.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 

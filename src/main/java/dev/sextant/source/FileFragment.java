@@ -7,7 +7,7 @@ package dev.sextant.source;
  * @param line the line that the part begins on, from 1; 0 for the whole file
  * @param bytes what stands there
  */
-record FileFragment(String file, int line, byte[] bytes) {
+public record FileFragment(String file, int line, byte[] bytes) {
 
     /** The part as a whole. */
     Location location() {
@@ -15,7 +15,7 @@ record FileFragment(String file, int line, byte[] bytes) {
     }
 
     /** Finds the places of its text. */
-    LineIndex lines(String text) {
+    public LineIndex lines(String text) {
         return new LineIndex(file, Math.max(1, line), text);
     }
 }

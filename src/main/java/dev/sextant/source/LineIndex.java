@@ -4,7 +4,7 @@ package dev.sextant.source;
  * Turns offsets in a text into lines and columns. Quick where offsets are asked for in rising
  * order.
  */
-final class LineIndex {
+public final class LineIndex {
 
     private final String file;
     private final String text;
@@ -29,7 +29,7 @@ final class LineIndex {
      * The place of the character at an offset. The column counts whole characters, not the two
      * halves of one.
      */
-    Location at(int target) {
+    public Location at(int target) {
         if (target < offset) {
             offset = 0;
             line = firstLine;

@@ -27,7 +27,7 @@ public final class Utf8Decoder {
     }
 
     /** The same for a part of a file. */
-    static ReadResult<String> decode(FileFragment passage) {
+    public static ReadResult<String> decode(FileFragment passage) {
         byte[] bytes = passage.bytes();
         Optional<String> other = OtherFormat.of(bytes);
         if (other.isPresent()) {

@@ -1,6 +1,6 @@
 package dev.sextant.store;
 
-import dev.sextant.source.JsonText;
+import dev.sextant.source.document.JsonText;
 import dev.sextant.store.UnusableFolderException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

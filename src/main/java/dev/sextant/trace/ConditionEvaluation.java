@@ -1,7 +1,7 @@
 package dev.sextant.trace;
 
-import dev.sextant.rulebook.Condition;
-import dev.sextant.rulebook.FactTypes;
+import dev.sextant.rulebook.model.Condition;
+import dev.sextant.rulebook.model.FactTypes;
 import java.util.List;
 
 /**

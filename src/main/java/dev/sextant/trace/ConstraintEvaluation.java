@@ -1,6 +1,6 @@
 package dev.sextant.trace;
 
-import dev.sextant.rulebook.Constraint;
+import dev.sextant.rulebook.model.Constraint;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

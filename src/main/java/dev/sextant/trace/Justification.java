@@ -1,6 +1,6 @@
 package dev.sextant.trace;
 
-import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.model.Rule;
 import java.util.List;
 
 /**

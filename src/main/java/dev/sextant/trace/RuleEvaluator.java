@@ -1,6 +1,6 @@
 package dev.sextant.trace;
 
-import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.model.Rule;
 import java.util.List;
 
 /** Says of each condition of a rule what it comes to. Safe for use by several threads. */

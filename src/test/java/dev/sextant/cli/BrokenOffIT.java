@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.source.Digest;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

@@ -3,8 +3,10 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
-import dev.sextant.authoring.ProblemPage;
-import dev.sextant.authoring.ProblemPages;
+import dev.sextant.authoring.check.ProblemPage;
+import dev.sextant.authoring.check.ProblemPages;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

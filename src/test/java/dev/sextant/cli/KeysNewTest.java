@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import static dev.sextant.cli.RecordedFolder.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.cli.terminal.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

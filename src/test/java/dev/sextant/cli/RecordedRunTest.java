@@ -2,7 +2,9 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.source.JsonText;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.source.document.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
-import dev.sextant.audit.KeyPairFiles;
-import dev.sextant.source.JsonText;
+import dev.sextant.cli.option.RulePermissionCheck;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.record.key.KeyPairFiles;
+import dev.sextant.source.document.JsonText;
 import dev.sextant.store.FailingDisk;
 import dev.sextant.store.FailingDisk.Failure;
 import dev.sextant.store.OutputDisk;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.source.Digest;
-import dev.sextant.source.JsonText;
+import dev.sextant.source.document.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

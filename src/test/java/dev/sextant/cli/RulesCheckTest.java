@@ -1,6 +1,8 @@
 package dev.sextant.cli;
 
 import dev.sextant.Approved;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;

@@ -3,9 +3,11 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
-import dev.sextant.engine.WrittenFolders;
-import dev.sextant.rulebook.RuleFolders;
-import dev.sextant.rulebook.ScenarioFolders;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.engine.read.WrittenFolders;
+import dev.sextant.rulebook.folder.RuleFolders;
+import dev.sextant.rulebook.folder.ScenarioFolders;
 import dev.sextant.source.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;

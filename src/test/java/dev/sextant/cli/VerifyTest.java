@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Approved;
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,9 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.cli.option.CacheOption;
+import dev.sextant.cli.rules.RulesWatcher;
+import dev.sextant.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -12,9 +12,9 @@ import java.util.List;
  * @param answer of the platform
  * @param options one for each workload, in their order
  */
-record Answered(Answer answer, List<Option> options) {
+public record Answered(Answer answer, List<Option> options) {
 
-    static Answered of(DecisionTrace trace) {
+    public static Answered of(DecisionTrace trace) {
         return new Answered(
                 trace.recommendation().answer(),
                 trace.placements().stream().map(Placement::option).toList());

@@ -2,6 +2,7 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Margin;
@@ -12,8 +13,8 @@ import dev.sextant.fact.Strength;
 import dev.sextant.fact.Style;
 import dev.sextant.fact.Weight;
 import dev.sextant.scenario.ResemblingScenarios;
-import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;

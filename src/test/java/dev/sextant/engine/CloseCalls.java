@@ -1,7 +1,8 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.RuleFile;
-import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.engine.run.SessionDecider;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

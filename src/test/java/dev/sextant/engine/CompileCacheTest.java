@@ -2,14 +2,16 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.engine.compile.RuleCode;
+import dev.sextant.engine.compile.RuleUnit;
 import dev.sextant.fact.Answer;
-import dev.sextant.rulebook.RuleFile;
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RuleFolders;
-import dev.sextant.rulebook.TrustLevel;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.RuleFolders;
+import dev.sextant.rulebook.folder.TrustLevel;
 import dev.sextant.scenario.RandomScenarios;
-import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.PlatformDecider;
 import java.io.IOException;

@@ -3,13 +3,14 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
+import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Style;
-import dev.sextant.rulebook.Rule;
-import dev.sextant.rulebook.RuleFile;
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.scenario.Scenario;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.model.Rule;
 import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
 import java.nio.charset.StandardCharsets;

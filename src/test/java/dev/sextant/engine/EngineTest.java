@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Recommendation;
-import dev.sextant.rulebook.InvalidRulesException;
-import dev.sextant.rulebook.RuleFile;
-import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.folder.InvalidRulesException;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.rulebook.RuleFile;
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RuleFolders;
-import dev.sextant.rulebook.TrustLevel;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.RuleFolders;
+import dev.sextant.rulebook.folder.TrustLevel;
 import dev.sextant.scenario.ScenarioLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,9 +3,10 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sextant.rulebook.InvalidRulesException;
-import dev.sextant.rulebook.RuleFile;
-import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.engine.compile.RuleCompiler;
+import dev.sextant.rulebook.folder.InvalidRulesException;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.sextant.engine;
 
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Style;
-import dev.sextant.rulebook.RuleFile;
-import dev.sextant.rulebook.RuleFolder;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;

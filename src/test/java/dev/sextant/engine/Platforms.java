@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Platforms of which nothing is known but names. */
-final class Platforms {
+public final class Platforms {
 
-    static final String NAME = "shop";
+    public static final String NAME = "shop";
 
     private Platforms() {}
 
-    static DecisionFacts with(String... workloads) {
+    public static DecisionFacts with(String... workloads) {
         List<Workload> unknown = new ArrayList<>();
         for (String workload : workloads) {
             unknown.add(UnknownFacts.workload(workload));

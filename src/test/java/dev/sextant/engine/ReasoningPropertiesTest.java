@@ -2,6 +2,7 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.ClusterRequired;
 import dev.sextant.fact.Family;

@@ -1,13 +1,14 @@
 package dev.sextant.engine;
 
-import dev.sextant.explain.FigureJitter;
+import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.Answer;
 import dev.sextant.fact.Subject;
-import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.model.Rule;
 import dev.sextant.scenario.Forgotten;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.PlatformDecider;
+import dev.sextant.whatif.certainty.FigureJitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,10 +2,11 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.Subject;
 import dev.sextant.scenario.RandomScenarios;
-import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.ScenarioLoader;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionFacts;
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
-import dev.sextant.rulebook.RuleFolder;
-import dev.sextant.rulebook.RuleFolders;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.RuleFolders;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -2,17 +2,18 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.Favors;
 import dev.sextant.fact.Option;
 import dev.sextant.fact.Placement;
 import dev.sextant.fact.Score;
 import dev.sextant.fact.Subject;
 import dev.sextant.fact.SubjectScore;
-import dev.sextant.scenario.FactForm;
-import dev.sextant.scenario.FactKey;
-import dev.sextant.scenario.Scenario;
 import dev.sextant.scenario.ScenarioLoader;
-import dev.sextant.scenario.Vocabulary;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.value.FactForm;
+import dev.sextant.scenario.value.FactKey;
+import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.trace.DecisionTrace;
 import java.io.IOException;
 import java.nio.file.Files;

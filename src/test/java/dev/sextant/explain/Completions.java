@@ -1,22 +1,22 @@
 package dev.sextant.explain;
 
-import dev.sextant.scenario.FactKey;
+import dev.sextant.scenario.value.FactKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What could be written for a fact, whether a rule knows of it or not. */
-final class Completions {
+public final class Completions {
 
     private Completions() {}
 
     /** Each word, each set of words, and numbers of every size. */
-    static List<String> of(FactKey key) {
+    public static List<String> of(FactKey key) {
         return of(key, key.words().size());
     }
 
     /** The same with sets of so many words at most. */
-    static List<String> of(FactKey key, int mostWords) {
+    public static List<String> of(FactKey key, int mostWords) {
         return switch (key.form()) {
             case CHOICE -> key.words();
             case FLAG -> List.of("true", "false");

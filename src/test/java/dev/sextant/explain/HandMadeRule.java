@@ -1,8 +1,8 @@
 package dev.sextant.explain;
 
-import dev.sextant.rulebook.Condition;
-import dev.sextant.rulebook.Constraint;
-import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.model.Condition;
+import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.Rule;
 import dev.sextant.source.Location;
 import dev.sextant.trace.Justification;
 import java.util.ArrayList;

@@ -24,10 +24,10 @@ import dev.sextant.fact.Trigger;
 import dev.sextant.fact.UnknownFacts;
 import dev.sextant.fact.Weight;
 import dev.sextant.fact.Workload;
-import dev.sextant.rulebook.Citation;
-import dev.sextant.rulebook.Condition;
-import dev.sextant.rulebook.RuleLayer;
-import dev.sextant.rulebook.Rulebook;
+import dev.sextant.rulebook.folder.RuleLayer;
+import dev.sextant.rulebook.model.Citation;
+import dev.sextant.rulebook.model.Condition;
+import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Location;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
@@ -51,7 +51,7 @@ public final class PhotoShop {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private static final Platform PLATFORM = UnknownFacts.platform("Photo shop");
-    static final Workload WORK = workload();
+    public static final Workload WORK = workload();
     private static final Weight STRONG = new Weight(Strength.STRONG, 6, "article/weights", DAY);
     private static final Weight WEAK = new Weight(Strength.WEAK, 1, "article/weights", DAY);
     private static final Member FUNCTIONS =

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** One story of a file, as nothing but YAML. */
-final class StoryFile {
+public final class StoryFile {
 
     private final Map<String, Object> story;
 
@@ -21,7 +21,7 @@ final class StoryFile {
         this.story = story;
     }
 
-    static StoryFile read(Path file, String name) throws IOException {
+    public static StoryFile read(Path file, String name) throws IOException {
         Load load = new Load(LoadSettings.builder().build());
         for (Object document : load.loadAllFromString(Files.readString(file))) {
             if (name.equals(mapping(document).get("scenario"))) {
@@ -32,7 +32,7 @@ final class StoryFile {
     }
 
     /** What the file says of a thing; what is put into it is said, too. */
-    Map<String, Object> of(String owner) {
+    public Map<String, Object> of(String owner) {
         return switch (owner) {
             case FactPath.PLATFORM -> part(story, "platform");
             case FactPath.TEAM -> part(part(story, "platform"), "team");
@@ -46,12 +46,12 @@ final class StoryFile {
         };
     }
 
-    void set(FactPath path, String value) {
+    public void set(FactPath path, String value) {
         of(path.owner()).put(path.key(), yaml(value));
     }
 
     /** The story under another name, as a document of YAML. */
-    String named(String name) {
+    public String named(String name) {
         story.put("scenario", name);
         DumpSettings settings = DumpSettings.builder().setExplicitStart(true).build();
         return new Dump(settings).dumpToString(story);

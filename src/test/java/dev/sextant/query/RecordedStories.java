@@ -2,15 +2,19 @@ package dev.sextant.query;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
-import dev.sextant.audit.DecisionRecord;
-import dev.sextant.audit.DecisionRecorder;
-import dev.sextant.audit.HashChain;
-import dev.sextant.audit.RecordFile;
-import dev.sextant.audit.WrittenRecord;
-import dev.sextant.rulebook.KnowledgeScope;
-import dev.sextant.scenario.AcceptedScenario;
-import dev.sextant.scenario.RejectedInput;
-import dev.sextant.scenario.ScenarioInput;
+import dev.sextant.record.model.DecisionRecord;
+import dev.sextant.record.query.RecordExcerptReader;
+import dev.sextant.record.query.RecordStore;
+import dev.sextant.record.query.RecordStoreCache;
+import dev.sextant.record.query.StoreDraft;
+import dev.sextant.record.write.DecisionRecorder;
+import dev.sextant.record.write.HashChain;
+import dev.sextant.record.write.RecordFile;
+import dev.sextant.record.write.WrittenRecord;
+import dev.sextant.rulebook.model.KnowledgeScope;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.model.ScenarioInput;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;
 import java.io.IOException;
@@ -21,7 +25,7 @@ import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Records of the stories that are shipped, of an input that was rejected and one that failed. */
-final class RecordedStories {
+public final class RecordedStories {
 
     private static final Path REJECTED =
             Path.of("src/test/resources/dev/sextant/cli/broken/bad.yaml");
@@ -29,7 +33,7 @@ final class RecordedStories {
     private RecordedStories() {}
 
     /** Writes them to a file, a line for each. */
-    static Path write(Path file) throws IOException {
+    public static Path write(Path file) throws IOException {
         Sextant sextant = ShippedSextant.get();
         DecisionRecorder recorder =
                 new DecisionRecorder(sextant.rulebook(), KnowledgeScope.ALL, false);
@@ -58,7 +62,7 @@ final class RecordedStories {
     }
 
     /** Makes a store of a file. */
-    static RecordStore load(Path path, RecordStoreCache stores) throws IOException {
+    public static RecordStore load(Path path, RecordStoreCache stores) throws IOException {
         RecordFile file = new RecordFile(path, problem -> {});
         RecordExcerptReader reader = new RecordExcerptReader(file);
         try (StoreDraft draft = stores.begin(List.of(path))) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
-import dev.sextant.explain.RuleSentence;
-import dev.sextant.explain.SentenceRenderer;
+import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.explain.why.SentenceRenderer;
 import dev.sextant.fact.BillPart;
-import dev.sextant.rulebook.Rule;
+import dev.sextant.rulebook.model.Rule;
 import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,29 +1,29 @@
 package dev.sextant.report;
 
-import dev.sextant.audit.CitedRule;
-import dev.sextant.audit.DecisionRecord;
-import dev.sextant.audit.DecisionRecord.Status;
-import dev.sextant.audit.FolderSeal;
-import dev.sextant.audit.RecordFile;
-import dev.sextant.audit.RecordedCitation;
-import dev.sextant.audit.RecordedConclusion;
-import dev.sextant.audit.RecordedCondition;
-import dev.sextant.audit.RecordedEvidence;
-import dev.sextant.audit.RecordedFact;
-import dev.sextant.audit.RecordedFigure;
-import dev.sextant.audit.RecordedFiring;
-import dev.sextant.audit.RecordedInput;
-import dev.sextant.audit.RecordedLocation;
-import dev.sextant.audit.RecordedProblem;
-import dev.sextant.audit.RecordedRules;
-import dev.sextant.audit.RecordedStanding;
-import dev.sextant.audit.RecordedTurn;
-import dev.sextant.audit.RecordedUnknowns;
-import dev.sextant.audit.RecordedWorkload;
-import dev.sextant.audit.RedactedValue;
-import dev.sextant.audit.SilentRule;
-import dev.sextant.audit.StoredRecord;
-import dev.sextant.explain.RuleSentence;
+import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.record.model.CitedRule;
+import dev.sextant.record.model.DecisionRecord;
+import dev.sextant.record.model.DecisionRecord.Status;
+import dev.sextant.record.model.RecordedCitation;
+import dev.sextant.record.model.RecordedConclusion;
+import dev.sextant.record.model.RecordedCondition;
+import dev.sextant.record.model.RecordedEvidence;
+import dev.sextant.record.model.RecordedFact;
+import dev.sextant.record.model.RecordedFigure;
+import dev.sextant.record.model.RecordedFiring;
+import dev.sextant.record.model.RecordedInput;
+import dev.sextant.record.model.RecordedLocation;
+import dev.sextant.record.model.RecordedProblem;
+import dev.sextant.record.model.RecordedRules;
+import dev.sextant.record.model.RecordedStanding;
+import dev.sextant.record.model.RecordedTurn;
+import dev.sextant.record.model.RecordedUnknowns;
+import dev.sextant.record.model.RecordedWorkload;
+import dev.sextant.record.model.RedactedValue;
+import dev.sextant.record.model.SilentRule;
+import dev.sextant.record.write.FolderSeal;
+import dev.sextant.record.write.RecordFile;
+import dev.sextant.record.write.StoredRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Records to make pages of. */
-final class Cases {
+public final class Cases {
 
     private static final String SHA256 = "0123456789abcdef".repeat(4);
     private static final RecordedRules RULES = new RecordedRules(SHA256, "article", true);
@@ -40,7 +40,7 @@ final class Cases {
     private Cases() {}
 
     /** The approved record of a small platform. */
-    static StoredRecord ofPhotos() {
+    public static StoredRecord ofPhotos() {
         List<StoredRecord> records = new ArrayList<>();
         RecordFile file =
                 new RecordFile(
@@ -57,7 +57,7 @@ final class Cases {
     }
 
     /** A record in a folder of which every part is there, and every text is this one. */
-    static StoredRecord of(String text) {
+    public static StoredRecord of(String text) {
         RecordedLocation place = new RecordedLocation(text, null, 3, 5);
         return new StoredRecord(
                 withFacts(text, List.of(new RecordedFact(text + ".kind", text, text, place))),
@@ -67,7 +67,7 @@ final class Cases {
     }
 
     /** The same record with other given facts. */
-    static DecisionRecord withFacts(String text, List<RecordedFact> facts) {
+    public static DecisionRecord withFacts(String text, List<RecordedFact> facts) {
         RecordedLocation place = new RecordedLocation(text, null, 3, 5);
         RuleSentence told = new RuleSentence(text, text);
         return new DecisionRecord(
@@ -155,7 +155,7 @@ final class Cases {
     }
 
     /** An input that could not be read. */
-    static StoredRecord rejected() {
+    public static StoredRecord rejected() {
         return without(
                 Status.rejected,
                 List.of(
@@ -169,7 +169,7 @@ final class Cases {
     }
 
     /** A platform over which a rule failed. */
-    static StoredRecord failed() {
+    public static StoredRecord failed() {
         return without(Status.failed, null, "rule (verdict/lead) failed: too many facts");
     }
 

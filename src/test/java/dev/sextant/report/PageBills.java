@@ -8,18 +8,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The monthly bills in the data of a page with one outcome, put together as its script does. */
-final class PageBills {
+public final class PageBills {
 
     private final JsonNode rules;
     private final JsonNode why;
 
-    PageBills(String page) {
+    public PageBills(String page) {
         this.rules = data(page, "rules").get("rules");
         this.why = data(page, "why");
     }
 
     /** What is paid for, the amount and the sentence: of each bill, each item and egress. */
-    List<List<String>> rows() {
+    public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode workload : why.get("w")) {
             parts(workload, "b").forEach(bill -> bill(bill, rows));

@@ -1,5 +1,9 @@
 package dev.sextant.scenario;
 
+import dev.sextant.scenario.value.FactKey;
+import dev.sextant.scenario.value.FactReader;
+import dev.sextant.scenario.value.NumberRange;
+import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.EnumWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,9 @@
 package dev.sextant.scenario;
 
+import dev.sextant.scenario.model.FactOverride;
+import dev.sextant.scenario.model.SilencingChange;
+import dev.sextant.scenario.value.FactKey;
+import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.Location;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;

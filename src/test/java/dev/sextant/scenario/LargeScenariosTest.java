@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.ScenarioInput;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +40,8 @@ class LargeScenariosTest {
         private Reader() {}
 
         public static void main(String[] arguments) {
-            System.out.print(ReportedProblems.of(ScenarioLoader.read(List.of(Path.of(arguments[0])))));
+            System.out.print(
+                    ReportedProblems.of(ScenarioLoader.read(List.of(Path.of(arguments[0])))));
         }
     }
 

@@ -1,7 +1,16 @@
 package dev.sextant.scenario;
 
-import dev.sextant.source.DocumentValue;
+import dev.sextant.scenario.model.FactOverride;
+import dev.sextant.scenario.model.OverrideApplier;
+import dev.sextant.scenario.model.RecordConverter;
+import dev.sextant.scenario.region.CandidateValues;
+import dev.sextant.scenario.region.RegionCandidate;
+import dev.sextant.scenario.value.FactKey;
+import dev.sextant.scenario.value.FactPathResolver;
+import dev.sextant.scenario.value.FactReader;
+import dev.sextant.scenario.value.ProblemCollector;
 import dev.sextant.source.EnumWords;
+import dev.sextant.source.document.DocumentValue;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
 import java.math.BigDecimal;

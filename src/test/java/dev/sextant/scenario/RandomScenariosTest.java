@@ -2,6 +2,8 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.scenario.model.RecordConverter;
+import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.trace.DecisionFacts;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.sextant.scenario;
 
 import dev.sextant.fact.Existing;
 import dev.sextant.fact.Place;
+import dev.sextant.scenario.value.FactKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -11,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Random values that may stand under a key. */
-final class RandomValues {
+public final class RandomValues {
 
     private static final double MILLISECOND = 0.001;
     private static final double[] SECONDS = {
@@ -37,12 +38,12 @@ final class RandomValues {
     private final Random random;
     private double leastElapsed;
 
-    RandomValues(Random random) {
+    public RandomValues(Random random) {
         this.random = random;
     }
 
     /** A value for each component of the key. */
-    Map<String, Object> of(FactKey key) {
+    public Map<String, Object> of(FactKey key) {
         String component = key.components().get(0);
         return switch (key.form()) {
             case CHOICE -> Map.of(component, pick(List.of(key.constants().getEnumConstants())));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.Scenario;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +139,9 @@ class RefusedScenariosTest {
         "perhaps, perhaps, 'Maybe write unknown, or leave the key out.'"
     })
     void only_true_and_false_are_true_and_false(String written, String shown, String maybe) {
-        assertThat(ReportedProblems.of("scenario: s\nworkloads: [{name: a, privileged: " + written + "}]"))
+        assertThat(
+                        ReportedProblems.of(
+                                "scenario: s\nworkloads: [{name: a, privileged: " + written + "}]"))
                 .isEqualTo(
                         "f.yaml:2:35: error[flag]: privileged ("
                                 + shown
@@ -391,7 +395,9 @@ class RefusedScenariosTest {
 
     @Test
     void silent_goes_with_a_rule_and_disagrees_with_an_expectation() {
-        assertThat(ReportedProblems.of("scenario: s\nworkloads: [{name: a}]\nsilent: []\ndisagrees: so"))
+        assertThat(
+                        ReportedProblems.of(
+                                "scenario: s\nworkloads: [{name: a}]\nsilent: []\ndisagrees: so"))
                 .isEqualTo(
                         """
                         f.yaml:3:1: error[alone]: silent stands without rule

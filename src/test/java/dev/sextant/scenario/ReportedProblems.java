@@ -1,24 +1,25 @@
 package dev.sextant.scenario;
 
+import dev.sextant.scenario.model.InputSet;
 import dev.sextant.source.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** What is told of a text that is read as a file of scenarios: every problem, as people read it. */
-final class ReportedProblems {
+public final class ReportedProblems {
 
     private ReportedProblems() {}
 
     /** What is told of the text as {@code f.yaml}. */
-    static String of(String yaml) {
+    public static String of(String yaml) {
         return of("f.yaml", yaml);
     }
 
-    static String of(String file, String text) {
+    public static String of(String file, String text) {
         return of(ScenarioLoader.read(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String of(InputSet intake) {
+    public static String of(InputSet intake) {
         return intake.inputs().stream()
                 .flatMap(input -> input.problems().stream())
                 .map(Problem::toString)

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.model.ScenarioInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -164,7 +168,9 @@ class ScenarioFilesTest {
     @Withstands(Fault.A24)
     @Test
     void a_pattern_that_the_shell_left_as_it_is_is_told() {
-        assertThat(ReportedProblems.of(ScenarioLoader.read(List.of(Path.of("no-such-folder/*.yaml")))))
+        assertThat(
+                        ReportedProblems.of(
+                                ScenarioLoader.read(List.of(Path.of("no-such-folder/*.yaml")))))
                 .isEqualTo(
                         """
                         no-such-folder/*.yaml: error[no-such-file]: no such file or folder

@@ -1,7 +1,11 @@
 package dev.sextant.scenario;
 
-import dev.sextant.explain.PlacementWords;
+import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.fact.Answer;
+import dev.sextant.scenario.read.RuleIdReader;
+import dev.sextant.scenario.read.SourceReader;
+import dev.sextant.scenario.read.TextReader;
+import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.EnumWords;
 import dev.sextant.trace.FactPath;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.AnnotationKeyword;
+import dev.sextant.scenario.model.InputSet;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

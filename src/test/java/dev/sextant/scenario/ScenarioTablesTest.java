@@ -7,6 +7,8 @@ import dev.sextant.Fault;
 import dev.sextant.Withstands;
 import dev.sextant.fact.Trigger;
 import dev.sextant.fact.Workload;
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.Scenario;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;

@@ -2,6 +2,10 @@ package dev.sextant.scenario;
 
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Workload;
+import dev.sextant.scenario.model.RecordConverter;
+import dev.sextant.scenario.value.FactKey;
+import dev.sextant.scenario.value.FactReader;
+import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.EnumWords;
 import dev.sextant.trace.DecisionFacts;
 import java.math.BigDecimal;

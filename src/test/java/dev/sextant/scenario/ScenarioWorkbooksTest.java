@@ -2,6 +2,9 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.read.ScenarioReader;
 import dev.sextant.source.Problem;
 import dev.sextant.source.WorkbookFile;
 import dev.sextant.trace.DecisionFacts;

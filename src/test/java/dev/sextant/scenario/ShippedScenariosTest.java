@@ -2,6 +2,7 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.scenario.model.InputSet;
 import dev.sextant.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

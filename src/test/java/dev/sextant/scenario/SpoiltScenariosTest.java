@@ -2,6 +2,8 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.RejectedInput;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFacts;
 import java.io.ByteArrayOutputStream;

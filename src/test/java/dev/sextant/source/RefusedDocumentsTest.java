@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
+import dev.sextant.source.document.DocumentReader;
+import dev.sextant.source.document.DocumentValue;
+import dev.sextant.source.document.MappingEntry;
+import dev.sextant.source.document.MappingValue;
+import dev.sextant.source.document.ScalarValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** Counts which outcomes of which conditions scenarios have tried. */
+package dev.sextant.authoring.coverage;

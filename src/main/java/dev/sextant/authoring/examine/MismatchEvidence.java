@@ -1,0 +1,34 @@
+package dev.sextant.authoring.examine;
+
+import dev.sextant.explain.model.Explanation;
+import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.explain.model.WorkloadExplanation;
+import java.util.List;
+
+/** The part of an explanation that made the difference. */
+public sealed interface MismatchEvidence {
+
+    /**
+     * The answer for the platform, with what turned the scale for each workload.
+     *
+     * @param explanation the explanation
+     */
+    record OfPlatform(Explanation explanation) implements MismatchEvidence {}
+
+    /**
+     * The place of a workload, with how the styles stand.
+     *
+     * @param workload the explanation
+     */
+    record OfWorkload(WorkloadExplanation workload) implements MismatchEvidence {}
+
+    /**
+     * What a rule concluded.
+     *
+     * @param nodes the conclusions, with what the rule read
+     */
+    record OfRule(List<ExplanationNode> nodes) implements MismatchEvidence {}
+
+    /** There is nothing to show: what was expected did not happen. */
+    record Nothing() implements MismatchEvidence {}
+}

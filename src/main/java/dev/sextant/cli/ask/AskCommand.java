@@ -1,0 +1,209 @@
+package dev.sextant.cli.ask;
+
+import dev.sextant.Sextant;
+import dev.sextant.cli.option.CommandContext;
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.DurationConverter;
+import dev.sextant.cli.option.OutputFormat;
+import dev.sextant.cli.option.RulesOption;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.report.decision.InterviewJson;
+import dev.sextant.scenario.ScenarioDraft;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.whatif.sensitivity.InterviewResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Asks for what could still turn the answer. */
+@Command(
+        name = "ask",
+        description =
+                "Ask for the facts that can still turn the answer, one at a time, until it is"
+                        + " settled; answers may be piped in, and an interview that was broken off"
+                        + " goes on from its file.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant ask --out shop.yaml")
+public final class AskCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @ParentCommand private CommandContext sextant;
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A scenario to begin with, or an interview to go on with.")
+    private Path file;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Where the scenario is written, after each answer. Default: a name made of the"
+                            + " scenario's.")
+    private Path out;
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = "How long to look for pairs of facts before a question. Default: 30s.")
+    private Duration time = Duration.ofSeconds(30);
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description =
+                    "What is written at the end; with json everything else goes to standard error."
+                            + " Default: text.")
+    private OutputFormat format = OutputFormat.text;
+
+    /**
+     * What an interview begins with.
+     *
+     * @param isInterview whether it was written by an interview, which goes on then
+     */
+    private record Begun(ScenarioDraft draft, boolean isInterview) {}
+
+    @Override
+    public Integer call() {
+        common.apply();
+        Terminal terminal = sextant.terminal();
+        PrintWriter out = format == OutputFormat.json ? terminal.err() : terminal.out();
+        AskScreen screen = new AskScreen(terminal, out, System.console() == null);
+        try {
+            Optional<Begun> begun = file == null ? names(screen) : read();
+            if (begun.isEmpty()) {
+                return ExitCode.NO_SCENARIO.number();
+            }
+            AnswersFile answers = new AnswersFile(target(begun.get()));
+            if (!answers.canBeWritten()) {
+                terminal.complain(
+                        answers.path()
+                                + " cannot be written\n  Maybe its folder is not there, or nobody"
+                                + " may write in it.");
+                return ExitCode.OUTPUT.number();
+            }
+            Sextant loaded = rules.load();
+            screen.greet();
+            Interview interview = new Interview(loaded, begun.get().draft(), time);
+            return ask(screen, loaded, interview, answers).number();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private ExitCode ask(AskScreen screen, Sextant loaded, Interview interview, AnswersFile answers)
+            throws IOException {
+        InterviewRunner asking = new InterviewRunner(screen, loaded, interview, answers);
+        InterviewRunner.End end = asking.run();
+        Optional<InterviewResult> certainty =
+                end == InterviewRunner.End.ANSWERED
+                        ? Optional.of(interview.certainty())
+                        : Optional.empty();
+        if (format == OutputFormat.json) {
+            sextant.terminal()
+                    .print(
+                            InterviewJson.write(
+                                    loaded.rulebook().digest(),
+                                    interview.draft().scenario(),
+                                    answers.path().toString(),
+                                    interview.trace(),
+                                    interview.answered(),
+                                    certainty));
+        } else {
+            certainty.ifPresent(asking::conclude);
+        }
+        return end == InterviewRunner.End.BROKEN_OFF ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** A scenario of names alone; none at the end of the input. */
+    private Optional<Begun> names(AskScreen screen) throws IOException {
+        while (true) {
+            String platform = screen.prompt("Name of the platform: ");
+            String workloads =
+                    platform == null
+                            ? null
+                            : screen.prompt("Names of its workloads, with commas between: ");
+            if (workloads == null) {
+                return Optional.empty();
+            }
+            List<String> names =
+                    Stream.of(workloads.split(","))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .toList();
+            if (names.isEmpty()) {
+                screen.say("  a platform has one workload or more");
+                screen.say("  Maybe describe it by one name.");
+                continue;
+            }
+            ScenarioDraft draft = ScenarioDraft.of(platform, names);
+            if (draft.isAccepted()) {
+                return Optional.of(new Begun(draft, false));
+            }
+            screen.refuse(draft.problems());
+        }
+    }
+
+    private Optional<Begun> read() throws IOException {
+        InputSet intake = Sextant.read(List.of(file));
+        intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
+        if (intake.inputs().size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    file
+                            + " holds "
+                            + intake.inputs().size()
+                            + " scenarios, and one is asked about at a time\n"
+                            + "  Maybe put it into a file of its own.");
+        }
+        if (!(intake.inputs().get(0) instanceof AcceptedScenario)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        ScenarioDraft draft = ScenarioDraft.of(file.toString(), bytes);
+        boolean isInterview = new String(bytes, StandardCharsets.UTF_8).equals(draft.text());
+        return Optional.of(new Begun(draft, isInterview));
+    }
+
+    /** The file to write: an interview goes on in its own, and no other is written over. */
+    private Path target(Begun begun) throws IOException {
+        boolean resumes = begun.isInterview();
+        Path path = out;
+        if (path == null) {
+            String ending = file == null ? ".yaml" : "-answered.yaml";
+            path = resumes ? file : AnswersFile.named(begun.draft().scenario(), ending);
+        }
+        if (Files.exists(path) && !(resumes && Files.isSameFile(path, file))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    path
+                            + " is there already, and is not written over\n"
+                            + "  Maybe go on with it (sextant ask "
+                            + path
+                            + "), or name another with --out.");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.sextant.cli.audit;
+
+import dev.sextant.cli.option.AsOfOption;
+import dev.sextant.cli.option.CommandContext;
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.terminal.CommandFailedException;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.UnknownName;
+import dev.sextant.record.query.DatabaseSchema;
+import dev.sextant.record.query.DecisionQuery;
+import dev.sextant.record.query.Filter;
+import dev.sextant.record.query.InvalidQueryException;
+import dev.sextant.record.query.RecordStore;
+import dev.sextant.record.query.RecordStoreCache;
+import dev.sextant.record.query.RecordStoreException;
+import dev.sextant.record.query.UnknownQueryNameException;
+import dev.sextant.record.write.RecordFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Finds recorded decisions. */
+@Command(
+        name = "audit",
+        description = {
+            "Find recorded decisions: those for which all that is asked for holds, in the order of"
+                + " the records. What is asked of workloads must hold for one and the same"
+                + " workload. Nothing is verified: (sextant verify DIR) tells whether the records"
+                + " are as they were written.",
+            "",
+            "What was read of the records is kept in a small database in the user's cache folder,"
+                + " which takes about a twentieth of their room, so that the next question is"
+                + " answered at once: in $XDG_CACHE_HOME/sextant, else ~/.cache/sextant, five of"
+                + " them at most. Where the records were changed, or the database was damaged, it"
+                + " is made anew."
+        },
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  sextant audit records --decided-by advice/event-driven-and-stateless --margin '<3'",
+            "  sextant audit records --rests-on 'Limit aws' --older-than 1y --format csv",
+            "  sextant audit records --fact 'memory>2 GiB' --placed functions",
+            "  sextant audit records --sql 'SELECT rule, count(*) FROM workloads GROUP BY rule'"
+        })
+public final class AuditCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @Mixin private AuditOptions options;
+    @Mixin private AsOfOption asOf;
+    @ParentCommand private CommandContext sextant;
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Folders of records, files of their lines, or of one record.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--sql",
+            paramLabel = "QUERY",
+            description =
+                    "In place of the above: a query in SQL over the tables that --tables shows. It"
+                            + " can read these and nothing else.")
+    private String sql;
+
+    @Option(names = "--tables", description = "Show the tables for --sql, and end.")
+    private boolean tables;
+
+    @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
+    private AuditFormat format = AuditFormat.text;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many records to read at a time. Default: one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--no-cache", description = "Read the records anew, and keep nothing of them.")
+    private boolean noCache;
+
+    @Override
+    public Integer call() {
+        common.apply();
+        if (tables) {
+            sextant.terminal().print(DatabaseSchema.described());
+            return ExitCode.FINE.number();
+        }
+        check();
+        try (RecordStore store =
+                new RecordStoreLoader(stores(), jobs, sextant.terminal()).load(files())) {
+            return answer(store).number();
+        } catch (UnknownQueryNameException unknown) {
+            throw unknown.known().isEmpty()
+                    ? wrong(unknown.getMessage(), "there is none in any of them.")
+                    : UnknownName.of(
+                            spec.commandLine(),
+                            unknown.getMessage(),
+                            unknown.name(),
+                            unknown.known());
+        } catch (InvalidQueryException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        } catch (IOException failure) {
+            throw wrong(
+                    "the records cannot be read: " + failure.getMessage(),
+                    "another user owns them, or their disk is broken.");
+        } catch (RecordStoreException failure) {
+            throw failed(failure);
+        }
+    }
+
+    private void check() {
+        if (jobs < 1) {
+            throw wrong(
+                    "Invalid value for option '--jobs': " + jobs + " is not above 0",
+                    "leave it out.");
+        }
+        if (paths.isEmpty()) {
+            throw wrong("Missing required parameter: 'PATH'", "the folder of (run --record DIR).");
+        }
+        if (sql != null && options.isAny()) {
+            throw wrong(
+                    "--sql stands in place of all other questions",
+                    "ask the rest in SQL, too: (sextant audit --tables) shows what there is.");
+        }
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            Path file = Files.isDirectory(path) ? path.resolve(RecordFolder.RECORDS) : path;
+            if (!Files.isRegularFile(file)) {
+                throw wrong("there are no records at " + file, "the path is misspelt.");
+            }
+            files.add(file);
+        }
+        return files;
+    }
+
+    /** The launcher says where things can be kept. */
+    private RecordStoreCache stores() {
+        String cache = System.getProperty("sextant.cache");
+        return new RecordStoreCache(noCache || cache == null ? null : Path.of(cache));
+    }
+
+    private ExitCode answer(RecordStore store) {
+        AuditRunner auditing = new AuditRunner(store, format, sextant.terminal());
+        if (sql != null) {
+            return auditing.answer(sql);
+        }
+        List<Filter> filters = options.filters(store.filters(), asOf.or(sextant.today()));
+        return auditing.answer(new DecisionQuery(filters), paths.size() > 1);
+    }
+
+    private static CommandFailedException failed(RecordStoreException failure) {
+        return new CommandFailedException(
+                ExitCode.OUTPUT,
+                failure.isForWantOfRoom()
+                        ? "sextant: there is no room for what was read of the records\n"
+                                + "  Maybe make room in the cache folder, or in that for temporary"
+                                + " files."
+                        : "sextant: no database can be made of the records: "
+                                + failure.getMessage()
+                                + "\n"
+                                + "  Maybe the folder for temporary files is not there, or must not"
+                                + " hold code: JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR names"
+                                + " another.");
+    }
+
+    private ParameterException wrong(String what, String maybe) {
+        return new ParameterException(spec.commandLine(), what + "\n  Maybe " + maybe);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sextant.cli.audit;
+
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.terminal.CommandFailedException;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.record.key.KeyPairFiles;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes a key. */
+@Command(
+        name = "new",
+        description =
+                "Make a pair of keys for Ed25519: NAME.key signs the seal of records (sextant run"
+                        + " --record DIR --sign NAME.key), and NAME.pub shows who signed (sextant"
+                        + " verify DIR --key NAME.pub). Whoever has NAME.key can sign as you:"
+                        + " nobody but its owner may read it, and Sextant neither keeps nor sends"
+                        + " it. Nothing that is there is overwritten.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant keys new audit")
+final class KeysNewCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @ParentCommand private KeysCommand keys;
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "NAME",
+            description = "How the names of the two files begin; with a folder before it, or not.")
+    private Path name;
+
+    @Override
+    public Integer call() {
+        common.apply();
+        if (name.getFileName() == null || name.getFileName().toString().matches("\\.{0,2}")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "(" + name + ") is no name\n  Maybe a word, such as audit.");
+        }
+        try {
+            print(KeyPairFiles.create(name));
+            return ExitCode.FINE.number();
+        } catch (IOException failure) {
+            throw new CommandFailedException(
+                    ExitCode.OUTPUT,
+                    "sextant: no key was made: " + what(failure) + "\n  " + maybe(failure));
+        }
+    }
+
+    private void print(KeyPairFiles files) {
+        keys.terminal()
+                .print(
+                        List.of(
+                                "written:  " + files.privateFile() + " signs; keep it to yourself",
+                                "written:  "
+                                        + files.publicFile()
+                                        + " shows who signed; give it to whoever verifies",
+                                "key id:   " + files.id()));
+    }
+
+    private static String what(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return "there is a file " + failure.getMessage() + ", and nothing is overwritten";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "there is no folder for " + failure.getMessage();
+        }
+        return failure instanceof AccessDeniedException
+                ? failure.getMessage() + ": permission denied"
+                : failure.getMessage();
+    }
+
+    private static String maybe(IOException failure) {
+        return failure instanceof FileAlreadyExistsException
+                ? "Maybe take another name: what was signed with a key needs its public half."
+                : "Maybe name a folder that is there and that you may write to.";
+    }
+}

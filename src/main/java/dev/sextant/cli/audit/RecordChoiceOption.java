@@ -1,0 +1,47 @@
+package dev.sextant.cli.audit;
+
+import dev.sextant.record.write.RecordChoice;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which record of many is asked for. */
+final class RecordChoiceOption {
+
+    @ArgGroup private Choice choice = new Choice();
+
+    /** One of these at most. */
+    static final class Choice {
+        @Option(
+                names = "--scenario",
+                paramLabel = "NAME",
+                description = "The record of the scenario of this name.")
+        private String scenario;
+
+        @Option(
+                names = "--index",
+                paramLabel = "N",
+                description = "The record with this number in the chain, from 1.")
+        private Long index;
+
+        @Option(
+                names = "--decision",
+                paramLabel = "ID",
+                description = "The record of the decision whose id begins so.")
+        private String decision;
+    }
+
+    /** What was asked for. */
+    RecordChoice choice() {
+        return new RecordChoice(choice.index, choice.scenario, choice.decision);
+    }
+
+    /** The same as the user wrote it: {@code --index 7}. */
+    String written() {
+        if (choice.index != null) {
+            return "--index " + choice.index;
+        }
+        return choice.scenario == null
+                ? "--decision " + choice.decision
+                : "--scenario (" + choice.scenario + ")";
+    }
+}

@@ -1,0 +1,161 @@
+package dev.sextant.cli.audit;
+
+import dev.sextant.cli.option.CommandContext;
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.OutputFormat;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.record.key.KeyFileException;
+import dev.sextant.record.key.PublicKeyFile;
+import dev.sextant.record.verify.VerificationResult;
+import dev.sextant.record.verify.Verifier;
+import dev.sextant.report.audit.VerifyJson;
+import dev.sextant.report.audit.VerifyText;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.RuleFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Finds what was changed in a folder of records. */
+@Command(
+        name = "verify",
+        description = {
+            "Find every byte in a folder of records that is not as it was sealed, and name it by"
+                    + " file, line and field. Nothing is decided anew: (sextant replay) does that.",
+            "A folder vouches for itself alone: whoever can write to it can make all of it anew,"
+                    + " and then nothing is found. Against that, keep the root or the public key"
+                    + " elsewhere, and give it: --expect-root, --key."
+        },
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  sextant verify records --key audit.pub",
+            "  sextant verify records --rules rules-drl",
+            "  sextant verify records --report report-that-was-sent.html"
+        })
+public final class VerifyCommand implements Callable<Integer> {
+
+    private static final String HASH = "[0-9a-f]{64}";
+
+    @Mixin private CommonOptions common;
+    @ParentCommand private CommandContext sextant;
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder that a run wrote with --record.")
+    private Path folder;
+
+    @Option(
+            names = "--key",
+            paramLabel = "PUB",
+            description =
+                    "The public key that must have signed the seal. Its kind says by which"
+                            + " algorithm: what the folder says of that counts for nothing.")
+    private Path key;
+
+    @Option(
+            names = "--expect-root",
+            paramLabel = "HASH",
+            description = "The root that the seal must have, as it was kept elsewhere.")
+    private String root;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "The rules that the records must have been made with. Given again: a folder"
+                            + " laid over it. Default: any.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "A file that must be a copy of one of the run, such as its page, wherever it"
+                            + " lies and whatever it is called.")
+    private List<Path> reports = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Override
+    public Integer call() {
+        common.apply();
+        check();
+        try {
+            VerificationResult verification =
+                    new Verifier(key(), root(), rules(), reports).verify(folder);
+            if (format == OutputFormat.json) {
+                sextant.terminal().print(VerifyJson.write(verification));
+            } else {
+                sextant.terminal().print(VerifyText.lines(verification));
+            }
+            return (verification.isFine() ? ExitCode.FINE : ExitCode.DIFFERS).number();
+        } catch (IOException failure) {
+            throw wrong(
+                    folder + " cannot be read: " + failure.getMessage(),
+                    "Maybe another user owns it, or its disk is broken.");
+        }
+    }
+
+    private void check() {
+        if (!Files.isDirectory(folder)) {
+            throw wrong("there is no folder " + folder, "Maybe the path is misspelt.");
+        }
+        if (!Verifier.isOfRecords(folder)) {
+            throw wrong(
+                    folder + " is no folder of records",
+                    "Maybe the path is misspelt, or the run was without --record.");
+        }
+        for (Path report : reports) {
+            if (!Files.isRegularFile(report)) {
+                throw wrong("there is no file " + report, "Maybe the path is misspelt.");
+            }
+        }
+    }
+
+    private PublicKeyFile key() {
+        try {
+            return key == null ? null : PublicKeyFile.read(key);
+        } catch (KeyFileException refused) {
+            throw wrong(refused.getMessage(), refused.maybe());
+        }
+    }
+
+    private String root() {
+        String hash = root == null ? null : root.strip().toLowerCase(Locale.ROOT);
+        if (hash != null && !hash.matches(HASH)) {
+            throw wrong(
+                    "Invalid value for option '--expect-root': (" + root + ") is no root",
+                    "Maybe the 64 digits that (sextant verify) told of the folder then.");
+        }
+        return hash;
+    }
+
+    private RuleFolder rules() {
+        if (rules.isEmpty()) {
+            return null;
+        }
+        RuleFolder read = RuleFolders.read(rules);
+        if (read.files().stream().noneMatch(file -> file.path().endsWith(".drl"))) {
+            throw wrong(
+                    "there are no rules in " + read.name(),
+                    "Maybe another folder is meant: such as rules-drl.");
+        }
+        return read;
+    }
+
+    private ParameterException wrong(String what, String maybe) {
+        return new ParameterException(spec.commandLine(), what + "\n  " + maybe);
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands for records, keys and limits: audit, verify, replay, record, keys and limits. */
+package dev.sextant.cli.audit;

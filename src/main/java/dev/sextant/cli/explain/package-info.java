@@ -1,0 +1,2 @@
+/** The commands that explain: explain and why-not. */
+package dev.sextant.cli.explain;

@@ -1,0 +1,180 @@
+package dev.sextant.cli.flip;
+
+import dev.sextant.Sextant;
+import dev.sextant.cli.option.CommandContext;
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.DurationConverter;
+import dev.sextant.cli.option.LengthOption;
+import dev.sextant.cli.option.OutputFormat;
+import dev.sextant.cli.option.RulesOption;
+import dev.sextant.cli.option.ScenarioMapper;
+import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.report.flip.FlipJson;
+import dev.sextant.report.flip.FlipText;
+import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.whatif.flip.FlipResult;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Tells what would give another answer for the scenarios of a file. */
+@Command(
+        name = "flip",
+        description =
+                "Show what would have to change for another answer: all smallest sets of facts,"
+                    + " those first that are easiest to change, each proven by running the rules.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant flip shop.yaml --workload thumbnails --to kubernetes")
+public final class FlipCommand implements Callable<Integer> {
+
+    private static final int FEW = 20;
+    private static final int FEWEST = 7;
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @ParentCommand private CommandContext sextant;
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")
+    private Path file;
+
+    @Option(
+            names = "--workload",
+            paramLabel = "W",
+            description = "Ask for the place of this workload, not for the platform's answer.")
+    private String workload;
+
+    @ArgGroup(multiplicity = "1")
+    private Asked asked;
+
+    @Option(
+            names = "--svg",
+            paramLabel = "SVG",
+            description = "With --sweep: draw it into this file, too.")
+    private Path svg;
+
+    @Option(
+            names = "--max-changes",
+            paramLabel = "N",
+            description = "How many facts may change together. Default: ${DEFAULT-VALUE}.")
+    private int maxChanges = 3;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "FACT",
+            description =
+                    "A fact that must stay, such as thumbnails.compute or platform.team.size; a"
+                            + " workload, platform or platform.team stands for all its facts. May"
+                            + " be repeated.")
+    private List<String> keep = new ArrayList<>();
+
+    @Option(
+            names = "--only",
+            paramLabel = "FACT",
+            description = "A fact that may change; all others stay. May be repeated.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description =
+                    "How long to search in one scenario, such as 10s or 2m. Default: 10s. What is"
+                            + " told does not depend on it unless it says so.")
+    private Duration time = Duration.ofSeconds(10);
+
+    @Mixin private LengthOption length;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private OutputFormat format = OutputFormat.text;
+
+    /** What is asked. */
+    static final class Asked {
+        @Option(
+                names = "--to",
+                paramLabel = "OPTION",
+                required = true,
+                description =
+                        "The answer that is wanted: kubernetes, serverless, hybrid, neither-fits or"
+                                + " undecided. With --workload: kubernetes, serverless, neither"
+                                + " or open, or a style such as virtual-machines.")
+        private String to;
+
+        @Option(
+                names = "--sweep",
+                paramLabel = "FACT",
+                required = true,
+                description =
+                        "Show the answer over the whole range of this fact, with its turning"
+                                + " points; given twice, as a map over two facts.")
+        private List<String> sweep = new ArrayList<>();
+    }
+
+    @Override
+    public Integer call() {
+        common.apply();
+        FlipRequest wanted = new FlipRequest(spec.commandLine(), workload, asked.to, keep, only);
+        if (asked.to == null) {
+            return new SweepReporter(sextant.terminal(), wanted, asked.sweep, format, svg)
+                    .run(file, rules)
+                    .number();
+        }
+        wanted.checkOption();
+        wanted.checkChanges(maxChanges);
+        InputSet intake = sextant.terminal().read(List.of(file));
+        wanted.checkNames(intake, file);
+        Sextant loaded = rules.load();
+        ScenarioMapper<FlipResult> each =
+                new ScenarioMapper<>(
+                        sextant.terminal(), scenario -> search(scenario, wanted, loaded));
+        print(each.of(intake), loaded.rulebook().digest());
+        return each.code().number();
+    }
+
+    private Optional<FlipResult> search(Scenario scenario, FlipRequest wanted, Sextant loaded) {
+        return wanted.of(scenario, maxChanges, most())
+                .map(asked -> loaded.flips(loaded.decide(scenario.facts()), asked, over()));
+    }
+
+    /** Machines are told all; people as much as they asked for. */
+    private int most() {
+        if (length.isFull() || format == OutputFormat.json) {
+            return Integer.MAX_VALUE;
+        }
+        return length.isBrief() ? FEWEST : FEW;
+    }
+
+    private BooleanSupplier over() {
+        long end = System.nanoTime() + time.toNanos();
+        return () -> System.nanoTime() - end >= 0;
+    }
+
+    private void print(List<FlipResult> found, String digest) {
+        Terminal terminal = sextant.terminal();
+        if (format == OutputFormat.json) {
+            terminal.print(FlipJson.write(found, digest));
+            return;
+        }
+        for (int index = 0; index < found.size(); index++) {
+            terminal.print(index == 0 ? "" : "\n");
+            FlipResult flips = found.get(index);
+            terminal.print(
+                    length.isBrief()
+                            ? FlipText.brief(flips)
+                            : FlipText.lines(flips, terminal.width()));
+        }
+    }
+}

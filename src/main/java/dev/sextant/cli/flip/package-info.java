@@ -1,0 +1,2 @@
+/** The command flip. */
+package dev.sextant.cli.flip;

@@ -1,0 +1,75 @@
+package dev.sextant.cli.option;
+
+import dev.sextant.fact.ProviderFigure;
+import dev.sextant.report.rules.OldFigures;
+import dev.sextant.rulebook.model.Rulebook;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The day from which the age of limits and prices is counted. */
+public final class AsOfOption {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = IsoDate.class,
+            description =
+                    "The day from which the age of limits and prices is counted, such as"
+                            + " 2026-11-23; no answer depends on it. Default: today.")
+    private LocalDate day;
+
+    /** The day asked for, else that of the clock. */
+    public LocalDate or(LocalDate clock) {
+        return day == null ? clock : day;
+    }
+
+    /** Warns of old limits and prices that answers rest on. */
+    public void warnOfOld(Set<ProviderFigure> deciding, Rulebook rulebook, CommandContext sextant) {
+        LocalDate today = or(sextant.today());
+        sextant.terminal().complain(OldFigures.warnings(rulebook, deciding, today));
+    }
+
+    /** Reads a date such as 2026-11-23 and nothing else. */
+    static final class IsoDate implements ITypeConverter<LocalDate> {
+
+        /** Before and after these years nobody listed a limit, or another calendar is meant. */
+        private static final int FIRST_YEAR = 2000;
+
+        private static final int LAST_YEAR = 2199;
+
+        @Override
+        public LocalDate convert(String text) {
+            if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                throw refused(text, "no date", "year, month and day as in 2026-11-23");
+            }
+            LocalDate day = inCalendar(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw refused(
+                        text,
+                        "not between " + FIRST_YEAR + " and " + LAST_YEAR,
+                        "the year is counted in another calendar; count it in that of ISO 8601");
+            }
+            return day;
+        }
+
+        private static LocalDate inCalendar(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException failure) {
+                throw refused(
+                        text,
+                        "no day of the calendar",
+                        "month and day changed places, or the month has fewer days");
+            }
+        }
+
+        private static TypeConversionException refused(String text, String why, String maybe) {
+            return new TypeConversionException(
+                    "(" + text + ") is " + why + "\n  Maybe " + maybe + ".");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sextant.cli.option;
+
+import dev.sextant.Sextant;
+import dev.sextant.engine.CompileCache;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.TrustLevel;
+import dev.sextant.rulebook.model.Rulebook;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Whether compiled rules are taken from the cache, and how far rules are trusted. */
+public final class CacheOption {
+
+    @Option(
+            names = "--no-cache",
+            description = "Compile the rules anew, and do not keep what they compile to.")
+    private boolean noCache;
+
+    @Option(
+            names = "--allow-unsafe-rules",
+            description =
+                    "Run rules that call any code, as one would run a program: without the checks"
+                            + " that refuse it. What they answer is marked so.")
+    private boolean anyCode;
+
+    /** How far rules are trusted. */
+    public TrustLevel trust() {
+        return anyCode ? TrustLevel.ANY_CODE : TrustLevel.CONCLUSIONS_ALONE;
+    }
+
+    /**
+     * Rules, compiled.
+     *
+     * @throws dev.sextant.rulebook.folder.InvalidRulesException if they cannot be
+     */
+    public Sextant load(RuleFolder read) {
+        RuleFolder folder = read.trusting(trust());
+        return cache().map(cache -> Sextant.load(folder, cache))
+                .orElseGet(() -> Sextant.load(folder));
+    }
+
+    /**
+     * What rules say.
+     *
+     * @throws dev.sextant.rulebook.folder.InvalidRulesException if they cannot be read
+     */
+    Rulebook rulebook(RuleFolder read) {
+        RuleFolder folder = read.trusting(trust());
+        return cache().map(cache -> Sextant.rulebook(folder, cache))
+                .orElseGet(() -> Sextant.rulebook(folder));
+    }
+
+    /** Where compiled rules are kept: the launcher says so. */
+    public Optional<CompileCache> cache() {
+        return Optional.ofNullable(System.getProperty("sextant.cache"))
+                .filter(place -> !noCache)
+                .map(place -> new CompileCache(Path.of(place)));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sextant.cli.option;
+
+import dev.sextant.cli.terminal.Verbosity;
+import picocli.CommandLine.Option;
+
+/** What every command takes. */
+public final class CommonOptions {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and end.")
+    private boolean help;
+
+    @Option(
+            names = "-v",
+            description = "Tell the steps of the work on standard error; -vv tells more.")
+    private boolean[] verbose = {};
+
+    /** Makes the verbosity that was asked for that of the process. */
+    public void apply() {
+        Verbosity.of(verbose.length).apply();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.sextant.cli.option;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says of rules that other users of the machine may change them: whoever changes a rule changes
+ * answers. Only where files have an owner, a group and permissions as POSIX has them.
+ *
+ * @param user who runs Sextant; none where nothing is to be said
+ */
+public record RulePermissionCheck(Optional<String> user) {
+
+    static final String CODE = "open-to-others";
+
+    /** Such an owner may change everything anyway. */
+    private static final String ROOT = "root";
+
+    /** Says nothing, whoever runs it. */
+    public static RulePermissionCheck ofNobody() {
+        return new RulePermissionCheck(Optional.empty());
+    }
+
+    /** Says it to the user of this process. */
+    public static RulePermissionCheck ofProcess() {
+        return new RulePermissionCheck(Optional.of(System.getProperty("user.name")));
+    }
+
+    /** What everybody may change: every command says so. */
+    public List<Problem> toEverybody(List<Path> folders) {
+        return warnings(folders, false);
+    }
+
+    /** What everybody, a group or another owner may change: who checks rules is told. */
+    public List<Problem> toOthers(List<Path> folders) {
+        return warnings(folders, true);
+    }
+
+    private List<Problem> warnings(List<Path> folders, boolean strictly) {
+        List<Problem> warnings = new ArrayList<>();
+        for (Path folder : user.isEmpty() ? List.<Path>of() : folders) {
+            Map<String, List<Path>> open = new LinkedHashMap<>();
+            for (Path path : below(folder)) {
+                who(path, strictly)
+                        .ifPresent(
+                                who ->
+                                        open.computeIfAbsent(who, any -> new ArrayList<>())
+                                                .add(path));
+            }
+            open.forEach((who, paths) -> warnings.add(warning(who, paths)));
+        }
+        return warnings;
+    }
+
+    private static Problem warning(String who, List<Path> paths) {
+        int more = paths.size() - 1;
+        return Problem.warning(
+                Location.of(paths.get(0).toString().replace('\\', '/')),
+                CODE,
+                who
+                        + " may change the rules here"
+                        + (more == 0 ? "" : ", and in " + more + " more files and folders"),
+                "Maybe chmod -R go-w, or a copy of your own: who changes a rule changes answers.");
+    }
+
+    /** The folder with all that is read in it; what cannot be read is told by who reads it. */
+    private static List<Path> below(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> !folder.relativize(path).toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException | RuntimeException unreadable) {
+            return List.of();
+        }
+    }
+
+    private Optional<String> who(Path path, boolean strictly) {
+        try {
+            PosixFileAttributes file = Files.readAttributes(path, PosixFileAttributes.class);
+            return who(
+                    file.owner().getName(),
+                    file.group().getName(),
+                    file.permissions().contains(PosixFilePermission.GROUP_WRITE),
+                    file.permissions().contains(PosixFilePermission.OTHERS_WRITE),
+                    strictly);
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Who may change a file, beside the user and root. Where each user has a group of the same
+     * name, its members are that user alone, and files are open to it by default.
+     */
+    Optional<String> who(
+            String owner, String group, boolean ofGroup, boolean ofOthers, boolean strictly) {
+        if (ofOthers) {
+            return Optional.of("every user of this machine");
+        }
+        if (strictly && !owner.equals(ROOT) && !user.equals(Optional.of(owner))) {
+            return Optional.of("their owner (" + owner + ")");
+        }
+        return strictly && ofGroup && !group.equals(owner)
+                ? Optional.of("the group (" + group + ")")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.sextant.cli.rules;
+
+import dev.sextant.authoring.catalog.NewRule;
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.OutputFormat;
+import dev.sextant.cli.option.RulesOption;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.report.rules.NewRuleJson;
+import dev.sextant.report.rules.NewRuleText;
+import dev.sextant.rulebook.folder.ScenarioFolders;
+import dev.sextant.rulebook.model.RuleId;
+import dev.sextant.source.ReadResult;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Begins a rule. */
+@Command(
+        name = "new",
+        description =
+                "Begin a rule: write its file, a scenario in which it fires with the changes that"
+                        + " silence it, and the statement that it stands on. What it says is an"
+                        + " example to be replaced, and (sextant rules check) asks for its"
+                        + " rationale. Nothing that is there is overwritten.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant rules new kubernetes/needs-usb-device --rules rules-drl --rules house")
+final class RulesNewCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @ParentCommand private RulesCommand rules;
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ID",
+            description =
+                    "The rule: folder and name, such as kubernetes/needs-usb-device; for a second"
+                            + " rule of a file, a full stop and a word more.")
+    private String id;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "The folder to write to; of several, the last. It need not be there. Default:"
+                            + " rules-drl.")
+    private List<Path> folders = List.of(RulesOption.FOLDER);
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Override
+    public Integer call() {
+        common.apply();
+        RuleId rule = RuleId.of(id).orElseThrow(() -> refused("(" + id + ") is no id", near()));
+        if (List.of("verdict", "facts", "scenarios").contains(rule.folder())) {
+            throw refused(
+                    "rules of (" + rule.folder() + ") are too different to begin with one example",
+                    "Maybe begin with a copy of the nearest: (sextant rules list) names them.");
+        }
+        Path folder = folders.get(folders.size() - 1);
+        if (spec.commandLine().getParseResult().matchedOption("--rules") == null
+                && !Files.isDirectory(folder)) {
+            throw refused(
+                    "there is no folder (" + folder + ") here to write the rule to",
+                    "Maybe name one: --rules DIR. It need not be there.");
+        }
+        return write(rule, folder).number();
+    }
+
+    private ExitCode write(RuleId rule, Path folder) {
+        Path scenarios = List.copyOf(ScenarioFolders.of(folders).values()).get(folders.size() - 1);
+        try {
+            ReadResult<NewRule.Written> reading =
+                    NewRule.write(rule, folder, scenarios, rules.today());
+            if (!reading.problems().isEmpty()) {
+                rules.terminal().complain(reading.problems());
+                return ExitCode.USAGE;
+            }
+            print(rule, reading.value(), scenarios);
+            return ExitCode.FINE;
+        } catch (IOException failure) {
+            rules.terminal()
+                    .complain(
+                            "sextant: the rule cannot be written, so nothing was: "
+                                    + reason(failure)
+                                    + "\n  Maybe the folder may not be written in, or a file has"
+                                    + " the name of a folder.");
+            return ExitCode.OUTPUT;
+        }
+    }
+
+    private void print(RuleId rule, NewRule.Written written, Path scenarios) {
+        rules.terminal()
+                .print(
+                        format == OutputFormat.json
+                                ? NewRuleJson.write(rule, written)
+                                : String.join(
+                                                "\n",
+                                                NewRuleText.lines(written, checked(), scenarios))
+                                        + "\n");
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return failure.getMessage() + ": permission denied";
+        }
+        return failure instanceof FileAlreadyExistsException
+                ? failure.getMessage() + ": there is a file of that name"
+                : failure.getMessage();
+    }
+
+    /** Rules that conclude no answer are checked over those that come with Sextant. */
+    private List<Path> checked() {
+        boolean house =
+                folders.size() == 1 && !Files.isDirectory(folders.get(0).resolve("verdict"));
+        return house ? List.of(RulesOption.shipped(), folders.get(0)) : folders;
+    }
+
+    private String near() {
+        return RuleId.near(id)
+                .map(near -> "Maybe (" + near + ")?")
+                .orElse(
+                        "Maybe a folder and a name in lower case, such as"
+                                + " kubernetes/needs-usb-device.");
+    }
+
+    private ParameterException refused(String what, String maybe) {
+        return new ParameterException(spec.commandLine(), what + "\n  " + maybe);
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands for rule authors. */
+package dev.sextant.cli.rules;

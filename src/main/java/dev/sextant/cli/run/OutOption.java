@@ -1,0 +1,247 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.cli.terminal.CommandFailedException;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.record.write.RecordFolder;
+import dev.sextant.store.DamagedFileException;
+import dev.sextant.store.FolderInUseException;
+import dev.sextant.store.OutputDisk;
+import dev.sextant.store.OutputFolder;
+import dev.sextant.store.UnusableFolderException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The folder that the outcomes of a run are written to. */
+final class OutOption {
+
+    private static final String CHANGED = " is not as it was written";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Write to files of this folder, one for each format. The run can be broken off"
+                            + " and goes on with --resume.")
+    private Path folder;
+
+    @Option(
+            names = "--resume",
+            description = "With --out: go on where the run in the folder was broken off.")
+    private boolean resume;
+
+    @Option(
+            names = "--force-restart",
+            description = "With --out: delete what an earlier run wrote to the folder.")
+    private boolean restart;
+
+    @Mixin private RecordOption record;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Whether it is asked for: by records, too. */
+    boolean isWanted() {
+        return folder() != null;
+    }
+
+    Path folder() {
+        return folder == null ? record.folder() : folder;
+    }
+
+    /** The option that names the folder. */
+    private String name() {
+        return folder == null ? "'--record'" : "'--out'";
+    }
+
+    /** Whether a record of each answer is kept in it. */
+    RecordOption record() {
+        return record;
+    }
+
+    /** What to tell of paths that took nothing out; a run that goes on has not seen all inputs. */
+    List<String> untouched() {
+        return resume
+                ? List.of()
+                : record.redact().unused().stream().map("sextant: "::concat).toList();
+    }
+
+    /** Refuses what cannot go together. */
+    void check(List<Path> inputs) {
+        record.check();
+        if (folder != null && record.isWanted() && !real(folder).equals(real(record.folder()))) {
+            throw wrong(
+                    "'--out' ("
+                            + folder
+                            + ") and '--record' ("
+                            + record.folder()
+                            + ") name two folders, and a run writes to one",
+                    "leave '--out' out: outcomes and records lie side by side.");
+        }
+        if (!isWanted() && (resume || restart)) {
+            throw wrong(
+                    (resume ? "'--resume'" : "'--force-restart'") + " is about a folder",
+                    "--out DIR names it.");
+        }
+        if (resume && restart) {
+            throw wrong("'--resume' and '--force-restart' exclude each other", "one will do.");
+        }
+        for (Path input : isWanted() ? inputs : List.<Path>of()) {
+            if (Files.isDirectory(input) && real(folder()).startsWith(real(input))) {
+                throw wrong(
+                        name()
+                                + " ("
+                                + folder()
+                                + ") is inside an input ("
+                                + input
+                                + "), so the run would read what it writes",
+                        "another folder.");
+            }
+        }
+    }
+
+    /** The path without links and points, as far as it is there. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path there = absolute;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            return there.toRealPath().resolve(there.relativize(absolute));
+        } catch (IOException unreadable) {
+            return absolute;
+        }
+    }
+
+    private ParameterException wrong(String what, String maybe) {
+        return new ParameterException(command.commandLine(), what + "\n  Maybe " + maybe);
+    }
+
+    /**
+     * Takes the folder.
+     *
+     * @param work by what the run is known again
+     * @param disk takes its files
+     * @throws CommandFailedException if it cannot be taken
+     */
+    OutputFolder open(Map<String, String> work, OutputDisk disk) throws IOException {
+        try {
+            return OutputFolder.open(folder(), mode(), work, ours(), holder(), disk);
+        } catch (FolderInUseException inUse) {
+            throw new CommandFailedException(
+                    ExitCode.IN_USE,
+                    "sextant: "
+                            + folder()
+                            + " is in use by "
+                            + inUse.holder()
+                            + "\n  Maybe wait until that run is done, or write to another folder.");
+        } catch (UnusableFolderException refused) {
+            throw refused(refused);
+        }
+    }
+
+    private static Set<String> ours() {
+        Set<String> names = new HashSet<>(RunFormat.files());
+        names.addAll(RecordFolder.NAMES);
+        return names;
+    }
+
+    private OutputFolder.Mode mode() {
+        if (restart) {
+            return OutputFolder.Mode.RESTART;
+        }
+        return resume ? OutputFolder.Mode.RESUME : OutputFolder.Mode.NEW;
+    }
+
+    /** For whoever finds the folder in use. */
+    private static String holder() {
+        return "process "
+                + ProcessHandle.current().pid()
+                + " on "
+                + host()
+                + " since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "this machine";
+        }
+    }
+
+    private CommandFailedException refused(UnusableFolderException refused) {
+        return switch (refused.reason()) {
+            case NO_FOLDER ->
+                    wrongFolder(
+                            " is a file", "name a folder, which is made where it is not there.");
+            case OF_OTHERS ->
+                    wrongFolder(
+                            " holds what no run wrote: "
+                                    + refused.details().get(0)
+                                    + more(refused.details()),
+                            "a folder that is not there yet.");
+            case UNFINISHED ->
+                    wrongFolder(
+                            " holds a run that was broken off",
+                            "--resume goes on with it, --force-restart begins anew.");
+            case DONE -> wrongFolder(" holds a run that is done", "--force-restart runs it anew.");
+            case OF_OTHER_WORK ->
+                    differs(" holds another run:\n    " + String.join("\n    ", refused.details()));
+            case UNREADABLE -> differs("/" + refused.details().get(0) + CHANGED);
+        };
+    }
+
+    private CommandFailedException wrongFolder(String what, String maybe) {
+        return new CommandFailedException(ExitCode.USAGE, told(what, maybe));
+    }
+
+    private CommandFailedException differs(String what) {
+        return new CommandFailedException(
+                ExitCode.DIFFERS,
+                told(what, "--force-restart deletes it and begins anew, or another folder."));
+    }
+
+    private static String more(List<String> details) {
+        return details.size() == 1 ? "" : " and " + (details.size() - 1) + " more";
+    }
+
+    private String told(String what, String maybe) {
+        return "sextant: " + folder() + what + "\n  Maybe " + maybe;
+    }
+
+    /** What the user is told where a file of the folder is not as it was written. */
+    CommandFailedException damaged(DamagedFileException damaged) {
+        return differs("/" + damaged.file() + CHANGED);
+    }
+
+    /** What the user is told where the folder cannot be written to. */
+    CommandFailedException failed(IOException failure) {
+        String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return new CommandFailedException(
+                ExitCode.OUTPUT,
+                told(
+                        " cannot be written: " + why,
+                        "there is room elsewhere; what was written stays, and --resume goes on."));
+    }
+
+    /** What the user is told where the inputs are not those of the run in the folder. */
+    CommandFailedException differs(InputsChangedException differ) {
+        return differs(" holds a run over other inputs:\n    " + differ.getMessage());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.Sextant;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How much the page of a run tells. */
+final class PageOption {
+
+    /** To find what another answer would take needs some thousand decisions for an input. */
+    private static final int MOST_EXPLAINED = 100;
+
+    @Option(
+            names = "--explain-first",
+            paramLabel = "N",
+            description =
+                    "With --format html: of how many inputs to tell why not another answer, and"
+                        + " which one fact would turn it, which takes some seconds each; 0 is fast."
+                        + " Of the others the page has the commands that tell it. Default: "
+                            + MOST_EXPLAINED
+                            + ".")
+    private Long explainFirst;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Refuses numbers that mean nothing, and a number where no page is written. */
+    void check(List<RunFormat> formats) {
+        if (explainFirst == null) {
+            return;
+        }
+        if (explainFirst < 0) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Invalid value for option '--explain-first': " + explainFirst + " is below 0");
+        }
+        if (!formats.contains(RunFormat.html)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "'--explain-first' is about a page, and none is written\n"
+                            + "  Maybe add --format html.");
+        }
+    }
+
+    /** Finds what the page tells beyond the answers; null where no page is written. */
+    PageExplainer accounting(List<RunFormat> formats, Sextant sextant) {
+        return formats.contains(RunFormat.html)
+                ? new PageExplainer(sextant, explainFirst == null ? MOST_EXPLAINED : explainFirst)
+                : null;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.record.write.WrittenRecord;
+import dev.sextant.report.decision.ScenarioOutcome;
+
+/**
+ * What came of an input.
+ *
+ * @param outcome what it was
+ * @param record the record of it; null where none is kept
+ */
+record RecordedOutcome(ScenarioOutcome outcome, WrittenRecord record) {}

@@ -1,0 +1,102 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.record.key.KeyFileException;
+import dev.sextant.record.key.RedactionKey;
+import dev.sextant.record.redact.RedactedPathException;
+import dev.sextant.record.redact.RedactedPaths;
+import dev.sextant.record.redact.Redaction;
+import dev.sextant.record.redact.RedactionPolicy;
+import dev.sextant.rulebook.model.Rulebook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is taken out of records. */
+final class RedactOption {
+
+    @Option(
+            names = "--redact",
+            paramLabel = "PATH",
+            split = ",",
+            description =
+                    "With --record: keep no more of these facts than a digest by which whoever has"
+                            + " a value can show that it was this: (thumbnails.memory),"
+                            + " (*.callsPerMonth), (platform.team.*), or names, (*.name).")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--redact-key",
+            paramLabel = "FILE",
+            description =
+                    "With --redact: a file of at least 16 random bytes that stays apart from the"
+                            + " records; without it nobody can try out values.")
+    private Path file;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private RedactedPaths paths;
+    private RedactionKey key;
+    private Redaction redaction;
+
+    boolean isGiven() {
+        return !given.isEmpty() || file != null;
+    }
+
+    /** Refuses what nothing can be taken out by. */
+    void check() {
+        if (!isGiven()) {
+            return;
+        }
+        if (given.isEmpty()) {
+            throw wrong(
+                    "'--redact-key' is about what is taken out of records, and nothing is",
+                    "Maybe add --redact PATH.");
+        }
+        if (file == null) {
+            throw wrong(
+                    "'--redact' leaves digests, which need a key: without one, values could be"
+                            + " tried out",
+                    "Maybe add --redact-key FILE.");
+        }
+        try {
+            paths = RedactedPaths.of(given);
+            key = RedactionKey.read(file);
+        } catch (RedactedPathException refused) {
+            throw wrong("'--redact' " + refused.getMessage(), refused.maybe());
+        } catch (KeyFileException refused) {
+            throw wrong(refused.getMessage(), refused.maybe());
+        }
+    }
+
+    private ParameterException wrong(String what, String maybe) {
+        return new ParameterException(command.commandLine(), what + "\n  " + maybe);
+    }
+
+    /** What takes values out of records; null where nobody does. */
+    Redaction redaction(Rulebook rulebook) {
+        if (redaction == null && paths != null) {
+            redaction = new Redaction(new RedactionPolicy(paths, key), rulebook);
+        }
+        return redaction;
+    }
+
+    /** The paths that are taken out. */
+    List<String> paths() {
+        return paths == null ? List.of() : paths.paths();
+    }
+
+    /** By what the key is known again; null where there is none. */
+    String keyId() {
+        return key == null ? null : key.id();
+    }
+
+    /** What to tell of paths that took nothing out. */
+    List<String> unused() {
+        return paths == null ? List.of() : paths.unused();
+    }
+}

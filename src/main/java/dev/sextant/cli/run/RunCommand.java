@@ -1,0 +1,167 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.Sextant;
+import dev.sextant.cli.option.AsOfOption;
+import dev.sextant.cli.option.CommandContext;
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.KnowledgeOption;
+import dev.sextant.cli.option.RulesOption;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.report.run.RunReport;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.model.Rulebook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Decides scenarios. */
+@Command(
+        name = "run",
+        description = "Answer for every scenario: where the platform and each workload belong.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  sextant run scenarios/stories",
+            "  sextant run --format csv,jsonl --out answers many.jsonl",
+            "  sextant run --record decisions-2026 --sign audit.key many.jsonl"
+        })
+public final class RunCommand implements Callable<Integer> {
+
+    /** The width of a line in a file: it does not depend on where it is written. */
+    private static final int WIDTH_IN_FILE = 120;
+
+    @Mixin private RunOptions options;
+    @Mixin private OutOption out;
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @Mixin private AsOfOption asOf;
+    @Mixin private KnowledgeOption knowledge;
+    @Mixin private SettledOption settled;
+    @Mixin private PageOption page;
+    @ParentCommand private CommandContext sextant;
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--compare-knowledge",
+            description =
+                    "Show where the article alone would answer otherwise than all rules, and which"
+                            + " rules make the difference.")
+    private boolean compare;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description =
+                    "What the outcomes look like: ${COMPLETION-CANDIDATES}. With --out several,"
+                            + " with commas between. Default: text.")
+    private List<RunFormat> formats = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        common.apply();
+        check();
+        RuleFolder read = rules.read();
+        Sextant loaded = rules.cacheOption().load(read).withKnowledge(knowledge.knowledge());
+        if (compare) {
+            return compare(loaded).number();
+        }
+        ScenarioDecider deciding =
+                new ScenarioDecider(
+                        loaded,
+                        settled,
+                        page.accounting(formats, loaded),
+                        out.record().recording(loaded, knowledge.knowledge(), options.paths()));
+        RunExecutor run = new RunExecutor(options, deciding, sextant.terminal());
+        ExitCode code =
+                out.isWanted()
+                        ? inFolder(read, loaded.rulebook())
+                                .go(run, loaded.rulebook(), sextant.disk())
+                        : run.go(
+                                new TerminalRunOutput(
+                                        printed(loaded.rulebook()), sextant.terminal()));
+        if (!code.isInterruption()) {
+            out.untouched().forEach(sextant.terminal()::complain);
+            asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
+        }
+        return code.number();
+    }
+
+    private FolderRunner inFolder(RuleFolder read, Rulebook rulebook) {
+        return new FolderRunner(
+                out,
+                reports(rulebook),
+                out.record()
+                        .writer(
+                                read.trusting(rules.trust()),
+                                knowledge.knowledge(),
+                                settled.isWanted()),
+                spec,
+                sextant.terminal());
+    }
+
+    private RunReport printed(Rulebook rulebook) {
+        return format().report(rulebook, knowledge.knowledge(), sextant.terminal().width());
+    }
+
+    private RunFormat format() {
+        return formats.isEmpty() ? RunFormat.text : formats.get(0);
+    }
+
+    private Map<String, RunReport> reports(Rulebook rulebook) {
+        Map<String, RunReport> reports = new LinkedHashMap<>();
+        List<RunFormat> unless = out.record().isWanted() ? List.of() : List.of(RunFormat.text);
+        for (RunFormat each : formats.isEmpty() ? unless : formats) {
+            reports.put(each.file(), each.report(rulebook, knowledge.knowledge(), WIDTH_IN_FILE));
+        }
+        return reports;
+    }
+
+    private ExitCode compare(Sextant loaded) {
+        KnowledgeComparisonRunner comparing =
+                new KnowledgeComparisonRunner(loaded, sextant.terminal());
+        ExitCode code =
+                comparing.run(sextant.terminal().read(options.paths()), format() == RunFormat.json);
+        asOf.warnOfOld(comparing.figures(), loaded.rulebook(), sextant);
+        return code;
+    }
+
+    private void check() {
+        options.check();
+        out.check(options.paths());
+        page.check(formats);
+        if (formats.size() > 1 && !out.isWanted()) {
+            throw wrong(
+                    "several formats cannot go to standard output",
+                    "--out DIR has a file for each.");
+        }
+        if (out.record().redact().isGiven() && !formats.isEmpty()) {
+            throw wrong(
+                    "'--redact' takes values out of records, and outcomes in a format hold them",
+                    "leave '--format' out: sextant record show tells records.");
+        }
+        if (compare && out.isWanted()) {
+            throw wrong(
+                    "'--compare-knowledge' is printed, so a folder has nothing to hold",
+                    "leave one of them out.");
+        }
+        if (compare && knowledge.isGiven()) {
+            throw wrong(
+                    "'--compare-knowledge' compares the article with all, so '--knowledge' has"
+                            + " nothing to choose",
+                    "leave one of them out.");
+        }
+    }
+
+    private ParameterException wrong(String what, String maybe) {
+        return new ParameterException(spec.commandLine(), what + "\n  Maybe " + maybe);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.ProblemReporter;
+import dev.sextant.cli.terminal.ProgressLine;
+import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.run.RunSummary;
+import dev.sextant.report.run.RunTotals;
+import dev.sextant.scenario.InputScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
+
+/** Takes a run from its beginning, or from where it was broken off, to its end. */
+final class RunExecutor {
+
+    private final RunOptions options;
+    private final ScenarioDecider deciding;
+    private final Terminal terminal;
+
+    RunExecutor(RunOptions options, ScenarioDecider deciding, Terminal terminal) {
+        this.options = options;
+        this.deciding = deciding;
+        this.terminal = terminal;
+    }
+
+    /** The same, where nothing breaks it off but that nobody takes outcomes any more. */
+    ExitCode go(TerminalRunOutput output) {
+        try {
+            return go(output, () -> false);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * Goes through the inputs.
+     *
+     * @param isBrokenOff whether somebody wants it to end
+     * @throws InputsChangedException if those that were done before are not what they were
+     * @throws IOException if the output cannot take the outcomes
+     */
+    ExitCode go(RunOutput output, BooleanSupplier isBrokenOff) throws IOException {
+        RunProgress progress = output.begin();
+        InputScanner portions = new InputScanner(options.paths(), terminal.in());
+        BooleanSupplier goesOn = () -> output.isOpen() && !isBrokenOff.getAsBoolean();
+        try (ProgressLine line =
+                new ProgressLine("inputs", portions::bytesRead, portions.bytes(), terminal)) {
+            running(progress, output, line, goesOn).through(portions);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        if (isBrokenOff.getAsBoolean() && !progress.isStopped()) {
+            output.breakOff(progress);
+            return ExitCode.INTERRUPTED;
+        }
+        output.end(progress);
+        terminal.complain(portions.warnings());
+        return code(progress.summary());
+    }
+
+    private RunPipeline running(
+            RunProgress progress, RunOutput output, ProgressLine line, BooleanSupplier goesOn) {
+        return new RunPipeline(
+                deciding, options, progress, new Passing(progress, output, line), goesOn);
+    }
+
+    /** Passes outcomes on, until there is a reason to stop. */
+    private final class Passing implements RunPipeline.Taker {
+
+        private final RunProgress progress;
+        private final RunOutput output;
+        private final ProgressLine line;
+
+        Passing(RunProgress progress, RunOutput output, ProgressLine line) {
+            this.line = line;
+            this.progress = progress;
+            this.output = output;
+        }
+
+        @Override
+        public void take(RecordedOutcome recorded) {
+            ScenarioOutcome outcome = recorded.outcome();
+            ProblemReporter.about(outcome, terminal);
+            try {
+                output.next(progress.summary().totals().scenarios(), recorded);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            progress.add(outcome);
+            line.take();
+            String reason =
+                    options.reasonToStop(
+                            progress.summary().totals().scenarios(),
+                            outcome instanceof ScenarioOutcome.Decided);
+            if (reason != null) {
+                terminal.complain("sextant: stopped " + reason + ": what follows was not decided");
+                progress.stop();
+            }
+        }
+
+        @Override
+        public void rest() {
+            try {
+                output.rest(progress);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** How a run ends that comes to this. */
+    static ExitCode code(RunSummary summary) {
+        RunTotals totals = summary.totals();
+        if (summary.reachedLimit()) {
+            return ExitCode.LIMIT;
+        }
+        if (totals.decided() + totals.failed() == 0) {
+            return ExitCode.NO_SCENARIO;
+        }
+        return totals.decided() == totals.scenarios() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+}

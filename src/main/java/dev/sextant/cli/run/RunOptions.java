@@ -1,0 +1,117 @@
+package dev.sextant.cli.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which inputs a run takes, and how it goes about them. */
+final class RunOptions {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "Files of scenarios, folders with all that is below them, patterns in quotes,"
+                            + " or - for standard input.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "How many scenarios to decide at a time. Default: one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--questions",
+            negatable = true,
+            description =
+                    "Whether to name the questions worth most for each undecided platform. Default:"
+                            + " for up to "
+                            + RunPipeline.MOST_ASKED
+                            + " inputs, for it takes time.")
+    private Boolean questions;
+
+    @Option(
+            names = "--certainty",
+            negatable = true,
+            description =
+                    "Whether to compute how certain each answer is: firm, leaning or toss-up. It"
+                            + " takes some 50 times as long as deciding. Default: for up to "
+                            + RunPipeline.MOST_ASKED
+                            + " inputs.")
+    private Boolean certainty;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Stop after so many inputs.")
+    private Long limit;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = Shard.Reader.class,
+            description =
+                    "Take each input that falls to the I-th of N runs over the same paths: together"
+                            + " they take each once.")
+    private Shard shard = Shard.WHOLE;
+
+    @Option(
+            names = "--fail-fast",
+            description = "Stop at the first input that is rejected or fails.")
+    private boolean failFast;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    List<Path> paths() {
+        return paths;
+    }
+
+    int jobs() {
+        return jobs;
+    }
+
+    /** Whether to ask questions; null where nobody said. */
+    Boolean questions() {
+        return questions;
+    }
+
+    /** Whether to compute the certainty of answers; null where nobody said. */
+    Boolean certainty() {
+        return certainty;
+    }
+
+    Shard shard() {
+        return shard;
+    }
+
+    /** Refuses numbers that mean nothing. */
+    void check() {
+        requireAboveZero("--jobs", jobs);
+        requireAboveZero("--limit", limit == null ? 1 : limit);
+    }
+
+    private void requireAboveZero(String option, long number) {
+        if (number < 1) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Invalid value for option '" + option + "': " + number + " is not above 0");
+        }
+    }
+
+    /**
+     * Why to stop after an outcome, for the user; null where there is no reason.
+     *
+     * @param taken how many outcomes there are
+     * @param isDecided whether the last has an answer
+     */
+    String reasonToStop(long taken, boolean isDecided) {
+        if (failFast && !isDecided) {
+            return "at the first input that is rejected or fails (--fail-fast)";
+        }
+        return limit != null && taken >= limit ? "after " + limit + " (--limit)" : null;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sextant.cli.run;
+
+import java.io.IOException;
+
+/** Where the outcomes of a run go. */
+interface RunOutput {
+
+    /**
+     * Begins, or goes on where a run was broken off.
+     *
+     * @return how far it got
+     */
+    RunProgress begin() throws IOException;
+
+    /**
+     * Takes one outcome after the other.
+     *
+     * @param position how many came before it
+     */
+    void next(long position, RecordedOutcome outcome) throws IOException;
+
+    /** Hears that the run could go on from here. */
+    void rest(RunProgress progress) throws IOException;
+
+    /** Takes what the run comes to. */
+    void end(RunProgress progress) throws IOException;
+
+    /** Hears that the run ends before its time. */
+    void breakOff(RunProgress progress) throws IOException;
+
+    /** Whether anybody still takes outcomes. */
+    boolean isOpen();
+}

@@ -1,0 +1,147 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.Sextant;
+import dev.sextant.explain.model.AppliedAssumption;
+import dev.sextant.explain.model.DecisionCertainty;
+import dev.sextant.explain.model.OpenQuestion;
+import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.explain.model.SensitivityResult;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.ProviderFigure;
+import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.value.MissingFacts;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionTrace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Decides scenarios, one after the other or several at a time. */
+final class ScenarioDecider {
+
+    /** How many questions are asked where too little is known for an answer. */
+    private static final int QUESTIONS = 3;
+
+    private static final Comparator<Conflict> BY_WORKLOAD =
+            Comparator.comparing(Conflict::workload).thenComparing(Conflict::lack);
+
+    private final Sextant sextant;
+    private final SettledOption settled;
+    private final PageExplainer accounting;
+    private final OutcomeRecorder recording;
+    private final Set<ProviderFigure> figures = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Decides with some rules.
+     *
+     * @param settled whether it is found out for each answer what could turn it
+     * @param accounting finds what a page tells beyond the answer; null where none is written
+     * @param recording makes a record of each answer, or none
+     */
+    ScenarioDecider(
+            Sextant sextant,
+            SettledOption settled,
+            PageExplainer accounting,
+            OutcomeRecorder recording) {
+        this.sextant = sextant;
+        this.settled = settled;
+        this.accounting = accounting;
+        this.recording = recording;
+    }
+
+    /** The limits and prices that the answers so far rest on. */
+    Set<ProviderFigure> figures() {
+        return Set.copyOf(figures);
+    }
+
+    /**
+     * What comes of an input.
+     *
+     * @param extras what is found out beyond the answer
+     * @param position how many inputs there are before this one
+     */
+    RecordedOutcome outcome(ScenarioInput input, RunExtras extras, long position) {
+        if (input instanceof RejectedInput rejected) {
+            return rejected(rejected);
+        }
+        AcceptedScenario asked = (AcceptedScenario) input;
+        AcceptedScenario accepted = recording.toDecide(asked);
+        try {
+            DecisionTrace trace = sextant.decide(accepted.scenario().facts());
+            figures.addAll(sextant.decidingFigures(trace));
+            SensitivityResult sensitivity =
+                    settled.isWanted() ? settled.sensitivity(trace, sextant) : null;
+            return new RecordedOutcome(
+                    decided(accepted, trace, extras, sensitivity, position),
+                    recording.decided(asked, accepted, trace, sensitivity));
+        } catch (DecisionException failure) {
+            DecisionException told = recording.told(failure);
+            return new RecordedOutcome(
+                    ScenarioOutcome.Failed.over(accepted.scenario(), told),
+                    recording.failed(asked, accepted, told));
+        }
+    }
+
+    /** The digest of inputs as a folder may hold it: none by which values could be tried out. */
+    String digest(String sha256) {
+        return recording.redaction() == null
+                ? sha256
+                : recording.redaction().salting().digest(sha256);
+    }
+
+    /** What comes of an input that could not be read. */
+    RecordedOutcome rejected(RejectedInput input) {
+        return new RecordedOutcome(
+                new ScenarioOutcome.Rejected(input.location(), input.problems()),
+                recording.rejected(input));
+    }
+
+    private ScenarioOutcome decided(
+            AcceptedScenario accepted,
+            DecisionTrace trace,
+            RunExtras extras,
+            SensitivityResult sensitivity,
+            long position) {
+        Scenario scenario = accepted.scenario();
+        return new ScenarioOutcome.Decided(
+                scenario.name(),
+                scenario.location(),
+                trace.recommendation(),
+                placed(trace),
+                trace.conclusions(Conflict.class).sorted(BY_WORKLOAD).toList(),
+                MissingFacts.of(scenario.facts()),
+                extras.questions() ? questions(trace) : List.of(),
+                sensitivity,
+                accepted.problems(),
+                accounting == null ? null : accounting.of(trace, position),
+                extras.certainty() ? sextant.certainty(trace) : DecisionCertainty.UNKNOWN);
+    }
+
+    private List<OpenQuestion> questions(DecisionTrace trace) {
+        if (settled.isWanted() || trace.recommendation().answer() != Answer.UNDECIDED) {
+            return List.of();
+        }
+        List<OpenQuestion> questions = sextant.sensitivity(trace).questions();
+        return questions.subList(0, Math.min(QUESTIONS, questions.size()));
+    }
+
+    private List<ScenarioOutcome.Placed> placed(DecisionTrace trace) {
+        List<ScenarioOutcome.Placed> placed = new ArrayList<>();
+        List<RuleSentence> decisive = sextant.decisive(trace);
+        List<List<AppliedAssumption>> assumed = sextant.assumed(trace);
+        for (int index = 0; index < decisive.size(); index++) {
+            Placement placement = trace.placements().get(index);
+            placed.add(
+                    new ScenarioOutcome.Placed(placement, decisive.get(index), assumed.get(index)));
+        }
+        return List.copyOf(placed);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.Sextant;
+import dev.sextant.cli.option.DepthOption;
+import dev.sextant.explain.model.SensitivityResult;
+import dev.sextant.trace.DecisionTrace;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Whether answers are held against what is not known. */
+final class SettledOption {
+
+    @Option(
+            names = "--settled",
+            description =
+                    "Say of each answer whether what is not known could turn it, which facts could,"
+                            + " and what to ask first.")
+    private boolean wanted;
+
+    @Mixin private DepthOption depth;
+
+    /** Whether it is asked for: by its depth too. */
+    boolean isWanted() {
+        return wanted || depth.isTwo();
+    }
+
+    /** What could turn the answer. */
+    SensitivityResult sensitivity(DecisionTrace trace, Sextant sextant) {
+        return depth.of(trace, sextant);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.sextant.cli.run;
+
+import dev.sextant.Sextant;
+import dev.sextant.authoring.coverage.Coverage;
+import dev.sextant.authoring.coverage.CoverageCollector;
+import dev.sextant.authoring.examine.ScenarioTestResult;
+import dev.sextant.authoring.examine.ScenarioTester;
+import dev.sextant.authoring.examine.Verdict;
+import dev.sextant.cli.option.CommandContext;
+import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.RulesOption;
+import dev.sextant.cli.option.ThresholdOption;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.report.rules.CoverageText;
+import dev.sextant.report.run.ExaminationText;
+import dev.sextant.report.run.JUnitXml;
+import dev.sextant.scenario.model.InputSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Holds scenarios against what they expect. */
+@Command(
+        name = "test",
+        description =
+                "Hold scenarios against what they expect, and each rule's own scenario against the"
+                        + " rule.",
+        footerHeading = "%nExample:%n",
+        footer = "  sextant test scenarios")
+public final class TestCommand implements Callable<Integer> {
+
+    @Mixin private CommonOptions common;
+    @Mixin private RulesOption rules;
+    @Mixin private ThresholdOption threshold;
+    @ParentCommand private CommandContext sextant;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files of scenarios, or folders with all that is below them.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Say on standard error which rules and conditions were not tried; see sextant"
+                            + " rules coverage --help.")
+    private boolean coverage;
+
+    @Option(names = "--format", paramLabel = "text|junit", description = "Default: text.")
+    private Format format = Format.text;
+
+    /** What output looks like. */
+    enum Format {
+        /** For people. */
+        text,
+        /** JUnit XML. */
+        junit
+    }
+
+    @Override
+    public Integer call() {
+        common.apply();
+        Sextant loaded = rules.load();
+        InputSet intake = sextant.terminal().read(paths);
+        CoverageCollector covering = loaded.bench().covering();
+        ScenarioTester examination =
+                isCovered() ? loaded.bench().examination(covering) : loaded.bench().examination();
+        List<ScenarioTestResult> examined =
+                intake.scenarios().stream().map(examination::of).toList();
+        sextant.terminal().complain(intake.warnings());
+        intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
+        print(examined, intake);
+        ExitCode code = exitCode(examined, intake);
+        return (isCovered() ? code.or(covered(covering.coverage())) : code).number();
+    }
+
+    private boolean isCovered() {
+        return coverage || threshold.isGiven();
+    }
+
+    private ExitCode covered(Coverage seen) {
+        Terminal terminal = sextant.terminal();
+        CoverageText.lines(seen, false, terminal.width()).forEach(terminal::complain);
+        return threshold.check(seen, terminal);
+    }
+
+    private void print(List<ScenarioTestResult> examined, InputSet intake) {
+        Terminal terminal = sextant.terminal();
+        if (format == Format.junit) {
+            terminal.print(JUnitXml.write(examined, intake.rejected()));
+        } else {
+            terminal.print(
+                    ExaminationText.lines(examined, intake.rejected().size(), terminal.width()));
+        }
+    }
+
+    private static ExitCode exitCode(List<ScenarioTestResult> examined, InputSet intake) {
+        if (examined.isEmpty()) {
+            return ExitCode.NO_SCENARIO;
+        }
+        boolean failed = examined.stream().anyMatch(one -> one.verdict() == Verdict.FAILED);
+        return failed || !intake.rejected().isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sextant.cli.terminal;
+
+/** A command ends here, for a reason that its user is told. */
+public final class CommandFailedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ExitCode code;
+
+    /**
+     * @param code how the command ends
+     * @param message what the user is told, with what may be the repair
+     */
+    public CommandFailedException(ExitCode code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /** Returns the code that the process exits with. */
+    public ExitCode code() {
+        return code;
+    }
+}

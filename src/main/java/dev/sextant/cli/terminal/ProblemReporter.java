@@ -1,0 +1,21 @@
+package dev.sextant.cli.terminal;
+
+import dev.sextant.report.decision.ScenarioOutcome;
+
+/** Tells on standard error what is wrong with scenarios. */
+public final class ProblemReporter {
+
+    private ProblemReporter() {}
+
+    /** Warnings of a scenario that was decided, the problems of one that was not. */
+    public static void about(ScenarioOutcome outcome, Terminal terminal) {
+        if (outcome instanceof ScenarioOutcome.Decided decided) {
+            terminal.complain(decided.warnings());
+        } else if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+            terminal.complain(rejected.problems());
+        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
+            terminal.complain(
+                    failed.location() + ": failed: " + failed.scenario() + ": " + failed.why());
+        }
+    }
+}

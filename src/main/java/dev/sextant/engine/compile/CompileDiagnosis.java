@@ -1,0 +1,153 @@
+package dev.sextant.engine.compile;
+
+import dev.sextant.rulebook.convention.ConventionChecker;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.model.WrittenFile;
+import dev.sextant.rulebook.model.WrittenRule;
+import dev.sextant.rulebook.model.WrittenRules;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says in words for people why rules do not compile, each fault with its place in a rule file. */
+public final class CompileDiagnosis {
+
+    private static final String SMALLER_STEPS =
+            "Maybe take back the last change, and make it again in smaller steps.";
+
+    static final String CODE = "compile";
+    private static final String CONSEQUENCE = "consequence";
+
+    private final WrittenRules written;
+    private final List<Problem> found;
+
+    private CompileDiagnosis(WrittenRules written, List<Problem> found) {
+        this.written = written;
+        this.found = found;
+    }
+
+    /**
+     * The faults of rules that were found not to compile. What the conventions say of a rule's
+     * names comes before what Drools says of it, which is mostly about the same.
+     *
+     * @param found what is known to be wrong with the rules
+     */
+    public static List<Problem> of(WrittenRules written, List<Problem> found) {
+        return new CompileDiagnosis(written, found).faults();
+    }
+
+    /**
+     * What is left to say where neither the conventions nor the classic build name a fault: which
+     * files do not compile by themselves.
+     */
+    public static List<Problem> unknown(WrittenRules written) {
+        List<Problem> problems = new ArrayList<>();
+        for (WrittenFile file : written.files()) {
+            if (written.buildable().stream().anyMatch(each -> each.key().equals(file.key()))
+                    && !compiles(written.folder(), file)) {
+                String what = "a rule of this file does not compile, and Drools does not say why";
+                problems.add(Problem.error(Location.of(file.name()), CODE, what, SMALLER_STEPS));
+            }
+        }
+        if (problems.isEmpty()) {
+            String what = "each file compiles, but not all of them together";
+            Location folder = Location.of(written.folder().name());
+            problems.add(Problem.error(folder, CODE, what, SMALLER_STEPS));
+        }
+        return problems;
+    }
+
+    private static boolean compiles(RuleFolder folder, WrittenFile file) {
+        try {
+            List<RuleFile> alone =
+                    folder.files().stream().filter(each -> each.key().equals(file.key())).toList();
+            RuleCodeVerifier.compile(alone, folder.trust()).link();
+            return true;
+        } catch (RuleCodeVerifier.Refused refused) {
+            return true;
+        } catch (RuleCompiler.CompilationFailed failure) {
+            return false;
+        }
+    }
+
+    private List<Problem> faults() {
+        List<Problem> vocabulary = ConventionChecker.checkVocabulary(written);
+        List<Problem> known = new ArrayList<>(vocabulary);
+        found.stream().filter(each -> each.code().equals(CONSEQUENCE)).forEach(known::add);
+        Set<Problem> problems = new LinkedHashSet<>(vocabulary);
+        Set<Location> told = new HashSet<>();
+        for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(written.buildable())) {
+            problem(fault, known)
+                    .filter(each -> told.add(each.location()))
+                    .ifPresent(problems::add);
+        }
+        return List.copyOf(problems);
+    }
+
+    /** The fault as a problem, unless it is in a rule that is known to be wrong. */
+    private Optional<Problem> problem(ClassicBuild.Fault fault, List<Problem> known) {
+        for (WrittenFile file : written.files()) {
+            if (file.key().equals(fault.key()) && !isWrongBeforeItsRules(file, known)) {
+                Optional<WrittenRule> rule = ruleOf(file, fault);
+                return rule.isEmpty()
+                        ? Optional.of(problem(file, FaultText.of(fault.text(), null)))
+                                .filter(problem -> known.isEmpty())
+                        : rule.filter(
+                                        each ->
+                                                known.stream()
+                                                        .noneMatch(
+                                                                problem ->
+                                                                        isIn(
+                                                                                each,
+                                                                                problem
+                                                                                        .location())))
+                                .map(each -> problem(file, each, FaultText.of(fault.text(), each)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is known why no rule of a file compiles. */
+    private static boolean isWrongBeforeItsRules(WrittenFile file, List<Problem> known) {
+        return known.stream()
+                .filter(problem -> problem.location().file().equals(file.name()))
+                .anyMatch(
+                        problem ->
+                                file.rules().stream()
+                                        .noneMatch(rule -> isIn(rule, problem.location())));
+    }
+
+    private static Problem problem(WrittenFile file, FaultText text) {
+        return Problem.error(Location.of(file.name()), CODE, text.what(), text.maybe());
+    }
+
+    private static Problem problem(WrittenFile file, WrittenRule rule, FaultText text) {
+        String what = "rule \"" + rule.rule().sentence() + "\": " + text.what();
+        return Problem.error(text.location(), CODE, what, text.maybe()).shownIn(file.lines());
+    }
+
+    static boolean isIn(WrittenRule rule, Location place) {
+        return rule.rule().location().file().equals(place.file()) && holds(rule, place.line());
+    }
+
+    /** The rule on the line that is named, or else the one with the expression that is named. */
+    private static Optional<WrittenRule> ruleOf(WrittenFile file, ClassicBuild.Fault fault) {
+        return file.rules().stream()
+                .filter(
+                        rule ->
+                                holds(rule, fault.line())
+                                        || FaultText.constraintIn(fault.text(), rule).isPresent())
+                .findFirst();
+    }
+
+    private static boolean holds(WrittenRule rule, int line) {
+        int first = rule.rule().location().line();
+        return first <= line && line < first + rule.rule().text().lines().count();
+    }
+}

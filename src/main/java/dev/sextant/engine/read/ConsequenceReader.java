@@ -1,0 +1,48 @@
+package dev.sextant.engine.read;
+
+import dev.sextant.rulebook.model.RuleToken;
+import dev.sextant.source.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.CharStreams;
+import org.drools.drl.parser.antlr4.JavaLexer;
+
+/**
+ * Reads what stands between {@code then} and {@code end}: Java, of which the rules use a single
+ * form.
+ */
+final class ConsequenceReader {
+
+    private ConsequenceReader() {}
+
+    /** The tokens of a piece of Java that begins at a place, without comments. */
+    static List<RuleToken> tokens(String java, Location begin) {
+        JavaLexer lexer = new JavaLexer(CharStreams.fromString(java));
+        lexer.removeErrorListeners();
+        lexer.setLine(begin.line());
+        lexer.setCharPositionInLine(begin.column() - 1);
+        List<RuleToken> tokens = new ArrayList<>();
+        for (org.antlr.v4.runtime.Token token : lexer.getAllTokens()) {
+            if (token.getChannel() == org.antlr.v4.runtime.Token.DEFAULT_CHANNEL) {
+                Location location =
+                        new Location(
+                                begin.file(), token.getLine(), token.getCharPositionInLine() + 1);
+                tokens.add(new RuleToken(DrlText.kindOf(token), token.getText(), location));
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    /** The simple names of the facts that a consequence inserts logically, in order, each once. */
+    static List<String> writes(List<RuleToken> tokens) {
+        Set<String> writes = new LinkedHashSet<>();
+        for (int at = 0; at + 3 < tokens.size(); at++) {
+            if (tokens.get(at).is("insertLogical") && tokens.get(at + 2).is("new")) {
+                writes.add(tokens.get(at + 3).text());
+            }
+        }
+        return List.copyOf(writes);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sextant.engine.run;
+
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.Workload;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.Derivation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads the answers off what was concluded: exactly one for the platform, and exactly one for each
+ * workload.
+ */
+final class AnswerExtractor {
+
+    private final List<Recommendation> recommendations = new ArrayList<>();
+    private final List<Placement> placements = new ArrayList<>();
+
+    private AnswerExtractor(List<Derivation> derivations) {
+        for (Derivation derivation : derivations) {
+            if (derivation.conclusion() instanceof Recommendation recommendation) {
+                recommendations.add(recommendation);
+            } else if (derivation.conclusion() instanceof Placement placement) {
+                placements.add(placement);
+            }
+        }
+    }
+
+    /**
+     * The trace of a run that ended.
+     *
+     * @throws DecisionException if an answer is missing or there is more than one
+     */
+    static DecisionTrace trace(DecisionFacts facts, List<Derivation> derivations, RunGuard guard) {
+        AnswerExtractor answers = new AnswerExtractor(derivations);
+        return new DecisionTrace(
+                facts,
+                answers.recommendation(),
+                answers.placements(facts),
+                derivations,
+                guard.firings(),
+                guard.retractions());
+    }
+
+    private Recommendation recommendation() {
+        if (recommendations.size() != 1) {
+            throw new DecisionException(
+                    "the rules must give the platform exactly one recommendation; they give "
+                            + sorted(recommendations));
+        }
+        return recommendations.get(0);
+    }
+
+    private List<Placement> placements(DecisionFacts facts) {
+        List<Placement> ordered = new ArrayList<>(placements.size());
+        for (Workload workload : facts.workloads()) {
+            ordered.add(placement(workload.name()));
+        }
+        return List.copyOf(ordered);
+    }
+
+    private Placement placement(String workload) {
+        List<Placement> found =
+                placements.stream()
+                        .filter(placement -> placement.workload().equals(workload))
+                        .toList();
+        if (found.size() != 1) {
+            throw new DecisionException(
+                    "the rules must give workload ("
+                            + workload
+                            + ") exactly one placement; they give "
+                            + sorted(found));
+        }
+        return found.get(0);
+    }
+
+    /** The engine hands facts out by their hash, which changes from run to run. */
+    private static <T> List<T> sorted(List<T> facts) {
+        return facts.stream().sorted(Comparator.comparing(Object::toString)).toList();
+    }
+}

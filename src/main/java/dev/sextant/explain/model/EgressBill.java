@@ -1,0 +1,26 @@
+package dev.sextant.explain.model;
+
+import dev.sextant.fact.Provider;
+import dev.sextant.fact.Rate;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a provider would charge for the data that a workload sends to the internet in a month.
+ *
+ * @param provider whose price applies
+ * @param service the provider's name for the service
+ * @param least the cost at the least, in US dollars
+ * @param most the cost at the most, in US dollars
+ * @param asOf the day as of which the price was read
+ * @param formula how the cost is computed, with the numbers
+ * @param prices the provider's prices in the formula
+ */
+public record EgressBill(
+        Provider provider,
+        String service,
+        double least,
+        double most,
+        LocalDate asOf,
+        RuleSentence formula,
+        List<Rate> prices) {}

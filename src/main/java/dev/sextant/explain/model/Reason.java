@@ -1,0 +1,24 @@
+package dev.sextant.explain.model;
+
+import dev.sextant.fact.Style;
+import dev.sextant.fact.Subject;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A statement that speaks for styles of a workload.
+ *
+ * @param statement the key of the statement
+ * @param subject what it is about
+ * @param points what it weighs, in points, above 0
+ * @param styles the styles it speaks for
+ * @param told the rules that say so, by id
+ */
+public record Reason(
+        String statement, Subject subject, int points, Set<Style> styles, List<RuleSentence> told) {
+
+    /** Whether it speaks for a style. */
+    public boolean speaksFor(Style style) {
+        return styles.contains(style);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.sextant.explain.model;
+
+import dev.sextant.fact.Provider;
+import dev.sextant.fact.Style;
+import java.util.List;
+
+/**
+ * What a possible style would cost a workload in a month.
+ *
+ * @param style the style
+ * @param provider whose prices apply
+ * @param least the cost at the least, in US dollars
+ * @param most the cost at the most, in US dollars
+ * @param told the sentence that says so, with what it leaves out
+ * @param lines the items of the bill
+ * @param secondHand the services whose prices were not read at their origin
+ */
+public record StyleBill(
+        Style style,
+        Provider provider,
+        double least,
+        double most,
+        RuleSentence told,
+        List<BillLine> lines,
+        List<String> secondHand) {}

@@ -1,0 +1,24 @@
+package dev.sextant.explain.model;
+
+import dev.sextant.fact.Placement;
+import java.util.List;
+
+/**
+ * Why a workload goes where it goes.
+ *
+ * @param placement its place
+ * @param decisive what turned the scale
+ * @param standings how every style stands that is possible or ruled out: possible ones first, by
+ *     points
+ * @param reasons every reason, by subject, then the strongest first
+ * @param nodes the placement with what it stands on; then conflicts, ways out and notices about the
+ *     workload
+ * @param costs what each possible style would cost a month
+ */
+public record WorkloadExplanation(
+        Placement placement,
+        RuleSentence decisive,
+        List<StyleEvaluation> standings,
+        List<Reason> reasons,
+        List<ExplanationNode> nodes,
+        MonthlyCosts costs) {}

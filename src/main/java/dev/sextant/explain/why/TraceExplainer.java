@@ -1,0 +1,187 @@
+package dev.sextant.explain.why;
+
+import dev.sextant.explain.model.AppliedAssumption;
+import dev.sextant.explain.model.DecisionCertainty;
+import dev.sextant.explain.model.Explanation;
+import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.explain.model.WorkloadExplanation;
+import dev.sextant.explain.words.ConclusionScope;
+import dev.sextant.explain.words.ContentComparator;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Notice;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.WayOut;
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.Derivation;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Explains traces. Safe for use by several threads. */
+public final class TraceExplainer {
+
+    private final Rulebook rulebook;
+
+    /** An explainer of traces that were made with a rulebook. */
+    public TraceExplainer(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Explains the whole trace: every conclusion that stands is told once. */
+    public Explanation explain(DecisionTrace trace) {
+        ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
+        List<WorkloadExplanation> workloads = workloads(trace, tree, workload -> true);
+        List<ExplanationNode> nodes =
+                append(
+                        tree.node(trace.recommendation()),
+                        tree.untold(remarks(trace, about -> true), ContentComparator.ANY));
+        List<Conclusion> all = trace.derivations().stream().map(Derivation::conclusion).toList();
+        return new Explanation(
+                trace.recommendation(),
+                NeitherOptionStyles.styles(trace.placements()),
+                ReasonCollector.tell(tree.justifications(trace.recommendation())),
+                workloads,
+                assumed(trace, workload -> true),
+                nodes,
+                tree.untold(all, ContentComparator.LATEST_FIRST),
+                List.of(),
+                Optional.empty(),
+                DecisionCertainty.UNKNOWN);
+    }
+
+    /**
+     * Explains the place of one workload.
+     *
+     * @throws IllegalArgumentException if the trace has no such workload
+     */
+    public Explanation explain(DecisionTrace trace, String workload) {
+        ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
+        List<WorkloadExplanation> workloads = workloads(trace, tree, workload::equals);
+        if (workloads.isEmpty()) {
+            throw new IllegalArgumentException("no workload (" + workload + ")");
+        }
+        return new Explanation(
+                trace.recommendation(),
+                NeitherOptionStyles.styles(trace.placements()),
+                ReasonCollector.tell(tree.justifications(trace.recommendation())),
+                workloads,
+                assumed(trace, workload::equals),
+                List.of(),
+                tree.untold(
+                        trace.derivations().stream()
+                                .map(Derivation::conclusion)
+                                .filter(
+                                        conclusion ->
+                                                Objects.equals(
+                                                        ConclusionScope.workload(conclusion),
+                                                        workload))
+                                .toList(),
+                        ContentComparator.LATEST_FIRST),
+                List.of(),
+                Optional.empty(),
+                DecisionCertainty.UNKNOWN);
+    }
+
+    /** What a rule concluded, each with its own firings alone; none where it is silent. */
+    public List<ExplanationNode> concluded(DecisionTrace trace, String rule) {
+        ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
+        return trace.derivations().stream()
+                .filter(
+                        derivation ->
+                                derivation.justifications().stream()
+                                        .anyMatch(one -> one.rule().id().equals(rule)))
+                .map(Derivation::conclusion)
+                .sorted(ContentComparator.ANY)
+                .map(tree::node)
+                .map(node -> by(rule, node))
+                .toList();
+    }
+
+    private static ExplanationNode by(String rule, ExplanationNode node) {
+        return node instanceof ExplanationNode.Derived derived
+                ? new ExplanationNode.Derived(
+                        derived.number(),
+                        derived.conclusion(),
+                        derived.firings().stream()
+                                .filter(firing -> firing.rule().id().equals(rule))
+                                .toList())
+                : node;
+    }
+
+    /**
+     * What turned the scale for each workload, in the order of the scenario: for tables, without
+     * the tree.
+     */
+    public List<RuleSentence> decisive(DecisionTrace trace) {
+        DecisiveReasonFinder decisive =
+                new DecisiveReasonFinder(rulebook, trace, new ReasonCollector(trace));
+        return trace.placements().stream().map(decisive::of).toList();
+    }
+
+    /**
+     * What each workload's place rests on that the scenario does not say, in the order of the
+     * scenario.
+     */
+    public List<List<AppliedAssumption>> assumed(DecisionTrace trace) {
+        AssumptionFinder assumptions = new AssumptionFinder(trace);
+        return trace.placements().stream().map(assumptions::of).toList();
+    }
+
+    private static List<AppliedAssumption> assumed(DecisionTrace trace, Predicate<String> wanted) {
+        AssumptionFinder assumptions = new AssumptionFinder(trace);
+        return trace.placements().stream()
+                .filter(placement -> wanted.test(placement.workload()))
+                .flatMap(placement -> assumptions.of(placement).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<WorkloadExplanation> workloads(
+            DecisionTrace trace, ExplanationTreeBuilder tree, Predicate<String> wanted) {
+        ReasonCollector reasons = new ReasonCollector(trace);
+        DecisiveReasonFinder decisive = new DecisiveReasonFinder(rulebook, trace, reasons);
+        StyleEvaluator standings = new StyleEvaluator(trace, reasons);
+        return trace.placements().stream()
+                .filter(placement -> wanted.test(placement.workload()))
+                .map(
+                        placement ->
+                                new WorkloadExplanation(
+                                        placement,
+                                        decisive.of(placement),
+                                        standings.of(placement.workload()),
+                                        reasons.of(placement.workload()),
+                                        nodes(trace, tree, placement),
+                                        MonthlyBillCollector.costs(placement.workload(), trace)))
+                .toList();
+    }
+
+    private static List<ExplanationNode> nodes(
+            DecisionTrace trace, ExplanationTreeBuilder tree, Placement placement) {
+        return append(
+                tree.node(placement),
+                tree.untold(remarks(trace, placement.workload()::equals), ContentComparator.ANY));
+    }
+
+    /** Conflicts, ways out and notices. */
+    private static List<Conclusion> remarks(DecisionTrace trace, Predicate<String> about) {
+        return trace.derivations().stream()
+                .map(Derivation::conclusion)
+                .filter(
+                        conclusion ->
+                                conclusion instanceof Conflict
+                                        || conclusion instanceof WayOut
+                                        || conclusion instanceof Notice)
+                .filter(conclusion -> about.test(ConclusionScope.workload(conclusion)))
+                .toList();
+    }
+
+    private static List<ExplanationNode> append(
+            ExplanationNode first, List<ExplanationNode> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sextant.explain.whynot;
+
+import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.explain.words.ConditionFormatter;
+import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.fact.Given;
+import dev.sextant.rulebook.model.Condition;
+import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.trace.ConditionEvaluation;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.RuleEvaluation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Knows which variables of an attempt come from what is given, and from where. */
+final class VariableOrigins {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
+
+    private final Map<String, ExplanationNode.Input> given = new HashMap<>();
+
+    VariableOrigins(RuleEvaluation attempt, DecisionFacts facts) {
+        InputNodeFactory leaves = new InputNodeFactory(facts);
+        attempt.conditions().forEach(judged -> add(judged, leaves));
+    }
+
+    private void add(ConditionEvaluation judged, InputNodeFactory leaves) {
+        judged.parts().forEach(part -> add(part, leaves));
+        if (judged.isOfGiven() && judged.fact() instanceof Given fact) {
+            for (Constraint taken : ((Condition.OfFact) judged.condition()).constraints()) {
+                if (taken.onlyBinds() && !taken.reads().get(0).equals("name")) {
+                    given.put(
+                            taken.variable(),
+                            (ExplanationNode.Input) leaves.of(fact, taken.reads()).get(0));
+                }
+            }
+        }
+    }
+
+    /** The first given fact, names excepted, that a condition takes a value from. */
+    Optional<ExplanationNode.Input> of(Condition condition) {
+        List<String> variables =
+                VARIABLE.matcher(ConditionFormatter.written(condition))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        return variables.stream().map(given::get).filter(leaf -> leaf != null).findFirst();
+    }
+}

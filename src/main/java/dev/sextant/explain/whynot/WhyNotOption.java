@@ -1,0 +1,33 @@
+package dev.sextant.explain.whynot;
+
+import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Style;
+import java.util.List;
+
+/**
+ * Why a workload does not go to an option or a style, or that it does.
+ *
+ * @param placement where it goes
+ * @param decisive what turned the scale
+ * @param isThere whether it goes where it was asked about
+ * @param best the style with the highest score; null where all are ruled out
+ * @param bestPoints its score in points; null where all are ruled out
+ * @param styles the styles that were asked about, those that score higher first
+ * @param nearest silent rules that would speak for one of them, nearest to firing first
+ */
+public record WhyNotOption(
+        Placement placement,
+        RuleSentence decisive,
+        boolean isThere,
+        Style best,
+        Integer bestPoints,
+        List<WhyNotStyle> styles,
+        List<WhyNot> nearest) {
+
+    /** Copies the lists. */
+    public WhyNotOption {
+        styles = List.copyOf(styles);
+        nearest = List.copyOf(nearest);
+    }
+}

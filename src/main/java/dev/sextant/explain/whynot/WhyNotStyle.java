@@ -1,0 +1,32 @@
+package dev.sextant.explain.whynot;
+
+import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.explain.model.Reason;
+import dev.sextant.explain.model.StyleEvaluation;
+import dev.sextant.fact.Style;
+import java.util.List;
+
+/**
+ * Why a workload does not go to one style.
+ *
+ * @param style the style
+ * @param standing its score and the reasons for it; null where it is neither possible nor ruled out
+ * @param outweighedBy the reasons that count for the style that scores highest of all others and
+ *     not for this one, the strongest first
+ * @param ruledOut the conclusions that rule it out, with the limits they rest on
+ * @param ways where it is neither possible nor ruled out, what a candidate would take
+ */
+public record WhyNotStyle(
+        Style style,
+        StyleEvaluation standing,
+        List<Reason> outweighedBy,
+        List<ExplanationNode> ruledOut,
+        List<WhyNot> ways) {
+
+    /** Copies the lists. */
+    public WhyNotStyle {
+        outweighedBy = List.copyOf(outweighedBy);
+        ruledOut = List.copyOf(ruledOut);
+        ways = List.copyOf(ways);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sextant.explain.words;
+
+import dev.sextant.fact.AbsentWord;
+import dev.sextant.fact.Figure;
+import dev.sextant.fact.Measure;
+import dev.sextant.rulebook.model.RecordShape;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Says what a fact holds: {@code placement: workload thumbnails, option serverless}. */
+public final class FactFormatter {
+
+    /** What stands beside a figure in its own columns, or is told together with its value. */
+    private static final List<String> TOLD_APART = List.of("unit", "source", "asOf");
+
+    private FactFormatter() {}
+
+    /** The fact with every component that it has, as {@link #parts} tells them. */
+    public static String of(Record fact) {
+        StringJoiner told = new StringJoiner(", ");
+        parts(fact).forEach((name, value) -> told.add(words(name) + " " + value));
+        return words(fact.getClass().getSimpleName()) + ": " + told;
+    }
+
+    /**
+     * The components that the fact has, as people would write them, and those with a word for
+     * absence; a value is told with its unit, a figure without its source and date.
+     */
+    public static Map<String, String> parts(Record fact) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (RecordComponent component : RecordShape.of(fact.getClass()).components()) {
+            String name = component.getName();
+            Object value = RecordShape.value(fact, component);
+            boolean toldApart = fact instanceof Figure && TOLD_APART.contains(name);
+            boolean isTold = value != null || component.isAnnotationPresent(AbsentWord.class);
+            if (isTold && !toldApart) {
+                parts.put(name, component(fact, name, value));
+            }
+        }
+        return parts;
+    }
+
+    /** A name of the vocabulary in words: {@code ruled out} for {@code RuledOut}. */
+    public static String words(String name) {
+        String[] words = name.split("(?<=[a-z])(?=[A-Z])");
+        return String.join(
+                " ", Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** A component's value as a person would write it, with its unit where it has one. */
+    public static String component(Object fact, String name, Object value) {
+        if (value == null) {
+            return ComponentLookup.absentWord(fact.getClass(), name)
+                    .orElseGet(() -> ValueFormatter.of(null));
+        }
+        if (name.equals("value") && value instanceof Number number) {
+            return ValueFormatter.amount(number, ComponentUnits.of(fact, name));
+        }
+        return ComponentLookup.named(fact, name)
+                .map(component -> component.getAnnotation(Measure.class))
+                .map(measure -> ValueFormatter.measured(value, measure))
+                .orElseGet(() -> ValueFormatter.of(value));
+    }
+}

@@ -1,0 +1,2 @@
+/** Keys for signatures and for redaction, as files. */
+package dev.sextant.record.key;

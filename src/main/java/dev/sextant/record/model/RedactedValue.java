@@ -1,0 +1,14 @@
+package dev.sextant.record.model;
+
+/**
+ * A value that was taken out.
+ *
+ * @param path what it was the value of
+ * @param digest the keyed digest of the value, by which whoever has it and the key can show that it
+ *     was this
+ */
+public record RedactedValue(String path, String digest) {
+
+    /** What stands in texts in place of what was taken out of them. */
+    public static final String TAKEN_OUT = "(taken out)";
+}

@@ -1,0 +1,2 @@
+/** The record of one decision, and its JSON. */
+package dev.sextant.record.model;

@@ -1,0 +1,58 @@
+package dev.sextant.record.query;
+
+import dev.sextant.record.model.RecordedFact;
+import dev.sextant.record.model.RecordedLocation;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts given facts into their table, and those of which the value was taken out into another. */
+final class FactRows {
+
+    private final RowInserter inserts;
+    private final LookupTableWriter names;
+
+    FactRows(RowInserter inserts) {
+        this.inserts = inserts;
+        this.names = new LookupTableWriter("fact_name", inserts);
+    }
+
+    void add(int record, RecordExcerpt excerpt, WorkloadNumbers workloads) throws SQLException {
+        Set<String> hidden = new LinkedHashSet<>();
+        excerpt.redacted().forEach(redacted -> hidden.add(redacted.path()));
+        int number = 0;
+        for (RecordedFact fact : excerpt.facts()) {
+            if (fact.value() == null) {
+                hidden.add(fact.path());
+            } else {
+                add(record, ++number, fact, workloads);
+            }
+        }
+        for (String path : hidden) {
+            inserts.add("redaction", record, workloads.ofOwner(path), number(path));
+        }
+    }
+
+    private void add(int record, int number, RecordedFact fact, WorkloadNumbers workloads)
+            throws SQLException {
+        FactValue value = FactValue.of(fact);
+        RecordedLocation place = fact.place();
+        inserts.add(
+                "fact",
+                record,
+                number,
+                workloads.ofOwner(fact.path()),
+                number(fact.path()),
+                value.text(),
+                value.atLeast(),
+                value.atMost(),
+                place == null ? null : place.line(),
+                place == null ? null : place.column());
+    }
+
+    private int number(String path) throws SQLException {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return names.of(name, () -> List.of(name));
+    }
+}

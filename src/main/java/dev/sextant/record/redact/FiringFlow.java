@@ -1,0 +1,192 @@
+package dev.sextant.record.redact;
+
+import dev.sextant.record.model.RecordedEvidence;
+import dev.sextant.record.model.RecordedFiring;
+import dev.sextant.rulebook.model.Condition;
+import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.FactInsertion;
+import dev.sextant.rulebook.model.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where values go in one firing: from the facts that its conditions matched to its variables, and
+ * from there to its sentence and its conclusion. What a condition sets equal to such a value tells
+ * it as well, and so does all else of the fact that was found by it.
+ */
+final class FiringFlow {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
+    private static final Pattern EQUALITY =
+            Pattern.compile("==|\\b(in|contains|memberOf|matches)\\b");
+
+    private final Rule rule;
+    private final RecordedFiring firing;
+    private final TaintAnalysis hidden;
+    private final List<Condition> leaves = new ArrayList<>();
+    private final Set<String> variables = new HashSet<>();
+    private final Set<Integer> found = new HashSet<>();
+
+    FiringFlow(Rule rule, RecordedFiring firing, TaintAnalysis hidden) {
+        this.rule = rule;
+        this.firing = firing;
+        this.hidden = hidden;
+        rule.conditions().forEach(this::addLeaves);
+        int before;
+        do {
+            before = variables.size() + found.size();
+            for (int index = 0; index < leaves.size(); index++) {
+                follow(index);
+            }
+        } while (variables.size() + found.size() > before);
+    }
+
+    /** In the order in which records have conditions. */
+    private void addLeaves(Condition condition) {
+        if (condition instanceof Condition.Combined combined) {
+            combined.parts().forEach(this::addLeaves);
+        } else {
+            leaves.add(condition);
+        }
+    }
+
+    private void follow(int index) {
+        if (leaves.get(index) instanceof Condition.OfFact pattern) {
+            follow(pattern, index);
+        } else if (leaves.get(index) instanceof Condition.Accumulated accumulated) {
+            follow(accumulated, index);
+        }
+    }
+
+    private void follow(Condition.OfFact pattern, int index) {
+        Set<String> told = hidden.components(pattern.type(), rests(index));
+        for (Constraint constraint : pattern.constraints()) {
+            boolean isTold = isTold(constraint, told, index);
+            if (isTold || names(constraint.text())) {
+                equate(constraint, isTold, index);
+            }
+            if (isFigure(index) && variables.contains(constraint.variable())) {
+                // A figure that the value was compared with says what the value is.
+                found.add(index);
+                hidden.hideFound(rests(index));
+            }
+        }
+        if (pattern.variable() != null && (!told.isEmpty() || found.contains(index))) {
+            variables.add(pattern.variable());
+        }
+    }
+
+    private boolean isFigure(int index) {
+        return rests(index).stream().anyMatch(ground -> ground.figure() != null);
+    }
+
+    private boolean isTold(Constraint constraint, Set<String> told, int index) {
+        return found.contains(index) || constraint.reads().stream().anyMatch(told::contains);
+    }
+
+    /** What takes the value tells it; what is found by it does so, too. */
+    private void equate(Constraint constraint, boolean isTold, int index) {
+        boolean isEqual = EQUALITY.matcher(constraint.text()).find();
+        if (constraint.variable() != null) {
+            variables.add(constraint.variable());
+        }
+        if (isEqual && isTold) {
+            variables(constraint.text()).forEach(variables::add);
+        }
+        if (isEqual && names(constraint.text())) {
+            found.add(index);
+            hidden.hideFound(rests(index));
+        }
+    }
+
+    private void follow(Condition.Accumulated accumulated, int index) {
+        Set<String> inner = new HashSet<>(variables);
+        for (Condition part : accumulated.all().toList()) {
+            if (part instanceof Condition.OfFact pattern) {
+                Set<String> told = hidden.anywhere(pattern.type());
+                for (Constraint constraint : pattern.constraints()) {
+                    boolean tells = constraint.reads().stream().anyMatch(told::contains);
+                    if (constraint.variable() != null && (tells || names(constraint.text()))) {
+                        inner.add(constraint.variable());
+                    }
+                }
+                if (pattern.variable() != null && !told.isEmpty()) {
+                    inner.add(pattern.variable());
+                }
+            }
+        }
+        for (Condition.Function function : accumulated.functions()) {
+            if (variables(function.argument()).anyMatch(inner::contains)) {
+                variables.add(function.variable());
+            }
+        }
+    }
+
+    private List<RecordedEvidence> rests(int index) {
+        return firing.conditions().get(index).rests();
+    }
+
+    private boolean names(String text) {
+        return variables(text).anyMatch(variables::contains);
+    }
+
+    private static Stream<String> variables(String text) {
+        return VARIABLE.matcher(text).results().map(MatchResult::group);
+    }
+
+    /** Whether its sentence tells a value. */
+    boolean isSentenceHidden() {
+        return names(rule.because());
+    }
+
+    /** Whether a value that a condition read is one. */
+    boolean isValueHidden(int index, String name) {
+        if (leaves.get(index) instanceof Condition.OfFact pattern) {
+            return found.contains(index)
+                    || hidden.components(pattern.type(), rests(index)).contains(name)
+                    || isTakenByHidden(pattern, name);
+        }
+        return leaves.get(index) instanceof Condition.Accumulated accumulated
+                && accumulated.functions().stream()
+                        .filter(each -> name.equals(each.name() + "(" + each.argument() + ")"))
+                        .anyMatch(each -> variables.contains(each.variable()));
+    }
+
+    private boolean isTakenByHidden(Condition.OfFact pattern, String name) {
+        return pattern.constraints().stream()
+                .filter(one -> one.variable() != null && variables.contains(one.variable()))
+                .anyMatch(one -> one.reads().contains(name));
+    }
+
+    /** Whether what a condition found absent is told with a value. */
+    boolean isAbsenceHidden(int index) {
+        return leaves.get(index)
+                .all()
+                .flatMap(FiringFlow::constraints)
+                .anyMatch(constraint -> names(constraint.text()));
+    }
+
+    private static Stream<Constraint> constraints(Condition condition) {
+        return condition instanceof Condition.OfFact pattern
+                ? pattern.constraints().stream()
+                : Stream.empty();
+    }
+
+    /** The places of the components of a conclusion that tell a value, from 0. */
+    Set<Integer> concluded(String type) {
+        Set<Integer> places = new HashSet<>();
+        for (FactInsertion insertion : FactInsertion.of(rule)) {
+            for (int place = 0; place < insertion.arguments().size(); place++) {
+                if (insertion.type().equals(type) && names(insertion.arguments().get(place))) {
+                    places.add(place);
+                }
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.sextant.record.redact;
+
+import dev.sextant.scenario.value.Vocabulary;
+import dev.sextant.source.SpellingSuggestion;
+import dev.sextant.trace.FactPath;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which facts are taken out of records: paths such as {@code thumbnails.memory}, in which {@code *}
+ * stands for anything. Names are taken out only by their own key, {@code *.name}. Safe for use by
+ * several threads.
+ */
+public final class RedactedPaths {
+
+    private static final String NAME = "name";
+    private static final String ANY = "*";
+
+    /** So many owners are kept to guess at what was meant. */
+    private static final int MOST_OWNERS = 1000;
+
+    private final List<Wanted> wanted;
+    private final Set<Wanted> used = ConcurrentHashMap.newKeySet();
+    private final Set<String> owners = ConcurrentHashMap.newKeySet();
+
+    /** One path: signs of a pattern in both parts. */
+    private record Wanted(String owner, String key) {
+
+        static Wanted of(String path) throws RedactedPathException {
+            int point = path.lastIndexOf('.');
+            if (point <= 0) {
+                throw new RedactedPathException(
+                        "(" + path + ") is no path of a fact",
+                        "Maybe write it as workload.key, platform.key or platform.team.key, with *"
+                                + " for any.");
+            }
+            return new Wanted(path.substring(0, point), path.substring(point + 1));
+        }
+
+        boolean matches(FactPath path) {
+            return fits(owner, path.owner())
+                    && (path.key().equals(NAME) ? isOfName() : fits(key, path.key()));
+        }
+
+        boolean isOfName() {
+            return key.equals(NAME);
+        }
+
+        /** Whether it says nothing of what a workload is called. */
+        boolean isNameless() {
+            return List.of(ANY, FactPath.PLATFORM, FactPath.TEAM).contains(owner);
+        }
+
+        private static boolean fits(String pattern, String text) {
+            String form =
+                    Stream.of(pattern.split("\\*", -1))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining(".*"));
+            return Pattern.compile(form, Pattern.DOTALL).matcher(text).matches();
+        }
+
+        @Override
+        public String toString() {
+            return owner + "." + key;
+        }
+    }
+
+    private RedactedPaths(List<Wanted> wanted) {
+        this.wanted = wanted;
+    }
+
+    /**
+     * The facts that paths stand for.
+     *
+     * @throws RedactedPathException if one can stand for no fact, or would tell in itself what
+     *     another takes out
+     */
+    public static RedactedPaths of(List<String> paths) throws RedactedPathException {
+        List<Wanted> wanted = new ArrayList<>();
+        for (String path : new LinkedHashSet<>(paths)) {
+            wanted.add(Wanted.of(path));
+        }
+        for (Wanted each : wanted) {
+            requireKey(each);
+            requireSecrecy(each, wanted);
+        }
+        return new RedactedPaths(List.copyOf(wanted));
+    }
+
+    private static void requireKey(Wanted wanted) throws RedactedPathException {
+        Set<String> keys = keys(wanted.owner());
+        boolean isThere = keys.stream().anyMatch(key -> Wanted.fits(wanted.key(), key));
+        if (!isThere) {
+            throw new RedactedPathException(
+                    "(" + wanted + ") can be no fact of an input",
+                    SpellingSuggestion.nearest(wanted.key(), keys)
+                            .map(near -> "Maybe " + wanted.owner() + "." + near + " is meant.")
+                            .orElse("Maybe it is one of: " + String.join(", ", keys) + "."));
+        }
+    }
+
+    private static Set<String> keys(String owner) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (Wanted.fits(owner, FactPath.PLATFORM)) {
+            keys.addAll(Vocabulary.PLATFORM.names());
+        }
+        if (Wanted.fits(owner, FactPath.TEAM)) {
+            keys.addAll(Vocabulary.TEAM.names());
+        }
+        if (!owner.equals(FactPath.PLATFORM) && !owner.equals(FactPath.TEAM)) {
+            keys.addAll(Vocabulary.WORKLOAD.names());
+        }
+        if (!owner.equals(FactPath.TEAM)) {
+            keys.add(NAME);
+        }
+        return keys;
+    }
+
+    /** What was asked for stands in the manifest, so it must not hold a name that is taken out. */
+    private static void requireSecrecy(Wanted each, List<Wanted> all) throws RedactedPathException {
+        boolean hidesWorkloads =
+                all.stream().anyMatch(one -> one.isOfName() && !one.owner().equals("platform"));
+        if (hidesWorkloads && !each.isNameless()) {
+            throw new RedactedPathException(
+                    "("
+                            + each
+                            + ") names a workload, and the names of workloads are taken out: the"
+                            + " manifest lists what was asked for",
+                    "Maybe *." + each.key() + ", which names none.");
+        }
+    }
+
+    /** As they were written, without doubles. */
+    public List<String> paths() {
+        return wanted.stream().map(Wanted::toString).toList();
+    }
+
+    /** Whether a fact is taken out. */
+    boolean matches(FactPath path) {
+        if (owners.size() < MOST_OWNERS) {
+            owners.add(path.owner());
+        }
+        boolean any = false;
+        for (Wanted each : wanted) {
+            if (each.matches(path)) {
+                used.add(each);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** What to tell of paths that no input had a fact of: a message of two lines for each. */
+    public List<String> unused() {
+        return wanted.stream().filter(each -> !used.contains(each)).map(this::unused).toList();
+    }
+
+    private String unused(Wanted path) {
+        String maybe =
+                SpellingSuggestion.nearest(path.owner(), owners)
+                        .filter(near -> !near.equals(path.owner()))
+                        .map(near -> "Maybe " + near + "." + path.key() + " is meant.")
+                        .orElse("Maybe no input says it, and there is nothing to take out.");
+        return "'--redact' (" + path + ") stands for no fact of any input\n  " + maybe;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sextant.record.replay;
+
+import dev.sextant.record.model.CitedRule;
+import dev.sextant.record.model.DecisionRecord;
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.source.Digest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says what can be said of a record whose facts are not all there any more. */
+final class PartialReplay {
+
+    private PartialReplay() {}
+
+    /** Whether facts are missing without which the rules may decide otherwise. */
+    static boolean isAllThatIsLeft(DecisionRecord recorded) {
+        return taken(recorded) > 0;
+    }
+
+    private static long taken(DecisionRecord recorded) {
+        return recorded.facts() == null
+                ? 0
+                : recorded.facts().stream().filter(fact -> fact.value() == null).count();
+    }
+
+    /**
+     * What was found out.
+     *
+     * @param again what was decided without the facts that are missing
+     */
+    static String told(DecisionRecord recorded, DecisionRecord again, Rulebook rulebook) {
+        long taken = taken(recorded);
+        StringBuilder told = new StringBuilder("not in full: ");
+        told.append(taken).append(taken == 1 ? " fact is" : " facts are").append(" redacted");
+        if (recorded.derived() != null) {
+            Set<Firing> known = new HashSet<>(firings(again));
+            List<Firing> firings = firings(recorded);
+            long same = firings.stream().filter(known::contains).count();
+            told.append("; without them ")
+                    .append(same)
+                    .append(" of ")
+                    .append(firings.size())
+                    .append(" firings come out the same");
+            List<String> others = otherTexts(recorded, rulebook);
+            if (!others.isEmpty()) {
+                told.append("; rules whose texts are others: ").append(String.join(", ", others));
+            }
+        }
+        return told.append("; a run of the input with the same key leaves the same record")
+                .toString();
+    }
+
+    /** A firing without the numbers of what it rests on. */
+    private record Firing(String rule, String because, String type, Map<String, String> values) {}
+
+    private static List<Firing> firings(DecisionRecord record) {
+        return record.derived() == null
+                ? List.of()
+                : record.derived().stream()
+                        .flatMap(
+                                each ->
+                                        each.by().stream()
+                                                .map(
+                                                        firing ->
+                                                                new Firing(
+                                                                        firing.rule(),
+                                                                        firing.because(),
+                                                                        each.type(),
+                                                                        each.values())))
+                        .toList();
+    }
+
+    private static List<String> otherTexts(DecisionRecord recorded, Rulebook rulebook) {
+        return recorded.cited().stream()
+                .filter(
+                        cited ->
+                                rulebook.rule(cited.rule())
+                                        .filter(
+                                                rule ->
+                                                        Digest.sha256(rule.text())
+                                                                .equals(cited.sha256()))
+                                        .isEmpty())
+                .map(CitedRule::rule)
+                .toList();
+    }
+}

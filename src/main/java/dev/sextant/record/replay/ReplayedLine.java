@@ -1,0 +1,12 @@
+package dev.sextant.record.replay;
+
+import dev.sextant.record.model.RecordLine;
+
+/**
+ * What came of a record.
+ *
+ * @param file the file that it stands in, as the user named it
+ * @param line the record with its line
+ * @param replayed what came of it
+ */
+public record ReplayedLine(String file, RecordLine line, ReplayResult replayed) {}

@@ -1,0 +1,176 @@
+package dev.sextant.record.replay;
+
+import dev.sextant.explain.model.Explanation;
+import dev.sextant.record.model.CitedRule;
+import dev.sextant.record.model.DecisionId;
+import dev.sextant.record.model.DecisionRecord;
+import dev.sextant.record.model.RecordJson;
+import dev.sextant.record.model.RecordedFact;
+import dev.sextant.record.model.SilentRule;
+import dev.sextant.record.redact.Redaction;
+import dev.sextant.record.verify.JsonDifference;
+import dev.sextant.record.write.DecisionRecorder;
+import dev.sextant.rulebook.model.KnowledgeScope;
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.value.GivenFacts;
+import dev.sextant.source.EnumWords;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Decides again what was decided once, from the records alone. Safe for use by several threads
+ * where what it is given is.
+ */
+public final class Replayer {
+
+    /**
+     * What a replay takes from the record: the input is not kept. That the rules are others is told
+     * apart from what they answer.
+     */
+    private static final List<String> NOT_REPLAYED =
+            List.of("decision", "input", "rules", "problems", "redacted");
+
+    private final Redecider redecider;
+    private final Rulebook rulebook;
+
+    /** Decides and explains as it was done when a record was made. */
+    public interface Redecider {
+
+        /**
+         * Decides.
+         *
+         * @throws DecisionException if a rule or the engine fails over it
+         */
+        DecisionTrace decide(DecisionFacts facts, KnowledgeScope knowledge);
+
+        /**
+         * Explains.
+         *
+         * @param settled whether to find out what unknown facts could turn
+         */
+        Explanation explain(DecisionTrace trace, KnowledgeScope knowledge, boolean settled);
+
+        /** Tells of the rules that did not fire. */
+        List<SilentRule> silent(DecisionTrace trace, KnowledgeScope knowledge);
+    }
+
+    /**
+     * @param rulebook the rules that it decides with
+     */
+    public Replayer(Redecider redecider, Rulebook rulebook) {
+        this.redecider = redecider;
+        this.rulebook = rulebook;
+    }
+
+    /** Decides a record again, and compares. */
+    public ReplayResult replay(DecisionRecord recorded) {
+        if (recorded.status() == DecisionRecord.Status.rejected) {
+            return new ReplayResult.NotReplayed("the input was rejected, and is not kept");
+        }
+        String id = DecisionId.of(recorded);
+        if (!id.equals(recorded.decision())) {
+            return new ReplayResult.Changed(recorded.decision(), id);
+        }
+        try {
+            return PartialReplay.isAllThatIsLeft(recorded)
+                    ? new ReplayResult.NotReplayed(
+                            PartialReplay.told(recorded, again(recorded), rulebook))
+                    : compare(recorded, again(recorded));
+        } catch (IllegalArgumentException unknown) {
+            return new ReplayResult.NotReplayed(
+                    "it is none of this version: " + unknown.getMessage());
+        }
+    }
+
+    /**
+     * What was asked, as the record has it.
+     *
+     * @throws IllegalArgumentException if it holds other facts than this version knows
+     */
+    public static AcceptedScenario input(DecisionRecord recorded) {
+        DecisionFacts facts =
+                GivenFacts.together(
+                        recorded.facts().stream()
+                                .filter(fact -> fact.value() != null)
+                                .map(RecordedFact::given)
+                                .toList());
+        return new AcceptedScenario(
+                new Scenario(
+                        facts,
+                        Optional.empty(),
+                        recorded.input().place().location(),
+                        recorded.input().sha256(),
+                        null,
+                        null,
+                        null,
+                        List.of()),
+                List.of());
+    }
+
+    private DecisionRecord again(DecisionRecord recorded) {
+        AcceptedScenario input = input(recorded);
+        KnowledgeScope knowledge =
+                EnumWords.constant(KnowledgeScope.class, recorded.rules().knowledge())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "no knowledge ("
+                                                        + recorded.rules().knowledge()
+                                                        + ")"));
+        DecisionRecorder recorder = new DecisionRecorder(rulebook, knowledge, hasTexts(recorded));
+        try {
+            DecisionTrace trace = redecider.decide(input.scenario().facts(), knowledge);
+            return recorder.decided(
+                    input,
+                    trace,
+                    redecider.explain(trace, knowledge, recorded.unknown() != null),
+                    recorded.silent() == null ? null : redecider.silent(trace, knowledge));
+        } catch (DecisionException failure) {
+            return recorder.failed(
+                    input, recorded.redacted() == null ? failure : Redaction.told(failure));
+        }
+    }
+
+    private static boolean hasTexts(DecisionRecord recorded) {
+        return cited(recorded).stream().anyMatch(rule -> rule.text() != null);
+    }
+
+    private static ReplayResult compare(DecisionRecord recorded, DecisionRecord again) {
+        return JsonDifference.first(comparable(recorded), comparable(again))
+                .<ReplayResult>map(
+                        first -> new ReplayResult.Differs(first, otherRules(recorded, again)))
+                .orElseGet(ReplayResult.Same::new);
+    }
+
+    private static ObjectNode comparable(DecisionRecord record) {
+        return RecordJson.tree(LocationNormalizer.of(record)).remove(NOT_REPLAYED);
+    }
+
+    private static List<String> otherRules(DecisionRecord recorded, DecisionRecord again) {
+        Map<String, String> others = digests(recorded);
+        Map<String, String> now = digests(again);
+        Set<String> ids = new TreeSet<>(others.keySet());
+        ids.addAll(now.keySet());
+        ids.removeIf(id -> Objects.equals(others.get(id), now.get(id)));
+        return List.copyOf(ids);
+    }
+
+    private static Map<String, String> digests(DecisionRecord record) {
+        return cited(record).stream().collect(Collectors.toMap(CitedRule::rule, CitedRule::sha256));
+    }
+
+    private static List<CitedRule> cited(DecisionRecord record) {
+        return record.cited() == null ? List.of() : record.cited();
+    }
+}

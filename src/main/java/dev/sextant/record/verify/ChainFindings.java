@@ -1,0 +1,229 @@
+package dev.sextant.record.verify;
+
+import dev.sextant.record.verify.Discrepancy.Kind;
+import dev.sextant.source.Location;
+import dev.sextant.source.document.JsonFields;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells of what is wrong with the lines of a chain. */
+final class ChainFindings {
+
+    private final String file;
+    private final DiscrepancyCollector findings = new DiscrepancyCollector();
+    private final MisplacedLines strays;
+
+    /** The lines that end with a carriage return. */
+    private final BitSet returned = new BitSet();
+
+    /**
+     * @param file the file as the user would name it
+     */
+    ChainFindings(String file) {
+        this.file = file;
+        this.strays = new MisplacedLines(file);
+    }
+
+    /** All that was told, from the first line to the last. */
+    List<Discrepancy> all() {
+        List<Discrepancy> all = new ArrayList<>(findings.all());
+        all.addAll(strays.all());
+        if (!returned.isEmpty()) {
+            all.add(ofReturns());
+        }
+        all.sort(Comparator.comparing(Discrepancy::place));
+        return all;
+    }
+
+    /** How much more there is. */
+    long untold() {
+        return findings.untold() + strays.untold();
+    }
+
+    /**
+     * A line is not where it should be, or should not be.
+     *
+     * @param beside the line that is known to stand there; null where none is
+     */
+    void stray(ChainLine line, ChainLine beside) {
+        strays.add(line, beside != null && Arrays.equals(line.bytes(), beside.bytes()));
+    }
+
+    /**
+     * Lines are gone.
+     *
+     * @param number the line before which they should stand
+     * @param behind the link behind the last of them
+     */
+    void missing(long from, long to, int number, String behind) {
+        strays.missing(from, to, number, behind);
+    }
+
+    /** What a line begins with is not what it was. */
+    void head(ChainLine line, ChainLine mended) {
+        if (line.index() != mended.index() && line.isRead()) {
+            changed(line, "index", line.index() + "", mended.index() + "");
+        } else if (line.isRead()) {
+            changed(line, "previous", line.previous(), mended.previous());
+        } else {
+            int at = Arrays.mismatch(line.bytes(), mended.bytes());
+            String field = FieldFindings.of(mended.bytes(), at);
+            String what =
+                    ByteLocation.describe(line.bytes()[at])
+                            + " stands where "
+                            + ByteLocation.describe(mended.bytes()[at])
+                            + " was written";
+            findings.add(Discrepancy.of(Kind.CHANGED, place(line, at), field, what));
+        }
+    }
+
+    private void changed(ChainLine line, String field, String is, String should) {
+        findings.add(
+                Discrepancy.of(
+                                Kind.CHANGED,
+                                place(line, JsonFields.of(line.bytes()).offset(field)),
+                                field,
+                                "this field is not as it was written")
+                        .values(should, is));
+    }
+
+    /**
+     * A record is not what it was.
+     *
+     * @param link the link that was behind it
+     */
+    void changed(ChainLine line, String link) {
+        ChainLine without = TornLines.withoutLast(line);
+        if (!link.equals(without.link())) {
+            new ChangedLine(file, line, findings).tell(link);
+        } else if (line.bytes()[without.bytes().length] == '\r') {
+            returned.set(line.number());
+        } else {
+            int at = without.bytes().length;
+            String what = ByteLocation.describe(line.bytes()[at]) + " stands behind this record";
+            findings.add(Discrepancy.of(Kind.ADDED, place(line, at), null, what));
+        }
+    }
+
+    /** Of a file that was sent as text, every line is changed for the same reason. */
+    private Discrepancy ofReturns() {
+        int lines = returned.cardinality();
+        return Discrepancy.of(
+                        Kind.CHANGED,
+                        new Location(file, returned.nextSetBit(0), 0),
+                        null,
+                        "a carriage return stands behind "
+                                + (lines == 1 ? "this record" : "each of " + lines + " records"))
+                .maybe("Maybe the file was sent as text: fetch it again as it is, byte by byte.");
+    }
+
+    /** A record of which nothing that follows tells whether it is what it was. */
+    void looked(ChainLine line) {
+        if (line != null) {
+            new ChangedLine(file, line, findings).tell(null);
+        }
+    }
+
+    /** The chain is whole from here on, but does not go on from its manifest. */
+    void otherBeginning(ChainLine line, String link) {
+        findings.add(
+                Discrepancy.of(
+                                Kind.CHANGED,
+                                place(line, JsonFields.of(line.bytes()).offset("previous")),
+                                "previous",
+                                "these records begin with another manifest than the one beside"
+                                        + " them")
+                        .values(link, line.previous())
+                        .maybe("Maybe the file is that of another run."));
+    }
+
+    /** Nothing in the line of a record can be read. */
+    void unreadable(ChainLine line, long place) {
+        Integer broken = JsonFields.of(line.bytes()).broken();
+        findings.add(
+                Discrepancy.of(
+                        Kind.CHANGED,
+                        place(line, broken == null ? 0 : broken),
+                        null,
+                        "record " + place + " stands here, and cannot be read"));
+    }
+
+    /** A line feed stands within a record. */
+    void feedIn(ChainLine line, int offset) {
+        findings.add(
+                Discrepancy.of(
+                        Kind.CHANGED,
+                        place(line, offset),
+                        ChangedLine.field(FieldFindings.of(line.bytes(), offset)),
+                        "a line feed stands within a record"));
+    }
+
+    /** The line feed behind a record is gone, or something else stands in its place. */
+    void noFeed(ChainLine line, int offset) {
+        boolean isGone = offset == line.bytes().length || line.bytes()[offset] == '{';
+        findings.add(
+                Discrepancy.of(
+                        isGone ? Kind.MISSING : Kind.CHANGED,
+                        place(line, offset),
+                        null,
+                        isGone
+                                ? "there is no line feed behind this record"
+                                : ByteLocation.describe(line.bytes()[offset])
+                                        + " stands in place of the line feed behind this record"));
+    }
+
+    /** The file goes on behind its end. */
+    void behind(long records, long found, boolean isSealed) {
+        String what =
+                found == records + 1
+                        ? "record " + found + " stands"
+                        : "records " + (records + 1) + " to " + found + " stand";
+        findings.add(
+                Discrepancy.of(
+                        Kind.ADDED,
+                        Location.of(file),
+                        null,
+                        what
+                                + " behind the last that was sealed, record "
+                                + records
+                                + (isSealed ? "" : ", and that is not as it was sealed")));
+    }
+
+    /** Whether the end of a line is missing. */
+    boolean isCut(ChainLine line) {
+        Integer broken = JsonFields.of(line.bytes()).broken();
+        return broken != null && broken >= line.bytes().length - 1;
+    }
+
+    /** The file ends within a record. */
+    void cutOff(ChainLine line, long place, long records) {
+        String rest =
+                place == records
+                        ? ""
+                        : place + 1 == records
+                                ? "; record " + records + " is missing"
+                                : "; records " + (place + 1) + " to " + records + " are missing";
+        boolean isWhole = JsonFields.of(line.bytes()).broken() == null;
+        findings.add(
+                Discrepancy.of(
+                        Kind.CUT_OFF,
+                        place(line, line.bytes().length),
+                        isWhole ? null : field(line),
+                        "the file ends "
+                                + (isWhole ? "behind" : "within")
+                                + " record "
+                                + place
+                                + rest));
+    }
+
+    private static String field(ChainLine line) {
+        return ChangedLine.field(JsonFields.of(line.bytes()).at(line.bytes().length));
+    }
+
+    private Location place(ChainLine line, int offset) {
+        return ByteLocation.in(file, line.number(), line.bytes(), offset);
+    }
+}

@@ -1,0 +1,241 @@
+package dev.sextant.record.verify;
+
+import dev.sextant.record.key.PublicKeyFile;
+import dev.sextant.record.verify.Discrepancy.Kind;
+import dev.sextant.record.write.Envelope;
+import dev.sextant.record.write.JsonObjectReader;
+import dev.sextant.source.document.JsonFields;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds what is wrong with the envelope of a seal. Which algorithm signs is fixed by the key that
+ * is asked for; what the file says of it counts for nothing.
+ */
+final class EnvelopeCheck {
+
+    static final String KEY_ID = "signatures[0].keyid";
+    static final String SIGNATURE = "signatures[0].sig";
+
+    private static final int BYTES_OF_A_SIGNATURE = 64;
+    private static final int TEXT_OF_A_SIGNATURE = 88;
+
+    private final String file;
+    private final byte[] found;
+    private final DiscrepancyCollector findings;
+    private final JsonNode envelope;
+    private final JsonFields fields;
+
+    /**
+     * @param file the envelope as the user would name it
+     */
+    EnvelopeCheck(String file, byte[] found, DiscrepancyCollector findings) {
+        this.file = file;
+        this.found = found;
+        this.findings = findings;
+        this.envelope = JsonObjectReader.read(found).orElse(null);
+        this.fields = JsonFields.of(found);
+    }
+
+    /**
+     * Tells what is not as it was written, and what is not signed.
+     *
+     * @param expected what it is about; nothing where that is not known
+     * @param signer the key id that the seal names
+     * @param key the key that must have signed; null for any
+     */
+    void check(Optional<Expected> expected, String signer, PublicKeyFile key) {
+        if (envelope == null || signature().length == 0) {
+            tellBroken(expected, signer);
+            return;
+        }
+        boolean isOther = expected.isPresent() && isOther(expected.get(), signer);
+        if (key != null && (isWritten() || expected.isEmpty())) {
+            checkKey(key, expected, isOther);
+        }
+    }
+
+    /**
+     * What an envelope is about.
+     *
+     * @param seal the seal
+     * @param root its root
+     */
+    record Expected(byte[] seal, String root) {}
+
+    /**
+     * Where no signature can be read, all else is held against what was written: then it is known
+     * where the signature stands.
+     */
+    private void tellBroken(Optional<Expected> expected, String signer) {
+        String any = "?".repeat(TEXT_OF_A_SIGNATURE);
+        byte[] written =
+                expected.map(each -> Envelope.of(each.seal(), each.root(), signer, any))
+                        .map(FoundSeal::written)
+                        .orElse(new byte[0]);
+        int from = ByteSearch.indexOf(written, any.getBytes(StandardCharsets.US_ASCII), 0);
+        if (from < 0 || found.length < from + any.length()) {
+            new FieldFindings(file, 1, found, findings).tellBroken(Kind.CHANGED, "the envelope");
+            return;
+        }
+        System.arraycopy(found, from, written, from, any.length());
+        if (Arrays.equals(found, written)) {
+            tell(Kind.CHANGED, from, SIGNATURE, "this is no signature for Ed25519");
+        } else {
+            int at = Arrays.mismatch(found, written);
+            String field = FieldFindings.of(written, at);
+            tell(Kind.CHANGED, at, field == null ? SIGNATURE : field, told(at, written));
+        }
+    }
+
+    private String told(int at, byte[] written) {
+        return at == found.length || at == written.length
+                ? "the envelope is not as long as it was"
+                : ByteLocation.describe(found[at])
+                        + " stands where "
+                        + ByteLocation.describe(written[at])
+                        + " was written";
+    }
+
+    private boolean isOther(Expected expected, String signer) {
+        String signature = Base64.getEncoder().encodeToString(signature());
+        ObjectNode written = Envelope.of(expected.seal(), expected.root(), signer, signature);
+        List<JsonDifference> all = JsonDifference.all(written, envelope);
+        List<JsonDifference> others = new ArrayList<>();
+        boolean isGone = all.stream().anyMatch(each -> each.replayed() == null);
+        for (JsonDifference each : all) {
+            String what = what(each, expected.root(), isGone);
+            if (what == null) {
+                others.add(each);
+            } else {
+                tell(each, what);
+            }
+        }
+        new FieldFindings(file, 1, found, findings).tell(others);
+        byte[] bytes = FoundSeal.written(written);
+        if (all.isEmpty()) {
+            DocumentCheck.check(file, found, bytes, findings);
+        }
+        return !Arrays.equals(found, bytes);
+    }
+
+    /** What a difference means; null where it means no more than others. */
+    private String what(JsonDifference difference, String root, boolean isGone) {
+        if (difference.replayed() == null) {
+            return null;
+        }
+        if (difference.recorded() == null) {
+            return isGone
+                    ? null
+                    : "this was not written, and counts for nothing: the key alone says by which"
+                            + " algorithm it signs";
+        }
+        return switch (difference.field()) {
+            case "payload" -> "what is signed is not this seal" + otherRoot(root);
+            case "payloadType" -> "what is signed is said to be something else";
+            case KEY_ID -> "the id of the key is not the one that the seal names";
+            default -> null;
+        };
+    }
+
+    private void tell(JsonDifference difference, String what) {
+        Discrepancy told =
+                Discrepancy.of(
+                        Kind.SIGNATURE,
+                        ByteLocation.in(file, 1, found, fields.offset(difference.field())),
+                        difference.field(),
+                        what);
+        findings.add(
+                difference.field().equals("payload")
+                        ? told
+                        : told.values(difference.recorded(), difference.replayed()));
+    }
+
+    /** The root of another seal that was signed. */
+    private String otherRoot(String root) {
+        return JsonObjectReader.read(payload())
+                .map(statement -> statement.at("/predicate/root").asString(""))
+                .filter(signed -> signed.matches("[0-9a-f]{64}") && !signed.equals(root))
+                .map(signed -> ", but the one with the root " + signed)
+                .orElse("");
+    }
+
+    private void checkKey(PublicKeyFile key, Optional<Expected> expected, boolean isOther) {
+        String named = envelope.path("signatures").path(0).path("keyid").asString("");
+        if (shows(key, expected)) {
+            if (!named.equals(key.id()) && !isOther) {
+                tellKey("the key that was asked for signed, and another is named", key.id(), named);
+            }
+        } else if (named.equals(key.id())) {
+            tell(
+                    Kind.SIGNATURE,
+                    fields.offset(SIGNATURE),
+                    SIGNATURE,
+                    "this is no signature by the key that is named");
+        } else {
+            tellKey("another key signed than the one that was asked for", key.id(), named);
+        }
+    }
+
+    /** Whether a key signed what is there, or what was there before it was changed. */
+    private boolean shows(PublicKeyFile key, Optional<Expected> expected) {
+        byte[] message = Envelope.message(envelope.path("payloadType").asString(""), payload());
+        return key.shows(message, signature())
+                || expected.map(each -> Envelope.message(each.seal(), each.root()))
+                        .filter(original -> key.shows(original, signature()))
+                        .isPresent();
+    }
+
+    private void tellKey(String what, String should, String is) {
+        findings.add(
+                Discrepancy.of(
+                                Kind.SIGNATURE,
+                                ByteLocation.in(file, 1, found, fields.offset(KEY_ID)),
+                                KEY_ID,
+                                what)
+                        .values(should, is)
+                        .maybe(
+                                "Maybe ask whoever made the records for the public half of the"
+                                        + " key."));
+    }
+
+    private void tell(Kind kind, int at, String field, String what) {
+        findings.add(
+                Discrepancy.of(
+                        kind,
+                        ByteLocation.in(file, 1, found, at),
+                        field.isEmpty() ? null : field,
+                        what));
+    }
+
+    private byte[] payload() {
+        return decoded(envelope.path("payload").asString(""));
+    }
+
+    /** The signature; empty where there is none that could be one. */
+    private byte[] signature() {
+        byte[] signature = decoded(envelope.path("signatures").path(0).path("sig").asString(""));
+        return signature.length == BYTES_OF_A_SIGNATURE ? signature : new byte[0];
+    }
+
+    /** Whether the signature has no bits that stand for nothing; with some, it was told already. */
+    private boolean isWritten() {
+        return Base64.getEncoder()
+                .encodeToString(signature())
+                .equals(envelope.path("signatures").path(0).path("sig").asString(""));
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException none) {
+            return new byte[0];
+        }
+    }
+}

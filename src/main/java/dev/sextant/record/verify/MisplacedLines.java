@@ -1,0 +1,168 @@
+package dev.sextant.record.verify;
+
+import dev.sextant.record.verify.Discrepancy.Kind;
+import dev.sextant.source.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Lines that stand where they should not, and places at which lines are missing. A line that is
+ * missing here and stands there was moved.
+ */
+final class MisplacedLines {
+
+    private static final int MOST_KEPT = 10_000;
+
+    private final String file;
+    private final List<Stray> strays = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private long untold;
+
+    /**
+     * Lines one after the other.
+     *
+     * @param line the number of the first in the file
+     * @param lines how many there are
+     * @param index the place that the first says it has; 0 where they say none
+     * @param previous the link that the first says it follows
+     * @param last the link behind the last
+     * @param isCopy whether the line before it is the same
+     */
+    private record Stray(
+            int line, int lines, long index, String previous, String last, boolean isCopy) {
+
+        boolean goesOn(ChainLine next) {
+            return next.number() == line + lines
+                    && next.index() == (index == 0 ? 0 : index + lines)
+                    && Objects.equals(next.previous(), last)
+                    && !isCopy;
+        }
+
+        Stray with(ChainLine next) {
+            return new Stray(line, lines + 1, index, previous, next.link(), false);
+        }
+
+        /** Which records they are. */
+        String records() {
+            return lines == 1
+                    ? "record " + index + " stands"
+                    : "records " + index + " to " + (index + lines - 1) + " stand";
+        }
+    }
+
+    /** Records that are missing before a line, and the link behind the last of them. */
+    private record Gap(long from, long to, int line, String behind) {
+
+        boolean holds(Stray stray) {
+            return stray.index() >= from && stray.index() + stray.lines() - 1 <= to;
+        }
+
+        String records() {
+            return from == to ? "record " + from + " is" : "records " + from + " to " + to + " are";
+        }
+    }
+
+    MisplacedLines(String file) {
+        this.file = file;
+    }
+
+    void add(ChainLine line, boolean isCopy) {
+        int last = strays.size() - 1;
+        if (last >= 0 && !isCopy && strays.get(last).goesOn(line)) {
+            strays.set(last, strays.get(last).with(line));
+        } else if (strays.size() < MOST_KEPT) {
+            strays.add(
+                    new Stray(
+                            line.number(), 1, line.index(), line.previous(), line.link(), isCopy));
+        } else {
+            untold++;
+        }
+    }
+
+    void missing(long from, long to, int line, String behind) {
+        if (gaps.size() < MOST_KEPT) {
+            gaps.add(new Gap(from, to, line, behind));
+        } else {
+            untold++;
+        }
+    }
+
+    /** How many there are beside those that are kept. */
+    long untold() {
+        return untold;
+    }
+
+    /** What is to be told of them; the last records first, for they tell of those before them. */
+    List<Discrepancy> all() {
+        List<Discrepancy> all = new ArrayList<>();
+        strays.sort(Comparator.comparing(Stray::index).reversed());
+        for (Stray stray : strays) {
+            Gap gap = gapOf(stray);
+            all.add(gap == null ? added(stray) : moved(stray, gap));
+        }
+        gaps.forEach(
+                gap ->
+                        all.add(
+                                discrepancy(
+                                        Kind.MISSING,
+                                        gap.line(),
+                                        gap.records() + " missing here")));
+        return all;
+    }
+
+    private Gap gapOf(Stray stray) {
+        return stray.isCopy() || stray.index() == 0
+                ? null
+                : gaps.stream().filter(gap -> gap.holds(stray)).findFirst().orElse(null);
+    }
+
+    private Discrepancy added(Stray stray) {
+        if (stray.index() == 0) {
+            return discrepancy(
+                    Kind.ADDED,
+                    stray.line(),
+                    stray.lines() == 1
+                            ? "this line is no record of the run"
+                            : "these " + stray.lines() + " lines are no records of the run");
+        }
+        return discrepancy(
+                Kind.ADDED,
+                stray.line(),
+                stray.isCopy()
+                        ? "record " + stray.index() + " stands here once more"
+                        : stray.records()
+                                + (stray.lines() == 1
+                                        ? " here, and elsewhere in its place"
+                                        : " here, and elsewhere in their places"));
+    }
+
+    /** What is left of the gap stays one. */
+    private Discrepancy moved(Stray stray, Gap gap) {
+        gaps.remove(gap);
+        long end = stray.index() + stray.lines() - 1;
+        if (gap.from() < stray.index()) {
+            gaps.add(new Gap(gap.from(), stray.index() - 1, gap.line(), stray.previous()));
+        }
+        if (end < gap.to()) {
+            gaps.add(new Gap(end + 1, gap.to(), gap.line(), gap.behind()));
+        }
+        boolean isOther = end == gap.to() && !stray.last().equals(gap.behind());
+        return discrepancy(
+                Kind.MOVED,
+                stray.line(),
+                stray.records()
+                        + " here, and not before line "
+                        + gap.line()
+                        + (isOther
+                                ? stray.lines() == 1
+                                        ? "; it was changed, too"
+                                        : "; the last was changed, too"
+                                : ""));
+    }
+
+    private Discrepancy discrepancy(Kind kind, int line, String what) {
+        return Discrepancy.of(kind, new Location(file, line, 0), null, what);
+    }
+}

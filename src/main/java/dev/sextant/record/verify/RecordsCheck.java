@@ -1,0 +1,81 @@
+package dev.sextant.record.verify;
+
+import dev.sextant.record.write.ChainEnd;
+import dev.sextant.source.Digest;
+import dev.sextant.store.FileFingerprint;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+
+/** Goes through a file of records once: along its chain, and for the digest of all its bytes. */
+final class RecordsCheck {
+
+    private final String name;
+    private final Path file;
+    private final MessageDigest digest = Digest.ofSha256();
+    private long bytes;
+    private long records;
+
+    /**
+     * @param name the file as the user would name it
+     */
+    RecordsCheck(String name, Path file) {
+        this.name = name;
+        this.file = file;
+    }
+
+    /**
+     * Tells what is not as it was, and says where the chain ends.
+     *
+     * @param first the link that the first line should name; null where that is not known
+     * @param end where the chain should end; null where that is not known
+     */
+    ChainEnd walk(String first, ChainEnd end, DiscrepancyCollector findings) throws IOException {
+        ChainFindings told = new ChainFindings(name);
+        try (InputStream in = new Measured(Files.newInputStream(file))) {
+            ChainWalk walk = new ChainWalk(new ChainLines(in), first, end, told);
+            ChainEnd reached = walk.go();
+            records = walk.read();
+            told.all().forEach(findings::add);
+            findings.skip(told.untold());
+            return reached;
+        }
+    }
+
+    /** How many records there are. */
+    long records() {
+        return records;
+    }
+
+    /** What was read. */
+    FileFingerprint mark() {
+        return new FileFingerprint(bytes, Digest.hex(digest));
+    }
+
+    /** Measures what is read through it. */
+    private final class Measured extends FilterInputStream {
+
+        Measured(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            if (read > 0) {
+                digest.update(buffer, offset, read);
+                bytes += read;
+            }
+            return read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package dev.sextant.record.verify;
+
+import dev.sextant.record.key.PublicKeyFile;
+import dev.sextant.record.verify.Discrepancy.Kind;
+import dev.sextant.record.write.Envelope;
+import dev.sextant.record.write.JsonObjectReader;
+import dev.sextant.record.write.Manifest;
+import dev.sextant.record.write.RecordFolder;
+import dev.sextant.record.write.RulesZip;
+import dev.sextant.record.write.RulesZipReader;
+import dev.sextant.record.write.Seal;
+import dev.sextant.source.Location;
+import dev.sextant.store.FileFingerprint;
+import dev.sextant.store.OutputFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Holds every file of a folder but the seal and the chain of the records against the seal. */
+final class SealedFilesCheck {
+
+    private final FolderContents contents;
+    private final SealContent sealed;
+    private final Map<String, FileFingerprint> marks;
+    private final DiscrepancyCollector findings;
+
+    /**
+     * @param marks the files of the folder, by name
+     */
+    SealedFilesCheck(
+            FolderContents contents,
+            SealContent sealed,
+            Map<String, FileFingerprint> marks,
+            DiscrepancyCollector findings) {
+        this.contents = contents;
+        this.sealed = sealed;
+        this.marks = marks;
+        this.findings = findings;
+    }
+
+    /**
+     * Tells what is not as it was sealed.
+     *
+     * @param seal the seal as it was written; null where that is not known
+     * @param root its root
+     * @param key the key that must have signed; null for any
+     */
+    void check(byte[] manifest, byte[] seal, String root, PublicKeyFile key) throws IOException {
+        checkManifest(manifest);
+        for (String file : sealed.files().keySet()) {
+            checkFile(file, manifest);
+        }
+        boolean isSignatureFine = checkEnvelope(seal, root, key);
+        checkPaper(seal, isSignatureFine, key != null);
+        checkOthers();
+    }
+
+    private void checkManifest(byte[] manifest) throws IOException {
+        if (!contents.has(Manifest.FILE)) {
+            tellMissing(Manifest.FILE);
+            return;
+        }
+        boolean areRulesWhole = isWhole(RulesZip.FILE);
+        Optional<PackedRules> rules =
+                areRulesWhole
+                        ? Optional.of(
+                                PackedRules.of(RulesZipReader.files(contents.path(RulesZip.FILE))))
+                        : Optional.empty();
+        new ManifestCheck(contents.nameOf(Manifest.FILE), manifest, sealed, findings).check(rules);
+    }
+
+    private boolean isWhole(String file) {
+        return marks.containsKey(file) && marks.get(file).equals(sealed.files().get(file));
+    }
+
+    private void checkFile(String file, byte[] manifest) throws IOException {
+        if (!contents.has(file)) {
+            tellMissing(file);
+        } else if (!isWhole(file)) {
+            DiscrepancyCollector found = new DiscrepancyCollector();
+            if (file.equals(RulesZip.FILE) && FileMarks.of(manifest).equals(sealed.manifest())) {
+                checkRules(manifest, found);
+            }
+            boolean isTold =
+                    file.equals(RecordFolder.RECORDS)
+                            && findings.areAbout(contents.nameOf(RecordFolder.RECORDS));
+            if (found.areNone() && !isTold) {
+                found.add(
+                        about(file, Kind.CHANGED, "this file is not as it was sealed")
+                                .values(told(sealed.files().get(file)), told(marks.get(file))));
+            }
+            findings.addAll(found);
+        }
+    }
+
+    private void checkRules(byte[] manifest, DiscrepancyCollector found) throws IOException {
+        byte[] zip = contents.bytes(RulesZip.FILE).orElseThrow();
+        JsonObjectReader.read(manifest)
+                .flatMap(PackedRules::of)
+                .ifPresent(
+                        rules ->
+                                new RulesZipCheck(contents.nameOf(RulesZip.FILE), zip, rules, found)
+                                        .check());
+    }
+
+    private static String told(FileFingerprint mark) {
+        return mark.bytes() + " bytes, SHA-256 " + mark.sha256();
+    }
+
+    /** Whether the envelope is as it was, as far as can be told. */
+    private boolean checkEnvelope(byte[] seal, String root, PublicKeyFile key) throws IOException {
+        String signer = sealed.signer();
+        Optional<byte[]> envelope = contents.bytes(Envelope.FILE);
+        if (signer != null && envelope.isEmpty()) {
+            tell(
+                    about(
+                            Envelope.FILE,
+                            Kind.MISSING,
+                            "the signature is missing; the seal was signed by the key " + signer));
+            return false;
+        }
+        if (signer == null) {
+            tellUnsigned(key);
+            return true;
+        }
+        DiscrepancyCollector found = new DiscrepancyCollector();
+        new EnvelopeCheck(contents.nameOf(Envelope.FILE), envelope.get(), found)
+                .check(
+                        Optional.ofNullable(seal)
+                                .map(bytes -> new EnvelopeCheck.Expected(bytes, root)),
+                        signer,
+                        key);
+        findings.addAll(found);
+        return found.areNone();
+    }
+
+    private void tellUnsigned(PublicKeyFile key) {
+        if (key != null) {
+            tell(
+                    about(
+                                    Seal.FILE,
+                                    Kind.SIGNATURE,
+                                    "nobody signed this seal, and a signature was asked for")
+                            .values(key.id(), null)
+                            .maybe(
+                                    "Maybe it was made without (--sign KEY), or somebody made the"
+                                            + " folder anew."));
+        }
+    }
+
+    /** What the folder says of the run says nothing that the seal does not. */
+    private void checkPaper(byte[] seal, boolean isSignatureFine, boolean isSignatureShown)
+            throws IOException {
+        Optional<byte[]> found = contents.bytes(OutputFolder.PAPER);
+        if (found.isEmpty()) {
+            tellMissing(OutputFolder.PAPER);
+            return;
+        }
+        JsonNode files =
+                JsonObjectReader.read(found.get())
+                        .map(read -> read.path("files"))
+                        .orElseGet(MissingNode::getInstance);
+        Map<String, FileFingerprint> papers = new TreeMap<>();
+        papers.put(Seal.FILE, seal == null ? mark(files.path(Seal.FILE)) : FileMarks.of(seal));
+        if (sealed.signer() != null) {
+            papers.put(
+                    Envelope.FILE,
+                    isSignatureFine ? marks.get(Envelope.FILE) : mark(files.path(Envelope.FILE)));
+        }
+        DiscrepancyCollector told = new DiscrepancyCollector();
+        DocumentCheck.check(
+                contents.nameOf(OutputFolder.PAPER),
+                found.get(),
+                FoundSeal.written(sealed.paper(papers)),
+                told);
+        told.all().forEach(each -> tell(isSignatureShown ? each : orSignature(each)));
+    }
+
+    private static FileFingerprint mark(JsonNode told) {
+        return new FileFingerprint(told.path("bytes").asLong(0), told.path("sha256").asString(""));
+    }
+
+    /** Without a key nothing tells whether the signature was changed, or what is told of it. */
+    private Discrepancy orSignature(Discrepancy each) {
+        String field = "files[\"" + Envelope.FILE + "\"].sha256";
+        return !field.equals(each.field())
+                        || each.found() == null
+                        || !each.found().matches("[0-9a-f]{64}")
+                ? each
+                : Discrepancy.of(
+                                Kind.CHANGED,
+                                Location.of(contents.nameOf(Envelope.FILE)),
+                                EnvelopeCheck.SIGNATURE,
+                                "this file is not the one that "
+                                        + OutputFolder.PAPER
+                                        + " tells of: one of the two was changed")
+                        .values(each.expected(), each.found())
+                        .maybe("Maybe --key PUB: it tells which.");
+    }
+
+    private void checkOthers() throws IOException {
+        Set<String> known = new TreeSet<>(sealed.files().keySet());
+        known.addAll(Set.of(Manifest.FILE, Seal.FILE, OutputFolder.PAPER, OutputFolder.LOCK));
+        if (sealed.signer() != null) {
+            known.add(Envelope.FILE);
+        }
+        for (String file : contents.files()) {
+            if (!known.contains(file)) {
+                tellAdded(file);
+            }
+        }
+        contents.others().forEach(this::tellNoFile);
+        if (contents.has(OutputFolder.LOCK) && marks.get(OutputFolder.LOCK).bytes() > 0) {
+            tellLock();
+        }
+    }
+
+    private void tellNoFile(String name) {
+        tell(
+                about(name, Kind.ADDED, "this is a folder, a link or a device, and was not sealed")
+                        .maybe("Maybe fetch the files again as they are, without links."));
+    }
+
+    private void tellAdded(String file) {
+        boolean isLeft = file.equals(OutputFolder.CHECKPOINT) || file.endsWith(OutputFolder.PART);
+        Discrepancy added = about(file, Kind.ADDED, "this was not sealed with the others");
+        tell(
+                added.maybe(
+                        isLeft
+                                ? "Maybe the run was broken off at its very end: the same command"
+                                        + " with --resume clears it away."
+                                : "Maybe somebody put it there: move it out of the folder."));
+    }
+
+    private void tellLock() throws IOException {
+        byte[] holder = contents.bytes(OutputFolder.LOCK).orElseThrow();
+        tell(
+                about(
+                                OutputFolder.LOCK,
+                                Kind.ADDED,
+                                "this file is empty where a run came to its end")
+                        .values(null, new String(holder, StandardCharsets.UTF_8))
+                        .maybe(
+                                "Maybe that process still writes here, or was killed: the same"
+                                        + " command with --resume clears it away."));
+    }
+
+    private void tellMissing(String file) {
+        tell(about(file, Kind.MISSING, "this file is missing"));
+    }
+
+    private Discrepancy about(String file, Kind kind, String what) {
+        return Discrepancy.of(kind, Location.of(contents.nameOf(file)), null, what);
+    }
+
+    private void tell(Discrepancy discrepancy) {
+        findings.add(discrepancy);
+    }
+}

@@ -1,0 +1,2 @@
+/** Renders audits, queries, replays and verifications. */
+package dev.sextant.report.audit;

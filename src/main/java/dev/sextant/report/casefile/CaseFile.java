@@ -1,0 +1,294 @@
+package dev.sextant.report.casefile;
+
+import dev.sextant.record.model.CitedRule;
+import dev.sextant.record.model.DecisionRecord;
+import dev.sextant.record.model.RecordedCitation;
+import dev.sextant.record.model.RecordedConclusion;
+import dev.sextant.record.model.RecordedFact;
+import dev.sextant.record.model.RecordedFigure;
+import dev.sextant.record.model.RecordedTurn;
+import dev.sextant.record.model.RecordedUnknowns;
+import dev.sextant.record.write.StoredRecord;
+import dev.sextant.report.format.Anchor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One decision as an auditor files it: what all renderings of it tell, in their order. It is made
+ * from the record alone.
+ */
+final class CaseFile {
+
+    /** What was asked. */
+    static final String QUESTION =
+            "Where does each workload belong, and the platform as a whole, if this much is known"
+                    + " and no more?";
+
+    /** How to read the drawings. */
+    static final String DRAWINGS =
+            "From what is given, on the left, to the answer, on the right. Steps between are passed"
+                    + " over here, and so is what rests on nothing being there; the conclusions"
+                    + " below tell all of it.";
+
+    /** How to read the trees. */
+    static final String CONCLUSIONS =
+            "Every conclusion stands once, with its rule, its conditions and what each of them"
+                    + " read; elsewhere its number leads to it.";
+
+    /** What the rules are. */
+    static final String RULES = "Every rule that fired. The SHA-256 is that of its text.";
+
+    /** What the statements are. */
+    static final String STATEMENTS = "What the rules stand on.";
+
+    /** What is said in place of figures. */
+    static final String NO_FIGURES = "No rule read any on the way.";
+
+    /** What redaction leaves. */
+    static final String REDACTED =
+            "These values were taken out of the record. Whoever has a value and the key can show"
+                    + " by the digest that it was this.";
+
+    private final StoredRecord kept;
+    private final DecisionRecord record;
+    private final String prefix;
+
+    private CaseFile(StoredRecord kept, String prefix) {
+        this.kept = kept;
+        this.record = whole(kept.record());
+        this.prefix = prefix;
+    }
+
+    /** The only case of a page. */
+    static CaseFile of(StoredRecord kept) {
+        return new CaseFile(kept, "");
+    }
+
+    /** One of several cases of a page, by its number: its places have names of their own. */
+    static CaseFile of(StoredRecord kept, int number) {
+        return new CaseFile(kept, number + "-");
+    }
+
+    /**
+     * A statement with the rules that stand on it.
+     *
+     * @param key its key
+     * @param citation what it says
+     * @param rules the ids of the rules
+     */
+    record Source(String key, RecordedCitation citation, List<String> rules) {}
+
+    /**
+     * The given facts of a workload, of the platform, or of its team.
+     *
+     * @param about whose they are
+     * @param facts the facts
+     */
+    record Given(String about, List<RecordedFact> facts) {}
+
+    /**
+     * Values of an unknown fact that all do the same.
+     *
+     * @param fact its path
+     * @param values the values
+     * @param answer what the answer for the platform would be, in words
+     */
+    record Turns(String fact, List<String> values, String answer) {}
+
+    /** The name of a place of the page. */
+    String anchor(String kind, String text) {
+        return Anchor.of(prefix + kind, text);
+    }
+
+    /** The same of a numbered thing. */
+    String anchor(String kind, int number) {
+        return anchor(kind, Integer.toString(number));
+    }
+
+    /** The record; its lists are empty where it does without them. */
+    DecisionRecord record() {
+        return record;
+    }
+
+    /** Where it was kept. */
+    StoredRecord kept() {
+        return kept;
+    }
+
+    /** Whether it has an answer. */
+    boolean isDecided() {
+        return record.status() == DecisionRecord.Status.decided;
+    }
+
+    /** The name of the scenario, else where the input stands. */
+    String name() {
+        return record.scenario() == null
+                ? CaseWords.place(record.input().place())
+                : record.scenario();
+    }
+
+    /** The answer, or what became of the input. */
+    String answer() {
+        return isDecided()
+                ? CaseWords.answer(record.recommendation(), record.workloads())
+                : record.status().name();
+    }
+
+    /** What holds for all that is told. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (record.rules().knowledge().equals("article")) {
+            notes.add("By the opinions of the article alone.");
+        }
+        if (Boolean.TRUE.equals(record.rules().unsafe())) {
+            notes.add("By unsafe rules: they may have done more than conclude.");
+        }
+        return notes;
+    }
+
+    /** What is known, by whom it is about. */
+    List<Given> given() {
+        Map<String, List<RecordedFact>> groups = new LinkedHashMap<>();
+        for (RecordedFact fact : record.facts()) {
+            String about = fact.path().substring(0, Math.max(0, fact.path().lastIndexOf('.')));
+            groups.computeIfAbsent(about, any -> new ArrayList<>()).add(fact);
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Given(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** What is to be minded: notices, conflicts and ways out. */
+    List<RecordedConclusion> remarks() {
+        return record.derived().stream()
+                .filter(one -> record.notices().contains(one.number()))
+                .toList();
+    }
+
+    /** The conclusions by which a style is ruled out for a workload. */
+    List<RecordedConclusion> ruledOut(String workload, String style) {
+        return record.derived().stream()
+                .filter(one -> one.type().equals("RuledOut"))
+                .filter(one -> workload.equals(one.values().get("workload")))
+                .filter(one -> style.equals(one.values().get("style")))
+                .toList();
+    }
+
+    /** The drawings of what led to the answers. */
+    List<CaseGraph> graphs() {
+        return CaseGraph.of(record);
+    }
+
+    /** The trees of conclusions. */
+    List<CaseTreeBuilder.Grove> groves() {
+        return CaseTreeBuilder.of(record);
+    }
+
+    /** The statements that the rules stand on, by key. */
+    List<Source> sources() {
+        Map<String, Source> sources = new TreeMap<>();
+        for (CitedRule rule : record.cited()) {
+            if (rule.citation() != null) {
+                sources.computeIfAbsent(
+                                rule.source(),
+                                key -> new Source(key, rule.citation(), new ArrayList<>()))
+                        .rules()
+                        .add(rule.rule());
+            }
+        }
+        return List.copyOf(sources.values());
+    }
+
+    /** Whether there is a place in the page for the source of a rule or a figure. */
+    boolean isCited(String source) {
+        return sources().stream().anyMatch(one -> one.key().equals(source));
+    }
+
+    /** The figures of providers: limits and prices, that grow old. */
+    List<RecordedFigure> dated() {
+        return record.figures().stream().filter(CaseWords::isOfProvider).toList();
+    }
+
+    /** The other figures: weights, margins and what belongs together. */
+    List<RecordedFigure> others() {
+        return record.figures().stream().filter(one -> !CaseWords.isOfProvider(one)).toList();
+    }
+
+    /** Whether the answer hangs on what is not known, in a sentence; empty where nobody asked. */
+    String certainty() {
+        RecordedUnknowns unknown = record.unknown();
+        if (unknown == null) {
+            return "";
+        }
+        String tried = unknown.depth() == 1 ? "single" : "single and no pair of";
+        return unknown.settled()
+                ? "Settled: no "
+                        + tried
+                        + " unknown fact turns the answer or the place of a workload."
+                : "Not settled: what is not known could turn the answer or the place of a"
+                        + " workload.";
+    }
+
+    /** What values of unknown facts would turn, those that turn the answer first. */
+    List<Turns> turns() {
+        Map<String, Turns> answers = new LinkedHashMap<>();
+        Map<String, Turns> places = new LinkedHashMap<>();
+        if (record.unknown() != null) {
+            for (RecordedTurn turn : record.unknown().turns()) {
+                boolean same = turn.recommendation() == null;
+                String answer =
+                        same
+                                ? "the same, but a workload elsewhere"
+                                : CaseWords.answer(turn.recommendation());
+                (same ? places : answers)
+                        .computeIfAbsent(
+                                answer + " " + turn.fact(),
+                                any -> new Turns(turn.fact(), new ArrayList<>(), answer))
+                        .values()
+                        .add(turn.value());
+            }
+        }
+        return Stream.of(answers, places).flatMap(each -> each.values().stream()).toList();
+    }
+
+    /** What binds the record, as terms with their values. */
+    Map<String, String> seal() {
+        return CaseSeal.of(kept);
+    }
+
+    /** What the page does not prove, and what does. */
+    String proof() {
+        return CaseSeal.proof(kept);
+    }
+
+    private static DecisionRecord whole(DecisionRecord record) {
+        return new DecisionRecord(
+                record.decision(),
+                record.schema(),
+                record.status(),
+                record.scenario(),
+                record.input(),
+                record.rules(),
+                record.recommendation(),
+                orNone(record.because()),
+                orNone(record.workloads()),
+                CaseFacts.of(record),
+                orNone(record.figures()),
+                orNone(record.derived()),
+                orNone(record.cited()),
+                orNone(record.notices()),
+                orNone(record.silent()),
+                record.unknown(),
+                orNone(record.redacted()),
+                orNone(record.problems()),
+                record.why());
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.sextant.report.decision;
+
+import dev.sextant.explain.model.AnswerCertainty;
+import dev.sextant.explain.model.Explanation;
+import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.explain.model.WorkloadExplanation;
+import dev.sextant.report.format.LineWrapper;
+import dev.sextant.report.format.TextSanitizer;
+import dev.sextant.report.words.AnswerPhrase;
+import dev.sextant.report.words.AnswerWording;
+import dev.sextant.report.words.PrecedentText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells an explanation as a tree for people. */
+public final class ExplanationText {
+
+    private final Explanation explanation;
+    private final TextTreeBuilder branches;
+    private final boolean full;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    private ExplanationText(Explanation explanation, boolean full, int width) {
+        this.explanation = explanation;
+        this.branches = new TextTreeBuilder(full);
+        this.full = full;
+        this.width = width;
+    }
+
+    /**
+     * The lines: the answer and its precedents; for each workload its place, how the styles stand,
+     * what they cost and the tree; what is assumed; the tree of the platform.
+     *
+     * @param full whether nothing is left out: every conclusion that stands is a node
+     */
+    public static List<String> lines(Explanation explanation, boolean full, int width) {
+        ExplanationText text = new ExplanationText(explanation, full, width);
+        text.answer();
+        text.paragraph(PrecedentText.lines(explanation.precedents(), width));
+        explanation.workloads().forEach(text::workload);
+        text.paragraph(AssumptionText.lines(explanation.assumed(), width));
+        text.trees("Platform", explanation.nodes());
+        explanation
+                .sensitivity()
+                .ifPresent(found -> text.paragraph(SensitivityText.lines(found, full, width)));
+        if (full) {
+            text.trees("What else was concluded", explanation.rest());
+        } else {
+            text.paragraph(RulesText.lines(explanation, width));
+        }
+        return List.copyOf(text.lines);
+    }
+
+    private void answer() {
+        wrap(
+                explanation.recommendation().platform()
+                        + ": "
+                        + AnswerWording.with(
+                                explanation.certainty().platform(),
+                                AnswerPhrase.of(
+                                        explanation.recommendation().answer(),
+                                        explanation.elsewhere())),
+                "");
+        certainty(explanation.certainty().platform());
+        explanation.because().forEach(told -> wrap(told(told), "  "));
+    }
+
+    private void workload(WorkloadExplanation workload) {
+        Optional<AnswerCertainty> certainty =
+                explanation.certainty().of(workload.placement().workload());
+        lines.add("");
+        wrap(
+                workload.placement().workload()
+                        + ": "
+                        + AnswerWording.with(certainty, AnswerWording.place(workload.placement()))
+                        + ", "
+                        + AnswerWording.lead(workload.placement()),
+                "");
+        certainty(certainty);
+        wrap(told(workload.decisive()), "  ");
+        paragraph(new ScoreText(workload).lines(width));
+        paragraph(CostText.lines(workload.costs(), width));
+        lines.add("");
+        workload.nodes().forEach(node -> lines.addAll(branches.of(node).lines(width)));
+    }
+
+    private void certainty(Optional<AnswerCertainty> certainty) {
+        certainty
+                .map(CertaintyText::sentences)
+                .ifPresent(sentences -> sentences.forEach(sentence -> wrap(sentence, "  ")));
+    }
+
+    private void trees(String heading, List<ExplanationNode> nodes) {
+        if (!nodes.isEmpty()) {
+            lines.add("");
+            lines.add(heading);
+            nodes.forEach(node -> lines.addAll(branches.of(node).lines(width)));
+        }
+    }
+
+    private void paragraph(List<String> paragraph) {
+        if (!paragraph.isEmpty()) {
+            lines.add("");
+            lines.addAll(paragraph);
+        }
+    }
+
+    private void wrap(String text, String indent) {
+        lines.addAll(LineWrapper.indented(TextSanitizer.line(text), indent, width));
+    }
+
+    private static String told(RuleSentence told) {
+        return told.because() + " [" + told.rule() + "]";
+    }
+}

@@ -1,0 +1,188 @@
+package dev.sextant.report.decision;
+
+import dev.sextant.explain.model.FailedValue;
+import dev.sextant.explain.model.OpenQuestion;
+import dev.sextant.explain.model.SensitivityResult;
+import dev.sextant.report.format.CountPhrase;
+import dev.sextant.report.format.LineWrapper;
+import dev.sextant.report.format.TextSanitizer;
+import dev.sextant.report.words.TurnsText;
+import dev.sextant.trace.FactPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells what is not known and could turn the answer. */
+public final class SensitivityText {
+
+    private static final int FIRST = 3;
+
+    private final SensitivityResult sensitivity;
+    private final boolean full;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    private SensitivityText(SensitivityResult sensitivity, boolean full, int width) {
+        this.sensitivity = sensitivity;
+        this.full = full;
+        this.width = width;
+    }
+
+    /** One line: the first questions, or that the answer is settled. */
+    public static String brief(SensitivityResult sensitivity) {
+        if (sensitivity.isSettled()) {
+            return "settled: " + settled(sensitivity) + " (depth " + sensitivity.depth() + ")";
+        }
+        List<String> first = first(sensitivity);
+        if (first.isEmpty()) {
+            return sensitivity.pairs() == null || sensitivity.pairs().pairs().isEmpty()
+                    ? "not settled: " + unknown(sensitivity)
+                    : "two together could turn it: " + PairsText.line(sensitivity.pairs());
+        }
+        return "not known, and could turn it: " + String.join(" ", first);
+    }
+
+    private static String settled(SensitivityResult sensitivity) {
+        return sensitivity.pairs() == null
+                ? "no single fact that is not known would turn it"
+                : "no fact that is not known, and no pair of them, would turn it";
+    }
+
+    private static String unknown(SensitivityResult sensitivity) {
+        int failed =
+                sensitivity.unanswered().size()
+                        + (sensitivity.pairs() == null ? 0 : sensitivity.pairs().failed());
+        return failed == 0
+                ? PairsText.tried(sensitivity.pairs())
+                : "the rules fail over "
+                        + CountPhrase.of(failed, "value")
+                        + " of what is not known";
+    }
+
+    /**
+     * A line or two for a table: whether an answer is settled, which facts could turn it, and the
+     * first question.
+     */
+    public static List<String> verdict(SensitivityResult sensitivity) {
+        List<OpenQuestion> turning =
+                sensitivity.questions().stream().filter(each -> !each.isOfStyleOnly()).toList();
+        if (turning.isEmpty()) {
+            return List.of(brief(sensitivity));
+        }
+        String facts =
+                turning.stream()
+                        .map(question -> question.path().toString())
+                        .collect(Collectors.joining(", "));
+        return List.of(
+                "not settled (depth "
+                        + sensitivity.depth()
+                        + "): "
+                        + CountPhrase.of(turning.size(), "unknown fact")
+                        + " could turn it: "
+                        + facts,
+                "ask first: " + TurnsText.line(turning.get(0)));
+    }
+
+    /** The first questions, those for one key of several workloads as one. */
+    private static List<String> first(SensitivityResult sensitivity) {
+        Map<String, List<OpenQuestion>> byKey = new LinkedHashMap<>();
+        sensitivity.questions().stream()
+                .filter(question -> !question.isOfStyleOnly())
+                .forEach(
+                        question ->
+                                byKey.computeIfAbsent(
+                                                question.path().key(), any -> new ArrayList<>())
+                                        .add(question));
+        return byKey.values().stream().limit(FIRST).map(SensitivityText::likewise).toList();
+    }
+
+    private static String likewise(List<OpenQuestion> questions) {
+        String text = questions.get(0).text();
+        String others =
+                questions.stream()
+                        .skip(1)
+                        .map(question -> question.path().owner())
+                        .collect(Collectors.joining(", "));
+        return others.isEmpty() ? text : text + " (likewise " + others + ")";
+    }
+
+    /**
+     * The questions worth most with what each value does, and how many values were tried.
+     *
+     * @param full whether all questions are told, and the facts that turn nothing
+     */
+    public static List<String> lines(SensitivityResult sensitivity, boolean full, int width) {
+        SensitivityText text = new SensitivityText(sensitivity, full, width);
+        text.heading();
+        text.questions();
+        sensitivity.unanswered().forEach(text::unanswered);
+        text.tried();
+        if (sensitivity.pairs() != null) {
+            PairsText.lines(sensitivity.pairs(), full).forEach(line -> text.wrap(line, "  "));
+        }
+        return text.lines;
+    }
+
+    private void heading() {
+        lines.add("What is not known and could turn the answer");
+        if (sensitivity.isSettled()) {
+            wrap("Settled: " + settled(sensitivity).replace("it", "the answer") + ".", "  ");
+        }
+    }
+
+    private void questions() {
+        int told = full ? sensitivity.questions().size() : FIRST;
+        for (OpenQuestion question : sensitivity.questions().stream().limit(told).toList()) {
+            wrap(TurnsText.asked(question), "  ");
+            TurnsText.lines(question).forEach(line -> wrap(line, "    "));
+        }
+        int more = sensitivity.questions().size() - told;
+        if (more > 0) {
+            wrap("and " + CountPhrase.of(more, "more question") + ": add --full", "  ");
+        }
+    }
+
+    private void unanswered(FailedValue unanswered) {
+        wrap(
+                "The rules fail where "
+                        + unanswered.path()
+                        + " is "
+                        + unanswered.value()
+                        + ": "
+                        + unanswered.why(),
+                "  ");
+    }
+
+    private void tried() {
+        int facts = sensitivity.questions().size() + sensitivity.others().size();
+        wrap(
+                "Tried: "
+                        + CountPhrase.of(sensitivity.tried(), "value")
+                        + " of "
+                        + CountPhrase.of(facts, "unknown fact")
+                        + ", one at a time (depth 1); "
+                        + sensitivity.others().size()
+                        + (sensitivity.others().size() == 1 ? " of them turns" : " of them turn")
+                        + " nothing"
+                        + (full && !sensitivity.others().isEmpty() ? ":" : "."),
+                "  ");
+        if (full) {
+            byOwner().forEach((owner, keys) -> wrap(owner + ": " + keys, "    "));
+        }
+    }
+
+    private Map<String, String> byOwner() {
+        return sensitivity.others().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                FactPath::owner,
+                                LinkedHashMap::new,
+                                Collectors.mapping(FactPath::key, Collectors.joining(", "))));
+    }
+
+    private void wrap(String text, String indent) {
+        lines.addAll(LineWrapper.indented(TextSanitizer.line(text), indent, width));
+    }
+}

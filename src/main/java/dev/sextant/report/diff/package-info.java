@@ -1,0 +1,2 @@
+/** Renders how the answers of two rule bases differ. */
+package dev.sextant.report.diff;

@@ -1,0 +1,2 @@
+/** Renders flips and sweeps. */
+package dev.sextant.report.flip;

@@ -1,0 +1,28 @@
+package dev.sextant.report.format;
+
+import java.time.Period;
+
+/** Says how old something is. */
+public final class AgePhrase {
+
+    private AgePhrase() {}
+
+    /** The two largest units: {@code 1 year 2 months}, {@code 3 months 1 day}. */
+    public static String inWords(Period age) {
+        if (age.isNegative()) {
+            return "read later";
+        }
+        if (age.isZero()) {
+            return "read that day";
+        }
+        String years = part(age.getYears(), "year");
+        String months = part(age.getMonths(), "month");
+        String days = age.getYears() > 0 ? "" : part(age.getDays(), "day");
+        String told = (years + months + days).strip();
+        return told.isEmpty() ? "0 months" : told;
+    }
+
+    private static String part(int count, String unit) {
+        return count == 0 ? "" : CountPhrase.of(count, unit) + " ";
+    }
+}

@@ -1,0 +1,144 @@
+package dev.sextant.report.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table for people: columns as wide as their widest cell, the last as wide as the line leaves.
+ */
+public final class TextTable {
+
+    private static final int WIDEST = 32;
+    private static final int LEAST_REST = 20;
+    private static final String BETWEEN = "  ";
+
+    private final List<String> headings;
+    private final List<Boolean> numeric;
+    private final int widest;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /**
+     * @param numeric which columns are aligned to the right
+     */
+    public TextTable(List<String> headings, List<Boolean> numeric) {
+        this(headings, numeric, WIDEST);
+    }
+
+    /**
+     * @param numeric which columns are aligned to the right
+     * @param widest the most that a column but the last may take, in characters
+     */
+    public TextTable(List<String> headings, List<Boolean> numeric, int widest) {
+        this.headings = headings;
+        this.numeric = numeric;
+        this.widest = widest;
+    }
+
+    /**
+     * A row. Where it has fewer cells than there are columns, its last one takes the rest of the
+     * line.
+     */
+    public void row(List<String> cells) {
+        rows.add(cells.stream().map(TextSanitizer::line).toList());
+    }
+
+    /** A line across all columns, below the rows so far; it widens none. */
+    public void note(String text) {
+        rows.add(List.of(TextSanitizer.line(text)));
+    }
+
+    /** The lines of the table, none longer than the width where the columns leave room. */
+    public List<String> lines(int width) {
+        int[] widths = widths(width);
+        List<String> lines = new ArrayList<>();
+        lines.add(line(headings, widths, width));
+        for (List<String> row : rows) {
+            if (isNote(row)) {
+                lines.addAll(LineWrapper.hanging(row.get(0), width));
+            } else {
+                lines.add(line(row, widths, width));
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of the table, its last column broken at blanks where the line does not hold it. */
+    public List<String> wrapped(int width) {
+        int[] widths = widths(width);
+        List<String> lines = new ArrayList<>();
+        lines.add(line(headings, widths, width));
+        for (List<String> row : rows) {
+            int last = row.size() - 1;
+            List<String> cells = new ArrayList<>(row);
+            for (String part : LineWrapper.lines(row.get(last), widths[last])) {
+                cells.set(last, part);
+                lines.add(line(cells, widths, width));
+                cells.replaceAll(cell -> "");
+            }
+        }
+        return lines;
+    }
+
+    private int[] widths(int width) {
+        int last = headings.size() - 1;
+        int[] widths = new int[headings.size()];
+        int left = width;
+        for (int column = 0; column < last; column++) {
+            widths[column] = Math.min(widest, widest(column));
+            left -= widths[column] + BETWEEN.length();
+        }
+        widths[last] = Math.min(widest(last), Math.max(LEAST_REST, left));
+        return widths;
+    }
+
+    private static boolean isNote(List<String> row) {
+        return row.size() == 1;
+    }
+
+    /** Whether a cell of a row says how wide its column is; one that takes the rest does not. */
+    private boolean isInColumn(int column, List<String> row) {
+        return column < row.size() - 1 || row.size() == headings.size();
+    }
+
+    private int widest(int column) {
+        int widest = length(headings.get(column));
+        for (List<String> row : rows) {
+            widest = isInColumn(column, row) ? Math.max(widest, length(row.get(column))) : widest;
+        }
+        return widest;
+    }
+
+    private String line(List<String> cells, int[] widths, int lineWidth) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            int cellWidth =
+                    isInColumn(column, cells) ? widths[column] : rest(column, widths, lineWidth);
+            String cell = shortened(cells.get(column), cellWidth);
+            String blanks = " ".repeat(cellWidth - length(cell));
+            line.append(numeric.get(column) ? blanks + cell : cell + blanks).append(BETWEEN);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** What the columns before one leave of the line. */
+    private static int rest(int column, int[] widths, int width) {
+        int rest = width;
+        for (int before = 0; before < column; before++) {
+            rest -= widths[before] + BETWEEN.length();
+        }
+        return Math.max(widths[column], rest);
+    }
+
+    /** The text, cut where it is longer than the width, with an ellipsis for what is left out. */
+    static String shortened(String text, int width) {
+        if (length(text) <= width) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, Math.max(0, width - 1));
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sextant.report.page;
+
+import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Figure;
+import dev.sextant.report.words.SentenceTemplate;
+import dev.sextant.rulebook.model.Rule;
+import dev.sextant.rulebook.model.Rulebook;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * The numbers by which the data of a page name what all its platforms share: rules, figures and
+ * types of conclusions. They follow from the rules alone.
+ */
+final class RuleNumbers {
+
+    private static final List<Class<?>> TYPES = List.of(Conclusion.class.getPermittedSubclasses());
+
+    private static final int NONE = -1;
+
+    private final Map<String, Integer> rules = new HashMap<>();
+    private final Map<Figure, Integer> figures = new HashMap<>();
+    private final Map<String, SentenceTemplate> sayings = new HashMap<>();
+
+    RuleNumbers(Rulebook rulebook) {
+        for (Rule rule : rulebook.rules()) {
+            rules.put(rule.id(), rules.size());
+            sayings.put(rule.id(), SentenceTemplate.of(rule));
+        }
+        rulebook.figures().keySet().forEach(figure -> figures.put(figure, figures.size()));
+    }
+
+    /** The number of a rule; -1 for one of another rule base. */
+    int ofRule(String id) {
+        return rules.getOrDefault(id, NONE);
+    }
+
+    /** The number of a figure; -1 for one of another rule base. */
+    int ofFigure(Figure figure) {
+        return figures.getOrDefault(figure, NONE);
+    }
+
+    /** The number of the type of a conclusion. */
+    static int ofType(Conclusion conclusion) {
+        return TYPES.indexOf(conclusion.getClass());
+    }
+
+    /** The types of conclusions, by their numbers. */
+    static List<Class<?>> types() {
+        return TYPES;
+    }
+
+    /**
+     * What a rule says: its number and what fills the holes of its sentence, or -1 and the sentence
+     * where that is worded anew.
+     *
+     * @param texts adds a text
+     */
+    void tell(RuleSentence told, ArrayNode into, BiConsumer<ArrayNode, String> texts) {
+        into.add(ofRule(told.rule()));
+        Optional<List<String>> fillings =
+                Optional.ofNullable(sayings.get(told.rule()))
+                        .flatMap(saying -> saying.fillings(told.because()));
+        if (fillings.isEmpty()) {
+            into.add(NONE);
+        }
+        fillings.orElse(List.of(told.because())).forEach(text -> texts.accept(into, text));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sextant.report.rules;
+
+import dev.sextant.authoring.catalog.RuleCatalog;
+import dev.sextant.authoring.catalog.RulePage;
+import dev.sextant.explain.words.ConditionFormatter;
+import dev.sextant.report.decision.RuleText;
+import dev.sextant.report.format.CountPhrase;
+import dev.sextant.report.format.LineWrapper;
+import dev.sextant.report.format.TextSanitizer;
+import dev.sextant.rulebook.model.Condition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders the catalogue of a rule base for people. */
+public final class CatalogText {
+
+    private static final String INDENT = "  ";
+
+    private CatalogText() {}
+
+    /** A paragraph for each rule, and the totals. */
+    public static List<String> lines(RuleCatalog catalogue, int width) {
+        List<String> lines = new ArrayList<>();
+        for (RulePage page : catalogue.pages()) {
+            lines.add(TextSanitizer.line(page.rule().id()));
+            for (String told : told(page, catalogue)) {
+                lines.addAll(LineWrapper.indented(TextSanitizer.line(told), INDENT, width));
+            }
+            lines.add("");
+        }
+        lines.add(totals(catalogue));
+        return lines;
+    }
+
+    private static List<String> told(RulePage page, RuleCatalog catalogue) {
+        List<String> told = new ArrayList<>(RuleText.lines(page.rule(), page.citation()));
+        for (Condition condition : page.rule().conditions()) {
+            told.add("when: " + ConditionFormatter.written(condition));
+        }
+        told.add("concludes: " + concludes(page));
+        told.add("scenario: " + scenario(page));
+        if (page.counted() != null) {
+            told.add(counted(page, catalogue));
+        }
+        return told;
+    }
+
+    /** The facts that a rule concludes, each named once. */
+    static String concludes(RulePage page) {
+        return String.join(", ", page.rule().writes().stream().distinct().toList());
+    }
+
+    /** The file of a rule's own scenario. */
+    static String scenario(RulePage page) {
+        return page.scenario() == null ? "none of its own" : page.scenario();
+    }
+
+    /** In how many stories a rule counted. */
+    static String counted(RulePage page, RuleCatalog catalogue) {
+        return "counted in "
+                + page.counted()
+                + " of "
+                + (catalogue.stories() == 1 ? "1 story" : catalogue.stories() + " stories");
+    }
+
+    /** How many rules there are, how many of them counted, and where. */
+    static String totals(RuleCatalog catalogue) {
+        String rules = CountPhrase.of(catalogue.pages().size(), "rule");
+        if (catalogue.stories() == null) {
+            return rules
+                    + "; no stories at "
+                    + TextSanitizer.line(catalogue.folder())
+                    + ", so in how many each counted is not known";
+        }
+        int uncounted = catalogue.uncounted();
+        return rules
+                + ": "
+                + (catalogue.pages().size() - uncounted)
+                + " counted in a story of "
+                + TextSanitizer.line(catalogue.folder())
+                + ", "
+                + uncounted
+                + " in none";
+    }
+}

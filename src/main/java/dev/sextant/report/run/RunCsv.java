@@ -1,0 +1,154 @@
+package dev.sextant.report.run;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.sextant.explain.model.AnswerCertainty;
+import dev.sextant.explain.words.PlacementWords;
+import dev.sextant.explain.words.ValueFormatter;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Placement;
+import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.rulebook.model.Rule;
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Renders a run as CSV, by RFC 4180: a row for each workload of a scenario that was decided, one
+ * for each scenario that was rejected or failed. A text that a spreadsheet would take for a formula
+ * stands behind an apostrophe.
+ */
+public final class RunCsv implements RunReport {
+
+    private static final List<String> HEADER =
+            List.of(
+                    "status",
+                    "scenario",
+                    "file",
+                    "line",
+                    "recommendation",
+                    "platformCertainty",
+                    "workload",
+                    "option",
+                    "style",
+                    "certainty",
+                    "points",
+                    "margin",
+                    "basis",
+                    "reason",
+                    "rule",
+                    "folder",
+                    "problems");
+
+    /** What a spreadsheet takes for the beginning of a formula, full-width signs among them. */
+    private static final String BEGINS_FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private final Rulebook rulebook;
+
+    /**
+     * @param rulebook what the rules say
+     */
+    public RunCsv(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    public String begin() {
+        return record(HEADER);
+    }
+
+    @Override
+    public String next(long position, ScenarioOutcome outcome) {
+        if (outcome instanceof ScenarioOutcome.Decided decided) {
+            return decided.placed().stream()
+                    .map(placed -> row(decided, placed))
+                    .collect(Collectors.joining());
+        }
+        if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+            return row("rejected", "", rejected.location(), told(rejected.problems()));
+        }
+        ScenarioOutcome.Failed failed = (ScenarioOutcome.Failed) outcome;
+        return row("failed", failed.scenario(), failed.location(), failed.why());
+    }
+
+    @Override
+    public String end(RunSummary summary) {
+        return "";
+    }
+
+    private String row(ScenarioOutcome.Decided decided, ScenarioOutcome.Placed placed) {
+        Placement placement = placed.placement();
+        String rule = placed.decisive().rule();
+        return record(
+                List.of(
+                        "decided",
+                        text(decided.scenario()),
+                        text(decided.location().file()),
+                        line(decided.location()),
+                        ValueFormatter.of(decided.recommendation().answer()),
+                        certainty(decided.certainty().platform()),
+                        text(placement.workload()),
+                        PlacementWords.of(placement),
+                        placement.style() == null ? "" : ValueFormatter.of(placement.style()),
+                        certainty(decided.certainty().of(placement.workload())),
+                        String.valueOf(placement.points()),
+                        placement.basis() == Basis.LIMITS || placement.margin() == null
+                                ? ""
+                                : String.valueOf(placement.margin()),
+                        ValueFormatter.of(placement.basis()),
+                        text(placed.decisive().because()),
+                        text(rule),
+                        text(rulebook.rule(rule).map(Rule::origin).orElse("")),
+                        text(told(decided.warnings()))));
+    }
+
+    private static String certainty(Optional<AnswerCertainty> known) {
+        return known.map(answer -> ValueFormatter.of(answer.certainty())).orElse("");
+    }
+
+    private static String row(String status, String scenario, Location place, String problems) {
+        return record(
+                List.of(
+                        status,
+                        text(scenario),
+                        text(place.file()),
+                        line(place),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        text(problems)));
+    }
+
+    private static String line(Location place) {
+        return place.line() == 0 ? "" : String.valueOf(place.line());
+    }
+
+    private static String told(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** A text as a cell that no spreadsheet runs. */
+    public static String text(String text) {
+        boolean runs = !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return runs ? "'" + text : text;
+    }
+
+    /** A row, with the end of its line. */
+    public static String record(List<String> cells) {
+        StringWriter row = new StringWriter();
+        CsvWriter.builder().bufferSize(0).build(row).writeRecord(cells);
+        return row.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sextant.report.run;
+
+import dev.sextant.report.decision.ScenarioOutcome;
+
+/**
+ * Renders a run piece by piece, so that no more than a few outcomes are in memory. A run that was
+ * broken off can go on with another report of the same kind: what a report writes hangs on nothing
+ * but what it is given, from where it was last at rest.
+ */
+public interface RunReport {
+
+    /** What stands before all outcomes. */
+    String begin();
+
+    /**
+     * What is to be written next, now that there is one more outcome; it may be none yet.
+     *
+     * @param position how many outcomes came before it in the run
+     */
+    String next(long position, ScenarioOutcome outcome);
+
+    /**
+     * What is left to write.
+     *
+     * @param summary of all outcomes
+     */
+    String end(RunSummary summary);
+
+    /** Whether it keeps nothing back: all that it was given is written. */
+    default boolean isAtRest() {
+        return true;
+    }
+}

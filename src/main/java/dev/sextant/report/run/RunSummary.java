@@ -1,0 +1,132 @@
+package dev.sextant.report.run;
+
+import dev.sextant.explain.words.ValueFormatter;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Placement;
+import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.source.Problem;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a run comes to: how many inputs ended how, and counts of what they have in common. It grows
+ * with each outcome, and takes the same memory however many there are. Not safe for use by several
+ * threads.
+ */
+public final class RunSummary {
+
+    /** Failures can read otherwise each time: so many are told apart. */
+    static final int MOST_FAILURES = 1000;
+
+    /** Under this all other failures are counted. */
+    static final String OTHERS = "others";
+
+    private static final Comparator<String> BY_NUMBER = Comparator.comparingInt(Integer::parseInt);
+
+    private final Map<SummaryTopic, Map<String, Long>> counts = new EnumMap<>(SummaryTopic.class);
+    private RunTotals totals = RunTotals.NONE;
+    private boolean reachedLimit;
+
+    /** Of a run that has not begun. */
+    public RunSummary() {
+        for (SummaryTopic topic : SummaryTopic.values()) {
+            counts.put(
+                    topic,
+                    new TreeMap<>(
+                            topic == SummaryTopic.MARGINS ? BY_NUMBER : Comparator.naturalOrder()));
+        }
+    }
+
+    /** Takes one more outcome in. */
+    public void add(ScenarioOutcome outcome) {
+        totals = totals.and(outcome);
+        if (outcome instanceof ScenarioOutcome.Decided decided) {
+            add(decided);
+        } else if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+            codes(rejected.problems()).forEach(code -> count(SummaryTopic.REJECTED, code));
+        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
+            reachedLimit |= failed.limit();
+            count(SummaryTopic.FAILED, failed.why());
+        }
+    }
+
+    /** How many inputs ended how. */
+    public RunTotals totals() {
+        return totals;
+    }
+
+    /** Whether a limit of the run was reached over some scenario. */
+    public boolean reachedLimit() {
+        return reachedLimit;
+    }
+
+    /** The counts of a topic, by name; margins by number. */
+    public Map<String, Long> counts(SummaryTopic topic) {
+        return Collections.unmodifiableMap(counts.get(topic));
+    }
+
+    /** The most frequent of a topic, that first; of those with one count in the order of names. */
+    public List<Map.Entry<String, Long>> most(SummaryTopic topic) {
+        return counts.get(topic).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .toList();
+    }
+
+    private void add(ScenarioOutcome.Decided decided) {
+        count(SummaryTopic.RECOMMENDATIONS, ValueFormatter.of(decided.recommendation().answer()));
+        decided.certainty()
+                .platform()
+                .ifPresent(
+                        known ->
+                                count(
+                                        SummaryTopic.CERTAINTIES,
+                                        ValueFormatter.of(known.certainty())));
+        decided.placed().forEach(this::add);
+        decided.conflicts()
+                .forEach(
+                        conflict ->
+                                count(SummaryTopic.CONFLICTS, ValueFormatter.of(conflict.lack())));
+        decided.unknown().forEach(fact -> count(SummaryTopic.UNKNOWN_FACTS, fact.toString()));
+        codes(decided.warnings()).forEach(code -> count(SummaryTopic.WARNINGS, code));
+    }
+
+    private void add(ScenarioOutcome.Placed placed) {
+        Placement placement = placed.placement();
+        count(SummaryTopic.BASES, ValueFormatter.of(placement.basis()));
+        count(SummaryTopic.DECISIVE_RULES, placed.decisive().rule());
+        if (placement.style() != null) {
+            count(SummaryTopic.STYLES, ValueFormatter.of(placement.style()));
+        }
+        if (placement.margin() != null && placement.basis() != Basis.LIMITS) {
+            count(SummaryTopic.MARGINS, placement.margin().toString());
+        }
+    }
+
+    private static List<String> codes(List<Problem> problems) {
+        return problems.stream().map(Problem::code).distinct().toList();
+    }
+
+    /** Takes a count over that was counted before. */
+    void restore(SummaryTopic topic, String name, long count) {
+        counts.get(topic).put(name, count);
+    }
+
+    private void count(SummaryTopic topic, String name) {
+        Map<String, Long> counted = counts.get(topic);
+        boolean isOneTooMany =
+                topic == SummaryTopic.FAILED
+                        && counted.size() >= MOST_FAILURES
+                        && !counted.containsKey(name);
+        counted.merge(isOneTooMany ? OTHERS : name, 1L, Long::sum);
+    }
+
+    /** Takes totals over that were counted before. */
+    void restore(RunTotals before, boolean limit) {
+        totals = before;
+        reachedLimit = limit;
+    }
+}

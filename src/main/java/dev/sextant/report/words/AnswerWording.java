@@ -1,0 +1,138 @@
+package dev.sextant.report.words;
+
+import dev.sextant.explain.model.AnswerCertainty;
+import dev.sextant.explain.words.PlacementWords;
+import dev.sextant.explain.words.ValueFormatter;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Notice;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Style;
+import dev.sextant.fact.WayOut;
+import dev.sextant.report.format.CountPhrase;
+import java.util.List;
+import java.util.Optional;
+
+/** Says answers as people would. */
+public final class AnswerWording {
+
+    private AnswerWording() {}
+
+    /** An answer in prose. */
+    public static String of(Answer answer) {
+        return ValueFormatter.inWords(answer);
+    }
+
+    /** An answer or place with its certainty, where that is known: {@code hybrid, leaning}. */
+    public static String with(Optional<AnswerCertainty> certainty, String answer) {
+        return answer
+                + certainty
+                        .map(known -> ", " + ValueFormatter.inWords(known.certainty()))
+                        .orElse("");
+    }
+
+    /** The certainty of an answer for a table: a dash where it is not known. */
+    public static String certainty(Optional<AnswerCertainty> certainty) {
+        return certainty.map(known -> ValueFormatter.inWords(known.certainty())).orElse("-");
+    }
+
+    /** The place of a workload: {@code Kubernetes (managed)}. */
+    public static String place(Placement placement) {
+        if (placement.style() == null) {
+            return PlacementWords.inWords(placement);
+        }
+        return placement.option() == Option.NEITHER
+                ? of(placement.style())
+                : ValueFormatter.inWords(placement.option())
+                        + " ("
+                        + inBrackets(placement.style())
+                        + ")";
+    }
+
+    /** A style in full: {@code managed Kubernetes}. */
+    public static String of(Style style) {
+        return ValueFormatter.inWords(style);
+    }
+
+    /** A style beside its option: {@code managed}. */
+    public static String inBrackets(Style style) {
+        return switch (style) {
+            case FUNCTIONS -> "functions";
+            case SERVERLESS_CONTAINERS -> "containers";
+            case SERVERLESS_ON_KUBERNETES -> "serverless on it";
+            case MANAGED_KUBERNETES -> "managed";
+            case SELF_RUN_KUBERNETES -> "self-run";
+            case CONTAINER_SERVICE,
+                    PLATFORM_AS_A_SERVICE,
+                    VIRTUAL_MACHINES,
+                    MANAGED_BATCH,
+                    MANAGED_STORE ->
+                    of(style);
+        };
+    }
+
+    /** What kind of remark a conclusion is, as the beginning of a line; empty where it is none. */
+    public static String label(Conclusion conclusion) {
+        if (conclusion instanceof Conflict conflict) {
+            return "conflict, lacking " + ValueFormatter.inWords(conflict.lack()) + ": ";
+        }
+        if (conclusion instanceof WayOut wayOut) {
+            return "way out, " + ValueFormatter.inWords(wayOut.remedy()) + ": ";
+        }
+        return conclusion instanceof Notice notice
+                ? ValueFormatter.inWords(notice.kind()) + ": "
+                : "";
+    }
+
+    /** How a workload came to its place, with its lead in points. */
+    public static String lead(Placement placement) {
+        return switch (placement.basis()) {
+            case REASONS -> ahead(placement);
+            case LIMITS -> "nothing else is possible";
+            case SIMPLEST_FIRST -> "close, and the simpler";
+            case NOT_JUSTIFIED -> "a first cluster is not justified";
+            case SECOND_BEST -> "second best" + givenUp(placement);
+            case MAJORITY -> "follows the others" + givenUp(placement);
+            case TOO_LITTLE_KNOWN -> "too little is known";
+        };
+    }
+
+    private static String ahead(Placement placement) {
+        return placement.margin() == null
+                ? "for its reasons"
+                : CountPhrase.of(placement.margin(), "point") + " ahead";
+    }
+
+    /** The margin for a table: points where there are any to compare. */
+    public static String margin(Placement placement) {
+        return placement.margin() == null || placement.basis() == Basis.LIMITS
+                ? "-"
+                : placement.margin().toString();
+    }
+
+    private static String givenUp(Placement placement) {
+        return placement.margin() != null && placement.margin() < 0
+                ? ", giving up " + CountPhrase.of(-placement.margin(), "point")
+                : "";
+    }
+
+    /** Words in a row: {@code a, b or c}. */
+    public static String anyOf(List<String> words) {
+        return inRow(words, " or ");
+    }
+
+    /** Words in a row: {@code a, b and c}. */
+    public static String allOf(List<String> words) {
+        return inRow(words, " and ");
+    }
+
+    private static String inRow(List<String> words, String beforeLast) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : String.join(", ", words.subList(0, last)) + beforeLast + words.get(last);
+    }
+}

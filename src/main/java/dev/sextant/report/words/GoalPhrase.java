@@ -1,0 +1,32 @@
+package dev.sextant.report.words;
+
+import dev.sextant.explain.words.ValueFormatter;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.whatif.evaluate.Goal;
+
+/** Words the places and answers that questions ask about. */
+public final class GoalPhrase {
+
+    private GoalPhrase() {}
+
+    /** An option to which a workload could go: {@code Kubernetes}. */
+    public static String of(Option option) {
+        return option == Option.NEITHER ? "neither" : ValueFormatter.inWords(option);
+    }
+
+    /** The place or the answer that is wanted. */
+    public static String of(Goal goal) {
+        if (goal instanceof Goal.ForStyle wanted) {
+            return ValueFormatter.inWords(wanted.style());
+        }
+        return goal instanceof Goal.ForWorkload wanted
+                ? wanted.option().map(GoalPhrase::of).orElse(Placement.OPEN)
+                : of(((Goal.ForPlatform) goal).answer());
+    }
+
+    private static String of(Answer answer) {
+        return answer == Answer.NEITHER_FITS ? "neither" : ValueFormatter.inWords(answer);
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers, regions and amounts as people would say them. */
+package dev.sextant.report.words;

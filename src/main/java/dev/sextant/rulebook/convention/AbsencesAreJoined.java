@@ -1,0 +1,96 @@
+package dev.sextant.rulebook.convention;
+
+import dev.sextant.rulebook.model.Condition;
+import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.RuleToken;
+import dev.sextant.rulebook.model.TokenClassifier;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is asked to be absent, or is counted, is joined to what stands before it. Drools 10.2.0
+ * loses matches of a {@code not} or an accumulate that reads no variable of an earlier condition:
+ * in silence, and in one order of the files but not in another.
+ */
+final class AbsencesAreJoined implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "unjoined";
+    }
+
+    @Override
+    public void check(RuleCheckContext check) {
+        Set<String> bound = new TreeSet<>();
+        for (Condition condition : check.rule().conditions()) {
+            List<Condition> inside = inside(condition);
+            if (!inside.isEmpty() && Collections.disjoint(read(check, inside), bound)) {
+                check.report(condition.location(), what(condition), maybe(bound));
+            }
+            bound.addAll(bound(check, condition));
+        }
+    }
+
+    private static List<Condition> inside(Condition condition) {
+        if (condition instanceof Condition.Quantified quantified) {
+            return quantified.parts();
+        }
+        return condition instanceof Condition.Accumulated accumulated
+                ? accumulated.over()
+                : List.of();
+    }
+
+    private static String what(Condition condition) {
+        String word =
+                condition instanceof Condition.Quantified quantified
+                        ? quantified.quantifier().word()
+                        : "accumulate";
+        return word + " reads no variable of an earlier condition, and may lose matches in silence";
+    }
+
+    private static String maybe(Set<String> bound) {
+        return bound.isEmpty()
+                ? "Maybe let a fact stand before it, and compare a component with a variable of"
+                        + " that."
+                : "Maybe compare a component with one of " + String.join(", ", bound) + ".";
+    }
+
+    private static Set<String> bound(RuleCheckContext check, Condition condition) {
+        Set<String> variables = new TreeSet<>();
+        if (condition instanceof Condition.OfFact fact) {
+            if (fact.variable() != null) {
+                variables.add(fact.variable());
+            }
+            tokens(check, fact).forEach(tokens -> variables.addAll(TokenClassifier.bound(tokens)));
+        } else if (condition instanceof Condition.Accumulated accumulated) {
+            accumulated.functions().forEach(function -> variables.add(function.variable()));
+        }
+        return variables;
+    }
+
+    /** The variables that conditions name, bound there or before. */
+    private static Set<String> read(RuleCheckContext check, List<Condition> conditions) {
+        Set<String> variables = new TreeSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.OfFact fact) {
+                for (List<RuleToken> tokens : tokens(check, fact)) {
+                    tokens.forEach(token -> variables.add(token.text()));
+                }
+            } else {
+                variables.addAll(read(check, inside(condition)));
+            }
+        }
+        return variables;
+    }
+
+    private static List<List<RuleToken>> tokens(RuleCheckContext check, Condition.OfFact fact) {
+        List<List<RuleToken>> tokens = new ArrayList<>();
+        for (Constraint constraint : fact.constraints()) {
+            tokens.add(check.written().tokens().get(constraint));
+        }
+        return tokens;
+    }
+}

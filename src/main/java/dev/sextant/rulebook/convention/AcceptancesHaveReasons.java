@@ -1,0 +1,25 @@
+package dev.sextant.rulebook.convention;
+
+import dev.sextant.rulebook.model.AcceptedFindings;
+import dev.sextant.rulebook.model.Metadata;
+
+/** What a rule accepts, it accepts for a reason. */
+final class AcceptancesHaveReasons implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "acceptance";
+    }
+
+    @Override
+    public void check(RuleCheckContext check) {
+        for (Metadata entry : check.written().metadata(AcceptedFindings.KEY)) {
+            if (entry.isOneString() && AcceptedFindings.read(entry.text()).isEmpty()) {
+                check.report(
+                        entry.location(),
+                        "@accepts does not say what, or not why",
+                        "Maybe @accepts(\"code: reason\")?");
+            }
+        }
+    }
+}

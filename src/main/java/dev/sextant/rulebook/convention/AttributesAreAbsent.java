@@ -1,0 +1,22 @@
+package dev.sextant.rulebook.convention;
+
+import dev.sextant.rulebook.model.DrlStatement;
+
+/** Order never decides: a rule has no attributes. */
+final class AttributesAreAbsent implements RuleConvention {
+
+    @Override
+    public String code() {
+        return "attribute";
+    }
+
+    @Override
+    public void check(RuleCheckContext check) {
+        for (DrlStatement attribute : check.written().attributes()) {
+            check.report(
+                    attribute.location(),
+                    attribute.keyword() + " is not allowed: order never decides",
+                    "Maybe leave it out.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sextant.rulebook.data;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import dev.sextant.source.SpellingSuggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The problems of one data file, each with the line that it stands in. */
+final class DataProblems {
+
+    private final List<String> lines;
+    private final List<Problem> found = new ArrayList<>();
+
+    DataProblems(List<String> lines) {
+        this.lines = lines;
+    }
+
+    List<Problem> found() {
+        return found;
+    }
+
+    void add(Problem problem) {
+        found.add(problem.shownIn(lines));
+    }
+
+    void add(Location location, String code, String what, String maybe) {
+        add(Problem.error(location, code, what, maybe));
+    }
+
+    /** A word that is none of those known. */
+    void unknown(
+            Location location, String code, String what, String word, Collection<String> known) {
+        String maybe =
+                SpellingSuggestion.nearest(word, known)
+                        .map(nearest -> "Maybe " + nearest + "?")
+                        .orElse("Maybe one of these: " + String.join(", ", known) + ".");
+        add(location, code, what, maybe);
+    }
+
+    /** A source that is neither a key of {@code sources.yaml} nor an address. */
+    void unknownSource(Location location, String source, Collection<String> keys) {
+        String maybe =
+                SpellingSuggestion.nearest(source, keys)
+                        .map(nearest -> "Maybe " + nearest + "?")
+                        .orElse(
+                                "Maybe add the key to sources.yaml, or give an address that begins"
+                                        + " with https://.");
+        add(location, "unknown-source", "source: " + source + " is not in sources.yaml", maybe);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sextant.rulebook.folder;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Says whether rules folders can be laid over each other. */
+final class LayeringCheck {
+
+    private LayeringCheck() {}
+
+    /**
+     * What speaks against the last of the folders that were read.
+     *
+     * @param roots where the folders are
+     * @param folders those read so far
+     */
+    static List<Problem> check(List<Path> roots, List<RuleFolder> folders) {
+        int last = folders.size() - 1;
+        for (int earlier = 0; earlier < last; earlier++) {
+            Path one = real(roots.get(earlier));
+            Path other = real(roots.get(last));
+            String first = folders.get(earlier).name();
+            String name = folders.get(last).name();
+            if (one.equals(other)) {
+                return List.of(
+                        problem(
+                                name,
+                                "folder-twice",
+                                first.equals(name)
+                                        ? "the folder is named twice"
+                                        : "this is the folder " + first + " again",
+                                "Maybe leave one of the two out."));
+            }
+            if (one.startsWith(other) || other.startsWith(one)) {
+                boolean inner = other.startsWith(one);
+                return List.of(
+                        problem(
+                                name,
+                                "folder-within",
+                                inner
+                                        ? "the folder lies within " + first
+                                        : "the folder holds " + first,
+                                "Maybe move it beside the other: the files of the inner one would"
+                                        + " count twice."));
+            }
+        }
+        return last > 0 ? empty(folders.get(last)) : List.of();
+    }
+
+    private static List<Problem> empty(RuleFolder folder) {
+        return folder.files().isEmpty()
+                ? List.of(
+                        problem(
+                                folder.name(),
+                                "no-rules",
+                                "no rules and no data files found in " + folder.name(),
+                                "Maybe another folder is meant: rules stand in files that end in"
+                                        + " .drl."))
+                : List.of();
+    }
+
+    private static Problem problem(String folder, String code, String what, String maybe) {
+        return Problem.error(Location.of(folder), code, what, maybe);
+    }
+
+    /** Where a folder is, links followed; a folder that is missing is told of elsewhere. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException missing) {
+            return folder.toAbsolutePath().normalize();
+        }
+    }
+}

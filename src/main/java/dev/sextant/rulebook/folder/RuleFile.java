@@ -1,0 +1,35 @@
+package dev.sextant.rulebook.folder;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One file of a rules folder, read once.
+ *
+ * @param path its path under the folder, with forward slashes
+ * @param bytes its bytes; not to be changed
+ * @param layer which folder it stands in where several are laid over each other, from 0
+ */
+public record RuleFile(String path, byte[] bytes, int layer) {
+
+    /** A file of the one folder, or of the lowest. */
+    public RuleFile(String path, byte[] bytes) {
+        this(path, bytes, 0);
+    }
+
+    /** What tells it from every other file, of its own folder and of those it is laid over. */
+    public String key() {
+        return layer == 0 ? path : "over-" + layer + "/" + path;
+    }
+
+    /** The same file in the place of another folder. */
+    RuleFile inLayer(int other) {
+        return new RuleFile(path, bytes, other);
+    }
+
+    /** Its text, without a byte order mark, every line ended by a line feed alone. */
+    public String text() {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,9 @@
+package dev.sextant.rulebook.folder;
+
+/** How far rules are trusted. */
+public enum TrustLevel {
+    /** They conclude facts, and anything else is refused. */
+    CONCLUSIONS_ALONE,
+    /** They may call any code: somebody said that they are trusted as a program is. */
+    ANY_CODE
+}

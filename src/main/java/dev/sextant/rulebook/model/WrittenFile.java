@@ -1,0 +1,38 @@
+package dev.sextant.rulebook.model;
+
+import dev.sextant.source.Location;
+import java.util.List;
+
+/**
+ * A rule file, as it is written.
+ *
+ * @param name the file as the user would name it
+ * @param key what tells it from every other file of the rule base
+ * @param path its path under the rules folder
+ * @param lines its lines
+ * @param packageName its package, or an empty text
+ * @param packageLocation where the package is named
+ * @param statements what stands beside its rules, in the order written
+ * @param rules its rules, in the order written
+ */
+public record WrittenFile(
+        String name,
+        String key,
+        String path,
+        List<String> lines,
+        String packageName,
+        Location packageLocation,
+        List<DrlStatement> statements,
+        List<WrittenRule> rules) {
+
+    /** The same file with some of its rules only. */
+    public WrittenFile with(List<WrittenRule> some) {
+        return new WrittenFile(
+                name, key, path, lines, packageName, packageLocation, statements, some);
+    }
+
+    /** Whether it holds rules over the facts, and nothing else. */
+    public boolean holdsRulesOverFacts() {
+        return statements.stream().allMatch(DrlStatement::importsFacts);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sextant.scenario.intake;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A pattern of paths that the shell left as it is, for it stands in quotes or the shell has none.
+ */
+public final class Glob {
+
+    private static final String SIGNS = "*?[{";
+    private static final int DEEPEST = 64;
+
+    private Glob() {}
+
+    /** Whether a name has signs of a pattern. */
+    public static boolean isPattern(String name) {
+        return name.chars().anyMatch(character -> SIGNS.indexOf(character) >= 0);
+    }
+
+    /**
+     * The files that a pattern stands for, in the order of their names: {@code *} stands for
+     * anything in one name, {@code **} for any folders.
+     *
+     * @throws IOException if a folder cannot be read
+     */
+    public static List<Path> files(String pattern) throws IOException {
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        Path root = root(pattern);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+            return all.map(path -> pattern.startsWith(root.toString()) ? path : plain(path))
+                    .filter(path -> matcher.matches(path) && Files.isRegularFile(path))
+                    .sorted(Comparator.comparing(FileNames::of))
+                    .toList();
+        }
+    }
+
+    /** Without the dot of the working folder. */
+    private static Path plain(Path path) {
+        return path.normalize();
+    }
+
+    private static Path root(String pattern) {
+        String folder = folder(pattern);
+        return Path.of(folder.isEmpty() ? "." : folder);
+    }
+
+    /** The folder in front of the first name that has a sign; empty for the one worked in. */
+    public static String folder(String pattern) {
+        String folder = "";
+        for (String name : pattern.split("(?<=/)")) {
+            if (isPattern(name)) {
+                break;
+            }
+            folder += name;
+        }
+        return folder.length() > 1 && folder.endsWith("/")
+                ? folder.substring(0, folder.length() - 1)
+                : folder;
+    }
+}

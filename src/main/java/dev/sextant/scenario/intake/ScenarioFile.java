@@ -1,0 +1,115 @@
+package dev.sextant.scenario.intake;
+
+import dev.sextant.scenario.model.AcceptedScenario;
+import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.read.ScenarioReader;
+import dev.sextant.scenario.value.ProblemCollector;
+import dev.sextant.source.Digest;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import dev.sextant.source.ReadResult;
+import dev.sextant.source.document.DocumentReader;
+import dev.sextant.source.document.DocumentValue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The text of a file of scenarios.
+ *
+ * @param name the file as the user would name it
+ * @param kind how it is written
+ * @param bytes its bytes
+ */
+public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements InputChunk {
+
+    /** Each document as an input of its own; the whole file as one, where its text is at fault. */
+    @Override
+    public List<ScenarioInput> inputs() {
+        List<Problem> textual = new ArrayList<>();
+        List<DocumentValue> documents =
+                kind == FileKind.JSON
+                        ? DocumentReader.json(name, bytes, textual::add)
+                        : DocumentReader.yaml(name, bytes, textual::add);
+        if (documents.isEmpty() && textual.isEmpty()) {
+            return UnreadableChunk.because(empty(Location.of(name))).inputs();
+        }
+        List<ScenarioInput> inputs = inputs(documents, Digest.sha256(bytes), textual);
+        return textual.isEmpty() ? inputs : List.of(whole(Location.of(name), textual, inputs));
+    }
+
+    /** One document, with what is wrong with its text. */
+    public static ScenarioInput of(DocumentValue document, String sha256, List<Problem> textual) {
+        List<ScenarioInput> inputs = inputs(List.of(document), sha256, textual);
+        if (textual.isEmpty()) {
+            return inputs.get(0);
+        }
+        RejectedInput whole = whole(document.location(), textual, inputs);
+        return new RejectedInput(whole.location(), whole.problems(), name(inputs.get(0)));
+    }
+
+    /** Each document as an input of its own. */
+    static List<ScenarioInput> inputs(
+            List<DocumentValue> documents, String sha256, List<Problem> textual) {
+        Set<Location> spoilt = places(textual);
+        return documents.stream().map(document -> input(document, sha256, spoilt)).toList();
+    }
+
+    /** The problem of a file or a sheet that holds no scenario. */
+    public static Problem empty(Location whole) {
+        return Problem.error(
+                whole, "no-scenario", "contains no scenario", ScenarioReader.NO_SCENARIO);
+    }
+
+    @Override
+    public int size() {
+        return 1;
+    }
+
+    @Override
+    public String sha256() {
+        return Digest.sha256(List.of(name.getBytes(StandardCharsets.UTF_8), bytes));
+    }
+
+    private static ScenarioInput input(
+            DocumentValue document, String sha256, Set<Location> spoilt) {
+        ProblemCollector findings = new ProblemCollector(spoilt);
+        Optional<Scenario> scenario = new ScenarioReader(findings, sha256).read(document);
+        ReadResult<Scenario> reading = new ReadResult<>(scenario.orElse(null), findings.problems());
+        if (reading.value() == null) {
+            String name = scenario.map(ScenarioFile::nameOfStory).orElse(null);
+            return new RejectedInput(document.location(), reading.problems(), name);
+        }
+        return new AcceptedScenario(reading.value(), reading.problems());
+    }
+
+    private static String name(ScenarioInput input) {
+        return input instanceof AcceptedScenario accepted
+                ? nameOfStory(accepted.scenario())
+                : ((RejectedInput) input).name();
+    }
+
+    /** The name; null where it has none, or is known by its rule. */
+    private static String nameOfStory(Scenario scenario) {
+        return scenario.isOfRule() || scenario.name().isEmpty() ? null : scenario.name();
+    }
+
+    /** All inputs as one, which is rejected, for the text that they stand in is at fault. */
+    static RejectedInput whole(
+            Location location, List<Problem> textual, List<ScenarioInput> inputs) {
+        List<Problem> all = new ArrayList<>(textual);
+        inputs.forEach(input -> all.addAll(input.problems()));
+        return new RejectedInput(location, new ReadResult<Void>(null, all).problems());
+    }
+
+    private static Set<Location> places(List<Problem> problems) {
+        Set<Location> places = new HashSet<>();
+        problems.forEach(problem -> places.add(problem.location()));
+        return places;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.sextant.scenario.intake;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A folder of scenarios with all folders below it. Links are followed, but not out of the folder,
+ * and not in a circle.
+ */
+public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
+
+    private static final int DEEPEST = 64;
+
+    private final Path root;
+    private final Path realRoot;
+    private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, Problem> problems = new TreeMap<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private int otherFiles;
+
+    private ScenarioFolderVisitor(Path root) throws IOException {
+        this.root = root;
+        this.realRoot = root.toRealPath();
+    }
+
+    /** Walks the folder. */
+    public static ScenarioFolderVisitor of(Path root) throws IOException {
+        ScenarioFolderVisitor folder = new ScenarioFolderVisitor(root);
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, folder);
+        if (folder.files.isEmpty() && folder.problems.isEmpty()) {
+            folder.refuse(
+                    root,
+                    "no-scenario",
+                    "the folder holds no scenario",
+                    "Maybe their names do not end in " + FileKind.ENDINGS + ".");
+        }
+        return folder;
+    }
+
+    /**
+     * The files whose names end like those of scenarios, by their names as the user would write
+     * them.
+     */
+    public Map<String, Path> files() {
+        return files;
+    }
+
+    /** What cannot be read, by its name. */
+    public Map<String, Problem> problems() {
+        return problems;
+    }
+
+    /** What is odd, and stands against no file. */
+    public List<Problem> warnings() {
+        return warnings.stream().sorted(Comparator.comparing(Problem::toString)).toList();
+    }
+
+    /** How many files have names that end otherwise. */
+    public int otherFiles() {
+        return otherFiles;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+            throws IOException {
+        if (leadsOut(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (attributes.isDirectory()) {
+            refuse(
+                    file,
+                    "too-deep",
+                    "folders nested deeper than " + DEEPEST,
+                    "Maybe a link leads back up.");
+        } else if (!FileNames.isScenario(file)) {
+            otherFiles += FileNames.isSchema(file) ? 0 : 1;
+        } else if (!leadsOut(file)) {
+            files.put(FileNames.of(file), file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private boolean leadsOut(Path path) throws IOException {
+        boolean leadsSomewhere = Files.isSymbolicLink(path) && Files.exists(path);
+        if (!leadsSomewhere || path.equals(root) || path.toRealPath().startsWith(realRoot)) {
+            return false;
+        }
+        refuse(
+                path,
+                "link",
+                "a link that leads out of the folder",
+                "Maybe name the file or folder it leads to.");
+        return true;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failed) {
+        if (failed instanceof FileSystemLoopException) {
+            warnings.add(
+                    Problem.warning(
+                            Location.of(FileNames.of(path)),
+                            "link",
+                            "a link in a circle, not followed",
+                            "Maybe delete the link."));
+        } else if (failed instanceof AccessDeniedException) {
+            refuse(path, "permission", "permission denied", "Maybe it belongs to somebody else.");
+        } else {
+            refuse(
+                    path,
+                    "unreadable",
+                    "cannot be read: " + failed.getMessage(),
+                    "Maybe the disk or the network is at fault.");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void refuse(Path path, String code, String what, String maybe) {
+        problems.put(
+                FileNames.of(path),
+                Problem.error(Location.of(FileNames.of(path)), code, what, maybe));
+    }
+}

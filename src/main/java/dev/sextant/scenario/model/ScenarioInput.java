@@ -1,0 +1,18 @@
+package dev.sextant.scenario.model;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import java.util.List;
+
+/** What became of an input: a scenario, or a rejection. Nothing else can become of it. */
+public sealed interface ScenarioInput permits AcceptedScenario, RejectedInput {
+
+    /** Where it begins. */
+    Location location();
+
+    /**
+     * What is wrong with it: warnings of a scenario that was accepted, errors and warnings of one
+     * that was rejected.
+     */
+    List<Problem> problems();
+}

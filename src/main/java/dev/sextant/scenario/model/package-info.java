@@ -1,0 +1,2 @@
+/** Scenarios, what their authors expect, and inputs that were rejected. */
+package dev.sextant.scenario.model;

@@ -1,0 +1,101 @@
+package dev.sextant.scenario.read;
+
+import dev.sextant.fact.Workload;
+import dev.sextant.scenario.value.ProblemCollector;
+import dev.sextant.scenario.value.Vocabulary;
+import dev.sextant.source.Location;
+import dev.sextant.source.document.DocumentValue;
+import dev.sextant.source.document.MappingEntry;
+import dev.sextant.source.document.MappingValue;
+import dev.sextant.source.document.MessageText;
+import dev.sextant.source.document.SequenceValue;
+import dev.sextant.trace.FactPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the workloads of a scenario. Each has a name of its own. */
+final class WorkloadReader {
+
+    private static final Set<String> TAKEN = Set.of(FactPath.PLATFORM, FactPath.TEAM);
+
+    private final ProblemCollector findings;
+    private final GivenReader given;
+    private final Map<String, Location> seen = new HashMap<>();
+
+    WorkloadReader(ProblemCollector findings, GivenReader given) {
+        this.findings = findings;
+        this.given = given;
+    }
+
+    /** The workloads, in the order of the file. */
+    List<Workload> read(MappingEntry entry) {
+        List<Workload> workloads = new ArrayList<>();
+        List<DocumentValue> items = new ShapeChecker(findings).items(entry);
+        if (entry.value() instanceof SequenceValue && items.isEmpty()) {
+            findings.error(
+                    entry.value().location(),
+                    "no-workloads",
+                    "workloads is empty",
+                    "Maybe describe one workload, by its name alone.");
+        }
+        for (DocumentValue item : items) {
+            new ShapeChecker(findings)
+                    .mapping("a workload", item, AllowedKeys.WORKLOAD)
+                    .ifPresent(mapping -> workloads.add(read(mapping)));
+        }
+        return workloads;
+    }
+
+    private Workload read(MappingValue mapping) {
+        Optional<MappingEntry> entry = mapping.entry(Vocabulary.NAME);
+        if (entry.isEmpty()) {
+            findings.error(
+                    mapping.location(),
+                    "no-name",
+                    "a workload has no name",
+                    "Maybe add name: and a name that no other workload has.");
+        }
+        String name = entry.flatMap(this::name).orElse("");
+        return given.read(Workload.class, Vocabulary.WORKLOAD, name, name, mapping);
+    }
+
+    private Optional<String> name(MappingEntry entry) {
+        Optional<String> name =
+                new TextReader(findings)
+                        .read(Vocabulary.NAME, entry.value(), TextReader.LONGEST_NAME);
+        name.ifPresent(text -> check(text, entry.value().location()));
+        return name;
+    }
+
+    private void check(String name, Location location) {
+        if (TAKEN.contains(name)) {
+            String what =
+                    "a workload is named ("
+                            + name
+                            + "), which stands for the facts of the "
+                            + ownerOf(name);
+            findings.error(location, "name-taken", what, "Maybe name it after what it does.");
+        }
+        Location first = seen.putIfAbsent(name, location);
+        if (first != null) {
+            String what =
+                    "two workloads are named ("
+                            + MessageText.cut(name)
+                            + "); the first is at "
+                            + first;
+            findings.error(
+                    location,
+                    "duplicate-name",
+                    what,
+                    "Maybe it is another workload, and needs another name.");
+        }
+    }
+
+    private static String ownerOf(String name) {
+        return name.equals(FactPath.PLATFORM) ? "platform" : "team";
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sextant.scenario.region;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/**
+ * A place between numbers where a condition tells those below from those above.
+ *
+ * @param at the figure beside it
+ * @param after whether the figure itself lies below the cut
+ */
+record CutPoint(BigDecimal at, boolean after) implements Comparable<CutPoint> {
+
+    /** The cuts that a comparison with a figure makes. */
+    static Stream<CutPoint> of(String operator, BigDecimal figure) {
+        CutPoint before = new CutPoint(figure, false);
+        CutPoint after = new CutPoint(figure, true);
+        return switch (operator) {
+            case ">", "<=" -> Stream.of(after);
+            case ">=", "<" -> Stream.of(before);
+            default -> Stream.of(before, after);
+        };
+    }
+
+    /** Whether a number lies below. */
+    boolean isAbove(BigDecimal number) {
+        int order = number.compareTo(at);
+        return order < 0 || order == 0 && after;
+    }
+
+    @Override
+    public int compareTo(CutPoint other) {
+        int byFigure = at.compareTo(other.at);
+        return byFigure == 0 ? Boolean.compare(after, other.after) : byFigure;
+    }
+}

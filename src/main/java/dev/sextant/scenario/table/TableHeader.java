@@ -1,0 +1,117 @@
+package dev.sextant.scenario.table;
+
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import dev.sextant.source.ReadResult;
+import dev.sextant.source.SpellingSuggestion;
+import dev.sextant.source.document.MessageText;
+import dev.sextant.source.table.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first row of a table.
+ *
+ * @param table the file or the sheet that it stands in
+ * @param columns what stands in each cell of the other rows
+ */
+record TableHeader(Location table, List<TableColumn> columns) {
+
+    /**
+     * Reads that of workloads: no column twice, none that is not known, and the names are there.
+     */
+    static ReadResult<TableHeader> ofWorkloads(Location table, TableRow row) {
+        return of(
+                table,
+                row,
+                TableColumn.known(),
+                List.of(TableColumn.SCENARIO, TableColumn.WORKLOAD));
+    }
+
+    /** Reads that of platforms in the same way. */
+    static ReadResult<TableHeader> ofPlatforms(Location table, TableRow row) {
+        return of(table, row, TableColumn.ofPlatforms(), List.of(TableColumn.SCENARIO));
+    }
+
+    private static ReadResult<TableHeader> of(
+            Location table, TableRow row, List<TableColumn> known, List<TableColumn> needed) {
+        List<Problem> problems = new ArrayList<>(row.problems());
+        List<TableColumn> columns = new ArrayList<>();
+        for (int index = 0; index < row.cells().size(); index++) {
+            Location place = table.at(row.line(), index + 1);
+            String name = row.cells().get(index).strip();
+            TableColumn column = named(name, known);
+            if (column == null) {
+                problems.add(unknown(place, name, known));
+            } else if (columns.contains(column)) {
+                problems.add(twice(place, name, columns.indexOf(column) + 1));
+            }
+            columns.add(column);
+        }
+        boolean isOfPlatforms =
+                !columns.contains(null) && TableColumn.ofPlatforms().containsAll(columns);
+        for (TableColumn each : needed) {
+            if (!columns.contains(each) && !isMeant(each, row, known)) {
+                problems.add(missing(table.at(row.line(), 0), each.name(), isOfPlatforms));
+            }
+        }
+        return problems.isEmpty()
+                ? ReadResult.of(new TableHeader(table, columns))
+                : new ReadResult<>(null, problems);
+    }
+
+    /** The cell of a row; empty where it is absent. */
+    String cell(TableRow row, TableColumn column) {
+        int index = columns.indexOf(column);
+        return index < 0 || index >= row.cells().size() ? "" : row.cells().get(index).strip();
+    }
+
+    /** The place of a cell: its column counts cells, not characters. */
+    Location place(TableRow row, TableColumn column) {
+        return table.at(row.line(), columns.indexOf(column) + 1);
+    }
+
+    private static TableColumn named(String name, List<TableColumn> known) {
+        return known.stream().filter(column -> column.name().equals(name)).findFirst().orElse(null);
+    }
+
+    private static Problem unknown(Location place, String name, List<TableColumn> known) {
+        String maybe =
+                nearest(name, known)
+                        .map(near -> "Maybe it is meant as " + near + ".")
+                        .orElse("Maybe look at (sextant template csv), which has them all.");
+        return Problem.error(
+                place, "unknown-column", "unknown column (" + MessageText.cut(name) + ")", maybe);
+    }
+
+    private static Problem twice(Location place, String name, int first) {
+        return Problem.error(
+                place,
+                "duplicate-column",
+                "column (" + name + ") stands here again; the first is column " + first,
+                "Maybe one of the two is left over.");
+    }
+
+    /** Whether a column that is not known is told to be meant as this one. */
+    private static boolean isMeant(TableColumn column, TableRow row, List<TableColumn> known) {
+        return row.cells().stream()
+                .map(String::strip)
+                .anyMatch(name -> nearest(name, known).filter(column.name()::equals).isPresent());
+    }
+
+    private static Optional<String> nearest(String name, List<TableColumn> known) {
+        return SpellingSuggestion.nearest(name, known.stream().map(TableColumn::name).toList());
+    }
+
+    private static Problem missing(Location place, String name, boolean isOfPlatforms) {
+        return Problem.error(
+                place,
+                "no-column",
+                "the table has no column (" + name + ")",
+                isOfPlatforms
+                        ? "Maybe it is a table of platforms, whose name ends in .platforms.csv and"
+                                + " begins as that of its workloads, or a sheet named platforms."
+                        : "Maybe its first row does not hold the names of the columns.");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sextant.scenario.value;
+
+import dev.sextant.source.document.DocumentValue;
+import dev.sextant.source.document.MessageText;
+import dev.sextant.source.document.ScalarValue;
+import dev.sextant.source.document.SequenceValue;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the value of one fact. */
+public final class FactReader {
+
+    /** The word that may be written for a fact that isn't known. */
+    public static final String UNKNOWN = "unknown";
+
+    /** The repair where a value cannot be saved. */
+    static final String LEAVE_OUT = "Maybe write unknown, or leave the key out.";
+
+    private final ProblemCollector findings;
+
+    /** Creates a reader that adds what it refuses to the problems. */
+    public FactReader(ProblemCollector findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * A value for each component of the key, null for what is unknown; nothing where the value was
+     * refused.
+     */
+    public Optional<Map<String, Object>> read(FactKey key, DocumentValue value) {
+        if (value instanceof ScalarValue scalar && scalar.text().equals(UNKNOWN)) {
+            return Optional.of(components(key, null, null));
+        }
+        try {
+            refuseNothing(key, value);
+            if (key.form() == FactForm.CHOICES) {
+                return list(key, value).map(set -> components(key, set, null));
+            }
+            return Optional.of(single(key, scalar(key, value)));
+        } catch (InvalidValueException refused) {
+            findings.error(value.location(), refused);
+            return Optional.empty();
+        }
+    }
+
+    private static void refuseNothing(FactKey key, DocumentValue value)
+            throws InvalidValueException {
+        if (value instanceof ScalarValue scalar && scalar.isNull()) {
+            throw new InvalidValueException("no-value", key.name() + " has no value", LEAVE_OUT);
+        }
+    }
+
+    private Optional<?> list(FactKey key, DocumentValue value) throws InvalidValueException {
+        if (value instanceof SequenceValue sequence) {
+            return new WordReader(findings).set(key.name(), key.constants(), sequence);
+        }
+        String word = MessageText.of(value);
+        boolean known = key.words().contains(word);
+        throw new InvalidValueException(
+                "list",
+                key.name() + " (" + word + ") takes a list",
+                known
+                        ? "Maybe write [" + word + "]."
+                        : "Maybe write a list such as [" + key.words().get(0) + "].");
+    }
+
+    private static ScalarValue scalar(FactKey key, DocumentValue value)
+            throws InvalidValueException {
+        if (value instanceof ScalarValue scalar) {
+            return scalar;
+        }
+        throw new InvalidValueException(
+                "one-value",
+                key.name() + " (" + MessageText.of(value) + ") takes one value",
+                LEAVE_OUT);
+    }
+
+    private static Map<String, Object> single(FactKey key, ScalarValue scalar)
+            throws InvalidValueException {
+        return switch (key.form()) {
+            case CHOICE, CHOICES -> components(key, constant(key, scalar.text()), null);
+            case FLAG -> components(key, new FlagReader(key.name()).read(scalar), null);
+            case COUNT, NUMBER, DURATION, BOUND, SIZE -> new NumberReader(key).read(scalar);
+        };
+    }
+
+    private static Enum<?> constant(FactKey key, String word) throws InvalidValueException {
+        return WordReader.constant(key.name(), key.constants(), word, LEAVE_OUT);
+    }
+
+    /** A value for each component of the key; the second counts only where it has two. */
+    static Map<String, Object> components(FactKey key, Object first, Object second) {
+        Map<String, Object> components = new HashMap<>();
+        components.put(key.components().get(0), first);
+        if (key.components().size() > 1) {
+            components.put(key.components().get(1), second);
+        }
+        return Collections.unmodifiableMap(components);
+    }
+}

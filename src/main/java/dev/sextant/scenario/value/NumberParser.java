@@ -1,0 +1,88 @@
+package dev.sextant.scenario.value;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Numbers, written plainly: digits, and perhaps a point with digits on both its sides. */
+final class NumberParser {
+
+    private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?");
+    private static final Pattern LEADING_ZERO = Pattern.compile("0+([0-9]+(\\.[0-9]+)?)");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(0|[1-9][0-9]*),([0-9]+)");
+    private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(\\.[0-9]{1,9})?) ?%");
+    private static final Pattern DATE =
+            Pattern.compile("[0-9]{1,4}([-./])[0-9]{1,2}\\1[0-9]{1,4}([ T].*)?");
+    private static final Pattern EXPONENT = Pattern.compile("[0-9]+(\\.[0-9]+)?[eE]\\+?[0-9]{1,2}");
+
+    private NumberParser() {}
+
+    /** The number that a text says. */
+    static BigDecimal parse(String text) throws InvalidValueException {
+        if (PLAIN.matcher(text).matches()) {
+            return new BigDecimal(text);
+        }
+        throw new InvalidValueException("number", "is not a plain number", maybe(text));
+    }
+
+    private static String maybe(String text) {
+        return Stream.<UnaryOperator<String>>of(
+                        NumberParser::ofSign,
+                        NumberParser::ofDigits,
+                        NumberParser::ofMarks,
+                        NumberParser::ofOthers)
+                .map(repair -> repair.apply(text))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("Maybe write unknown, or leave the key out.");
+    }
+
+    private static String ofSign(String text) {
+        if (text.equals("-0") || text.matches("-0\\.0+")) {
+            return "Maybe write 0.";
+        }
+        if (text.matches("-.+")) {
+            return "Maybe the sign is a slip: nothing here is below 0.";
+        }
+        return text.startsWith("+") ? "Maybe leave out the sign." : null;
+    }
+
+    private static String ofDigits(String text) {
+        if (LEADING_ZERO.matcher(text).matches()) {
+            return "Maybe write "
+                    + new BigDecimal(text).toPlainString()
+                    + ": a leading zero means nothing.";
+        }
+        if (EXPONENT.matcher(text).matches()) {
+            return "Maybe write it out: " + new BigDecimal(text).toPlainString() + ".";
+        }
+        return text.matches("\\.[0-9]+") ? "Maybe write 0" + text + "." : null;
+    }
+
+    private static String ofMarks(String text) {
+        if (DECIMAL_COMMA.matcher(text).matches() && !THOUSANDS.matcher(text).matches()) {
+            return "Maybe write " + text.replace(',', '.') + ", with a point.";
+        }
+        return text.matches("[0-9][0-9_,' ]*[0-9]") && !text.matches("[0-9]+")
+                ? "Maybe write "
+                        + text.replaceAll("[_,' ]", "")
+                        + ", without marks between the digits."
+                : null;
+    }
+
+    private static String ofOthers(String text) {
+        Matcher share = SHARE.matcher(text);
+        if (share.matches()) {
+            String ofOne = new BigDecimal(share.group(1)).movePointLeft(2).toPlainString();
+            return "Maybe write " + ofOne + " where a share is meant.";
+        }
+        if (DATE.matcher(text).matches()) {
+            return "Maybe a spreadsheet made a date of it, and the column needs the format Text.";
+        }
+        return text.matches("[0-9]+:[0-9:]+") ? "Maybe write it in one unit, such as 90s." : null;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sextant.scenario.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Units in which an amount may be written, with what each is worth in the unit in which it is kept.
+ */
+enum UnitSystem {
+    /** Kept in seconds. */
+    TIME(List.of("ms", "s", "m", "h", "d"), List.of("0.001", "1", "60", "3600", "86400")) {
+        @Override
+        Optional<String> meant(String unit) {
+            String word = unit.toLowerCase(Locale.ROOT);
+            if (word.startsWith("mo")) {
+                return Optional.empty();
+            }
+            String first =
+                    word.startsWith("ms") || word.startsWith("mil") ? "ms" : word.substring(0, 1);
+            return Optional.of(first).filter(names()::contains);
+        }
+    },
+    /** Kept in MiB; the decimal units are powers of 1000. */
+    MEMORY(
+            List.of("KiB", "MiB", "GiB", "TiB", "KB", "MB", "GB", "TB"),
+            List.of(
+                    "0.0009765625",
+                    "1",
+                    "1024",
+                    "1048576",
+                    "0.00095367431640625",
+                    "0.95367431640625",
+                    "953.67431640625",
+                    "953674.31640625")) {
+        @Override
+        Optional<String> meant(String unit) {
+            String word = unit.toUpperCase(Locale.ROOT);
+            String meant = word.charAt(0) + (word.startsWith("I", 1) ? "iB" : "B");
+            return Optional.of(meant).filter(names()::contains);
+        }
+    };
+
+    private final Map<String, BigDecimal> worth = new LinkedHashMap<>();
+
+    UnitSystem(List<String> names, List<String> worths) {
+        for (int i = 0; i < names.size(); i++) {
+            worth.put(names.get(i), new BigDecimal(worths.get(i)));
+        }
+    }
+
+    /** The units. */
+    List<String> names() {
+        return List.copyOf(worth.keySet());
+    }
+
+    /** What one of the unit is worth, if there is such a unit. */
+    Optional<BigDecimal> worth(String unit) {
+        return Optional.ofNullable(worth.get(unit));
+    }
+
+    /**
+     * An amount in the largest unit that leaves a whole number, else in that in which it is kept.
+     */
+    String written(BigDecimal amount) {
+        List<String> largestFirst = new ArrayList<>(plainest());
+        Collections.reverse(largestFirst);
+        for (String unit : largestFirst) {
+            BigDecimal[] parts = amount.divideAndRemainder(worth.get(unit));
+            if (amount.signum() > 0 && parts[1].signum() == 0) {
+                return parts[0].stripTrailingZeros().toPlainString() + blank() + unit;
+            }
+        }
+        return amount.toPlainString() + blank() + plainest().get(1);
+    }
+
+    /** The units in which amounts are written, from the smallest; the second is the one kept. */
+    private List<String> plainest() {
+        return this == TIME ? names() : List.of("KiB", "MiB", "GiB", "TiB");
+    }
+
+    /** What stands between a number and its unit. */
+    String blank() {
+        return this == TIME ? "" : " ";
+    }
+
+    /** The unit that somebody who wrote an unknown one most likely meant. */
+    abstract Optional<String> meant(String unit);
+}

@@ -1,0 +1,10 @@
+package dev.sextant.source.document;
+
+import dev.sextant.source.Location;
+
+/** A value as it stands in a file: nothing is coerced, and every part knows its place. */
+public sealed interface DocumentValue permits MappingValue, SequenceValue, ScalarValue {
+
+    /** Where it begins. */
+    Location location();
+}

@@ -1,0 +1,69 @@
+package dev.sextant.source.document;
+
+import dev.sextant.source.Location;
+
+/**
+ * What the YAML parser found wrong, in words for people.
+ *
+ * @param text the whole text
+ * @param location where the parser stopped
+ * @param problem what it says
+ */
+record YamlSyntaxError(String text, Location location, String problem) {
+
+    /** What is wrong. */
+    String what() {
+        if (isBareBound()) {
+            return "a bare > begins a block of text";
+        }
+        if (isTab()) {
+            return "a tab where only blanks may stand";
+        }
+        if (isIndentedOtherwise()) {
+            return "a line that is indented otherwise than those above";
+        }
+        return problem.replaceAll("\\. \\(Do not use .*", "")
+                .replaceAll("([^ ]+)\\([0-9]+\\)", "($1)")
+                .replace("'<stream end>'", "the end of the file")
+                .replace("<stream end>", "the end of the file")
+                .replace("end of stream", "end of the file")
+                .replace("but got", "but found");
+    }
+
+    /** The likely repair. */
+    String maybe() {
+        if (isBareBound()) {
+            return "Maybe put the bound in quotes, such as \">15m\".";
+        }
+        if (isTab()) {
+            return "Maybe write blanks in its place.";
+        }
+        if (isIndentedOtherwise()) {
+            return "Maybe it needs as many blanks before it as its neighbours have.";
+        }
+        if (problem.startsWith("mapping values")) {
+            return "Maybe the line is indented wrongly, or a text with a colon needs quotes.";
+        }
+        if (problem.contains("cannot start any token")) {
+            return "Maybe the text needs quotes.";
+        }
+        return "Maybe a quote, a bracket or an indentation is wrong here or above.";
+    }
+
+    private boolean isBareBound() {
+        return problem.contains("chomping") && line().matches(".*:\\s*>=?\\s*[0-9].*");
+    }
+
+    /** The parser says what it would have opened in place of going on. */
+    private boolean isIndentedOtherwise() {
+        return problem.matches("expected <block end>, but found '(<block .*|-)'");
+    }
+
+    private boolean isTab() {
+        return problem.contains("\\t") || line().startsWith("\t");
+    }
+
+    private String line() {
+        return text.lines().skip(Math.max(0, location.line() - 1L)).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.sextant.whatif.evaluate;
+
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Style;
+import dev.sextant.trace.DecisionTrace;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer that is wanted. */
+public sealed interface Goal {
+
+    /** Whether a decision gives it. */
+    boolean isReachedBy(DecisionTrace trace);
+
+    /**
+     * An answer for the platform.
+     *
+     * @param answer the answer
+     */
+    record ForPlatform(Answer answer) implements Goal {
+        @Override
+        public boolean isReachedBy(DecisionTrace trace) {
+            return trace.recommendation().answer() == answer;
+        }
+    }
+
+    /**
+     * An option for a workload, or that it stays open.
+     *
+     * @param workload the name of the workload
+     * @param option the option; empty for a workload that is to stay open
+     */
+    record ForWorkload(String workload, Optional<Option> option) implements Goal {
+        @Override
+        public boolean isReachedBy(DecisionTrace trace) {
+            return trace.placements().stream()
+                    .filter(placement -> placement.workload().equals(workload))
+                    .map(Placement::chosen)
+                    .anyMatch(option::equals);
+        }
+    }
+
+    /**
+     * A style for a workload.
+     *
+     * @param workload the name of the workload
+     * @param style the style
+     */
+    record ForStyle(String workload, Style style) implements Goal {
+        @Override
+        public boolean isReachedBy(DecisionTrace trace) {
+            return trace.placements().stream()
+                    .filter(placement -> placement.workload().equals(workload))
+                    .anyMatch(placement -> placement.style() == style);
+        }
+    }
+
+    /**
+     * Any other answer for the platform, or any other option for one of its workloads.
+     *
+     * @param answer the answer as things are
+     * @param options the options of the workloads as things are, in the order of the scenario;
+     *     empty for those that are open
+     */
+    record Other(Answer answer, List<Optional<Option>> options) implements Goal {
+
+        /** Copies the list. */
+        public Other {
+            options = List.copyOf(options);
+        }
+
+        /** Any other than came out. */
+        public static Other than(DecisionTrace trace) {
+            return new Other(
+                    trace.recommendation().answer(),
+                    trace.placements().stream().map(Placement::chosen).toList());
+        }
+
+        @Override
+        public boolean isReachedBy(DecisionTrace trace) {
+            return !than(trace).equals(this);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sextant.whatif.flip;
+
+import dev.sextant.explain.words.GivenValues;
+import dev.sextant.fact.ChangeCost;
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.FactAlternatives;
+import dev.sextant.trace.FactPath;
+import dev.sextant.trace.VariedFact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists the facts that may change, with what it costs to change them. */
+final class ChangeableFactFinder {
+
+    /** A fact of which the rules folder says nothing is as hard to change as any other. */
+    private static final int COST_WHERE_NONE_IS_SAID = 1;
+
+    private final FactAlternatives alternatives;
+    private final Map<String, Integer> costs = new HashMap<>();
+
+    ChangeableFactFinder(FactAlternatives alternatives, Rulebook rulebook) {
+        this.alternatives = alternatives;
+        rulebook.figures().keySet().stream()
+                .filter(ChangeCost.class::isInstance)
+                .map(ChangeCost.class::cast)
+                .forEach(cost -> costs.put(cost.fact(), cost.points()));
+    }
+
+    /** Those that a question allows, in the order of the vocabulary. */
+    List<ChangeableFact> of(DecisionTrace trace, FlipQuestion question) {
+        List<VariedFact> alone = alternatives.alone(trace);
+        List<VariedFact> together = alternatives.together(trace);
+        List<ChangeableFact> levers = new ArrayList<>();
+        for (int index = 0; index < together.size(); index++) {
+            VariedFact fact = together.get(index);
+            if (question.allows(fact.path()) && !fact.suppositions().isEmpty()) {
+                levers.add(lever(fact, alone.get(index), trace.facts()));
+            }
+        }
+        return levers;
+    }
+
+    private ChangeableFact lever(VariedFact fact, VariedFact alone, DecisionFacts facts) {
+        FactPath path = fact.path();
+        return new ChangeableFact(
+                path,
+                GivenValues.of(path, facts),
+                alone.suppositions(),
+                fact.suppositions(),
+                costs.getOrDefault(path.generalName(), COST_WHERE_NONE_IS_SAID));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.sextant.whatif.flip;
+
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.FactAlternatives;
+import dev.sextant.trace.PlatformDecider;
+import dev.sextant.whatif.evaluate.Forecast;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Finds what would give another answer: all smallest sets of changed facts. It judges every value
+ * of one fact, then every two values of two facts and so on, the facts first that are easiest to
+ * change. Facts that give the answer by themselves are left out of larger sets, for those would not
+ * be smallest. Whatever is told is decided by the rules before. Safe for use by several threads.
+ */
+public final class FlipSearch {
+
+    private final FactAlternatives alternatives;
+    private final PlatformDecider decider;
+    private final Rulebook rulebook;
+    private final ChangeableFactFinder levers;
+
+    /**
+     * @param alternatives knows which values to try
+     * @param decider what made the traces that will be asked about
+     * @param rulebook its rules, and what it costs to change a fact
+     */
+    public FlipSearch(FactAlternatives alternatives, PlatformDecider decider, Rulebook rulebook) {
+        this.alternatives = alternatives;
+        this.decider = decider;
+        this.rulebook = rulebook;
+        this.levers = new ChangeableFactFinder(alternatives, rulebook);
+    }
+
+    /**
+     * What would give the answer that is wanted.
+     *
+     * @param trace what happens as things are
+     * @param timeIsUp ends the search where it becomes true; what was found until then is told. It
+     *     is asked by several threads
+     */
+    public FlipResult search(DecisionTrace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
+        if (question.goal().isReachedBy(trace)) {
+            return new FlipResult(question, trace, true, List.of(), 0, 0, 0, List.of(), 0);
+        }
+        Optional<Forecast> forecast = Forecast.of(rulebook, trace);
+        return forecast.flatMap(known -> search(trace, question, timeIsUp, Optional.of(known)))
+                .or(() -> search(trace, question, timeIsUp, Optional.empty()))
+                .orElseThrow();
+    }
+
+    /**
+     * The same for several questions about one trace, which takes less time than each alone: what
+     * could change is found once.
+     *
+     * @return an answer to each question, in their order
+     */
+    public List<FlipResult> search(
+            DecisionTrace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
+        FactAlternatives kept = new CachedAlternatives(alternatives, trace);
+        FlipSearch search = new FlipSearch(kept, decider, rulebook);
+        return questions.stream()
+                .map(question -> search.search(trace, question, timeIsUp))
+                .toList();
+    }
+
+    /** Nothing where what was foreseen is not what the rules decide. */
+    private Optional<FlipResult> search(
+            DecisionTrace trace,
+            FlipQuestion question,
+            BooleanSupplier timeIsUp,
+            Optional<Forecast> forecast) {
+        List<ChangeableFact> all = levers.of(trace, question);
+        List<ChangeableFact> easiest = new ArrayList<>(all);
+        easiest.sort(Comparator.comparingInt(ChangeableFact::cost));
+        CombinationEvaluator alone = combinations(trace, question, forecast, easiest, 1);
+        LazySupplier<CombinationEvaluator> together =
+                new LazySupplier<>(() -> combinations(trace, question, forecast, easiest, 2));
+        MinimalSetSearch climb = new MinimalSetSearch(easiest, alone, together);
+        climb.upTo(question.maxChanges(), timeIsUp);
+        FlipAssembler telling = new FlipAssembler(alone, together, easiest, all);
+        List<ValueCombinations> ordered = telling.easiestFirst(climb.boxes());
+        List<ValueCombinations> told =
+                ordered.subList(0, Math.min(question.most(), ordered.size()));
+        if (forecast.isPresent() && !telling.areProven(told)) {
+            return Optional.empty();
+        }
+        List<Flip> flips = told.stream().map(telling::flip).toList();
+        int more = ordered.size() - told.size();
+        return Optional.of(
+                new FlipResult(
+                        question,
+                        trace,
+                        false,
+                        flips,
+                        more,
+                        different(ordered),
+                        all.size(),
+                        climb.levels(),
+                        climb.failures()));
+    }
+
+    private static int different(List<ValueCombinations> boxes) {
+        return (int)
+                boxes.stream()
+                        .map(box -> Arrays.stream(box.of()).boxed().toList())
+                        .distinct()
+                        .count();
+    }
+
+    private CombinationEvaluator combinations(
+            DecisionTrace trace,
+            FlipQuestion question,
+            Optional<Forecast> forecast,
+            List<ChangeableFact> levers,
+            int changes) {
+        return new CombinationEvaluator(
+                trace.facts(),
+                question.goal(),
+                alternatives::contradictions,
+                decider,
+                forecast,
+                levers.stream().map(ChangeableFact::path).toList(),
+                levers.stream().map(lever -> lever.values(changes)).toList());
+    }
+}

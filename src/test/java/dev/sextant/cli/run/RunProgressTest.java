@@ -1,0 +1,59 @@
+package dev.sextant.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.run.SummaryJson;
+import dev.sextant.source.Location;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RunProgressTest {
+
+    private final RunProgress before = RunProgress.none();
+
+    @BeforeEach
+    void get_through_two_portions() {
+        before.add(
+                new ScenarioOutcome.Failed(
+                        "Shop", new Location("shop.yaml", 1, 1), "a loop", true));
+        before.reach("one");
+        before.reach("two");
+    }
+
+    @Test
+    void goes_on_where_it_was() {
+        RunProgress after = RunProgress.of(before.state());
+
+        assertThat(after.isBefore(1)).isTrue();
+        assertThat(after.isBefore(2)).isFalse();
+        after.reach("one");
+        after.reach("two");
+        assertThat(SummaryJson.write(after.summary()))
+                .isEqualTo(SummaryJson.write(before.summary()));
+        assertThat(after.state()).isEqualTo(before.state());
+    }
+
+    @Withstands(Fault.B6)
+    @Test
+    void refuses_inputs_that_are_not_what_they_were() {
+        RunProgress after = RunProgress.of(before.state());
+        after.reach("one");
+
+        assertThatThrownBy(() -> after.reach("2"))
+                .isInstanceOf(InputsChangedException.class)
+                .hasMessageMatching("inputs: [0-9a-f]{64} then, [0-9a-f]{64} now");
+    }
+
+    @Withstands(Fault.B6)
+    @Test
+    void refuses_inputs_of_which_some_are_gone() {
+        RunProgress after = RunProgress.of(before.state());
+        after.reach("one");
+
+        assertThatThrownBy(after::requireAll).isInstanceOf(InputsChangedException.class);
+    }
+}

@@ -1,0 +1,326 @@
+package dev.sextant.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sextant.OrderedExecutor;
+import dev.sextant.engine.Engine;
+import dev.sextant.engine.Platforms;
+import dev.sextant.engine.compile.LoadOrder;
+import dev.sextant.engine.read.RulebookReader;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Characteristic;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.rulebook.folder.RuleFile;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.RandomScenarios;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What becomes of a run whose rules go astray. Conventions keep such rules from being loaded; here
+ * they run without being asked.
+ */
+class SessionDeciderTest {
+
+    private static final String LEFT_BEHIND =
+            "longer than 500 ms; the last firing was of rule verdict/astray";
+
+    private static final String RULES =
+            """
+            package rules.verdict
+
+            import dev.sextant.fact.*;
+
+            rule "Every platform is undecided"
+            when
+                Platform( $platform : name )
+            then
+                insertLogical( new Recommendation($platform, Answer.UNDECIDED) );
+            end
+
+            rule "Every workload stays open"
+                @id("verdict/open")
+            when
+                Workload( $name : name )
+            then
+                insertLogical( new Placement($name, null, null, 0, null, Basis.TOO_LITTLE_KNOWN) );
+            end
+
+            rule "Astray"
+                @id("verdict/astray")
+            when
+                %s
+            then
+                %s
+            end
+            """;
+
+    private static final RunLimits LIMITS = new RunLimits(1000, 500, Duration.ofSeconds(20));
+
+    @Test
+    void a_consequence_that_throws_fails_its_platform_and_the_next_is_decided_as_ever() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name )",
+                        "if ($name.equals(\"odd\")) throw new IllegalStateException(\"so odd\");");
+
+        fails(
+                decider,
+                "odd",
+                "after rule verdict/astray had fired: java.lang.IllegalStateException: so odd");
+        assertThat(decider.decide(Platforms.with("site")).recommendation())
+                .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+    }
+
+    @Test
+    void a_consequence_that_throws_an_error_fails_its_platform_alone_too() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name )",
+                        "if ($name.equals(\"odd\")) throw new AssertionError(\"so odd\");");
+
+        fails(
+                decider,
+                "odd",
+                "after rule verdict/astray had fired: java.lang.AssertionError: so odd");
+        assertThat(decider.decide(Platforms.with("site")).recommendation())
+                .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+    }
+
+    @Test
+    void a_condition_that_throws_fails_its_platform() {
+        fails(
+                decider("Workload( trigger.size() > 0 )", ""),
+                "site",
+                "in a condition of package rules.verdict: java.lang.NullPointerException: Cannot"
+                        + " invoke \"java.util.Set.size()\" because the return value of"
+                        + " \"dev.sextant.fact.Workload.trigger()\" is null");
+    }
+
+    @Test
+    void a_rule_that_feeds_itself_stops_at_the_limit_of_firings() {
+        PlatformDecider decider =
+                decider(
+                        "Placement( $name : workload, $points : points )",
+                        "insertLogical( new Placement($name, null, null, $points + 1, null,"
+                                + " Basis.TOO_LITTLE_KNOWN) );",
+                        new RunLimits(20, 500, LIMITS.time()));
+
+        fails(decider, "site", "more than 20 firings; the last was of rule verdict/astray");
+    }
+
+    @Test
+    void a_rule_that_concludes_without_end_stops_at_the_limit_of_conclusions() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name )",
+                        "for (int i = 0; true; i++) insertLogical( new SubjectScore($name,"
+                                + " Style.FUNCTIONS, Subject.STATE, i) );");
+
+        fails(decider, "site", "more than 500 conclusions; the last by rule verdict/astray");
+    }
+
+    @Test
+    void a_consequence_without_end_is_left_behind_at_the_limit_of_time() {
+        PlatformDecider decider = endless("dev.sextant.released");
+
+        try {
+            fails(decider, "endless", LEFT_BEHIND);
+            assertThat(decider.decide(Platforms.with("site")).recommendation())
+                    .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+        } finally {
+            System.setProperty("dev.sextant.released", "true");
+        }
+    }
+
+    @Test
+    void consequences_without_end_hold_up_none_of_the_others_that_are_decided_at_a_time() {
+        PlatformDecider decider = endless("dev.sextant.allReleased");
+        List<String> names =
+                IntStream.range(0, 60).mapToObj(i -> i % 20 < 3 ? "endless" : "site").toList();
+        List<String> told = new ArrayList<>();
+
+        try (OrderedExecutor<String, String> work =
+                new OrderedExecutor<>(2, name -> told(decider, name), told::add, () -> true)) {
+            names.forEach(work::add);
+            work.finish();
+        } finally {
+            System.setProperty("dev.sextant.allReleased", "true");
+        }
+
+        assertThat(told)
+                .isEqualTo(
+                        names.stream()
+                                .map(name -> name.equals("site") ? "UNDECIDED" : LEFT_BEHIND)
+                                .toList());
+    }
+
+    @Test
+    void a_decision_that_ends_too_late_fails_even_if_nobody_looked_meanwhile() throws Exception {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name != \"site\" )",
+                        "long end = System.nanoTime() + 800_000_000L;"
+                                + " while (System.nanoTime() < end) Thread.onSpinWait();",
+                        new RunLimits(1000, 500, Duration.ofMillis(500)));
+
+        for (int jobs : List.of(1, 4)) {
+            List<String> names = List.of("site", "late", "site", "late");
+            List<String> told = new ArrayList<>();
+            CountDownLatch allDone = new CountDownLatch(names.size());
+            try (OrderedExecutor<String, String> work =
+                    new OrderedExecutor<>(
+                            jobs,
+                            name -> {
+                                String answer = told(decider, name);
+                                allDone.countDown();
+                                return answer;
+                            },
+                            told::add,
+                            () -> true)) {
+                names.forEach(work::add);
+                allDone.await();
+                work.finish();
+            }
+
+            assertThat(told).containsExactly("UNDECIDED", LEFT_BEHIND, "UNDECIDED", LEFT_BEHIND);
+        }
+    }
+
+    private static String told(PlatformDecider decider, String workload) {
+        try {
+            return decider.decide(Platforms.with(workload)).recommendation().answer().name();
+        } catch (DecisionException failure) {
+            return failure.getMessage();
+        }
+    }
+
+    /** A decider that never ends for the workload "endless", before a property says so. */
+    private static PlatformDecider endless(String released) {
+        return decider(
+                "Workload( $name : name == \"endless\" )",
+                "while (!Boolean.getBoolean(\"" + released + "\")) Thread.onSpinWait();",
+                new RunLimits(1000, 500, Duration.ofMillis(500)));
+    }
+
+    @Test
+    void a_rule_that_changes_a_fact_fails_its_platform() {
+        fails(
+                decider("$team : Team()", "update( $team );"),
+                "site",
+                "rule verdict/astray changed a fact: Team[size=null, platformTeam=null,"
+                        + " kubernetesSkill=null, serverlessSkill=null, opsAppetite=null]");
+    }
+
+    @Test
+    void a_rule_that_reaches_into_a_fact_fails_its_platform_and_the_fact_stays_as_it_is() {
+        PlatformDecider decider =
+                decider("Workload( trigger != null, $trigger : trigger )", "$trigger.clear();");
+        DecisionFacts given =
+                RandomScenarios.facts(5, 50, 1, 1).stream()
+                        .filter(facts -> facts.workloads().get(0).trigger() != null)
+                        .filter(facts -> !facts.workloads().get(0).trigger().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        String before = given.toString();
+
+        assertThatThrownBy(() -> decider.decide(given))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("java.lang.UnsupportedOperationException");
+
+        assertThat(given).hasToString(before);
+    }
+
+    @Test
+    void no_platform_sees_anything_of_one_decided_before_by_the_same_rules() {
+        String conditions = "Workload( $odd : name == \"odd\" ) Workload( $name : name )";
+        String consequence = "insertLogical( new Characteristic($name, Quality.RARE) );";
+        PlatformDecider decider = decider(conditions, consequence);
+        DecisionFacts plain = Platforms.with("plain", "site");
+
+        DecisionTrace odd = decider.decide(Platforms.with("odd", "site"));
+        DecisionTrace after = decider.decide(plain);
+
+        assertThat(odd.conclusions(Characteristic.class)).hasSize(2);
+        assertThat(after.derivations())
+                .containsExactlyInAnyOrderElementsOf(
+                        decider(conditions, consequence).decide(plain).derivations());
+    }
+
+    @Test
+    void a_rule_that_asks_for_no_fact_fires_for_each_platform() {
+        PlatformDecider decider =
+                decider(
+                        "not SubjectScore()",
+                        "insertLogical( new Characteristic(\"any\", Quality.RARE) );");
+
+        DecisionTrace first = decider.decide(Platforms.with("site"));
+        DecisionTrace second = decider.decide(Platforms.with("site"));
+
+        assertThat(first.firings()).isEqualTo(3);
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void a_platform_of_many_workloads_is_decided_between_two_of_few() {
+        PlatformDecider decider = decider("Workload( name == \"none\" )", "");
+        String[] many = IntStream.range(0, 200).mapToObj(i -> "w" + i).toArray(String[]::new);
+
+        DecisionTrace before = decider.decide(Platforms.with("site"));
+        DecisionTrace large = decider.decide(Platforms.with(many));
+        DecisionTrace after = decider.decide(Platforms.with("site"));
+
+        assertThat(large.placements()).hasSize(200);
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void a_rule_that_takes_a_fact_back_fails_its_platform() {
+        fails(
+                decider("$placement : Placement()", "delete( $placement );"),
+                "site",
+                "facts were taken back during the run: 1");
+    }
+
+    @Test
+    void a_platform_with_two_recommendations_is_not_decided() {
+        fails(
+                decider(
+                        "Platform( $platform : name )",
+                        "insertLogical( new Recommendation($platform, Answer.HYBRID) );"),
+                "site",
+                "the rules must give the platform exactly one recommendation; they give"
+                        + " [Recommendation[platform=shop, answer=HYBRID],"
+                        + " Recommendation[platform=shop, answer=UNDECIDED]]");
+    }
+
+    private static void fails(PlatformDecider decider, String workload, String message) {
+        assertThatThrownBy(() -> decider.decide(Platforms.with(workload)))
+                .isInstanceOf(DecisionException.class)
+                .hasMessage(message);
+    }
+
+    private static PlatformDecider decider(String conditions, String consequence) {
+        return decider(conditions, consequence, LIMITS);
+    }
+
+    private static PlatformDecider decider(
+            String conditions, String consequence, RunLimits limits) {
+        String drl = RULES.formatted(conditions, consequence);
+        RuleFile file = new RuleFile("verdict/a.drl", drl.getBytes(StandardCharsets.UTF_8));
+        RuleFolder folder = new RuleFolder("rules", List.of(file));
+        Rulebook rulebook = RulebookReader.read(folder).rulebook();
+        return Engine.decider(rulebook, folder, limits, LoadOrder.BY_STAGE, true);
+    }
+}

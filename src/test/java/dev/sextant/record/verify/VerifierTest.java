@@ -1,0 +1,450 @@
+package dev.sextant.record.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import dev.sextant.cli.RecordedFolder;
+import dev.sextant.record.key.KeyPairFiles;
+import dev.sextant.record.key.PublicKeyFile;
+import dev.sextant.record.key.SigningKey;
+import dev.sextant.record.write.Envelope;
+import dev.sextant.record.write.JsonObjectReader;
+import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.folder.RuleFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told of folders whose files, seals and signatures are not what they were. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifierTest {
+
+    private static final String KNOWN =
+            "06e3fd8fda29bb60ab59557de61edb0aecdb231134be30e75b455f8e1b792fa9";
+
+    private Path original;
+    private Path folder;
+    private PublicKeyFile key;
+    private int copies;
+
+    @BeforeAll
+    void record(@TempDir Path scratch) throws IOException {
+        original = RecordedFolder.signed(scratch);
+        key = PublicKeyFile.read(RecordedFolder.publicKey(scratch));
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        folder = RecordedFolder.copy(original, "copy" + copies++);
+    }
+
+    @Test
+    void a_folder_that_is_as_it_was_sealed_says_what_it_holds() throws IOException {
+        VerificationResult verification = new Verifier(key, null, null, List.of()).verify(folder);
+
+        assertThat(verification.isFine()).isTrue();
+        assertThat(verification.records()).isEqualTo(20);
+        assertThat(verification.root()).isEqualTo(root(folder));
+        assertThat(verification.rules().folders()).containsExactly("rules");
+        assertThat(verification.seal().keys()).containsExactly(KNOWN);
+        assertThat(verification.anchor()).isEqualTo(new VerificationResult.Anchor(KNOWN, null));
+    }
+
+    @Withstands({Fault.E2, Fault.E3})
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "manifest.json",
+                "rules.zip",
+                "records.jsonl",
+                "seal.json",
+                "run.json",
+                "outcomes.md"
+            })
+    void a_file_that_is_gone_is_told(String file) throws IOException {
+        Files.delete(folder.resolve(file));
+
+        assertThat(findings(null))
+                .containsExactly(
+                        file.equals("seal.json")
+                                ? "FOLDER/seal.json: MISSING: the seal is missing"
+                                : file.equals("records.jsonl")
+                                        ? "FOLDER/records.jsonl: MISSING: this file is missing"
+                                        : "FOLDER/" + file + ": MISSING: this file is missing");
+    }
+
+    @Withstands(Fault.E1)
+    @Test
+    void what_was_not_sealed_with_the_others_is_told() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        Files.createDirectory(folder.resolve("more"));
+        Files.writeString(folder.resolve(".lock"), "process 1");
+
+        assertThat(findings(key))
+                .containsExactly(
+                        "FOLDER/notes.txt: ADDED: this was not sealed with the others",
+                        "FOLDER/more: ADDED: this is a folder, a link or a device, and was not"
+                                + " sealed",
+                        "FOLDER/.lock: ADDED: this file is empty where a run came to its end");
+    }
+
+    @Withstands(Fault.E3)
+    @Test
+    void a_run_that_was_not_finished_has_no_seal() throws IOException {
+        Files.delete(folder.resolve("seal.json"));
+        Files.delete(folder.resolve("seal.dsse.json"));
+        replace("run.json", "\"done\"", "\"unfinished\"");
+        Files.move(folder.resolve("records.jsonl"), folder.resolve("records.jsonl.part"));
+
+        assertThat(new Verifier(key, null, null, List.of()).verify(folder).findings())
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.kind()).isEqualTo(Discrepancy.Kind.UNSEALED);
+                            assertThat(found.what())
+                                    .isEqualTo(
+                                            "the run in this folder was not finished, and nothing"
+                                                    + " is sealed");
+                            assertThat(found.maybe())
+                                    .isEqualTo(
+                                            "Maybe go on with it: the same command with --resume.");
+                        });
+    }
+
+    @Withstands(Fault.E3)
+    @Test
+    void a_signature_that_is_gone_is_told_with_a_key_and_without() throws IOException {
+        Files.delete(folder.resolve("seal.dsse.json"));
+        String gone =
+                "FOLDER/seal.dsse.json: MISSING: the signature is missing; the seal was signed by"
+                        + " the key "
+                        + KNOWN;
+
+        assertThat(findings(key)).containsExactly(gone);
+        assertThat(findings(null)).containsExactly(gone);
+    }
+
+    @Withstands({Fault.E3, Fault.E6})
+    @Test
+    void a_seal_that_nobody_signed_fails_where_a_key_is_asked_for() {
+        folder = RecordedFolder.run(original.getParent(), "unsigned", 3);
+
+        assertThat(findings(null)).isEmpty();
+        assertThat(findings(key))
+                .containsExactly(
+                        "FOLDER/seal.json: SIGNATURE: nobody signed this seal, and a signature was"
+                                + " asked for");
+    }
+
+    @Withstands(Fault.E3)
+    @Test
+    void a_key_that_nobody_asked_for_is_told() throws IOException {
+        PublicKeyFile other = other();
+
+        assertThat(findings(other))
+                .containsExactly(
+                        "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: another key"
+                                + " signed than the one that was asked for");
+    }
+
+    @Withstands(Fault.E3)
+    @Test
+    void the_signature_of_another_seal_is_told_with_the_root_that_was_signed() throws IOException {
+        Path another =
+                RecordedFolder.run(
+                        original.getParent(),
+                        "another",
+                        4,
+                        "--sign",
+                        RecordedFolder.privateKey(original.getParent()).toString());
+        Files.write(
+                folder.resolve("seal.dsse.json"),
+                Files.readAllBytes(another.resolve("seal.dsse.json")));
+
+        assertThat(findings(key))
+                .containsExactly(
+                        "FOLDER/seal.dsse.json:2:3: SIGNATURE: payload: what is signed is not this"
+                                + " seal, but the one with the root "
+                                + root(another));
+    }
+
+    @Withstands(Fault.E3)
+    @Test
+    void an_algorithm_that_the_file_names_counts_for_nothing() throws IOException {
+        replace("seal.dsse.json", "\"keyid\"", "\"alg\": \"none\",\n      \"keyid\"");
+
+        assertThat(findings(key))
+                .containsExactly(
+                        "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].alg: this was not"
+                                + " written, and counts for nothing: the key alone says by which"
+                                + " algorithm it signs");
+    }
+
+    @Withstands(Fault.E3)
+    @Test
+    void a_key_id_that_was_swapped_is_told() throws IOException {
+        replace("seal.dsse.json", KNOWN, other().id());
+        String swapped =
+                "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: the id of the key is"
+                        + " not the one that the seal names";
+
+        assertThat(findings(key)).containsExactly(swapped);
+        assertThat(findings(null)).containsExactly(swapped);
+    }
+
+    @Withstands(Fault.E3)
+    @Test
+    void a_signature_that_bears_the_id_of_another_key_is_told() throws IOException {
+        byte[] seal = Files.readAllBytes(folder.resolve("seal.json"));
+        String forged = Envelope.write(seal, root(folder), SigningKey.fresh());
+        Files.writeString(
+                folder.resolve("seal.dsse.json"),
+                forged.replaceFirst("\"keyid\": \"[0-9a-f]{64}\"", "\"keyid\": \"" + KNOWN + "\""));
+
+        assertThat(findings(key))
+                .containsExactly(
+                        "FOLDER/seal.dsse.json:7:7: SIGNATURE: signatures[0].sig: this is no"
+                                + " signature by the key that is named");
+        assertThat(findings(null))
+                .containsExactly(
+                        "FOLDER/seal.dsse.json: CHANGED: signatures[0].sig: this file is not the"
+                                + " one that run.json tells of: one of the two was changed");
+    }
+
+    /** It stands for two bits, and is written with six. */
+    @Withstands({Fault.E1, Fault.E3})
+    @Test
+    void the_last_letter_of_a_signature_can_be_no_other() throws IOException {
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        String whole = Files.readString(folder.resolve("seal.dsse.json"));
+        int last = whole.indexOf("==\"") - 1;
+
+        for (int letter = 0; letter < letters.length(); letter++) {
+            char other = letters.charAt(letter);
+            String changed = whole.substring(0, last) + other + whole.substring(last + 1);
+            Files.writeString(folder.resolve("seal.dsse.json"), changed);
+
+            assertThat(findings(key)).as("(%s)", other).hasSize(changed.equals(whole) ? 0 : 1);
+            assertThat(findings(null)).as("(%s)", other).hasSize(changed.equals(whole) ? 0 : 1);
+        }
+    }
+
+    @Withstands(Fault.E4)
+    @Test
+    void the_rules_that_records_were_made_with_are_told_and_held_against_others()
+            throws IOException {
+        RuleFolder same = RuleFolders.read(List.of(RecordedFolder.RULES));
+
+        VerificationResult verification = new Verifier(null, null, same, List.of()).verify(folder);
+
+        assertThat(verification.isFine()).isTrue();
+        assertThat(verification.rules().digest()).isEqualTo(same.digest());
+        assertThat(verification.rules().areThoseAsked()).isTrue();
+    }
+
+    @Withstands(Fault.E4)
+    @Test
+    void every_file_of_other_rules_that_differs_is_named() throws IOException {
+        Path other = Files.createDirectories(folder.resolveSibling("other" + copies));
+        for (String file : List.of("sources.yaml", "serverless/event-driven.drl")) {
+            Path copy = other.resolve(file);
+            Files.createDirectories(copy.getParent());
+            Files.copy(RecordedFolder.RULES.resolve(file), copy);
+        }
+        Files.writeString(other.resolve("sources.yaml"), "# more\n");
+        Files.writeString(other.resolve("new.drl"), "package rules;\n");
+
+        VerificationResult verification =
+                new Verifier(null, null, RuleFolders.read(List.of(other)), List.of())
+                        .verify(folder);
+
+        assertThat(verification.rules().areThoseAsked()).isFalse();
+        assertThat(verification.findings())
+                .extracting(
+                        found ->
+                                other.relativize(Path.of(found.place().file()))
+                                        + ": "
+                                        + found.what())
+                .containsExactly(
+                        "kubernetes/long-running.drl: the records were made with a file of this"
+                                + " name, and there is none",
+                        "new.drl: the records were made without this file",
+                        "sources.yaml: the records were made with another file of this name",
+                        "verdict/placement.drl: the records were made with a file of this name, and"
+                                + " there is none",
+                        "verdict/recommendation.drl: the records were made with a file of this"
+                                + " name, and there is none");
+    }
+
+    @Withstands(Fault.E5)
+    @ParameterizedTest
+    @CsvSource({
+        "seal.json, sextant.seal/1, sextant.seal/2, seal.json: NEWER: schema",
+        "manifest.json, sextant.manifest/1, sextant.manifest/12, manifest.json: NEWER: schema",
+        "seal.json, sextant.decision/1, sextant.decision/2, seal.json: NEWER: work.records"
+    })
+    void what_a_version_to_come_wrote_is_refused(
+            String file, String known, String newer, String place) throws IOException {
+        replace("manifest.json", "\"sextant\": \"0.1.0\"", "\"sextant\": \"3.1.4\"");
+        replace(file, known, newer);
+
+        assertThat(findings(key))
+                .containsExactly(
+                        "FOLDER/%s: written as %s by sextant 3.1.4; this version reads up to %s"
+                                .formatted(place, newer, known));
+    }
+
+    /** Made by the version that its name has; it stays as it is for ever. */
+    @Withstands(Fault.E5)
+    @Test
+    void a_folder_that_an_older_version_wrote_is_verified() throws IOException {
+        Path old = Path.of("src/test/resources/dev/sextant/audit/written-by-0.1.0");
+
+        VerificationResult verification =
+                new Verifier(
+                                key,
+                                "9eeba7f6b4ed9fb0c8bb4313b4b74d274ae142b94b52dd9caea329bd578e9086",
+                                null,
+                                List.of())
+                        .verify(old);
+
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.records()).isEqualTo(2);
+    }
+
+    @Withstands(Fault.E1)
+    @ParameterizedTest
+    @ValueSource(strings = {"seal.json", "run.json", "manifest.json", "seal.dsse.json"})
+    void what_stands_behind_a_document_is_told_of_no_field(String file) throws IOException {
+        int lines = Files.readAllLines(folder.resolve(file)).size();
+        Files.writeString(folder.resolve(file), "\n", StandardOpenOption.APPEND);
+
+        assertThat(findings(key))
+                .containsExactly(
+                        "FOLDER/%s:%d:1: CHANGED: 1 byte stands behind the end"
+                                .formatted(file, lines + 1));
+    }
+
+    @Test
+    void a_link_is_no_file_of_the_folder_whatever_it_leads_to() throws IOException {
+        Path outside = folder.resolveSibling("outside" + copies++);
+        Files.move(folder.resolve("records.jsonl"), outside);
+        Files.createSymbolicLink(folder.resolve("records.jsonl"), outside.toAbsolutePath());
+        Path secret = Files.writeString(folder.resolveSibling("secret" + copies++), "hush");
+        Files.deleteIfExists(folder.resolve(".lock"));
+        Files.createSymbolicLink(folder.resolve(".lock"), secret.toAbsolutePath());
+
+        assertThat(findings(null))
+                .containsExactlyInAnyOrder(
+                        "FOLDER/.lock: ADDED: this is a folder, a link or a device, and was not"
+                                + " sealed",
+                        "FOLDER/records.jsonl: ADDED: this is a folder, a link or a device, and was"
+                                + " not sealed",
+                        "FOLDER/records.jsonl: MISSING: this file is missing");
+    }
+
+    @Withstands(Fault.E6)
+    @Test
+    void a_folder_that_was_made_anew_is_found_by_an_anchor_alone() throws IOException {
+        Path anew = RecordedFolder.run(original.getParent(), "anew", 20);
+        String kept = root(folder);
+        folder = anew;
+
+        assertThat(findings(null)).isEmpty();
+        assertThat(findings(key)).hasSize(1);
+        assertThat(new Verifier(null, kept, null, List.of()).verify(folder).findings())
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.kind()).isEqualTo(Discrepancy.Kind.OTHER);
+                            assertThat(found.field()).isEqualTo("root");
+                            assertThat(found.what())
+                                    .isEqualTo("this is not the root that was expected");
+                            assertThat(found.expected()).isEqualTo(kept);
+                            assertThat(found.found()).isEqualTo(root(anew));
+                        });
+    }
+
+    @Withstands(Fault.E7)
+    @Test
+    void a_copy_of_a_report_is_known_again_wherever_it_lies() throws IOException {
+        Path copy = folder.resolveSibling("for the board.md");
+        Files.copy(folder.resolve("outcomes.md"), copy);
+
+        VerificationResult verification =
+                new Verifier(null, null, null, List.of(copy)).verify(folder);
+
+        assertThat(verification.isFine()).isTrue();
+        assertThat(verification.reports()).containsEntry(copy.toString(), "outcomes.md");
+    }
+
+    @Withstands(Fault.E7)
+    @Test
+    void a_report_that_was_changed_is_told_by_its_first_line_that_differs() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolveSibling("sent" + copies));
+        Path changed = elsewhere.resolve("outcomes.md");
+        String text = Files.readString(folder.resolve("outcomes.md"));
+        int third = text.indexOf('\n', text.indexOf('\n') + 1) + 1;
+        Files.writeString(changed, text.substring(0, third) + "!" + text.substring(third));
+        Path other = Files.writeString(elsewhere.resolve("other.html"), "<p>");
+
+        assertThat(
+                        new Verifier(null, null, null, List.of(changed, other))
+                                .verify(folder).findings().stream().map(this::told))
+                .containsExactly(
+                        changed + ":3: CHANGED: this is not the outcomes.md that was sealed",
+                        other
+                                + ": OTHER: this is no file of this run: none that was sealed has"
+                                + " these bytes, or this name");
+    }
+
+    private PublicKeyFile other() throws IOException {
+        KeyPairFiles pair = KeyPairFiles.create(folder.resolveSibling("other-key" + copies++));
+        return PublicKeyFile.read(pair.publicFile());
+    }
+
+    private static String root(Path of) {
+        try {
+            return JsonObjectReader.read(Files.readAllBytes(of.resolve("seal.json")))
+                    .orElseThrow()
+                    .get("root")
+                    .asString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void replace(String file, String text, String other) throws IOException {
+        Path changed = folder.resolve(file);
+        String before = Files.readString(changed);
+        assertThat(before).contains(text);
+        Files.writeString(changed, before.replace(text, other));
+    }
+
+    private List<String> findings(PublicKeyFile asked) {
+        try {
+            return new Verifier(asked, null, null, List.of())
+                    .verify(folder).findings().stream().map(this::told).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String told(Discrepancy each) {
+        String place = each.place().toString().replace(folder.toString(), "FOLDER");
+        String field = each.field() == null ? "" : each.field() + ": ";
+        return place + ": " + each.kind() + ": " + field + each.what();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sextant.report.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.explain.HandMadeRule;
+import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.explain.model.RuleFiring;
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Lack;
+import dev.sextant.fact.Notice;
+import dev.sextant.fact.NoticeKind;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Remedy;
+import dev.sextant.fact.WayOut;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BriefRemarksTest {
+
+    @Test
+    void says_once_what_holds_of_several_workloads_alike() {
+        assertThat(
+                        BriefRemarks.lines(
+                                List.of(
+                                        price("mails", "mails starts slowly"),
+                                        price("images", "images starts slowly"),
+                                        price("videos", "videos ends early"))))
+                .containsExactly(
+                        "price: mails starts slowly [serverless/a]; likewise images",
+                        "price: videos ends early [serverless/a]");
+    }
+
+    @Test
+    void tells_the_ways_out_of_one_lack_together_and_right_after_the_conflict() {
+        assertThat(
+                        BriefRemarks.lines(
+                                List.of(
+                                        price("shop", "shop has a price"),
+                                        wayOut(Remedy.HIRE, "advice/ways-out"),
+                                        wayOut(Remedy.PARTNER, "advice/ways-out"),
+                                        wayOut(Remedy.TRAIN, "advice/ways-out.train"),
+                                        node(
+                                                new Conflict(
+                                                        "shop",
+                                                        Option.KUBERNETES,
+                                                        Lack.KUBERNETES_SKILL),
+                                                "advice/cluster-skill",
+                                                "shop wants a cluster"))))
+                .containsExactly(
+                        "conflict, lacking Kubernetes skill: shop wants a cluster"
+                                + " [advice/cluster-skill]",
+                        "ways out, lacking Kubernetes skill: hiring, a partner or training for shop"
+                                + " [advice/ways-out, advice/ways-out.train]",
+                        "price: shop has a price [serverless/a]");
+    }
+
+    private static ExplanationNode price(String workload, String because) {
+        return node(
+                new Notice("serverless/a", workload, NoticeKind.PRICE), "serverless/a", because);
+    }
+
+    private static ExplanationNode wayOut(Remedy remedy, String rule) {
+        return node(new WayOut("shop", Lack.KUBERNETES_SKILL, remedy), rule, "it is so");
+    }
+
+    private static ExplanationNode node(Conclusion conclusion, String rule, String because) {
+        RuleFiring firing =
+                new RuleFiring(
+                        HandMadeRule.rule(rule, "A", because).fired(List.of(), Map.of()).rule(),
+                        null,
+                        because,
+                        List.of());
+        return new ExplanationNode.Derived(1, conclusion, List.of(firing));
+    }
+}

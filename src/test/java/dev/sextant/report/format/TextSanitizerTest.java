@@ -1,0 +1,35 @@
+package dev.sextant.report.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import org.junit.jupiter.api.Test;
+
+class TextSanitizerTest {
+
+    @Test
+    void leaves_what_people_write_as_it_is() {
+        assertThat(TextSanitizer.line("Grüße, 東京 🚀 … $x")).isEqualTo("Grüße, 東京 🚀 … $x");
+    }
+
+    @Withstands(Fault.A20)
+    @Test
+    void shows_what_steers_a_terminal_as_its_code() {
+        assertThat(TextSanitizer.line("a\u001b[31m\rb\nc\u0007"))
+                .isEqualTo("a\\u001b[31m\\u000db\\u000ac\\u0007");
+    }
+
+    @Withstands(Fault.A20)
+    @Test
+    void shows_what_turns_the_direction_of_reading_as_its_code() {
+        assertThat(TextSanitizer.line("\u202eevil\u2028\u200b"))
+                .isEqualTo("\\u202eevil\\u2028\\u200b");
+    }
+
+    @Test
+    void shows_what_is_no_character_as_its_code() {
+        assertThat(TextSanitizer.line("\ud800 \uffff \udb40\udc01"))
+                .isEqualTo("\\ud800 \\uffff \\u{e0001}");
+    }
+}

@@ -1,0 +1,226 @@
+package dev.sextant.report.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import dev.sextant.Approved;
+import dev.sextant.Fault;
+import dev.sextant.Withstands;
+import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.fact.Answer;
+import dev.sextant.fact.Basis;
+import dev.sextant.fact.Conflict;
+import dev.sextant.fact.Lack;
+import dev.sextant.fact.Option;
+import dev.sextant.fact.Placement;
+import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.Style;
+import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.rulebook.folder.RuleLayer;
+import dev.sextant.rulebook.model.KnowledgeScope;
+import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.value.MissingFacts;
+import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
+import dev.sextant.trace.FactPath;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunReportTest {
+
+    private static final Location PLACE = new Location("shops/shop.yaml", 3, 1);
+
+    @Test
+    void shows_a_line_for_each_workload_and_the_totals() {
+        Approved.check(
+                "report/run.txt",
+                rendered(
+                        new RunText(rulebook(), KnowledgeScope.ALL, 110),
+                        decided("Photo shop"),
+                        rejected(),
+                        failed()));
+    }
+
+    @Test
+    void shows_totals_alone_where_nothing_was_decided() {
+        assertThat(rendered(new RunText(rulebook(), KnowledgeScope.ALL, 100), rejected()))
+                .endsWith("1 replaced\n\n1 input: 0 decided, 1 rejected, 0 failed\n");
+    }
+
+    @Withstands(Fault.A20)
+    @Test
+    void shows_what_could_steer_a_terminal_as_its_code() {
+        assertThat(
+                        rendered(
+                                new RunText(rulebook(), KnowledgeScope.ALL, 110),
+                                decided("Shop\u001b[2J\u202e")))
+                .contains("\nShop\\u001b[2J\\u202e ");
+    }
+
+    @Test
+    void writes_the_run_as_json() {
+        Approved.check(
+                "report/run.json",
+                rendered(
+                        new RunJson(rulebook(), KnowledgeScope.ALL),
+                        decided("Photo shop"),
+                        rejected(),
+                        failed()));
+    }
+
+    @Test
+    void writes_a_run_of_nothing_as_json() {
+        assertThat(rendered(new RunJson(rulebook(), KnowledgeScope.ALL)))
+                .contains("\"scenarios\": [],\n")
+                .endsWith("    \"failed\": {}\n  },\n  \"reachedLimit\": false\n}\n");
+    }
+
+    @Test
+    void writes_each_outcome_on_a_line_of_its_own() {
+        Approved.check(
+                "report/run.jsonl",
+                rendered(
+                        new RunJsonLines(rulebook()), decided("Photo shop"), rejected(), failed()));
+    }
+
+    @Test
+    void writes_a_row_for_each_workload_that_another_reader_takes() {
+        String csv =
+                rendered(new RunCsv(rulebook()), decided("=1+1, \"Shop\""), rejected(), failed());
+
+        Approved.check("report/run.csv", csv);
+        assertThat(CsvReader.builder().ofCsvRecord(csv).stream())
+                .hasSize(5)
+                .allMatch(row -> row.getFieldCount() == 17);
+    }
+
+    @Test
+    void writes_the_run_as_markdown() {
+        Approved.check(
+                "report/run.md",
+                rendered(
+                        new RunMarkdown(rulebook(), KnowledgeScope.ALL),
+                        decided("Photo | <b>shop</b>"),
+                        rejected(),
+                        failed()));
+    }
+
+    @Test
+    void writes_a_test_case_for_each_input_that_another_reader_takes() throws Exception {
+        String xml =
+                rendered(new RunJUnit(), decided("]]> Photo \u0000 shop"), rejected(), failed());
+
+        Approved.check("report/run.junit.xml", xml);
+        assertThat(Jsoup.parse(xml, Parser.xmlParser()).select("testcase")).hasSize(3);
+    }
+
+    @Test
+    void begins_another_suite_after_a_thousand_inputs() {
+        RunJUnit report = new RunJUnit();
+        StringBuilder xml = new StringBuilder();
+        for (int position = 0; position < 1001; position++) {
+            xml.append(report.next(position, failed()));
+            assertThat(report.isAtRest()).isEqualTo(position == 999);
+        }
+        xml.append(report.end(new RunSummary()));
+
+        assertThat(xml.toString().lines().filter(line -> line.startsWith("<testsuite ")))
+                .containsExactly(suite(1000), suite(1));
+    }
+
+    private static String suite(int tests) {
+        return "<testsuite name=\"sextant run\" tests=\"%d\" failures=\"0\" errors=\"%d\" skipped=\"0\">"
+                .formatted(tests, tests);
+    }
+
+    @Withstands(Fault.D9)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"
+            })
+    void no_cell_begins_a_formula(String sign) {
+        assertThat(RunCsv.text(sign + "cmd")).isEqualTo("'" + sign + "cmd");
+    }
+
+    private static String rendered(RunReport report, ScenarioOutcome... outcomes) {
+        StringBuilder text = new StringBuilder(report.begin());
+        RunSummary summary = new RunSummary();
+        for (ScenarioOutcome outcome : outcomes) {
+            text.append(report.next(summary.totals().scenarios(), outcome));
+            summary.add(outcome);
+        }
+        return text.append(report.end(summary)).toString();
+    }
+
+    private static Rulebook rulebook() {
+        return new Rulebook(
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(
+                        new RuleLayer("rules-drl", List.of("a/b", "a/c"), List.of(), 4, 0),
+                        new RuleLayer("house", List.of("a/d"), List.of("a/e"), 0, 1)),
+                "0".repeat(64));
+    }
+
+    private static ScenarioOutcome decided(String name) {
+        return new ScenarioOutcome.Decided(
+                name,
+                PLACE,
+                new Recommendation(name, Answer.HYBRID),
+                List.of(
+                        new ScenarioOutcome.Placed(
+                                new Placement(
+                                        "thumbnails",
+                                        Option.SERVERLESS,
+                                        Style.FUNCTIONS,
+                                        12,
+                                        9,
+                                        Basis.REASONS),
+                                new RuleSentence(
+                                        "serverless/event-driven",
+                                        "thumbnails is started by event and by nothing else")),
+                        new ScenarioOutcome.Placed(
+                                new Placement(
+                                        "ledger",
+                                        Option.KUBERNETES,
+                                        Style.MANAGED_KUBERNETES,
+                                        3,
+                                        1000,
+                                        Basis.LIMITS),
+                                new RuleSentence(
+                                        "verdict/lead.only-left",
+                                        "limits leave only kubernetes for ledger"))),
+                List.of(new Conflict("ledger", Option.KUBERNETES, Lack.KUBERNETES_SKILL)),
+                List.of(
+                        new FactPath(FactPath.PLATFORM, "provider"),
+                        new FactPath(MissingFacts.ANY_WORKLOAD, "memory")),
+                List.of(),
+                null,
+                List.of(),
+                null);
+    }
+
+    private static ScenarioOutcome rejected() {
+        return new ScenarioOutcome.Rejected(
+                Location.of("shops/bad.yaml"),
+                List.of(
+                        Problem.error(
+                                new Location("shops/bad.yaml", 4, 5),
+                                "unknown-key",
+                                "unknown key (trafic)",
+                                "Maybe you meant (traffic).")));
+    }
+
+    private static ScenarioOutcome failed() {
+        return new ScenarioOutcome.Failed(
+                "Bank", PLACE, "rule verdict/score threw an exception", false);
+    }
+}
