@@ -15,7 +15,7 @@ import dev.sextant.explain.why.DecidingFigures;
 import dev.sextant.explain.why.TraceExplainer;
 import dev.sextant.explain.whynot.OptionExplainer;
 import dev.sextant.explain.whynot.UnfiredRuleExplainer;
-import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.rulebook.folder.InvalidRulesException;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.folder.RuleFolders;

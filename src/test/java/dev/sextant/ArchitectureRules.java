@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import dev.sextant.fact.Fact;
+import dev.sextant.rulebook.model.FactTypes;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -182,15 +184,15 @@ final class ArchitectureRules {
     static final ArchRule FACTS_KNOW_JAVA_ALONE =
             noClasses()
                     .that()
-                    .resideInAPackage("dev.sextant.fact")
+                    .resideInAPackage("dev.sextant.fact..")
                     .should()
                     .dependOnClassesThat(neitherJavaNorFacts())
                     .because("rules see facts through java.* alone");
 
-    static final ArchRule FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_SEALED_INTERFACES =
+    static final ArchRule FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_INTERFACES =
             classes()
                     .that()
-                    .resideInAPackage("dev.sextant.fact")
+                    .resideInAPackage("dev.sextant.fact..")
                     .and()
                     .doNotHaveSimpleName("SortedFacts")
                     .and()
@@ -199,6 +201,15 @@ final class ArchitectureRules {
                     .doNotHaveSimpleName("package-info")
                     .should(be(immutableByKind()))
                     .because("rules compare facts by value, and no fact changes");
+
+    static final ArchRule EVERY_FACT_IS_LISTED =
+            classes()
+                    .that()
+                    .areAssignableTo(Fact.class)
+                    .and()
+                    .areRecords()
+                    .should(be(listed()))
+                    .because("rules may name no other, and reasoning has one order");
 
     static final ArchRule TRACES_ARE_RECORDS_ENUMS_AND_INTERFACES =
             classes()
@@ -293,19 +304,27 @@ final class ArchitectureRules {
         return describe(
                 "neither java.* nor facts",
                 type ->
-                        !resideInAnyPackage("java..", "dev.sextant.fact")
+                        !resideInAnyPackage("java..", "dev.sextant.fact..")
                                         .test(type.getBaseComponentType())
                                 && !type.getBaseComponentType().isPrimitive());
     }
 
+    private static DescribedPredicate<JavaClass> listed() {
+        return describe(
+                "listed by FactTypes",
+                type ->
+                        FactTypes.inOrder().stream()
+                                .anyMatch(each -> each.getName().equals(type.getName())));
+    }
+
     private static DescribedPredicate<JavaClass> immutableByKind() {
         return describe(
-                "records, enums, annotations or sealed interfaces",
+                "records, enums, annotations or interfaces",
                 type ->
                         type.isRecord()
                                 || type.isEnum()
                                 || type.isAnnotation()
-                                || (type.isInterface() && type.reflect().isSealed()));
+                                || type.isInterface());
     }
 
     private static DescribedPredicate<JavaCall<?>> readsJson() {

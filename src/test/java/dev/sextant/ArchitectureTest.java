@@ -1,6 +1,7 @@
 package dev.sextant;
 
-import static dev.sextant.ArchitectureRules.FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_SEALED_INTERFACES;
+import static dev.sextant.ArchitectureRules.EVERY_FACT_IS_LISTED;
+import static dev.sextant.ArchitectureRules.FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_INTERFACES;
 import static dev.sextant.ArchitectureRules.FACTS_KNOW_JAVA_ALONE;
 import static dev.sextant.ArchitectureRules.JSON_IS_WRITTEN_WHERE_RESULTS_LEAVE_THE_PROGRAM;
 import static dev.sextant.ArchitectureRules.NOTHING_BUT_THE_COMMAND_LINE_ASKS_FOR_THE_TIME_OR_THE_PLACE;
@@ -93,8 +94,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void facts_are_records_enums_annotations_and_sealed_interfaces() {
-        FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_SEALED_INTERFACES.check(SEXTANT);
+    void facts_are_records_enums_annotations_and_interfaces() {
+        FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_INTERFACES.check(SEXTANT);
+    }
+
+    @Test
+    void every_fact_is_listed() {
+        EVERY_FACT_IS_LISTED.check(SEXTANT);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.explain.model.AnswerCertainty;
 import dev.sextant.explain.model.Certainty;
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionTrace;

@@ -2,8 +2,8 @@ package dev.sextant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Recommendation;
 import dev.sextant.fact.Unit;
+import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.value.FactKey;

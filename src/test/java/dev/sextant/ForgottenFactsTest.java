@@ -3,8 +3,8 @@ package dev.sextant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.explain.model.AnswerCertainty;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Assumption;
+import dev.sextant.fact.trait.Assumption;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionTrace;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.report.decision.ExplanationBrief;
 import dev.sextant.rulebook.folder.InvalidRulesException;
 import dev.sextant.scenario.model.Scenario;

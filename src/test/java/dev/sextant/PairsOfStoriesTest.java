@@ -2,11 +2,11 @@ package dev.sextant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
 import dev.sextant.fact.Written;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;

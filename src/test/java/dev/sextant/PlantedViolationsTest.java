@@ -1,6 +1,7 @@
 package dev.sextant;
 
-import static dev.sextant.ArchitectureRules.FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_SEALED_INTERFACES;
+import static dev.sextant.ArchitectureRules.EVERY_FACT_IS_LISTED;
+import static dev.sextant.ArchitectureRules.FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_INTERFACES;
 import static dev.sextant.ArchitectureRules.FACTS_KNOW_JAVA_ALONE;
 import static dev.sextant.ArchitectureRules.JSON_IS_WRITTEN_WHERE_RESULTS_LEAVE_THE_PROGRAM;
 import static dev.sextant.ArchitectureRules.NOTHING_BUT_THE_COMMAND_LINE_ASKS_FOR_THE_TIME_OR_THE_PLACE;
@@ -198,14 +199,26 @@ class PlantedViolationsTest {
     }
 
     @Test
-    void facts_are_records_enums_annotations_and_sealed_interfaces() throws IOException {
+    void facts_are_records_enums_annotations_and_interfaces() throws IOException {
         refuses(
-                FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_SEALED_INTERFACES,
-                "Class <dev.sextant.fact.Planted> is not records, enums, annotations or sealed"
+                FACTS_ARE_RECORDS_ENUMS_ANNOTATIONS_AND_INTERFACES,
+                "Class <dev.sextant.fact.Planted> is not records, enums, annotations or"
                         + " interfaces in (Planted.java:0)",
                 """
                 package dev.sextant.fact;
                 class Planted { }
+                """);
+    }
+
+    @Test
+    void every_fact_is_listed() throws IOException {
+        refuses(
+                EVERY_FACT_IS_LISTED,
+                "Class <dev.sextant.fact.verdict.Planted> is not listed by FactTypes in"
+                        + " (Planted.java:0)",
+                """
+                package dev.sextant.fact.verdict;
+                public record Planted() implements dev.sextant.fact.Conclusion { }
                 """);
     }
 
@@ -302,7 +315,7 @@ class PlantedViolationsTest {
         List<String> arguments =
                 new ArrayList<>(List.of("-proc:none", "-d", folder.resolve("classes").toString()));
         for (String source : sources) {
-            String type = source.replaceAll("(?s).*(class|interface) (\\w+).*", "$2");
+            String type = source.replaceAll("(?s).*(class|interface|record) (\\w+).*", "$2");
             Path file = folder.resolve(type + ".java");
             arguments.add(Files.writeString(file, source).toString());
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.Precedent;
 import dev.sextant.explain.precedent.PrecedentFinder;
-import dev.sextant.fact.Platform;
+import dev.sextant.fact.given.Platform;
 import dev.sextant.report.decision.ExplanationBrief;
 import dev.sextant.report.decision.ExplanationJson;
 import dev.sextant.report.decision.ExplanationText;

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -30,6 +32,7 @@ class SourceShapeTest {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final int LONGEST_CLASS = 400;
     private static final int LONGEST_METHOD = 60;
+    private static final int MOST_TYPES = 40;
 
     private static final List<Piece> CLASSES = new ArrayList<>();
     private static final List<Piece> METHODS = new ArrayList<>();
@@ -69,6 +72,17 @@ class SourceShapeTest {
     @Test
     void no_method_is_longer_than_60_lines() {
         assertThat(METHODS).filteredOn(piece -> piece.lines() > LONGEST_METHOD).isEmpty();
+    }
+
+    @Test
+    void no_package_holds_more_than_40_types() throws IOException {
+        Map<Path, Long> types =
+                sources().stream()
+                        .filter(file -> !file.endsWith("package-info.java"))
+                        .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+
+        types.values().removeIf(count -> count <= MOST_TYPES);
+        assertThat(types).isEmpty();
     }
 
     @Test

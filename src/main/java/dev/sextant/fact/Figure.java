@@ -3,26 +3,7 @@ package dev.sextant.fact;
 import java.time.LocalDate;
 
 /** A fact with a figure, from a data file of the rules: it has a source and a date. */
-public sealed interface Figure extends Fact
-        permits Limit,
-                Threshold,
-                Weight,
-                Margin,
-                Choice,
-                Member,
-                Incumbent,
-                SecondPlatform,
-                ListedProvider,
-                PlaceGroup,
-                TriggerGroup,
-                Blame,
-                Rate,
-                BillGap,
-                ClusterShare,
-                Ingredient,
-                TypicalTrait,
-                ChangeCost,
-                QuestionRank {
+public interface Figure extends Fact {
 
     /**
      * The key of the statement in {@code sources.yaml}, or the address, that the figure rests on.

@@ -1,9 +1,9 @@
 package dev.sextant.trace;
 
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.source.Location;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.sextant.trace;
 
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Recommendation;
 import java.util.List;
 import java.util.stream.Stream;
 

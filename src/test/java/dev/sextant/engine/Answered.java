@@ -1,8 +1,8 @@
 package dev.sextant.engine;
 
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 

@@ -3,10 +3,10 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engine.run.SessionDecider;
-import dev.sextant.fact.Ceiling;
-import dev.sextant.fact.Limit;
-import dev.sextant.fact.ListedProvider;
-import dev.sextant.fact.Provider;
+import dev.sextant.fact.figure.Limit;
+import dev.sextant.fact.figure.ListedProvider;
+import dev.sextant.fact.term.Provider;
+import dev.sextant.fact.trait.Ceiling;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;

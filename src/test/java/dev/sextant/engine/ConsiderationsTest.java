@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
 import dev.sextant.engine.run.SessionDecider;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.model.Rule;

@@ -3,8 +3,8 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.rulebook.folder.InvalidRulesException;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;

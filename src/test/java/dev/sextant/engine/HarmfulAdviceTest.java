@@ -2,14 +2,14 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Candidate;
-import dev.sextant.fact.ClusterOperator;
-import dev.sextant.fact.Existing;
-import dev.sextant.fact.KubernetesSkill;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.PlatformTeam;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.TeamSize;
+import dev.sextant.fact.given.ClusterOperator;
+import dev.sextant.fact.given.KubernetesSkill;
+import dev.sextant.fact.given.PlatformTeam;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.TeamSize;
+import dev.sextant.fact.term.Existing;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.verdict.Candidate;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.Scenario;

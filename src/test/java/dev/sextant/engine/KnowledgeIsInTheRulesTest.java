@@ -3,11 +3,11 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engine.run.SessionDecider;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
-import dev.sextant.fact.UnknownFacts;
+import dev.sextant.fact.given.UnknownFacts;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;

@@ -3,9 +3,9 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.sextant.fact.MonthlyBill;
-import dev.sextant.fact.Provider;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.cost.MonthlyBill;
+import dev.sextant.fact.term.Provider;
+import dev.sextant.fact.term.Style;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionTrace;

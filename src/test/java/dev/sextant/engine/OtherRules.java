@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.term.Style;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
 import java.nio.charset.StandardCharsets;

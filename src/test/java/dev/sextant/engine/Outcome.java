@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Justification;

@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
-import dev.sextant.fact.UnknownFacts;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.UnknownFacts;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.trace.DecisionFacts;
 import java.util.ArrayList;
 import java.util.List;

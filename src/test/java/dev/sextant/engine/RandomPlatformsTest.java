@@ -2,10 +2,10 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;

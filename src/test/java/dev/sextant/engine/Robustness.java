@@ -1,8 +1,8 @@
 package dev.sextant.engine;
 
 import dev.sextant.engine.run.SessionDecider;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Subject;
+import dev.sextant.fact.term.Subject;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.scenario.Forgotten;
 import dev.sextant.trace.DecisionFacts;

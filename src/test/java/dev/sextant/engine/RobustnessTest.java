@@ -3,7 +3,7 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engine.run.SessionDecider;
-import dev.sextant.fact.Subject;
+import dev.sextant.fact.term.Subject;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.Scenario;

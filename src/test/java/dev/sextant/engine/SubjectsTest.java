@@ -3,12 +3,12 @@ package dev.sextant.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engine.run.SessionDecider;
-import dev.sextant.fact.Favors;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Score;
-import dev.sextant.fact.Subject;
-import dev.sextant.fact.SubjectScore;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.term.Subject;
+import dev.sextant.fact.trait.Favors;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Score;
+import dev.sextant.fact.verdict.SubjectScore;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.value.FactForm;

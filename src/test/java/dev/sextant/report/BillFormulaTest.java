@@ -7,7 +7,7 @@ import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.why.SentenceRenderer;
-import dev.sextant.fact.BillPart;
+import dev.sextant.fact.cost.BillPart;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.trace.DecisionTrace;
 import java.nio.file.Path;

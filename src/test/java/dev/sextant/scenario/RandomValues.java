@@ -1,7 +1,7 @@
 package dev.sextant.scenario;
 
-import dev.sextant.fact.Existing;
-import dev.sextant.fact.Place;
+import dev.sextant.fact.term.Existing;
+import dev.sextant.fact.term.Place;
 import dev.sextant.scenario.value.FactKey;
 import java.util.ArrayList;
 import java.util.Collections;

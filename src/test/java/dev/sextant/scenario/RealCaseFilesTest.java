@@ -2,7 +2,7 @@ package dev.sextant.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.CaseSource;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.sextant.scenario;
 
 import dev.sextant.explain.words.PlacementWords;
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.scenario.read.RuleIdReader;
 import dev.sextant.scenario.read.SourceReader;
 import dev.sextant.scenario.read.TextReader;

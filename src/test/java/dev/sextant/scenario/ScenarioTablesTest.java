@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
-import dev.sextant.fact.Trigger;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
+import dev.sextant.fact.term.Trigger;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.source.Problem;

@@ -1,7 +1,7 @@
 package dev.sextant.scenario;
 
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.model.RecordConverter;
 import dev.sextant.scenario.value.FactKey;
 import dev.sextant.scenario.value.FactReader;

@@ -5,7 +5,7 @@ import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.explain.model.MatchedCondition;
 import dev.sextant.explain.model.RuleFiring;
 import dev.sextant.explain.model.WorkloadExplanation;
-import dev.sextant.fact.RuledOut;
+import dev.sextant.fact.trait.RuledOut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import dev.sextant.rulebook.convention.RationaleIsWritten;
 import dev.sextant.rulebook.data.DataFiles;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.model.FactImport;
 import dev.sextant.rulebook.model.RuleId;
 import dev.sextant.source.FileSetWriter;
 import dev.sextant.source.Location;
@@ -135,7 +136,8 @@ public final class NewRule {
         if (skeleton.source().equals("article/" + id.path())) {
             rule = rule.replace("    @source(\"" + skeleton.source() + "\")\n", "");
         }
-        changed.put(file, bytes(text + (text.endsWith("\n") ? "\n" : "\n\n") + rule));
+        String before = FactImport.added(text, skeleton.packages());
+        changed.put(file, bytes(before + (before.endsWith("\n") ? "\n" : "\n\n") + rule));
     }
 
     private void refuseWhatIsThere(Path path, String code, String maybe) {

@@ -1,6 +1,7 @@
 package dev.sextant.authoring.catalog;
 
 import dev.sextant.rulebook.convention.RationaleIsWritten;
+import dev.sextant.rulebook.model.FactImport;
 import dev.sextant.rulebook.model.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.SortedSet;
 
 /**
  * The texts of a rule to begin with: it compiles, fires in its scenario and keeps every convention
@@ -23,7 +25,14 @@ record RuleSkeleton(RuleId id, String source) {
 
     /** What stands before the first rule of a file. */
     String head() {
-        return text("head.drl").replace("PACKAGE", id.packageName().substring("rules.".length()));
+        return text("head.drl")
+                .replace("PACKAGE", id.packageName().substring("rules.".length()))
+                .replace("IMPORTS", String.join("\n", FactImport.lines(packages())));
+    }
+
+    /** The packages of the facts that the rule names. */
+    SortedSet<String> packages() {
+        return FactImport.packagesIn(rule());
     }
 
     /** The rule. */

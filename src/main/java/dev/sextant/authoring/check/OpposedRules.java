@@ -1,10 +1,10 @@
 package dev.sextant.authoring.check;
 
-import dev.sextant.fact.Family;
-import dev.sextant.fact.Favors;
-import dev.sextant.fact.Member;
-import dev.sextant.fact.Strength;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.figure.Member;
+import dev.sextant.fact.term.Family;
+import dev.sextant.fact.term.Strength;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.trait.Favors;
 import dev.sextant.rulebook.model.Rule;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.sextant.authoring.check;
 
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Favors;
 import dev.sextant.fact.Given;
+import dev.sextant.fact.trait.Favors;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.scenario.ScenarioDraft;

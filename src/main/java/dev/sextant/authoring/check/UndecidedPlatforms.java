@@ -1,6 +1,6 @@
 package dev.sextant.authoring.check;
 
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;

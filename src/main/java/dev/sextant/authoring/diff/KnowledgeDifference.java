@@ -1,9 +1,9 @@
 package dev.sextant.authoring.diff;
 
 import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.figure.ProviderFigure;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.scenario.model.Scenario;
 import java.util.List;
 import java.util.Set;

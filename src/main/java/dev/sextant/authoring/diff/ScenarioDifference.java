@@ -1,6 +1,6 @@
 package dev.sextant.authoring.diff;
 
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionTrace;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.sextant.authoring.examine;
 
 import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 
 /**
  * A real decision, beside the answer of the rules.

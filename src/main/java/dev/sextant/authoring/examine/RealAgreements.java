@@ -2,9 +2,9 @@ package dev.sextant.authoring.examine;
 
 import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.why.TraceExplainer;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionTrace;
 import java.util.List;

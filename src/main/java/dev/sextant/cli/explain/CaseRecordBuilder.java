@@ -5,7 +5,7 @@ import dev.sextant.cli.option.DepthOption;
 import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.ProblemReporter;
 import dev.sextant.cli.terminal.Terminal;
-import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.model.SilentRule;
 import dev.sextant.record.write.DecisionRecorder;

@@ -15,7 +15,7 @@ import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.precedent.PrecedentFinder;
-import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.record.write.StoredRecord;
 import dev.sextant.report.casefile.CaseHtml;
 import dev.sextant.report.casefile.CaseMarkdown;

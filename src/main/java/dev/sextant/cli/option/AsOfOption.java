@@ -1,6 +1,6 @@
 package dev.sextant.cli.option;
 
-import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.report.rules.OldFigures;
 import dev.sextant.rulebook.model.Rulebook;
 import java.time.DateTimeException;

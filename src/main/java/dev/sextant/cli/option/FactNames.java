@@ -1,6 +1,6 @@
 package dev.sextant.cli.option;
 
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;

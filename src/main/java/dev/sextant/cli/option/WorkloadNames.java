@@ -1,7 +1,7 @@
 package dev.sextant.cli.option;
 
 import dev.sextant.cli.terminal.UnknownName;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import dev.sextant.authoring.diff.KnowledgeDifference;
 import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.ProblemReporter;
 import dev.sextant.cli.terminal.Terminal;
-import dev.sextant.fact.ProviderFigure;
+import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.report.decision.ScenarioOutcome;
 import dev.sextant.report.run.KnowledgeJson;
 import dev.sextant.report.run.KnowledgeText;

@@ -2,9 +2,9 @@ package dev.sextant.cli.run;
 
 import dev.sextant.Sextant;
 import dev.sextant.explain.whynot.OptionExplainer;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.decision.DecisionDetails;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.whatif.evaluate.Goal;

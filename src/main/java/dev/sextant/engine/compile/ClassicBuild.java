@@ -45,7 +45,7 @@ final class ClassicBuild {
         KieFileSystem fileSystem = services.newKieFileSystem();
         fileSystem.generateAndWritePomXML(release);
         for (RuleFile file : files) {
-            byte[] bytes = MetadataReader.without(file.text()).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = MetadataReader.buildable(file.text()).getBytes(StandardCharsets.UTF_8);
             fileSystem.write(
                     ROOT + FOLDER + file.key(),
                     services.getResources().newByteArrayResource(bytes, "UTF-8"));

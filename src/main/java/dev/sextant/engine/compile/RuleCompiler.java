@@ -70,7 +70,7 @@ public final class RuleCompiler {
                     "src/main/resources/rules/" + file.key(),
                     services.getResources()
                             .newByteArrayResource(
-                                    MetadataReader.without(file.text())
+                                    MetadataReader.buildable(file.text())
                                             .getBytes(StandardCharsets.UTF_8),
                                     "UTF-8"));
         }

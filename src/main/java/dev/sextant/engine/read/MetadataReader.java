@@ -1,5 +1,6 @@
 package dev.sextant.engine.read;
 
+import dev.sextant.rulebook.model.FactImport;
 import dev.sextant.rulebook.model.Metadata;
 import dev.sextant.rulebook.model.RuleToken;
 import dev.sextant.source.Location;
@@ -43,12 +44,14 @@ public final class MetadataReader {
     }
 
     /**
-     * A text with blanks in place of its metadata, everything else where it was. Drools evaluates
-     * the values of metadata while it builds, as if they were code, so that a build must not see
-     * them; and nobody reads them from it.
+     * A text as Drools can build it: with blanks in place of its metadata, all facts imported that
+     * it asks for, and everything else where it was. Drools evaluates the values of metadata while
+     * it builds, as if they were code, so that a build must not see them; and nobody reads them
+     * from it.
      */
-    public static String without(String drl) {
-        return read("", drl, new SyntaxErrors("", drl.lines().toList())).hidden();
+    public static String buildable(String drl) {
+        String hidden = read("", drl, new SyntaxErrors("", drl.lines().toList())).hidden();
+        return FactImport.expanded(hidden);
     }
 
     /** The metadata of all rules, in the order written. */

@@ -1,8 +1,8 @@
 package dev.sextant.engine.run;
 
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;

@@ -7,7 +7,6 @@ import dev.sextant.rulebook.model.ReadTypes;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.trace.DecisionFacts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class RuleSessions {
     private static final int MOST_WORKLOADS = 100;
 
     private static final Set<String> FIGURES =
-            Arrays.stream(Figure.class.getPermittedSubclasses())
+            FactTypes.inOrder(Figure.class).stream()
                     .map(Class::getSimpleName)
                     .collect(Collectors.toUnmodifiableSet());
 

@@ -1,7 +1,7 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.trace.ValueRegion;
 import java.util.List;
 

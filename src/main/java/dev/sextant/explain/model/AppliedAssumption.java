@@ -1,6 +1,6 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.fact.Assumption;
+import dev.sextant.fact.trait.Assumption;
 import dev.sextant.trace.FactPath;
 
 /**

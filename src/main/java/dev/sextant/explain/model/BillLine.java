@@ -1,7 +1,7 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.fact.BillItem;
-import dev.sextant.fact.Rate;
+import dev.sextant.fact.cost.BillItem;
+import dev.sextant.fact.figure.Rate;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.fact.Provider;
-import dev.sextant.fact.Rate;
+import dev.sextant.fact.figure.Rate;
+import dev.sextant.fact.term.Provider;
 import java.time.LocalDate;
 import java.util.List;
 

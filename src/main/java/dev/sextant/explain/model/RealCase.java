@@ -1,6 +1,6 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.trace.CaseSource;
 import dev.sextant.trace.DecisionFacts;
 import java.util.Set;

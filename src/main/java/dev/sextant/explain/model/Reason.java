@@ -1,7 +1,7 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.fact.Style;
-import dev.sextant.fact.Subject;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.term.Subject;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.fact.Provider;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Provider;
+import dev.sextant.fact.term.Style;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package dev.sextant.explain.precedent;
 import dev.sextant.explain.model.Precedent;
 import dev.sextant.explain.model.RealCase;
 import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;

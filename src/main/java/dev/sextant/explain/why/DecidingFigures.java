@@ -1,13 +1,13 @@
 package dev.sextant.explain.why;
 
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Favors;
-import dev.sextant.fact.Notice;
-import dev.sextant.fact.NoticeKind;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Score;
-import dev.sextant.fact.SubjectScore;
+import dev.sextant.fact.figure.ProviderFigure;
+import dev.sextant.fact.trait.Favors;
+import dev.sextant.fact.verdict.Notice;
+import dev.sextant.fact.verdict.NoticeKind;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Score;
+import dev.sextant.fact.verdict.SubjectScore;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;

@@ -2,12 +2,12 @@ package dev.sextant.explain.why;
 
 import dev.sextant.explain.model.Reason;
 import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.fact.Basis;
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Lead;
-import dev.sextant.fact.NotJustified;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.trait.NotJustified;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Lead;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import java.util.Comparator;

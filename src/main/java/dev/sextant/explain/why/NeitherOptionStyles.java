@@ -1,8 +1,8 @@
 package dev.sextant.explain.why;
 
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Placement;
 import java.util.List;
 import java.util.Objects;
 

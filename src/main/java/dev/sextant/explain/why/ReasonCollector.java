@@ -2,10 +2,10 @@ package dev.sextant.explain.why;
 
 import dev.sextant.explain.model.Reason;
 import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.fact.Favors;
-import dev.sextant.fact.Style;
-import dev.sextant.fact.Subject;
-import dev.sextant.fact.Support;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.term.Subject;
+import dev.sextant.fact.trait.Favors;
+import dev.sextant.fact.verdict.Support;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Justification;

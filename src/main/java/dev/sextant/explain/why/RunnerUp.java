@@ -1,8 +1,8 @@
 package dev.sextant.explain.why;
 
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Score;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Score;
 import dev.sextant.trace.DecisionTrace;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.sextant.explain.whynot;
 
 import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Placement;
 import java.util.List;
 
 /**

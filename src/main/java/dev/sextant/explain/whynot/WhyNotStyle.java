@@ -3,7 +3,7 @@ package dev.sextant.explain.whynot;
 import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.explain.model.Reason;
 import dev.sextant.explain.model.StyleEvaluation;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
 import java.util.List;
 
 /**

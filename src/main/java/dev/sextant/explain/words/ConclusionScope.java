@@ -1,7 +1,7 @@
 package dev.sextant.explain.words;
 
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Notice;
+import dev.sextant.fact.verdict.Notice;
 import dev.sextant.rulebook.model.RecordShape;
 
 /** Knows whom a conclusion is about. */

@@ -1,16 +1,13 @@
 package dev.sextant.explain.words;
 
-import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Figure;
-import dev.sextant.fact.Given;
+import dev.sextant.fact.Fact;
+import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.RecordShape;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An order of values by what they hold: facts by their type, in the order in which reasoning makes
@@ -21,12 +18,7 @@ public final class ContentComparator implements Comparator<Object> {
     /** The order of any two values. */
     public static final Comparator<Object> ANY = new ContentComparator();
 
-    /** {@code Class.getPermittedSubclasses} keeps the order of the source. */
-    private static final List<Class<?>> TYPES =
-            Stream.of(Given.class, Figure.class, Conclusion.class)
-                    .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
-                    .<Class<?>>map(type -> type)
-                    .toList();
+    private static final List<Class<? extends Fact>> TYPES = FactTypes.inOrder();
 
     /** Late stages of reasoning first: what stands on others before what it stands on. */
     public static final Comparator<Object> LATEST_FIRST =

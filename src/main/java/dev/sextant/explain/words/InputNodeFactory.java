@@ -2,10 +2,10 @@ package dev.sextant.explain.words;
 
 import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
 import dev.sextant.fact.WrittenKey;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
 import java.lang.reflect.RecordComponent;

@@ -1,7 +1,7 @@
 package dev.sextant.explain.words;
 
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.source.EnumWords;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.sextant.explain.words;
 
 import dev.sextant.fact.Asked;
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.trace.FactPath;
 import java.util.Objects;

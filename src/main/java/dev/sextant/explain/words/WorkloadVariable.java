@@ -1,6 +1,6 @@
 package dev.sextant.explain.words;
 
-import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
 import dev.sextant.rulebook.model.FactTypes;

@@ -35,7 +35,7 @@ public record RecordedFact(String path, Object value, String text, RecordedLocat
     }
 
     /** Whether it is a name, and nothing that rules weigh. */
-    public boolean isName() {
+    public boolean namesOwner() {
         return given().path().key().equals("name");
     }
 

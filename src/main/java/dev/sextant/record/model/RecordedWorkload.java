@@ -4,8 +4,8 @@ import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Placement;
 import java.util.List;
 
 /**

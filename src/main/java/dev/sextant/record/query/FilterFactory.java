@@ -1,9 +1,9 @@
 package dev.sextant.record.query;
 
 import dev.sextant.explain.words.PlacementWords;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Basis;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.source.EnumWords;
 import java.time.LocalDate;

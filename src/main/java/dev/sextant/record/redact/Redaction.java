@@ -50,7 +50,7 @@ public final class Redaction {
                 salting.salted(input).stream().map(SaltedValue::redacted).toList();
         Set<String> paths = taken.stream().map(RedactedValue::path).collect(Collectors.toSet());
         Set<RecordedFact> values = new HashSet<>(record.facts());
-        values.removeIf(fact -> !paths.contains(fact.path()) || fact.isName());
+        values.removeIf(fact -> !paths.contains(fact.path()) || fact.namesOwner());
         return new RecordMasker(record, values, rulebook).masked(taken);
     }
 

@@ -3,10 +3,10 @@ package dev.sextant.report.decision;
 import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.explain.model.MatchedCondition;
 import dev.sextant.explain.model.RuleFiring;
-import dev.sextant.fact.Candidate;
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.SubjectScore;
-import dev.sextant.fact.Support;
+import dev.sextant.fact.verdict.Candidate;
+import dev.sextant.fact.verdict.SubjectScore;
+import dev.sextant.fact.verdict.Support;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,7 +3,7 @@ package dev.sextant.report.decision;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.SensitivityResult;
 import dev.sextant.explain.whynot.WhyNotOption;
-import dev.sextant.fact.Option;
+import dev.sextant.fact.term.Option;
 import dev.sextant.whatif.flip.FlipResult;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.WorkloadExplanation;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.format.CountPhrase;
 import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.report.words.AnswerPhrase;

@@ -2,9 +2,9 @@ package dev.sextant.report.decision;
 
 import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.format.LocationJson;
 import dev.sextant.report.run.RunJson;

@@ -8,7 +8,7 @@ import dev.sextant.explain.model.PairSearchResult;
 import dev.sextant.explain.model.SensitivityResult;
 import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.words.RegionJson;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sextant.report.flip;
 
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.format.CountPhrase;
 import dev.sextant.report.words.AnswerPhrase;
 import dev.sextant.report.words.AnswerWording;

@@ -1,7 +1,7 @@
 package dev.sextant.report.flip;
 
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.words.AnswerWording;
 import dev.sextant.report.words.RegionsText;
 import dev.sextant.trace.ValueRegion;

@@ -5,7 +5,7 @@ import dev.sextant.explain.model.EgressBill;
 import dev.sextant.explain.model.MonthlyCosts;
 import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleBill;
-import dev.sextant.fact.Rate;
+import dev.sextant.fact.figure.Rate;
 import dev.sextant.report.format.TextPool;
 import dev.sextant.report.words.BillWords;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.sextant.explain.model.Reason;
 import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleEvaluation;
 import dev.sextant.explain.model.WorkloadExplanation;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
 import dev.sextant.report.format.TextPool;
 import dev.sextant.report.words.AnswerWording;
 import java.util.List;

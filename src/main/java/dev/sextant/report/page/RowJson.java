@@ -1,9 +1,9 @@
 package dev.sextant.report.page;
 
 import dev.sextant.explain.model.AnswerCertainty;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.decision.ScenarioOutcome;
 import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.source.Location;

@@ -2,8 +2,10 @@ package dev.sextant.report.page;
 
 import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.Fact;
 import dev.sextant.fact.Figure;
 import dev.sextant.report.words.SentenceTemplate;
+import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
  */
 final class RuleNumbers {
 
-    private static final List<Class<?>> TYPES = List.of(Conclusion.class.getPermittedSubclasses());
+    private static final List<Class<? extends Fact>> TYPES = FactTypes.inOrder(Conclusion.class);
 
     private static final int NONE = -1;
 
@@ -51,7 +53,7 @@ final class RuleNumbers {
     }
 
     /** The types of conclusions, by their numbers. */
-    static List<Class<?>> types() {
+    static List<Class<? extends Fact>> types() {
         return TYPES;
     }
 

@@ -1,9 +1,9 @@
 package dev.sextant.report.rules;
 
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Limit;
-import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Rate;
+import dev.sextant.fact.figure.Limit;
+import dev.sextant.fact.figure.ProviderFigure;
+import dev.sextant.fact.figure.Rate;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.format.LocationJson;
 import dev.sextant.rulebook.data.DatedFigure;

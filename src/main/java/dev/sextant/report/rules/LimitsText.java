@@ -1,9 +1,9 @@
 package dev.sextant.report.rules;
 
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Limit;
-import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Rate;
+import dev.sextant.fact.figure.Limit;
+import dev.sextant.fact.figure.ProviderFigure;
+import dev.sextant.fact.figure.Rate;
 import dev.sextant.report.format.AgePhrase;
 import dev.sextant.report.format.CountPhrase;
 import dev.sextant.report.format.TextSanitizer;

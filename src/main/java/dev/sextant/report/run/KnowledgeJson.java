@@ -4,7 +4,7 @@ import dev.sextant.authoring.diff.KnowledgeDifference;
 import dev.sextant.authoring.diff.KnowledgeDifference.Moved;
 import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.format.LocationJson;
 import java.util.List;

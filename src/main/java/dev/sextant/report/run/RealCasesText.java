@@ -4,7 +4,7 @@ import dev.sextant.authoring.examine.RealAgreement;
 import dev.sextant.authoring.examine.ScenarioTestResult;
 import dev.sextant.authoring.examine.Verdict;
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.report.words.AnswerWording;

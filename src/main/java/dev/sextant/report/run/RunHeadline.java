@@ -1,9 +1,9 @@
 package dev.sextant.report.run;
 
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Lack;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Lack;
 import dev.sextant.report.format.CountPhrase;
 import dev.sextant.source.EnumWords;
 import java.util.ArrayList;

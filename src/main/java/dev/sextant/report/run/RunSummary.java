@@ -1,8 +1,8 @@
 package dev.sextant.report.run;
 
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.decision.ScenarioOutcome;
 import dev.sextant.source.Problem;
 import java.util.Collections;

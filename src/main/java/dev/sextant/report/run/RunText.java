@@ -2,7 +2,7 @@ package dev.sextant.report.run;
 
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.OpenQuestion;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.decision.AssumptionText;
 import dev.sextant.report.decision.ScenarioOutcome;
 import dev.sextant.report.decision.SensitivityText;

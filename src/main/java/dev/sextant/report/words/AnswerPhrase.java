@@ -2,8 +2,8 @@ package dev.sextant.report.words;
 
 import dev.sextant.explain.why.NeitherOptionStyles;
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 

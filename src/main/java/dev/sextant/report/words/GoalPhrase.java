@@ -1,9 +1,9 @@
 package dev.sextant.report.words;
 
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.whatif.evaluate.Goal;
 
 /** Words the places and answers that questions ask about. */

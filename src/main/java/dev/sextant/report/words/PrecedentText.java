@@ -2,7 +2,7 @@ package dev.sextant.report.words;
 
 import dev.sextant.explain.model.Precedent;
 import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.trace.CaseSource;

@@ -2,7 +2,7 @@ package dev.sextant.report.words;
 
 import dev.sextant.explain.model.AnswerChange;
 import dev.sextant.explain.model.OpenQuestion;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.trace.ValueRegion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package dev.sextant.rulebook.convention;
 
 import dev.sextant.fact.Figure;
-import dev.sextant.fact.Limit;
-import dev.sextant.fact.Margin;
-import dev.sextant.fact.SecondPlatform;
-import dev.sextant.fact.Threshold;
-import dev.sextant.fact.Weight;
+import dev.sextant.fact.figure.Limit;
+import dev.sextant.fact.figure.Margin;
+import dev.sextant.fact.figure.SecondPlatform;
+import dev.sextant.fact.figure.Threshold;
+import dev.sextant.fact.figure.Weight;
 import dev.sextant.rulebook.model.RuleToken;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.sextant.rulebook.data;
 
-import dev.sextant.fact.Limit;
-import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Rate;
+import dev.sextant.fact.figure.Limit;
+import dev.sextant.fact.figure.ProviderFigure;
+import dev.sextant.fact.figure.Rate;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Location;
 import java.time.LocalDate;

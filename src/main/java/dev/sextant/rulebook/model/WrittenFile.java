@@ -35,4 +35,9 @@ public record WrittenFile(
     public boolean holdsRulesOverFacts() {
         return statements.stream().allMatch(DrlStatement::importsFacts);
     }
+
+    /** Whether it imports the facts of a package, or some of them. */
+    public boolean imports(String factPackage) {
+        return statements.stream().anyMatch(each -> FactImport.imports(each, factPackage));
+    }
 }

@@ -1,7 +1,7 @@
 package dev.sextant.scenario.model;
 
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Option;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.verdict.Answer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.sextant.scenario.model;
 
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.source.Location;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;

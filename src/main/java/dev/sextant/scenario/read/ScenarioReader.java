@@ -1,8 +1,8 @@
 package dev.sextant.scenario.read;
 
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.model.Expectation;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.model.SilencingChange;

@@ -1,6 +1,6 @@
 package dev.sextant.scenario.read;
 
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.value.ProblemCollector;
 import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.Location;

@@ -1,7 +1,7 @@
 package dev.sextant.scenario.region;
 
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
 import dev.sextant.rulebook.model.Rule;

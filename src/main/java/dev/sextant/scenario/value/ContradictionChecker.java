@@ -1,12 +1,12 @@
 package dev.sextant.scenario.value;
 
-import dev.sextant.fact.Change;
-import dev.sextant.fact.Complaint;
-import dev.sextant.fact.Existing;
-import dev.sextant.fact.Place;
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Portability;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Change;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Portability;
+import dev.sextant.fact.given.Workload;
+import dev.sextant.fact.term.Complaint;
+import dev.sextant.fact.term.Existing;
+import dev.sextant.fact.term.Place;
 import dev.sextant.source.EnumWords;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;

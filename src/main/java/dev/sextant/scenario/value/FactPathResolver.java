@@ -1,7 +1,7 @@
 package dev.sextant.scenario.value;
 
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.source.Location;
 import dev.sextant.source.SpellingSuggestion;
 import dev.sextant.source.document.MappingEntry;

@@ -1,9 +1,9 @@
 package dev.sextant.scenario.value;
 
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.model.RecordConverter;
 import dev.sextant.source.Location;
 import dev.sextant.trace.DecisionFacts;

@@ -2,11 +2,11 @@ package dev.sextant.scenario.value;
 
 import dev.sextant.fact.Given;
 import dev.sextant.fact.Measure;
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
 import dev.sextant.fact.Unit;
-import dev.sextant.fact.Workload;
 import dev.sextant.fact.WrittenKey;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.RecordShape;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

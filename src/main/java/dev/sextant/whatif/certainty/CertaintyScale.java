@@ -1,8 +1,8 @@
 package dev.sextant.whatif.certainty;
 
 import dev.sextant.explain.model.Certainty;
-import dev.sextant.fact.Threshold;
-import dev.sextant.fact.ThresholdName;
+import dev.sextant.fact.figure.Threshold;
+import dev.sextant.fact.figure.ThresholdName;
 import dev.sextant.rulebook.model.Rulebook;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.sextant.whatif.certainty;
 
 import dev.sextant.explain.words.InputNodeFactory;
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Platform;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Platform;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.source.Location;
 import dev.sextant.trace.DecisionFacts;

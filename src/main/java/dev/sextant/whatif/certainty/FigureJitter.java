@@ -1,9 +1,9 @@
 package dev.sextant.whatif.certainty;
 
 import dev.sextant.fact.Figure;
-import dev.sextant.fact.Margin;
-import dev.sextant.fact.SecondPlatform;
-import dev.sextant.fact.Weight;
+import dev.sextant.fact.figure.Margin;
+import dev.sextant.fact.figure.SecondPlatform;
+import dev.sextant.fact.figure.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

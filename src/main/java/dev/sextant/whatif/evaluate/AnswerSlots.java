@@ -1,7 +1,7 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Recommendation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

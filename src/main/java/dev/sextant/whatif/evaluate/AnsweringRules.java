@@ -1,7 +1,7 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Rule;
 import java.util.HashSet;

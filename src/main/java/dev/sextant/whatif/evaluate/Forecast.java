@@ -2,7 +2,7 @@ package dev.sextant.whatif.evaluate;
 
 import dev.sextant.explain.words.UnsupportedExpressionException;
 import dev.sextant.fact.Conclusion;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;

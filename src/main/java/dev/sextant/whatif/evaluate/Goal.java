@@ -1,9 +1,9 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 import java.util.Optional;

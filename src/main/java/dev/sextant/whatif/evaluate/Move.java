@@ -2,7 +2,7 @@ package dev.sextant.whatif.evaluate;
 
 import dev.sextant.explain.words.InputNodeFactory;
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;

@@ -1,7 +1,7 @@
 package dev.sextant.whatif.flip;
 
 import dev.sextant.explain.words.GivenValues;
-import dev.sextant.fact.ChangeCost;
+import dev.sextant.fact.figure.ChangeCost;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;

@@ -1,8 +1,8 @@
 package dev.sextant.whatif.sensitivity;
 
 import dev.sextant.explain.model.AnswerChange;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.SupposedValue;

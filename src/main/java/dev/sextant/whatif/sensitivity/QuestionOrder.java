@@ -2,7 +2,7 @@ package dev.sextant.whatif.sensitivity;
 
 import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.explain.why.AssumptionFinder;
-import dev.sextant.fact.QuestionRank;
+import dev.sextant.fact.figure.QuestionRank;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;

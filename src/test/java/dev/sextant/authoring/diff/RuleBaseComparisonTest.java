@@ -6,7 +6,7 @@ import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.authoring.diff.ScenarioDifference.Effect;
 import dev.sextant.authoring.diff.ScenarioDifference.Kind;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.folder.RuleFolders;

@@ -158,8 +158,8 @@ class RuleCodeVerifierTest {
 
     @Test
     void of_a_fact_its_constructor_components_and_constants_are_allowed_and_nothing_else() {
-        String style = "dev.sextant.fact.Style";
-        String open = "dev.sextant.fact.Open";
+        String style = "dev.sextant.fact.term.Style";
+        String open = "dev.sextant.fact.verdict.Open";
 
         assertThat(AllowedCode.allows(new CodeReference(Kind.CALL, open, "<init>"))).isTrue();
         assertThat(AllowedCode.allows(new CodeReference(Kind.CALL, open, "workload"))).isTrue();

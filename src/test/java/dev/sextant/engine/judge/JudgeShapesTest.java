@@ -8,7 +8,7 @@ import dev.sextant.engine.run.RunLimits;
 import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.explain.words.ConditionFormatter;
 import dev.sextant.fact.Figure;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.folder.RuleFolders;

@@ -8,9 +8,9 @@ import dev.sextant.engine.Engine;
 import dev.sextant.engine.Platforms;
 import dev.sextant.engine.compile.LoadOrder;
 import dev.sextant.engine.read.RulebookReader;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Characteristic;
-import dev.sextant.fact.Recommendation;
+import dev.sextant.fact.trait.Characteristic;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.model.Rulebook;
@@ -105,7 +105,7 @@ class SessionDeciderTest {
                 "site",
                 "in a condition of package rules.verdict: java.lang.NullPointerException: Cannot"
                         + " invoke \"java.util.Set.size()\" because the return value of"
-                        + " \"dev.sextant.fact.Workload.trigger()\" is null");
+                        + " \"dev.sextant.fact.given.Workload.trigger()\" is null");
     }
 
     @Test

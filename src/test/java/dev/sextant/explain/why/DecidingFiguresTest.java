@@ -3,7 +3,7 @@ package dev.sextant.explain.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engine.ShippedRules;
-import dev.sextant.fact.Rate;
+import dev.sextant.fact.figure.Rate;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;

@@ -4,10 +4,10 @@ import static dev.sextant.explain.PhotoShop.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.explain.HandMadeRule;
-import dev.sextant.fact.Ceiling;
-import dev.sextant.fact.Kind;
-import dev.sextant.fact.Quantity;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Kind;
+import dev.sextant.fact.term.Quantity;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.trait.Ceiling;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import dev.sextant.ShippedSextant;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleEvaluation;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

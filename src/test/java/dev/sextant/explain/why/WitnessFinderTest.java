@@ -3,10 +3,10 @@ package dev.sextant.explain.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.explain.HandMadeRule;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.trace.Justification;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.ShippedRules;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.scenario.RandomScenarios;

@@ -2,7 +2,7 @@ package dev.sextant.explain.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.ScenarioLoader;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package dev.sextant.explain.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Kind;
-import dev.sextant.fact.Style;
-import dev.sextant.fact.Trigger;
+import dev.sextant.fact.term.Kind;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.term.Trigger;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.explain.words.PlacementWords;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Basis;
 import dev.sextant.query.RecordedStories;
 import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.EnumWords;

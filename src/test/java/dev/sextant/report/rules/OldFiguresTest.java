@@ -3,11 +3,11 @@ package dev.sextant.report.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.fact.Figure;
-import dev.sextant.fact.Limit;
-import dev.sextant.fact.Provider;
-import dev.sextant.fact.ProviderFigure;
-import dev.sextant.fact.Quantity;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.figure.Limit;
+import dev.sextant.fact.figure.ProviderFigure;
+import dev.sextant.fact.term.Provider;
+import dev.sextant.fact.term.Quantity;
+import dev.sextant.fact.term.Style;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;

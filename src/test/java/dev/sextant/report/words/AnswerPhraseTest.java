@@ -3,11 +3,11 @@ package dev.sextant.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.explain.why.NeitherOptionStyles;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Basis;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Placement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

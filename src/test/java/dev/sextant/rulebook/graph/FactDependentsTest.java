@@ -2,10 +2,10 @@ package dev.sextant.rulebook.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.fact.Limit;
-import dev.sextant.fact.Provider;
-import dev.sextant.fact.Quantity;
-import dev.sextant.fact.Style;
+import dev.sextant.fact.figure.Limit;
+import dev.sextant.fact.term.Provider;
+import dev.sextant.fact.term.Quantity;
+import dev.sextant.fact.term.Style;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
 import dev.sextant.rulebook.model.Rule;

@@ -7,7 +7,7 @@ import dev.sextant.ShippedSextant;
 import dev.sextant.explain.StoryFile;
 import dev.sextant.explain.words.InputNodeFactory;
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionFacts;

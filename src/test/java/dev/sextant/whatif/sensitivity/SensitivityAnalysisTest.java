@@ -8,17 +8,18 @@ import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.explain.model.SensitivityResult;
 import dev.sextant.explain.words.InputNodeFactory;
 import dev.sextant.explain.words.QuestionWriter;
-import dev.sextant.fact.Answer;
-import dev.sextant.fact.Basis;
 import dev.sextant.fact.Fact;
 import dev.sextant.fact.Given;
-import dev.sextant.fact.Option;
-import dev.sextant.fact.Placement;
-import dev.sextant.fact.Recommendation;
-import dev.sextant.fact.Style;
-import dev.sextant.fact.Team;
-import dev.sextant.fact.UnknownFacts;
-import dev.sextant.fact.Workload;
+import dev.sextant.fact.given.Team;
+import dev.sextant.fact.given.UnknownFacts;
+import dev.sextant.fact.given.Workload;
+import dev.sextant.fact.term.Option;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.verdict.Answer;
+import dev.sextant.fact.verdict.Basis;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Recommendation;
+import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionFacts;
@@ -160,7 +161,7 @@ class SensitivityAnalysisTest {
 
     @Test
     void has_a_question_for_every_given_fact() {
-        for (Class<?> type : Given.class.getPermittedSubclasses()) {
+        for (Class<?> type : FactTypes.inOrder(Given.class)) {
             String owner =
                     type == Workload.class
                             ? "thumbnails"

@@ -7,7 +7,7 @@ import dev.sextant.ShippedSextant;
 import dev.sextant.explain.Completions;
 import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.explain.model.SensitivityResult;
-import dev.sextant.fact.Placement;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.scenario.RandomScenarios;
 import dev.sextant.scenario.ScenarioDraft;
 import dev.sextant.scenario.ScenarioText;

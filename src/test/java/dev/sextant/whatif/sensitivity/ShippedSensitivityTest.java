@@ -8,7 +8,7 @@ import dev.sextant.explain.StoryFile;
 import dev.sextant.explain.model.AnswerChange;
 import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.explain.model.SensitivityResult;
-import dev.sextant.fact.Answer;
+import dev.sextant.fact.verdict.Answer;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.region.CandidateValues;
 import dev.sextant.scenario.value.Vocabulary;

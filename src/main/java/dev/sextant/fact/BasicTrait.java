@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A quality of a workload that one given fact says by itself.
- *
- * @param workload the workload's name
- * @param quality the quality
- */
-public record BasicTrait(String workload, Quality quality) implements Conclusion {}

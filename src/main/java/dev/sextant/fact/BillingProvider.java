@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A provider whose prices a workload's bills are computed with.
- *
- * @param workload the workload's name
- * @param provider the provider
- */
-public record BillingProvider(String workload, Provider provider) implements Conclusion {}

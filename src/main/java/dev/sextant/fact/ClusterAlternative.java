@@ -1,8 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A workload that some style without a cluster is possible for.
- *
- * @param workload the workload's name
- */
-public record ClusterAlternative(String workload) implements Conclusion {}

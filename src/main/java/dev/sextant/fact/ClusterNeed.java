@@ -1,8 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A platform with a need that only a cluster meets.
- *
- * @param platform the platform's name
- */
-public record ClusterNeed(String platform) implements Conclusion {}

@@ -1,8 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A cluster that a partner or another department would run for the team.
- *
- * @param platform the platform's name
- */
-public record ClusterOffer(String platform) implements Conclusion {}

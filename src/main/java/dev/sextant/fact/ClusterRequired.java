@@ -1,8 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A platform with a workload that only a cluster can run.
- *
- * @param platform the platform's name
- */
-public record ClusterRequired(String platform) implements Conclusion {}

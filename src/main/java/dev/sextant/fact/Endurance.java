@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/** How a workload endures. */
-public enum Endurance {
-    /** It computes longer at a time than functions commonly last. */
-    COMPUTES_LONG,
-    /** It stays up between calls. */
-    STAYS_UP
-}

@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A workload that computes for a long time or stays up, so that what starts it matters little.
- *
- * @param workload the workload's name
- * @param by how it endures
- */
-public record Enduring(String workload, Endurance by) implements Conclusion {}

@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/** Whose ground a place stands on. */
-public enum Ground {
-    /** A provider's cloud. */
-    CLOUD,
-    /** A site of the organisation's own, where no provider runs anything. */
-    SITE
-}

@@ -1,8 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A team that has nobody to run a first cluster.
- *
- * @param platform the platform's name
- */
-public record NoClusterStaff(String platform) implements Conclusion {}

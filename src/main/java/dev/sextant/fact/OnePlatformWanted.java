@@ -1,8 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * An organization that wants one platform.
- *
- * @param platform the platform's name
- */
-public record OnePlatformWanted(String platform) implements Conclusion {}

@@ -1,8 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A workload for which no option leads.
- *
- * @param workload the workload's name
- */
-public record Open(String workload) implements Conclusion {}

@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * What the workloads that an option leads for gain by it together.
- *
- * @param option the option
- * @param margin the sum of their margins, in points
- */
-public record OptionGain(Option option, int margin) implements Conclusion {}

@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * Something in place with a measured complaint: it loses the bonus of being there.
- *
- * @param platform the platform's name
- * @param existing what the complaint is about
- */
-public record PainPoint(String platform, Existing existing) implements Conclusion {}

@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * What a style costs as a second platform here.
- *
- * @param style the style
- * @param points the price, in points
- */
-public record Price(Style style, int points) implements Conclusion {}

@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * The option that the platform is built on first.
- *
- * @param option the option
- * @param basis how it came to be first
- */
-public record PrimaryOption(Option option, Basis basis) implements Conclusion {}

@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * The answer for a platform.
- *
- * @param platform the platform's name
- * @param answer the answer
- */
-public record Recommendation(String platform, Answer answer) implements Conclusion {}

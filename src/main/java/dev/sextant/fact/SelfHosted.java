@@ -1,8 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * A data store that the team must run itself.
- *
- * @param workload the workload's name
- */
-public record SelfHosted(String workload) implements Conclusion {}

@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * What starts a workload, perhaps among other things.
- *
- * @param workload the workload's name
- * @param start whether it is an event, a call or a hand
- */
-public record StartedBy(String workload, Start start) implements Conclusion {}

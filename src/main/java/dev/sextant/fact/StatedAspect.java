@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/**
- * An aspect that the scenario states, so that nothing is assumed of it.
- *
- * @param about the name of the workload or platform
- * @param aspect what is stated
- */
-public record StatedAspect(String about, Aspect aspect) implements Conclusion {}

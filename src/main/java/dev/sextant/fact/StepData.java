@@ -1,9 +1,0 @@
-package dev.sextant.fact;
-
-/** What steps hand to each other. */
-public enum StepData {
-    /** Pointers. */
-    REFERENCES,
-    /** Data through storage, many times a second. */
-    BULKY
-}

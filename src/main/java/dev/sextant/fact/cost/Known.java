@@ -1,0 +1,12 @@
+package dev.sextant.fact.cost;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.CostInput;
+
+/**
+ * Something that a monthly cost is computed from is known of a workload.
+ *
+ * @param workload the workload's name
+ * @param input what is known
+ */
+public record Known(String workload, CostInput input) implements Conclusion {}

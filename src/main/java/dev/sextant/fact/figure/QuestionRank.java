@@ -1,0 +1,17 @@
+package dev.sextant.fact.figure;
+
+import dev.sextant.fact.Figure;
+import java.time.LocalDate;
+
+/**
+ * How likely a team is to know a given fact, from {@code questions.yaml}. No rule reads it: it
+ * ranks questions.
+ *
+ * @param fact the fact, such as {@code workload.compute}, {@code platform.provider} or {@code
+ *     platform.team.size}
+ * @param rank the rank, 1 and more: the lower, the sooner the fact is asked for
+ * @param source the key of the statement, or the address, that it rests on
+ * @param asOf the day as of which it holds
+ */
+public record QuestionRank(String fact, int rank, String source, LocalDate asOf)
+        implements Figure {}

@@ -1,0 +1,16 @@
+package dev.sextant.fact.given;
+
+import dev.sextant.fact.InWords;
+
+/** Who would run a cluster. */
+public enum ClusterOperator {
+    /** The team itself. */
+    @InWords("the team itself")
+    OWN_TEAM,
+    /** Another department of the organization, for several teams. */
+    @InWords("another department")
+    OTHER_DEPARTMENT,
+    /** A partner, for money. */
+    @InWords("a partner")
+    PARTNER
+}

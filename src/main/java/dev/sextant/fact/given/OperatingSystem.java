@@ -1,0 +1,13 @@
+package dev.sextant.fact.given;
+
+import dev.sextant.fact.InWords;
+
+/** What a workload needs below it. */
+public enum OperatingSystem {
+    /** Linux, or nothing in particular. */
+    @InWords("Linux")
+    LINUX,
+    /** Windows. */
+    @InWords("Windows")
+    WINDOWS
+}

@@ -1,0 +1,13 @@
+package dev.sextant.fact.term;
+
+/** How many parts are deployed on their own, functions included. */
+public enum ServiceCount {
+    /** One part. */
+    ONE,
+    /** 2 to 9 parts. */
+    FEW,
+    /** 10 to 99 parts. */
+    DOZENS,
+    /** 100 parts and more. */
+    HUNDREDS
+}

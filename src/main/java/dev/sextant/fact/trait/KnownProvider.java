@@ -1,0 +1,13 @@
+package dev.sextant.fact.trait;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.Provider;
+
+/**
+ * The provider that a platform names; where there is none, only what all listed providers limit is
+ * limited.
+ *
+ * @param platform the platform's name
+ * @param provider the provider
+ */
+public record KnownProvider(String platform, Provider provider) implements Conclusion {}

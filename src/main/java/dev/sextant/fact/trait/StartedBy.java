@@ -1,0 +1,12 @@
+package dev.sextant.fact.trait;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.Start;
+
+/**
+ * What starts a workload, perhaps among other things.
+ *
+ * @param workload the workload's name
+ * @param start whether it is an event, a call or a hand
+ */
+public record StartedBy(String workload, Start start) implements Conclusion {}

@@ -1,0 +1,12 @@
+package dev.sextant.fact.trait;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.Aspect;
+
+/**
+ * An aspect that the scenario states, so that nothing is assumed of it.
+ *
+ * @param about the name of the workload or platform
+ * @param aspect what is stated
+ */
+public record StatedAspect(String about, Aspect aspect) implements Conclusion {}

@@ -1,0 +1,17 @@
+package dev.sextant.fact.verdict;
+
+/** What a notice tells. */
+public enum NoticeKind {
+    /** A price to accept with the answer. */
+    PRICE,
+    /** A risk to watch. */
+    RISK,
+    /** A wish that was set aside because no need stands behind it. */
+    SET_ASIDE,
+    /** What a workload gives up by going with the others. */
+    GIVES_UP,
+    /** A limit that is near or not verified. */
+    LIMIT,
+    /** Something to know about the answer as a whole. */
+    HINT
+}

@@ -1,0 +1,12 @@
+package dev.sextant.fact.verdict;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.Option;
+
+/**
+ * What the workloads that an option leads for gain by it together.
+ *
+ * @param option the option
+ * @param margin the sum of their margins, in points
+ */
+public record OptionGain(Option option, int margin) implements Conclusion {}

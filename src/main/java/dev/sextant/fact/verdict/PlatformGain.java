@@ -1,0 +1,12 @@
+package dev.sextant.fact.verdict;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.Option;
+
+/**
+ * What a second platform is worth to the workloads that it leads for.
+ *
+ * @param option the option
+ * @param margin the sum of their advantages, in points
+ */
+public record PlatformGain(Option option, int margin) implements Conclusion {}

@@ -1,0 +1,13 @@
+package dev.sextant.fact.verdict;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.Situation;
+import dev.sextant.fact.term.Style;
+
+/**
+ * The situation in which a style would be a second platform here.
+ *
+ * @param style the style
+ * @param situation the situation
+ */
+public record StyleSituation(Style style, Situation situation) implements Conclusion {}

@@ -1,0 +1,16 @@
+package dev.sextant.fact.verdict;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.term.Subject;
+
+/**
+ * What counts for a style on one subject: the strongest support there is.
+ *
+ * @param workload the workload's name
+ * @param style the style
+ * @param subject the subject
+ * @param points the points of the strongest support
+ */
+public record SubjectScore(String workload, Style style, Subject subject, int points)
+        implements Conclusion {}

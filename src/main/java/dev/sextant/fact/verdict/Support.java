@@ -1,0 +1,16 @@
+package dev.sextant.fact.verdict;
+
+import dev.sextant.fact.Conclusion;
+import dev.sextant.fact.term.Style;
+import dev.sextant.fact.term.Subject;
+
+/**
+ * What reasons of one strength on one subject give a style.
+ *
+ * @param workload the workload's name
+ * @param style the style
+ * @param subject what the reasons are about
+ * @param points their weight in points
+ */
+public record Support(String workload, Style style, Subject subject, int points)
+        implements Conclusion {}
