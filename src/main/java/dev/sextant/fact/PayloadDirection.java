@@ -1,6 +1,6 @@
 package dev.sextant.fact;
 
-/** Which way the largest payload goes. */
+/** The direction of the largest payload. */
 public enum PayloadDirection {
     /** In, with a request. */
     @InWords("in a request")
