@@ -18,8 +18,8 @@ final class AsOfOption {
             paramLabel = "DATE",
             converter = IsoDate.class,
             description =
-                    "The day from which the age of limits and prices is counted, such as"
-                            + " 2026-11-23; no answer depends on it. Default: today.")
+                    "Date on which to count the age of limits and prices, such as 2026-11-23. It"
+                            + " does not affect any answer. Default: today.")
     private LocalDate day;
 
     /** The day asked for, else that of the clock. */

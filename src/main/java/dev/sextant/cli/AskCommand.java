@@ -29,10 +29,11 @@ import picocli.CommandLine.Spec;
 /** Asks for what could still turn the answer. */
 @Command(
         name = "ask",
-        description =
-                "Ask for the facts that can still turn the answer, one at a time, until it is"
-                        + " settled; answers may be piped in, and an interview that was broken off"
-                        + " goes on from its file.",
+        description = {
+            "Ask for the facts that can still change the answer, one at a time, until it is"
+                    + " settled.",
+            "Answers can be piped in. An interrupted interview continues from its file."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant ask --out shop.yaml")
 final class AskCommand implements Callable<Integer> {
@@ -45,29 +46,30 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A scenario to begin with, or an interview to go on with.")
+            description = "Scenario to start from, or interview to continue.")
     private Path file;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             description =
-                    "Where the scenario is written, after each answer. Default: a name made of the"
-                            + " scenario's.")
+                    "File to save the scenario to after each answer. Default: derived from the name"
+                            + " of the scenario.")
     private Path out;
 
     @Option(
             names = "--time",
             paramLabel = "TIME",
             converter = DurationConverter.class,
-            description = "How long to look for pairs of facts before a question. Default: 30s.")
+            description =
+                    "Time limit for trying pairs of facts before each question. Default: 30s.")
     private Duration time = Duration.ofSeconds(30);
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
             description =
-                    "What is written at the end; with json everything else goes to standard error."
+                    "Format of the final result. With json, everything else goes to standard error."
                             + " Default: text.")
     private OutputFormat format = OutputFormat.text;
 

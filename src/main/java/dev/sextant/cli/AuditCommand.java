@@ -28,16 +28,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description = {
-            "Find recorded decisions: those for which all that is asked for holds, in the order of"
-                + " the records. What is asked of workloads must hold for one and the same"
-                + " workload. Nothing is verified: (sextant verify DIR) tells whether the records"
-                + " are as they were written.",
+            "Find recorded decisions by what they decided, and why.",
             "",
-            "What was read of the records is kept in a small database in the user's cache folder,"
-                + " which takes about a twentieth of their room, so that the next question is"
-                + " answered at once: in $XDG_CACHE_HOME/sextant, else ~/.cache/sextant, five of"
-                + " them at most. Where the records were changed, or the database was damaged, it"
-                + " is made anew."
+            "Lists the decisions that meet all criteria, in the order of the records. Criteria"
+                + " about a workload must all hold for the same workload. Nothing is verified. To"
+                + " do that, use 'sextant verify DIR'.",
+            "",
+            "The first query builds a small database in $XDG_CACHE_HOME/sextant, else"
+                + " ~/.cache/sextant, which makes later queries fast. It takes about a twentieth of"
+                + " the size of the records. At most five databases are stored. A database is"
+                + " rebuilt if it is damaged or if its records change."
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -57,30 +57,33 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Folders of records, files of their lines, or of one record.")
+            description = "Folders of records, or files with one or more records.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
             names = "--sql",
             paramLabel = "QUERY",
             description =
-                    "In place of the above: a query in SQL over the tables that --tables shows. It"
-                            + " can read these and nothing else.")
+                    "SQL query over the tables that --tables shows, in place of all other criteria."
+                            + " It can read nothing else.")
     private String sql;
 
-    @Option(names = "--tables", description = "Show the tables for --sql, and end.")
+    @Option(names = "--tables", description = "Show the tables for --sql, and exit.")
     private boolean tables;
 
-    @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json",
+            description = "Output format. Default: text.")
     private AuditFormat format = AuditFormat.text;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many records to read at a time. Default: one for each processor.")
+            description = "Number of records to read in parallel. Default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--no-cache", description = "Read the records anew, and keep nothing of them.")
+    @Option(names = "--no-cache", description = "Read the records again and skip the cache.")
     private boolean noCache;
 
     @Override

@@ -36,9 +36,10 @@ import picocli.CommandLine.Spec;
 /** Explains the answers for the scenarios of a file. */
 @Command(
         name = "explain",
-        description =
-                "Show why: the answer, how the styles stand, and the tree down to the lines of the"
-                        + " input.",
+        description = {
+            "Explain the answer for a platform and its workloads.",
+            "Shows how the styles compare, and the tree of reasons down to the lines of the input."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant explain shop.yaml --workload thumbnails")
 final class ExplainCommand implements Callable<Integer> {
@@ -51,10 +52,10 @@ final class ExplainCommand implements Callable<Integer> {
     @ParentCommand private SextantCommand sextant;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")
+    @Parameters(paramLabel = "FILE", description = "Scenario file. It can hold several scenarios.")
     private Path file;
 
-    @Option(names = "--workload", paramLabel = "W", description = "Explain this workload only.")
+    @Option(names = "--workload", paramLabel = "W", description = "Explain only this workload.")
     private String workload;
 
     @Mixin private LengthOption length;
@@ -62,9 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|md|html",
-            description =
-                    "Text, or JSON; or the whole case as a page to file, in Markdown or for a"
-                            + " browser. Default: text.")
+            description = "Output format. md and html write the complete case file. Default: text.")
     private ExplainFormat format = ExplainFormat.text;
 
     private final Set<ProviderFigure> figures = new HashSet<>();

@@ -19,12 +19,13 @@ import picocli.CommandLine.Spec;
 /** Makes a key. */
 @Command(
         name = "new",
-        description =
-                "Make a pair of keys for Ed25519: NAME.key signs the seal of records (sextant run"
-                        + " --record DIR --sign NAME.key), and NAME.pub shows who signed (sextant"
-                        + " verify DIR --key NAME.pub). Whoever has NAME.key can sign as you:"
-                        + " nobody but its owner may read it, and Sextant neither keeps nor sends"
-                        + " it. Nothing that is there is overwritten.",
+        description = {
+            "Create an Ed25519 key pair.",
+            "NAME.key signs the seal of records: 'sextant run --record DIR --sign NAME.key'."
+                    + " NAME.pub proves who signed: 'sextant verify DIR --key NAME.pub'.",
+            "Whoever has NAME.key can sign as you, so only its owner can read the file. Sextant"
+                    + " neither stores nor sends it. Existing files are never overwritten."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant keys new audit")
 final class KeysNewCommand implements Callable<Integer> {
@@ -35,7 +36,7 @@ final class KeysNewCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "How the names of the two files begin; with a folder before it, or not.")
+            description = "Base name of the two files, with or without a folder.")
     private Path name;
 
     @Override

@@ -16,8 +16,7 @@ final class KnowledgeOption {
             paramLabel = "article|all",
             converter = Word.class,
             description =
-                    "Whose opinions count: those of the rules that stand on the article, or of all."
-                            + " Default: all.")
+                    "Which rules to apply: only those based on the article, or all. Default: all.")
     private KnowledgeScope knowledge;
 
     /** Whether it was asked for. */

@@ -10,10 +10,10 @@ final class LengthOption {
 
     /** One of the two at most. */
     static final class Choice {
-        @Option(names = "--brief", description = "Ten lines at most.")
+        @Option(names = "--brief", description = "Show at most ten lines.")
         private boolean brief;
 
-        @Option(names = "--full", description = "Leave nothing out.")
+        @Option(names = "--full", description = "Show everything.")
         private boolean full;
     }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /** Lists the providers' limits and prices. */
 @Command(
         name = "limits",
-        description = "List the providers' limits and prices, with the page and the age of each.",
+        description = "List the limits and prices of the providers, each with its source and age.",
         footerHeading = "%nExample:%n",
         footer = "  sextant limits --as-of 2026-11-23")
 final class LimitsCommand implements Callable<Integer> {
@@ -23,7 +23,10 @@ final class LimitsCommand implements Callable<Integer> {
     @Mixin private AsOfOption asOf;
     @ParentCommand private SextantCommand sextant;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override

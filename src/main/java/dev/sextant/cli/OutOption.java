@@ -32,18 +32,16 @@ final class OutOption {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Write to files of this folder, one for each format. The run can be broken off"
-                            + " and goes on with --resume.")
+                    "Write one file per format to this folder. An interrupted run can be continued"
+                            + " with --resume.")
     private Path folder;
 
-    @Option(
-            names = "--resume",
-            description = "With --out: go on where the run in the folder was broken off.")
+    @Option(names = "--resume", description = "With --out: continue an interrupted run.")
     private boolean resume;
 
     @Option(
             names = "--force-restart",
-            description = "With --out: delete what an earlier run wrote to the folder.")
+            description = "With --out: delete the output of an earlier run and start over.")
     private boolean restart;
 
     @Mixin private RecordOption record;

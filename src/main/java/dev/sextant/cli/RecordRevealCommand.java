@@ -25,11 +25,12 @@ import picocli.CommandLine.Spec;
 /** Shows that values are those that were taken out of records. */
 @Command(
         name = "reveal",
-        description =
-                "Hold inputs against records that values were taken out of. Each value is shown"
-                        + " with its path and its salt, and whether a record holds the digest of"
-                        + " the three: the SHA-256 of what is printed from the bracket on. It can"
-                        + " be handed on so, and tells nothing of other values.",
+        description = {
+            "Compare inputs with records from which values were redacted.",
+            "Shows each value with its path and salt, and whether a record holds the digest of the"
+                + " three. The digest is the SHA-256 of the printed line from the bracket on. You"
+                + " can pass on a line as it is. It reveals nothing about other values."
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant record reveal records shops.jsonl --redact-key redact.key",
@@ -41,21 +42,21 @@ final class RecordRevealCommand implements Callable<Integer> {
     @ParentCommand private RecordCommand records;
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "A folder of records.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of records.")
     private Path folder;
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "PATH",
-            description = "The inputs as they were decided.")
+            description = "The inputs, exactly as they were decided.")
     private List<Path> inputs;
 
     @Option(
             names = "--redact-key",
             paramLabel = "FILE",
             required = true,
-            description = "The key that the records were made with.")
+            description = "Key that the records were redacted with.")
     private Path key;
 
     private static final String OTHER_INPUT =

@@ -29,10 +29,12 @@ import picocli.CommandLine.Spec;
 /** Shows a record. */
 @Command(
         name = "show",
-        description =
-                "Show a decision as it was recorded: in short, as the case file that an auditor"
-                        + " files, or as the record itself. Nothing is decided anew, and nothing is"
-                        + " verified but that the record is what its id was taken of.",
+        description = {
+            "Show a recorded decision: a summary, the case file for an auditor, or the record"
+                    + " itself.",
+            "Nothing is decided again. The only check is that the id of the record matches its"
+                    + " content."
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant record show records --scenario 'Photo shop' --format html > case.html",
@@ -48,15 +50,15 @@ final class RecordShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "A folder of records, a file of their lines, or of one record.")
+            description = "Folder of records, or file with one or more records.")
     private Path path;
 
     @Option(
             names = "--format",
             paramLabel = "text|json|md|html",
             description =
-                    "In short; the record itself; or the case file, in Markdown or for a browser."
-                            + " Default: text.")
+                    "Output format. text is a summary, json is the record itself, md and html are"
+                            + " the case file. Default: text.")
     private ExplainFormat format = ExplainFormat.text;
 
     private final List<Problem> problems = new ArrayList<>();

@@ -23,17 +23,17 @@ final class RedactOption {
             paramLabel = "PATH",
             split = ",",
             description =
-                    "With --record: keep no more of these facts than a digest by which whoever has"
-                            + " a value can show that it was this: (thumbnails.memory),"
-                            + " (*.callsPerMonth), (platform.team.*), or names, (*.name).")
+                    "With --record: store only a digest of these facts. Whoever knows a value can"
+                        + " prove it with the digest. Examples: *.callsPerMonth, platform.team.*,"
+                        + " thumbnails.memory, and *.name for names.")
     private List<String> given = new ArrayList<>();
 
     @Option(
             names = "--redact-key",
             paramLabel = "FILE",
             description =
-                    "With --redact: a file of at least 16 random bytes that stays apart from the"
-                            + " records; without it nobody can try out values.")
+                    "With --redact: file of at least 16 random bytes. Store it apart from the"
+                            + " records, because whoever has it can guess redacted values.")
     private Path file;
 
     @Spec(Spec.Target.MIXEE)

@@ -31,12 +31,14 @@ import picocli.CommandLine.Spec;
 /** Decides again what was recorded. */
 @Command(
         name = "replay",
-        description =
-                "Decide again what was recorded, from the records alone, and compare: the answer"
-                        + " and all that led to it. By other rules: say which answers change, and"
-                        + " which changed rule each goes back to. The rules are compiled anew. Ends"
-                        + " with 5 where a record differs, and with 1 where none came out the same,"
-                        + " because inputs were rejected or facts are redacted.",
+        description = {
+            "Decide recorded inputs again, and compare the results with the records.",
+            "Needs only the records. Compares the answer and everything that led to it. With other"
+                + " rules: shows which answers change, and which changed rule causes each change."
+                + " The rules are always recompiled.",
+            "Exits with 5 if a record differs. Exits with 1 if no record gave the same result"
+                    + " because inputs were rejected or facts are redacted."
+        },
         footerHeading = "%nExample:%n",
         footer = {"  sextant replay records", "  sextant replay records --rules rules-drl"})
 final class ReplayCommand implements Callable<Integer> {
@@ -47,30 +49,35 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "A folder of records, a file of their lines, or of one record.")
+            description = "Folder of records, or file with one or more records.")
     private Path path;
 
     @Option(
             names = "--rules",
             paramLabel = "DIR",
             description =
-                    "Decide with the rules of this folder. Given again: a folder laid over it."
-                            + " Default: the rules that the folder of records holds, else those"
-                            + " that come with Sextant.")
+                    "Folder of rules to decide with. Repeatable. Later folders override earlier"
+                        + " ones. Default: the rules in the folder of records, else those that come"
+                        + " with Sextant.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(
             names = "--allow-unsafe-rules",
-            description = "Run rules that call any code, as one would run a program.")
+            description =
+                    "Skip the checks that stop rules from calling arbitrary code. Use it only for"
+                            + " rules that you trust like a program.")
     private boolean anyCode;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many records to decide at a time. Default: one for each processor.")
+            description = "Number of records to decide in parallel. Default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override

@@ -25,11 +25,13 @@ import picocli.CommandLine.Spec;
 /** Begins a rule. */
 @Command(
         name = "new",
-        description =
-                "Begin a rule: write its file, a scenario in which it fires with the changes that"
-                        + " silence it, and the statement that it stands on. What it says is an"
-                        + " example to be replaced, and (sextant rules check) asks for its"
-                        + " rationale. Nothing that is there is overwritten.",
+        description = {
+            "Create a rule with a scenario and a statement.",
+            "Writes the rule, a scenario in which it fires with the changes that silence it, and"
+                + " the statement that the rule is based on. The content is an example to replace."
+                + " 'sextant rules check' reports an error until you write the rationale. Existing"
+                + " files are never overwritten."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant rules new kubernetes/needs-usb-device --rules rules-drl --rules house")
 final class RulesNewCommand implements Callable<Integer> {
@@ -41,19 +43,22 @@ final class RulesNewCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             description =
-                    "The rule: folder and name, such as kubernetes/needs-usb-device; for a second"
-                            + " rule of a file, a full stop and a word more.")
+                    "Folder and name of the rule, such as kubernetes/needs-usb-device. For a second"
+                            + " rule in the same file, add a period and a suffix.")
     private String id;
 
     @Option(
             names = "--rules",
             paramLabel = "DIR",
             description =
-                    "The folder to write to; of several, the last. It need not be there. Default:"
-                            + " rules-drl.")
+                    "Folder to write to. If several are given, the last. It is created if it does"
+                            + " not exist. Default: rules-drl.")
     private List<Path> folders = List.of(RulesOption.FOLDER);
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override

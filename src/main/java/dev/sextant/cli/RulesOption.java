@@ -26,9 +26,8 @@ final class RulesOption {
             names = "--rules",
             paramLabel = "DIR",
             description =
-                    "The folder of rules. Given again: a folder laid over it, which adds to its"
-                            + " rules and figures and replaces those that it has too. Default: the"
-                            + " rules that come with Sextant.")
+                    "Folder of rules. Repeatable. Later folders add to and override earlier ones."
+                            + " Default: the rules that come with Sextant.")
     private List<Path> folders = new ArrayList<>();
 
     @Mixin private CacheOption cache;

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Decides scenarios. */
 @Command(
         name = "run",
-        description = "Answer for every scenario: where the platform and each workload belong.",
+        description =
+                "Recommend where the platform and each workload of every scenario should run.",
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant run scenarios/stories",
@@ -46,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--compare-knowledge",
             description =
-                    "Show where the article alone would answer otherwise than all rules, and which"
+                    "Show where the article alone gives another answer than all rules, and which"
                             + " rules make the difference.")
     private boolean compare;
 
@@ -55,8 +56,8 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             description =
-                    "What the outcomes look like: ${COMPLETION-CANDIDATES}. With --out several,"
-                            + " with commas between. Default: text.")
+                    "Output format: ${COMPLETION-CANDIDATES}. With --out, several can be given,"
+                            + " separated by commas. Default: text.")
     private List<RunFormat> formats = new ArrayList<>();
 
     @Override

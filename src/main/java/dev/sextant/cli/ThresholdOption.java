@@ -20,9 +20,9 @@ final class ThresholdOption {
             names = "--threshold",
             paramLabel = "N",
             description =
-                    "End with exit code 1 where less than this many percent of rules fired or were"
-                        + " silent, of outcomes of conditions were seen, or of statements have a"
-                        + " rule that fired.")
+                    "Exit with 1 if one of these shares is below N percent: rules that fired, rules"
+                        + " that were silent, outcomes of conditions, statements with a rule that"
+                        + " fired.")
     void threshold(int given) {
         if (given < 0 || given > ALL) {
             throw new ParameterException(
