@@ -5,6 +5,6 @@ package dev.sextant.audit;
  *
  * @param file the file that it stands in, as the user named it
  * @param line the record with its line
- * @param replayed what came of it
+ * @param replayed the result
  */
 public record ReplayedLine(String file, RecordLine line, ReplayResult replayed) {}

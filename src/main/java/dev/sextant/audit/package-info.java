@@ -4,6 +4,6 @@
  * by line and sealed: whoever reads them later finds every byte that is not as it was written.
  *
  * <p>Libraries: Jackson, for documents that nobody but Sextant writes; what others changed in them
- * is told by digests. Keys and signatures are those of the JDK.
+ * is shown by digests. Keys and signatures are those of the JDK.
  */
 package dev.sextant.audit;

@@ -95,8 +95,8 @@ final class AskCommand implements Callable<Integer> {
             if (!answers.canBeWritten()) {
                 terminal.complain(
                         answers.path()
-                                + " cannot be written\n  Maybe its folder is not there, or nobody"
-                                + " may write in it.");
+                                + " cannot be written\n"
+                                + "  Maybe its folder does not exist, or you may not write to it.");
                 return ExitCode.OUTPUT.number();
             }
             Sextant loaded = rules.load();
@@ -139,7 +139,7 @@ final class AskCommand implements Callable<Integer> {
             String workloads =
                     platform == null
                             ? null
-                            : screen.prompt("Names of its workloads, with commas between: ");
+                            : screen.prompt("Names of its workloads, separated by commas: ");
             if (workloads == null) {
                 return Optional.empty();
             }
@@ -149,8 +149,8 @@ final class AskCommand implements Callable<Integer> {
                             .filter(name -> !name.isEmpty())
                             .toList();
             if (names.isEmpty()) {
-                screen.say("  a platform has one workload or more");
-                screen.say("  Maybe describe it by one name.");
+                screen.say("  a platform needs at least one workload");
+                screen.say("  Maybe enter one name.");
                 continue;
             }
             ScenarioDraft draft = ScenarioDraft.of(platform, names);
@@ -170,8 +170,8 @@ final class AskCommand implements Callable<Integer> {
                     file
                             + " holds "
                             + intake.inputs().size()
-                            + " scenarios, and one is asked about at a time\n"
-                            + "  Maybe put it into a file of its own.");
+                            + " scenarios, but expected one\n"
+                            + "  Maybe move the scenario to a separate file.");
         }
         if (!(intake.inputs().get(0) instanceof AcceptedScenario)) {
             return Optional.empty();
@@ -194,10 +194,10 @@ final class AskCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     path
-                            + " is there already, and is not written over\n"
-                            + "  Maybe go on with it (sextant ask "
+                            + " already exists and is not overwritten\n"
+                            + "  Maybe continue with it (sextant ask "
                             + path
-                            + "), or name another with --out.");
+                            + "), or choose another file with --out.");
         }
         return path;
     }

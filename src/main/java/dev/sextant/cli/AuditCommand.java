@@ -99,7 +99,7 @@ final class AuditCommand implements Callable<Integer> {
             return answer(store).number();
         } catch (UnknownQueryNameException unknown) {
             throw unknown.known().isEmpty()
-                    ? wrong(unknown.getMessage(), "there is none in any of them.")
+                    ? wrong(unknown.getMessage(), "none of the records has one.")
                     : UnknownName.of(
                             spec.commandLine(),
                             unknown.getMessage(),
@@ -110,7 +110,7 @@ final class AuditCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw wrong(
                     "the records cannot be read: " + failure.getMessage(),
-                    "another user owns them, or their disk is broken.");
+                    "you may not read them, or the disk has an error.");
         } catch (RecordStoreException failure) {
             throw failed(failure);
         }
@@ -119,16 +119,19 @@ final class AuditCommand implements Callable<Integer> {
     private void check() {
         if (jobs < 1) {
             throw wrong(
-                    "Invalid value for option '--jobs': " + jobs + " is not above 0",
-                    "leave it out.");
+                    "Invalid value for option '--jobs': " + jobs + " is less than 1",
+                    "omit the option.");
         }
         if (paths.isEmpty()) {
-            throw wrong("Missing required parameter: 'PATH'", "the folder of (run --record DIR).");
+            throw wrong(
+                    "Missing required parameter: 'PATH'",
+                    "name the folder that 'sextant run --record DIR' wrote.");
         }
         if (sql != null && options.isAny()) {
             throw wrong(
-                    "--sql stands in place of all other questions",
-                    "ask the rest in SQL, too: (sextant audit --tables) shows what there is.");
+                    "--sql cannot be combined with other criteria",
+                    "put the other criteria into the SQL query: 'sextant audit --tables' shows the"
+                            + " tables.");
         }
     }
 
@@ -137,7 +140,7 @@ final class AuditCommand implements Callable<Integer> {
         for (Path path : paths) {
             Path file = Files.isDirectory(path) ? path.resolve(RecordFolder.RECORDS) : path;
             if (!Files.isRegularFile(file)) {
-                throw wrong("there are no records at " + file, "the path is misspelt.");
+                throw wrong("no records found at " + file, "the path is misspelled.");
             }
             files.add(file);
         }
@@ -163,15 +166,15 @@ final class AuditCommand implements Callable<Integer> {
         return new CommandFailedException(
                 ExitCode.OUTPUT,
                 failure.isForWantOfRoom()
-                        ? "sextant: there is no room for what was read of the records\n"
-                                + "  Maybe make room in the cache folder, or in that for temporary"
-                                + " files."
-                        : "sextant: no database can be made of the records: "
+                        ? "sextant: no space left for the database of the records\n"
+                                + "  Maybe free space in the cache folder, or in the folder for"
+                                + " temporary files."
+                        : "sextant: cannot create the database of the records: "
                                 + failure.getMessage()
                                 + "\n"
-                                + "  Maybe the folder for temporary files is not there, or must not"
-                                + " hold code: JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR names"
-                                + " another.");
+                                + "  Maybe the folder for temporary files does not exist or is"
+                                + " mounted noexec: choose another with"
+                                + " JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR.");
     }
 
     private ParameterException wrong(String what, String maybe) {

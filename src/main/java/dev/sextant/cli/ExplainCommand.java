@@ -74,8 +74,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (workload != null && depth.isTwo()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "'--depth 2' is about the whole platform, so '--workload' has no part in it\n"
-                            + "  Maybe leave one of them out.");
+                    "'--depth 2' applies to the entire platform and cannot be combined with"
+                            + " '--workload'\n"
+                            + "  Maybe omit one of them.");
         }
         if (format.isPage()) {
             checkPage();
@@ -100,10 +101,10 @@ final class ExplainCommand implements Callable<Integer> {
     private void checkPage() {
         if (workload != null || length.isBrief()) {
             throw wrong(
-                    "a page tells the whole decision, so '"
+                    "a case file covers the entire decision, so '"
                             + (workload == null ? "--brief" : "--workload")
-                            + "' has no part in it",
-                    "leave it out, or --format.");
+                            + "' cannot be used",
+                    "omit it, or use --format text.");
         }
     }
 
@@ -111,8 +112,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (format == ExplainFormat.html && intake.inputs().size() > 1) {
             // A case file is filed under one decision; Markdown is taken apart more easily.
             throw wrong(
-                    file + " holds " + intake.inputs().size() + " scenarios, a page but one",
-                    "--format md, which tells one after the other.");
+                    file
+                            + " holds "
+                            + intake.inputs().size()
+                            + " scenarios, but an HTML case file covers one",
+                    "use --format md, which writes one case file after the other, or move the"
+                            + " scenario to a separate file.");
         }
         CaseRecordBuilder cases =
                 new CaseRecordBuilder(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Tells what would give another answer for the scenarios of a file. */
+/** Shows what would give another answer for the scenarios of a file. */
 @Command(
         name = "flip",
         description = {
@@ -148,7 +148,7 @@ final class FlipCommand implements Callable<Integer> {
                 .map(asked -> loaded.flips(loaded.decide(scenario.facts()), asked, over()));
     }
 
-    /** Machines are told all; people as much as they asked for. */
+    /** Machine-readable output is complete. People see as much as they asked for. */
     private int most() {
         if (length.isFull() || format == OutputFormat.json) {
             return Integer.MAX_VALUE;

@@ -45,7 +45,7 @@ final class KeysNewCommand implements Callable<Integer> {
         if (name.getFileName() == null || name.getFileName().toString().matches("\\.{0,2}")) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "(" + name + ") is no name\n  Maybe a word, such as audit.");
+                    "(" + name + ") is not a valid name\n  Maybe use a word, such as audit.");
         }
         try {
             print(KeyPairFiles.create(name));
@@ -53,7 +53,7 @@ final class KeysNewCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new CommandFailedException(
                     ExitCode.OUTPUT,
-                    "sextant: no key was made: " + what(failure) + "\n  " + maybe(failure));
+                    "sextant: cannot create the keys: " + what(failure) + "\n  " + maybe(failure));
         }
     }
 
@@ -61,16 +61,19 @@ final class KeysNewCommand implements Callable<Integer> {
         keys.terminal()
                 .print(
                         List.of(
-                                "written:  " + files.privateFile() + " signs; keep it to yourself",
+                                "written:  "
+                                        + files.privateFile()
+                                        + " signs records. Keep it secret.",
                                 "written:  "
                                         + files.publicFile()
-                                        + " shows who signed; give it to whoever verifies",
+                                        + " verifies signatures. Give it to whoever verifies"
+                                        + " records.",
                                 "key id:   " + files.id()));
     }
 
     private static String what(IOException failure) {
         if (failure instanceof FileAlreadyExistsException) {
-            return "there is a file " + failure.getMessage() + ", and nothing is overwritten";
+            return "the file " + failure.getMessage() + " already exists and is not overwritten";
         }
         if (failure instanceof NoSuchFileException) {
             return "there is no folder for " + failure.getMessage();
@@ -82,7 +85,7 @@ final class KeysNewCommand implements Callable<Integer> {
 
     private static String maybe(IOException failure) {
         return failure instanceof FileAlreadyExistsException
-                ? "Maybe take another name: what was signed with a key needs its public half."
-                : "Maybe name a folder that is there and that you may write to.";
+                ? "Maybe choose another name: signatures made with the old key need its public key."
+                : "Maybe choose an existing folder that you may write to.";
     }
 }

@@ -41,7 +41,7 @@ final class KnowledgeOption {
                                     new TypeConversionException(
                                             "("
                                                     + text
-                                                    + ") is no knowledge\n  Maybe you mean ("
+                                                    + ") is not valid\n  Maybe you mean ("
                                                     + SpellingSuggestion.nearest(text, known)
                                                             .orElse(String.join(") or (", known))
                                                     + ")."));

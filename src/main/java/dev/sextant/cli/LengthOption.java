@@ -3,7 +3,7 @@ package dev.sextant.cli;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** How much is told. */
+/** How much is shown. */
 final class LengthOption {
 
     @ArgGroup private Choice choice = new Choice();
@@ -17,7 +17,7 @@ final class LengthOption {
         private boolean full;
     }
 
-    /** Whether as little as can be is told. */
+    /** Whether the output is brief. */
     boolean isBrief() {
         return choice.brief;
     }

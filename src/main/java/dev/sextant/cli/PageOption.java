@@ -36,13 +36,12 @@ final class PageOption {
         if (explainFirst < 0) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Invalid value for option '--explain-first': " + explainFirst + " is below 0");
+                    "Invalid value for option '--explain-first': " + explainFirst + " is negative");
         }
         if (!formats.contains(RunFormat.html)) {
             throw new ParameterException(
                     command.commandLine(),
-                    "'--explain-first' is about a page, and none is written\n"
-                            + "  Maybe add --format html.");
+                    "'--explain-first' requires an HTML report\n  Maybe add --format html.");
         }
     }
 

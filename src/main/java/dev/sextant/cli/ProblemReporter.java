@@ -2,7 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.report.ScenarioOutcome;
 
-/** Tells on standard error what is wrong with scenarios. */
+/** Shows on standard error what is wrong with scenarios. */
 final class ProblemReporter {
 
     private ProblemReporter() {}

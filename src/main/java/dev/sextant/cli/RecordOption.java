@@ -71,10 +71,7 @@ final class RecordOption {
         if (!isWanted() && option != null) {
             throw new ParameterException(
                     command.commandLine(),
-                    "'"
-                            + option
-                            + "' is about records, and none are kept\n"
-                            + "  Maybe add --record DIR.");
+                    "'" + option + "' requires records\n  Maybe add --record DIR.");
         }
         redact.check();
     }
@@ -93,7 +90,7 @@ final class RecordOption {
         return full ? "--full" : null;
     }
 
-    /** What is taken out of records. */
+    /** What is redacted from records. */
     RedactOption redact() {
         return redact;
     }

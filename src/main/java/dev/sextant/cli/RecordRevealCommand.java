@@ -60,9 +60,9 @@ final class RecordRevealCommand implements Callable<Integer> {
     private Path key;
 
     private static final String OTHER_INPUT =
-            "sextant: the records hold something else than these inputs say\n"
-                + "  Maybe an input is not, byte by byte, what was decided: the salts hang on all"
-                + " of it, so one change turns every line.";
+            "sextant: the records do not match these inputs\n"
+                    + "  Maybe an input was changed: the salts depend on every byte of it, so one"
+                    + " change affects every line.";
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -116,7 +116,7 @@ final class RecordRevealCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw wrong(
                     folder + " cannot be read: " + failure.getMessage(),
-                    "Maybe it is no folder of records, or it was changed.");
+                    "Maybe it is not a folder of records, or it was changed.");
         }
     }
 

@@ -69,7 +69,7 @@ final class RecordShowCommand implements Callable<Integer> {
         boolean inFolder = Files.isDirectory(path);
         Path file = inFolder ? path.resolve(RecordFolder.RECORDS) : path;
         if (!Files.isRegularFile(file)) {
-            throw wrong("there are no records at " + file, "the path is misspelt.");
+            throw wrong("no records found at " + file, "the path is misspelled.");
         }
         try {
             RecordFile recorded = new RecordFile(file, problems::add);
@@ -80,16 +80,15 @@ final class RecordShowCommand implements Callable<Integer> {
                         file
                                 + ":"
                                 + line.line()
-                                + ": what stands in this record is not what its id ("
+                                + ": this record does not match its id ("
                                 + line.record().decision()
-                                + ") was taken of\n"
-                                + "  Maybe it was changed: sextant verify tells where.");
+                                + ")\n  Maybe it was changed: 'sextant verify' shows where.");
             }
             print(StoredRecord.of(line, inFolder ? FolderSeal.read(path) : null));
         } catch (IOException failure) {
             throw wrong(
                     path + " cannot be read: " + failure.getMessage(),
-                    "another user owns it, or its disk is broken.");
+                    "you may not read it, or the disk has an error.");
         }
         return ExitCode.FINE.number();
     }
@@ -104,15 +103,14 @@ final class RecordShowCommand implements Callable<Integer> {
             throw choice.choice().isAny()
                     ? wrong(
                             file + " holds several records",
-                            "one of them: --index 1, --scenario NAME or --decision ID.")
+                            "choose one: --index 1, --scenario NAME or --decision ID.")
                     : wrong(
                             found.size() + " records have " + choice.written(),
-                            "one of them: --index " + numbers(found) + ".");
+                            "choose one: --index " + numbers(found) + ".");
         }
         if (!problems.isEmpty()) {
             throw new CommandFailedException(
-                    ExitCode.DIFFERS,
-                    "sextant: nothing else in " + file + " is the record that was asked for");
+                    ExitCode.DIFFERS, "sextant: no other record in " + file + " matches");
         }
         throw none(file, recorded);
     }
@@ -128,7 +126,7 @@ final class RecordShowCommand implements Callable<Integer> {
             names.remove(null);
         }
         return names.isEmpty()
-                ? wrong(what, "another: sextant audit lists them.")
+                ? wrong(what, "list the records with 'sextant audit'.")
                 : UnknownName.of(
                         spec.commandLine(), what, choice.choice().scenario(), List.copyOf(names));
     }
@@ -137,7 +135,7 @@ final class RecordShowCommand implements Callable<Integer> {
         int most = 5;
         List<String> numbers =
                 found.stream().map(line -> String.valueOf(line.index())).limit(most).toList();
-        return String.join(", ", numbers) + (found.size() > most ? " and so on" : "");
+        return String.join(", ", numbers) + (found.size() > most ? ", …" : "");
     }
 
     private void print(StoredRecord kept) {

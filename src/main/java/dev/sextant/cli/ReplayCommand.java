@@ -84,11 +84,11 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         if (jobs < 1) {
-            throw wrong("Invalid value for option '--jobs': " + jobs + " is not above 0");
+            throw wrong("Invalid value for option '--jobs': " + jobs + " is less than 1");
         }
         Path file = Files.isDirectory(path) ? path.resolve(RecordFolder.RECORDS) : path;
         if (!Files.isRegularFile(file)) {
-            throw wrong("there are no records at " + file + "\n  Maybe the path is misspelt.");
+            throw wrong("no records found at " + file + "\n  Maybe the path is misspelled.");
         }
         Optional<Sextant> kept = kept(file.toAbsolutePath().getParent()).map(this::load);
         Sextant asked = folders.isEmpty() ? kept.orElseGet(this::shipped) : load(given());
@@ -110,15 +110,15 @@ final class ReplayCommand implements Callable<Integer> {
                             + path
                             + " cannot be read: "
                             + unreadable.getMessage()
-                            + "\n  Maybe the folder was changed: sextant verify tells.");
+                            + "\n  Maybe the folder was changed: check it with 'sextant verify'.");
         }
     }
 
     private Sextant load(RuleFolder rules) {
         if (rules.trust() == TrustLevel.ANY_CODE && !anyCode) {
             throw wrong(
-                    "the records were made by rules that may call any code\n"
-                            + "  Maybe --allow-unsafe-rules, if you trust them like a program.");
+                    "the records were made with unsafe rules, which may call arbitrary code\n"
+                        + "  Maybe add --allow-unsafe-rules, if you trust them like a program.");
         }
         return Sextant.load(anyCode ? rules.trusting(TrustLevel.ANY_CODE) : rules);
     }
@@ -156,11 +156,11 @@ final class ReplayCommand implements Callable<Integer> {
 
     private String from(Sextant asked, Optional<Sextant> kept) {
         if (!folders.isEmpty()) {
-            return "by the rules of " + asked.rulebook().layers().get(0).folder();
+            return "with the rules of " + asked.rulebook().layers().get(0).folder();
         }
         return kept.isPresent()
-                ? "by the rules that the folder holds"
-                : "by the rules that come with Sextant";
+                ? "with the rules in the folder"
+                : "with the rules that come with Sextant";
     }
 
     private ParameterException wrong(String message) {

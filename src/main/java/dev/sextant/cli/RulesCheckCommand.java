@@ -90,7 +90,9 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (format == Format.sarif || format == Format.github) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--explain has no form (" + format + ")\n  Maybe --format json?");
+                    "--explain does not support the format ("
+                            + format
+                            + ")\n  Maybe use --format json.");
         }
         new ProblemExplanation(spec.commandLine(), rules.terminal())
                 .print(explain, format == Format.json);

@@ -122,20 +122,20 @@ final class RulesDiffCommand implements Callable<Integer> {
     private void checkNumber(List<String> rest) {
         if (rest.isEmpty()) {
             int wanted = 3 - Math.min(1, base.size()) - Math.min(1, now.size());
-            String what =
-                    List.of("PATH is", "NEW and PATH are", "OLD, NEW and PATH are").get(wanted - 1);
+            String what = List.of("PATH", "NEW and PATH", "OLD, NEW and PATH").get(wanted - 1);
             throw new ParameterException(
                     spec.commandLine(),
                     what
-                            + " wanted, and there are "
+                            + " expected, found "
                             + named.size()
-                            + " of them\n  Maybe name the scenarios last, as in: sextant rules diff"
-                            + " main rules-drl scenarios");
+                            + "\n"
+                            + "  Maybe name the scenarios last: sextant rules diff main rules-drl"
+                            + " scenarios");
         }
         if (allowed < 0) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--allow (" + allowed + ") is below 0\n  Maybe leave it out.");
+                    "--allow (" + allowed + ") is negative\n  Maybe omit the option.");
         }
     }
 

@@ -83,8 +83,7 @@ final class RulesGraphCommand implements Callable<Integer> {
     private void checkDepth() {
         if (depth != null && id == null) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "The option --depth is for one rule\n  Maybe name it with --of ID.");
+                    spec.commandLine(), "'--depth' requires '--of'\n  Maybe add --of ID.");
         }
         if (depth != null && depth < 1) {
             throw new ParameterException(

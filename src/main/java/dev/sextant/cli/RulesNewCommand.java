@@ -64,18 +64,20 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        RuleId rule = RuleId.of(id).orElseThrow(() -> refused("(" + id + ") is no id", near()));
+        RuleId rule =
+                RuleId.of(id)
+                        .orElseThrow(() -> refused("(" + id + ") is not a valid rule id", near()));
         if (List.of("verdict", "facts", "scenarios").contains(rule.folder())) {
             throw refused(
-                    "rules of (" + rule.folder() + ") are too different to begin with one example",
-                    "Maybe begin with a copy of the nearest: (sextant rules list) names them.");
+                    "rules in (" + rule.folder() + ") are too different for a common example",
+                    "Maybe copy a similar rule: list them with 'sextant rules list'.");
         }
         Path folder = folders.get(folders.size() - 1);
         if (spec.commandLine().getParseResult().matchedOption("--rules") == null
                 && !Files.isDirectory(folder)) {
             throw refused(
-                    "there is no folder (" + folder + ") here to write the rule to",
-                    "Maybe name one: --rules DIR. It need not be there.");
+                    "there is no folder (" + folder + ") to write the rule to",
+                    "Maybe name one with --rules DIR. It is created if it does not exist.");
         }
         return write(rule, folder).number();
     }
@@ -94,10 +96,11 @@ final class RulesNewCommand implements Callable<Integer> {
         } catch (IOException failure) {
             rules.terminal()
                     .complain(
-                            "sextant: the rule cannot be written, so nothing was: "
+                            "sextant: the rule cannot be written, and no file was changed: "
                                     + reason(failure)
-                                    + "\n  Maybe the folder may not be written in, or a file has"
-                                    + " the name of a folder.");
+                                    + "\n"
+                                    + "  Maybe you may not write to the folder, or a file has the"
+                                    + " name of a folder.");
             return ExitCode.OUTPUT;
         }
     }
@@ -118,7 +121,7 @@ final class RulesNewCommand implements Callable<Integer> {
             return failure.getMessage() + ": permission denied";
         }
         return failure instanceof FileAlreadyExistsException
-                ? failure.getMessage() + ": there is a file of that name"
+                ? failure.getMessage() + ": a file of that name exists"
                 : failure.getMessage();
     }
 
@@ -131,9 +134,9 @@ final class RulesNewCommand implements Callable<Integer> {
 
     private String near() {
         return RuleId.near(id)
-                .map(near -> "Maybe (" + near + ")?")
+                .map(near -> "Maybe you mean (" + near + ")?")
                 .orElse(
-                        "Maybe a folder and a name in lower case, such as"
+                        "Maybe use a folder and a name in lower case, such as"
                                 + " kubernetes/needs-usb-device.");
     }
 

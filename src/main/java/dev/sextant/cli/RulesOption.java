@@ -49,12 +49,13 @@ final class RulesOption {
         if (!named.isEmpty() && !folders.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),
-                    "rules are named with --rules ("
+                    "rules are given with --rules ("
                             + folders.get(0)
                             + ") and without ("
                             + named.get(0)
-                            + ")\n  Maybe write --rules before each folder, in the order in which"
-                            + " they are laid over each other.");
+                            + ")\n"
+                            + "  Maybe write --rules before each folder. Later folders override"
+                            + " earlier ones.");
         }
         List<Path> asked = named.isEmpty() ? folders : named;
         return asked.isEmpty() ? List.of(shipped()) : asked;

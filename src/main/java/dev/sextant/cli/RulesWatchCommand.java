@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Tells after each save what it did. */
+/** Shows after each save what it did. */
 @Command(
         name = "watch",
         description = {

@@ -135,24 +135,24 @@ final class RunCommand implements Callable<Integer> {
         page.check(formats);
         if (formats.size() > 1 && !out.isWanted()) {
             throw wrong(
-                    "several formats cannot go to standard output",
-                    "--out DIR has a file for each.");
+                    "only one format can go to standard output",
+                    "write one file per format with --out DIR.");
         }
         if (out.record().redact().isGiven() && !formats.isEmpty()) {
             throw wrong(
-                    "'--redact' takes values out of records, and outcomes in a format hold them",
-                    "leave '--format' out: sextant record show tells records.");
+                    "'--redact' removes values only from records, and '--format' would print them",
+                    "omit '--format', and use 'sextant record show'.");
         }
         if (compare && out.isWanted()) {
             throw wrong(
-                    "'--compare-knowledge' is printed, so a folder has nothing to hold",
-                    "leave one of them out.");
+                    "'--compare-knowledge' prints its result and cannot be combined with an output"
+                            + " folder",
+                    "omit one of them.");
         }
         if (compare && knowledge.isGiven()) {
             throw wrong(
-                    "'--compare-knowledge' compares the article with all, so '--knowledge' has"
-                            + " nothing to choose",
-                    "leave one of them out.");
+                    "'--compare-knowledge' cannot be combined with '--knowledge'",
+                    "omit one of them.");
         }
     }
 

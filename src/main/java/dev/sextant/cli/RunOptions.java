@@ -97,7 +97,7 @@ final class RunOptions {
         if (number < 1) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Invalid value for option '" + option + "': " + number + " is not above 0");
+                    "Invalid value for option '" + option + "': " + number + " is less than 1");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Reads and decides scenarios, several at a time; what comes of them keeps their order. */
+/** Reads and decides scenarios, several at a time; the results keep their order. */
 final class RunPipeline {
 
     /** Runs of more inputs than this compute the answers alone, unless asked for more. */
@@ -31,7 +31,7 @@ final class RunPipeline {
     private long inputs;
     private RunExtras extras;
 
-    /** Takes what comes of a run. */
+    /** Takes the result of a run. */
     interface Taker {
 
         /** Takes one outcome after the other, in the order of the inputs. */
@@ -44,13 +44,10 @@ final class RunPipeline {
     /** A portion, and how many portions and how many inputs there are before it. */
     private record Numbered(long number, long position, InputChunk portion) {}
 
-    /** What became of a portion. */
+    /** The result of processing one chunk. */
     private record Done(long number, List<Read> read, String sha256) {}
 
-    /**
-     * An input and what came of it, while it is not known yet whether its name is its own; null
-     * where nobody asked.
-     */
+    /** An input with its result, until its name is known to be unique; null where nobody asked. */
     private record Read(ScenarioInput input, RecordedOutcome outcome) {}
 
     /**
@@ -59,7 +56,7 @@ final class RunPipeline {
      * @param options how many portions to work on at a time, which inputs to decide, and what to
      *     find out beyond the answers
      * @param progress how far it got before
-     * @param taker takes what comes of it
+     * @param taker takes the result
      * @param goesOn whether there is a reason to go on, such as somebody who reads the outcomes
      */
     RunPipeline(

@@ -62,8 +62,8 @@ final class TemplateCommand implements Callable<Integer> {
         if (Main.isTerminal()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a workbook is nothing to show in a terminal\n"
-                            + "  Maybe (sextant template xlsx > workloads.xlsx).");
+                    "a workbook cannot be shown in a terminal\n"
+                            + "  Maybe write it to a file: sextant template xlsx > workloads.xlsx");
         }
     }
 }

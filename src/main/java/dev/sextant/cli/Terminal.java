@@ -55,7 +55,7 @@ final class Terminal {
         return in;
     }
 
-    /** The scenarios of files and folders; a dash stands for standard input. */
+    /** The scenarios of files and folders; a dash means standard input. */
     InputSet read(List<Path> paths) {
         return ScenarioLoader.read(paths, in);
     }

@@ -29,7 +29,7 @@ final class ThresholdOption {
                     spec.commandLine(),
                     "--threshold ("
                             + given
-                            + ") is no percentage\n  Maybe give a number from 0 to 100.");
+                            + ") is not a percentage\n  Maybe use a number from 0 to 100.");
         }
         threshold = given;
     }
@@ -49,7 +49,7 @@ final class ThresholdOption {
                         + coverage.percent()
                         + " % is below "
                         + threshold
-                        + " %\n  Maybe add a scenario for each gap that is named.");
+                        + " %\n  Maybe add a scenario for each gap listed.");
         return ExitCode.FINDINGS;
     }
 }

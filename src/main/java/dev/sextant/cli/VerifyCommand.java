@@ -103,22 +103,22 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw wrong(
                     folder + " cannot be read: " + failure.getMessage(),
-                    "Maybe another user owns it, or its disk is broken.");
+                    "Maybe you may not read it, or the disk has an error.");
         }
     }
 
     private void check() {
         if (!Files.isDirectory(folder)) {
-            throw wrong("there is no folder " + folder, "Maybe the path is misspelt.");
+            throw wrong("there is no folder " + folder, "Maybe the path is misspelled.");
         }
         if (!Verifier.isOfRecords(folder)) {
             throw wrong(
-                    folder + " is no folder of records",
-                    "Maybe the path is misspelt, or the run was without --record.");
+                    folder + " is not a folder of records",
+                    "Maybe the path is misspelled, or the run had no --record.");
         }
         for (Path report : reports) {
             if (!Files.isRegularFile(report)) {
-                throw wrong("there is no file " + report, "Maybe the path is misspelt.");
+                throw wrong("there is no file " + report, "Maybe the path is misspelled.");
             }
         }
     }
@@ -135,8 +135,8 @@ final class VerifyCommand implements Callable<Integer> {
         String hash = root == null ? null : root.strip().toLowerCase(Locale.ROOT);
         if (hash != null && !hash.matches(HASH)) {
             throw wrong(
-                    "Invalid value for option '--expect-root': (" + root + ") is no root",
-                    "Maybe the 64 digits that (sextant verify) told of the folder then.");
+                    "Invalid value for option '--expect-root': (" + root + ") is not a root",
+                    "Maybe use the 64 digits that 'sextant verify' printed for the folder.");
         }
         return hash;
     }
@@ -149,7 +149,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (read.files().stream().noneMatch(file -> file.path().endsWith(".drl"))) {
             throw wrong(
                     "there are no rules in " + read.name(),
-                    "Maybe another folder is meant: such as rules-drl.");
+                    "Maybe name another folder, such as rules-drl.");
         }
         return read;
     }

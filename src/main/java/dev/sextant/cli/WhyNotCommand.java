@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         })
 final class WhyNotCommand implements Callable<Integer> {
 
-    /** Of how many rules near to firing is told. */
+    /** Maximum number of rules close to firing that are shown. */
     private static final int NEAREST = 3;
 
     @Mixin private CommonOptions common;

@@ -83,7 +83,7 @@ record SessionDecider(
     private void requireNoRetraction(RunGuard guard) {
         if (staged && guard.retractions() > 0) {
             throw new DecisionException(
-                    "facts were taken back during the run: " + guard.retractions());
+                    "facts were retracted during the run: " + guard.retractions());
         }
     }
 }

@@ -40,7 +40,7 @@ final class ExplanationTreeBuilder {
         }
     }
 
-    /** The node of a conclusion: told here, or where it was told before. */
+    /** The node of a conclusion: shown here, or where it was shown before. */
     ExplanationNode node(Conclusion conclusion) {
         Integer told = numbers.get(conclusion);
         if (told != null) {
@@ -51,7 +51,7 @@ final class ExplanationTreeBuilder {
         return new ExplanationNode.Derived(number, conclusion, firings(conclusion));
     }
 
-    /** The nodes of conclusions that were not told before, in an order of their content. */
+    /** The nodes of conclusions that were not shown before, in an order of their content. */
     List<ExplanationNode> untold(List<Conclusion> conclusions, Comparator<Object> order) {
         List<ExplanationNode> nodes = new ArrayList<>();
         for (Conclusion conclusion : conclusions.stream().sorted(order).toList()) {

@@ -7,52 +7,53 @@ import java.util.Set;
  * unknown.
  *
  * @param name the scenario's name; never null
- * @param provider the provider whose dated limits apply; where it is unknown, a limit rules out
- *     only where every listed provider has it. Read by the limits
- * @param targets every place the platform must serve, taken together. Read by limits/place and
+ * @param provider the provider whose limits apply; if it is unknown, a limit applies only if every
+ *     listed provider has it. Read by the limits
+ * @param targets all places that the platform must serve. Read by limits/place and
  *     kubernetes/multi-cloud
- * @param portability how much it matters to be able to move. Read by kubernetes/multi-cloud,
- *     serverless/lock-in and advice/open-technologies
- * @param services parts deployed on their own, functions included. Read by
+ * @param portability how important it is to be able to change the provider. Read by
+ *     kubernetes/multi-cloud, serverless/lock-in and advice/open-technologies
+ * @param services number of parts that are deployed independently, including functions. Read by
  *     kubernetes/complex-architecture and advice/complex-platform
  * @param existing what runs in production today. Read by the rules on incumbency and by the price
  *     of a second platform
- * @param complaints what measurably hurts in what runs today; ends the bonus of the platform it is
- *     about. Read by the rules on incumbency and by advice/function-sprawl
- * @param costPriority which bill matters most. Read by the rules on cost
+ * @param complaints measurable problems of what runs today; they end the bonus of the platform in
+ *     question. Read by the rules on incumbency and by advice/function-sprawl
+ * @param costPriority the cost that matters most. Read by the rules on cost
  * @param timeToMarket when the first release must be live. Read by serverless/speed-to-market
  * @param excludedStyles styles ruled out by law, contract or policy. Read by limits/excluded
  * @param functionGovernance owners, contracts and local tests for functions. Read by
  *     advice/function-sprawl
- * @param preference what somebody wishes without a need behind it; never weighs. Read by
+ * @param preference what somebody prefers without a need for it; it never counts. Read by
  *     advice/not-by-trend
- * @param currentFit how well what runs today does. Read by the rules on what serves today
+ * @param currentFit how well the current platform works. Read by the rules on what serves today
  * @param clusterOperator who would run a cluster. Read by the rules on who runs it
  * @param platformCount whether one platform is wanted or several are accepted. Read by the price of
  *     a second platform
- * @param monthlyBudget what all of it may cost; US dollars a month, above 0. Read by
+ * @param monthlyBudget the limit for all costs; US dollars per month, above 0. Read by
  *     alternatives/budget
  */
 public record Platform(
         String name,
-        @Asked("Which provider's cloud would it run in?") Provider provider,
+        @Asked("Which cloud provider would it run on?") Provider provider,
         @Asked("Which places must the platform serve?") Set<Place> targets,
         @Asked("How much does it matter to be able to move to another provider?")
                 Portability portability,
-        @Asked("How many parts are deployed on their own?") ServiceCount services,
+        @Asked("How many parts are deployed independently?") ServiceCount services,
         @Asked("What runs in production today?") Set<Existing> existing,
-        @Asked("What measurably hurts in what runs today?") Set<Complaint> complaints,
-        @Asked("Which bill matters most?") CostPriority costPriority,
+        @Asked("Which measurable problems does the current platform have?")
+                Set<Complaint> complaints,
+        @Asked("Which cost matters most?") CostPriority costPriority,
         @Asked("When must the first release be live?") TimeToMarket timeToMarket,
         @Asked("Which styles are ruled out by law, contract or policy?") Set<Style> excludedStyles,
-        @Asked("How well are functions governed, by owners, contracts and local tests?")
+        @Asked("How well are functions governed (owners, contracts, local tests)?")
                 FunctionGovernance functionGovernance,
-        @Asked("What does somebody wish for, without a need behind it?") Preference preference,
-        @Asked("How well does what runs today do?") CurrentFit currentFit,
+        @Asked("What does somebody prefer without a need for it?") Preference preference,
+        @Asked("How well does the current platform work?") CurrentFit currentFit,
         @Asked("Who would run a cluster?") ClusterOperator clusterOperator,
         @Asked("Does the organization want one platform, or does it accept several?")
                 PlatformCount platformCount,
-        @Asked("How many US dollars a month may all of it cost?")
+        @Asked("How many US dollars may everything cost per month?")
                 @Measure(unit = Unit.NUMBER, above = 0)
                 Double monthlyBudget)
         implements Given {

@@ -7,59 +7,61 @@ import java.util.Set;
  * be null, which means unknown.
  *
  * @param name the workload's name, unique in its scenario; never null
- * @param kind what it is; its part, core or edge, follows. Read by hybrid and by the first leanings
+ * @param kind what it is, which determines whether it is core or edge. Read by hybrid and by the
+ *     first leanings
  * @param trigger everything that starts it. Read by serverless/event-driven
  * @param place where this one must run, if narrower than the platform. Read by limits/place
  * @param lifetime how long one instance lives. Read by kubernetes/long-running
- * @param computeAtLeastSeconds the longest stretch of computing for one call or job, waiting left
- *     out, is at least this; s, above 0. Read by limits/duration and kubernetes/long-running
- * @param computeAtMostSeconds the longest stretch of computing for one call or job, waiting left
- *     out, is at most this; s, above 0. Read by serverless/short-lived
- * @param elapsedSeconds from start to end with the waiting in it; s, above 0. Read where waiting is
- *     not running
+ * @param computeAtLeastSeconds the longest computing time of one call or job, without waiting, is
+ *     at least this; s, above 0. Read by limits/duration and kubernetes/long-running
+ * @param computeAtMostSeconds the longest computing time of one call or job, without waiting, is at
+ *     most this; s, above 0. Read by serverless/short-lived
+ * @param elapsedSeconds time from start to end, including waiting; s, above 0. Read where waiting
+ *     is not running
  * @param state where state lives between calls. Read by limits/state and
  *     serverless/simple-stateless
- * @param traffic the shape of the load. Read by serverless/variable-traffic
- * @param secondsToPeak how fast load climbs to its peak; s, above 0. Read where bursts are faster
- *     than nodes start
- * @param callsPerMonth calls in a month, a round figure is enough; 0 and more. Read by the rules on
- *     cost
+ * @param traffic the load pattern. Read by serverless/variable-traffic
+ * @param secondsToPeak how fast the load rises to its peak; s, above 0. Read where bursts are
+ *     faster than nodes start
+ * @param callsPerMonth calls per month, an approximate number is enough; 0 or more. Read by the
+ *     rules on cost
  * @param busyShare the share of provisioned time that does work; 0 to 1. Read by the rules on cost
  *     and scale to zero
- * @param peakConcurrency calls, or cores for jobs, running at once at peak; 0 and more. Read by
+ * @param peakConcurrency calls, or cores of jobs, that run in parallel at peak; 0 or more. Read by
  *     limits/concurrency
  * @param latencyBudgetSeconds the time in which 99 of 100 calls must be answered; s, above 0. Read
  *     by serverless/cold-starts
- * @param coldStarts whether a delay on a first call is accepted. Read by serverless/cold-starts
- * @param syncHops further calls that one call waits for, one after another; 0 and more. Read where
- *     cold starts add up
+ * @param coldStarts whether a delay on the first call is acceptable. Read by serverless/cold-starts
+ * @param syncHops further calls in sequence that one call waits for; 0 or more. Read where cold
+ *     starts add up
  * @param memoryMiB memory of one instance; MiB, above 0. Read by limits/size and the rules on cost
  * @param vcpu processors of one instance; above 0. Read by limits/size and the rules on cost
- * @param payloadMiB the largest request or answer; MiB, 0 and more. Read by limits/payload
- * @param gpu what a graphics processor is needed for. Read by limits/gpu
- * @param protocol what it itself speaks. Read by limits/protocol
- * @param control what must be set beyond a provider's defaults. Read by
+ * @param payloadMiB the largest request or answer; MiB, 0 or more. Read by limits/payload
+ * @param gpu what a GPU is needed for. Read by limits/gpu
+ * @param protocol the protocol that it uses itself. Read by limits/protocol
+ * @param control what must be configured beyond the defaults of a provider. Read by
  *     kubernetes/fine-grained-control and kubernetes/ops-control
- * @param needs what it must be a member of, not merely call. Read by
- *     kubernetes/complex-architecture
+ * @param needs what it must be a member of, not only call. Read by kubernetes/complex-architecture
  * @param tenancy whose code runs side by side. Read by the rules on isolation. Written as {@code
  *     isolation}, for Drools takes a component whose name begins with "is" for another property
- * @param privileged whether it needs rights near those of the host. Read by limits/privilege
+ * @param privileged whether it needs privileges close to those of the host. Read by
+ *     limits/privilege
  * @param containerised whether a container image exists. Read by the rules on migration
  * @param change whether its code may be changed. Read by the rules on migration and by limits
- * @param stepData what its steps hand to each other. Read by the rules on chained functions
- * @param egressPerMonthMiB data sent to the internet in a month; MiB, 0 and more. Read by
+ * @param stepData the data that its steps pass to each other. Read by the rules on chained
+ *     functions
+ * @param egressPerMonthMiB data sent to the internet per month; MiB, 0 or more. Read by
  *     alternatives/egress
- * @param restartable whether a job may be stopped at any time and started again, as spot capacity
- *     does. Read by alternatives/batch-work
+ * @param restartable whether a job can be stopped and restarted at any time, as on spot capacity.
+ *     Read by alternatives/batch-work
  * @param selfHosted whether the team must run it itself. Read by alternatives/managed-store
  * @param startupSeconds the time one instance takes to start; s, above 0. Read by
  *     serverless/slow-start
  * @param operatingSystem the operating system it needs. Read by limits/windows and
  *     alternatives/windows
- * @param hostLicense whether a license is bound to hosts or processors. Read by
+ * @param hostLicense whether a license is tied to hosts or processors. Read by
  *     alternatives/host-license
- * @param payloadDirection which way the largest payload goes. Read by limits/payload
+ * @param payloadDirection the direction of the largest payload. Read by limits/payload
  */
 public record Workload(
         String name,
@@ -67,32 +69,32 @@ public record Workload(
         @Asked("What starts {name}?") Set<Trigger> trigger,
         @Asked("Where must {name} run?") Set<Place> place,
         @Asked("How long does one instance of {name} live?") Lifetime lifetime,
-        @Asked("How long does one call or job of {name} compute, waiting left out?")
+        @Asked("How long does one call or job of {name} compute, without waiting?")
                 @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.LOWER, above = 0)
                 Double computeAtLeastSeconds,
         @Measure(key = "compute", unit = Unit.SECONDS, end = Measure.End.UPPER, above = 0)
                 Double computeAtMostSeconds,
-        @Asked("How long does one call or job of {name} take, with the waiting in it?")
+        @Asked("How long does one call or job of {name} take, including waiting?")
                 @Measure(key = "elapsed", unit = Unit.SECONDS, above = 0)
                 Double elapsedSeconds,
         @Asked("Where does the state of {name} live between calls?") State state,
-        @Asked("What is the shape of the load of {name}?") Traffic traffic,
-        @Asked("How fast does the load of {name} climb to its peak?")
+        @Asked("What is the load pattern of {name}?") Traffic traffic,
+        @Asked("How fast does the load of {name} rise to its peak?")
                 @Measure(unit = Unit.SECONDS, above = 0)
                 Double secondsToPeak,
-        @Asked("How many calls a month has {name}?") @Measure(unit = Unit.COUNT, atLeast = 0)
+        @Asked("How many calls per month does {name} get?") @Measure(unit = Unit.COUNT, atLeast = 0)
                 Long callsPerMonth,
-        @Asked("For what share of its provisioned time does {name} do work?")
+        @Asked("For what share of its provisioned time is {name} busy?")
                 @Measure(unit = Unit.NUMBER, atLeast = 0, atMost = 1)
                 Double busyShare,
-        @Asked("How many calls or cores of {name} run at once at peak?")
+        @Asked("How many calls or cores of {name} run in parallel at peak?")
                 @Measure(unit = Unit.COUNT, atLeast = 0)
                 Long peakConcurrency,
-        @Asked("Within what time must 99 of 100 calls of {name} be answered?")
+        @Asked("Within what time must {name} answer 99 of 100 calls?")
                 @Measure(key = "latencyBudget", unit = Unit.SECONDS, above = 0)
                 Double latencyBudgetSeconds,
-        @Asked("Is a delay on a first call of {name} accepted?") ColdStarts coldStarts,
-        @Asked("For how many further calls, one after another, does one call of {name} wait?")
+        @Asked("Is a delay on the first call of {name} acceptable?") ColdStarts coldStarts,
+        @Asked("For how many further calls in sequence does one call of {name} wait?")
                 @Measure(unit = Unit.COUNT, atLeast = 0)
                 Long syncHops,
         @Asked("How much memory does one instance of {name} need?")
@@ -104,27 +106,30 @@ public record Workload(
         @Asked("How large is the largest request or answer of {name}?")
                 @Measure(key = "payload", unit = Unit.MEBIBYTES, atLeast = 0)
                 Double payloadMiB,
-        @Asked("Does {name} need a graphics processor, and what for?") Gpu gpu,
-        @Asked("What does {name} itself speak?") Protocol protocol,
-        @Asked("What must be set for {name} beyond a provider's defaults?") Set<Control> control,
-        @Asked("What must {name} be a member of, not merely call?") Set<Need> needs,
+        @Asked("Does {name} need a GPU, and what for?") Gpu gpu,
+        @Asked("Which protocol does {name} itself use?") Protocol protocol,
+        @Asked("What must be configured for {name} beyond the defaults of a provider?")
+                Set<Control> control,
+        @Asked("What must {name} be a member of, not only call?") Set<Need> needs,
         @Asked("Whose code runs side by side in {name}?") @Written("isolation") Isolation tenancy,
-        @Asked("Does {name} need rights near those of the host?") Boolean privileged,
-        @Asked("Is there a container image of {name}?") Boolean containerised,
+        @Asked("Does {name} need privileges close to those of the host?") Boolean privileged,
+        @Asked("Is there a container image for {name}?") Boolean containerised,
         @Asked("May the code of {name} be changed?") Change change,
-        @Asked("What do the steps of {name} hand to each other?") StepData stepData,
+        @Asked("What data do the steps of {name} pass to each other?") StepData stepData,
         @Asked("How much data does {name} send to the internet in a month?")
                 @Measure(key = "egressPerMonth", unit = Unit.MEBIBYTES, atLeast = 0)
                 Double egressPerMonthMiB,
-        @Asked("May a job of {name} be stopped at any time and started again?") Boolean restartable,
-        @Asked("Must the team run {name} itself, because of its place, version, extensions or law?")
+        @Asked("Can a job of {name} be stopped and restarted at any time?") Boolean restartable,
+        @Asked(
+                        "Must the team run {name} itself, because of its location, version,"
+                                + " extensions or the law?")
                 Boolean selfHosted,
         @Asked("How long does one instance of {name} take to start?")
                 @Measure(key = "startup", unit = Unit.SECONDS, above = 0)
                 Double startupSeconds,
         @Asked("Which operating system does {name} need?") OperatingSystem operatingSystem,
-        @Asked("Is a license of {name} bound to hosts or processors?") Boolean hostLicense,
-        @Asked("Which way does the largest payload of {name} go?")
+        @Asked("Is a license of {name} tied to hosts or processors?") Boolean hostLicense,
+        @Asked("In which direction does the largest payload of {name} go?")
                 PayloadDirection payloadDirection)
         implements Given {
 

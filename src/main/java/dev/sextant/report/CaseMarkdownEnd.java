@@ -4,7 +4,7 @@ import dev.sextant.audit.SilentRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the end of a case file: silent rules, what was taken out, the seal. */
+/** Writes the end of a case file: silent rules, what was redacted, the seal. */
 final class CaseMarkdownEnd {
 
     private final CaseFile file;
@@ -23,7 +23,7 @@ final class CaseMarkdownEnd {
             file.record().silent().forEach(silent -> lines.add(row(silent)));
         }
         if (!file.record().redacted().isEmpty()) {
-            lines.addAll(List.of("", "## Taken out", "", CaseFile.REDACTED, ""));
+            lines.addAll(List.of("", "## Redacted values", "", CaseFile.REDACTED, ""));
             file.record()
                     .redacted()
                     .forEach(

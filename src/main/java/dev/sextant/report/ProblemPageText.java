@@ -4,7 +4,7 @@ import dev.sextant.authoring.ProblemPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what a kind of problem is, and lists all kinds. */
+/** Shows what a kind of problem is, and lists all kinds. */
 public final class ProblemPageText {
 
     private static final String FILE = "file ";

@@ -2,7 +2,7 @@ package dev.sextant.report;
 
 /**
  * Renders a run piece by piece, so that no more than a few outcomes are in memory. A run that was
- * broken off can go on with another report of the same kind: what a report writes hangs on nothing
+ * interrupted can continue another report of the same kind: what a report writes depends on nothing
  * but what it is given, from where it was last at rest.
  */
 public interface RunReport {

@@ -36,7 +36,7 @@ final class ScoreText {
         }
         for (StyleEvaluation standing : workload.standings()) {
             for (RuleSentence limit : standing.ruledOut()) {
-                String text = "not " + AnswerWording.of(standing.style()) + ": " + told(limit);
+                String text = AnswerWording.of(standing.style()) + " is ruled out: " + told(limit);
                 lines.addAll(LineWrapper.indented(TextSanitizer.line(text), "  ", width));
             }
         }

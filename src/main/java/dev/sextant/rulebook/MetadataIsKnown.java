@@ -1,6 +1,6 @@
 package dev.sextant.rulebook;
 
-/** Metadata that nobody reads are a slip. */
+/** Metadata that is never read are a slip. */
 final class MetadataIsKnown implements RuleConvention {
 
     @Override
@@ -15,8 +15,7 @@ final class MetadataIsKnown implements RuleConvention {
                 check.report(
                         entry.location(),
                         "@" + entry.key() + " is not known",
-                        ConventionFindings.maybe(
-                                entry.key(), Metadata.KEYS, "Maybe leave it out."));
+                        ConventionFindings.maybe(entry.key(), Metadata.KEYS, "Maybe remove it."));
             }
         }
     }

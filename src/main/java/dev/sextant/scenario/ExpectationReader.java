@@ -54,7 +54,7 @@ final class ExpectationReader {
                             MessageText.cut(entry.key()),
                             type,
                             word,
-                            "Maybe leave the key out.",
+                            "Maybe omit the key.",
                             others);
             return Optional.of(new ExpectedValue<>(constant, entry.location()));
         } catch (InvalidValueException refused) {
@@ -68,8 +68,8 @@ final class ExpectationReader {
             findings.error(
                     accept.location(),
                     "alone",
-                    "accept stands without recommendation",
-                    "Maybe add recommendation, or leave it out.");
+                    "accept requires recommendation",
+                    "Maybe add recommendation, or omit accept.");
         }
         return shapes.items(accept).stream()
                 .map(item -> new MappingEntry(accept.key(), item.location(), item))
@@ -100,7 +100,7 @@ final class ExpectationReader {
             String what =
                     "placements names ("
                             + MessageText.cut(entry.key())
-                            + "), which is no workload of this scenario";
+                            + "), which is not a workload of this scenario";
             findings.error(
                     entry.location(), "unknown-workload", what, nearest(entry.key(), workloads));
         }
@@ -108,8 +108,11 @@ final class ExpectationReader {
 
     static String nearest(String word, List<String> known) {
         return SpellingSuggestion.nearest(word, known)
-                .map(near -> "Maybe it is meant as " + MessageText.cut(near) + ".")
-                .orElse("Maybe it is one of: " + MessageText.cut(String.join(", ", known)) + ".");
+                .map(near -> "Maybe you mean " + MessageText.cut(near) + ".")
+                .orElse(
+                        "Maybe use one of these: "
+                                + MessageText.cut(String.join(", ", known))
+                                + ".");
     }
 
     private List<ExpectedValue<String>> rules(MappingEntry list) {
@@ -125,8 +128,8 @@ final class ExpectationReader {
     private ExpectedValue<String> expected(String id, Location location) {
         Location first = rules.putIfAbsent(id, location);
         if (first != null) {
-            String what = "rule (" + id + ") is expected twice; the first time at " + first;
-            findings.error(location, "duplicate-rule", what, "Maybe another rule is meant.");
+            String what = "rule (" + id + ") is expected twice. The first is at " + first;
+            findings.error(location, "duplicate-rule", what, "Maybe name another rule.");
         }
         return new ExpectedValue<>(id, location);
     }

@@ -68,7 +68,7 @@ class ExplanationReportTest {
                                                             List.of("paas"))))),
                             new OpenQuestion(
                                     new FactPath(FactPath.PLATFORM, "costPriority"),
-                                    "Which bill matters most?",
+                                    "Which cost matters most?",
                                     5,
                                     List.of(
                                             new AnswerChange(
@@ -167,13 +167,13 @@ class ExplanationReportTest {
 
         assertThat(SensitivityText.lines(settled, false, 100))
                 .containsExactly(
-                        "What is not known and could turn the answer",
-                        "  Settled: no single fact that is not known would turn the answer.",
-                        "  Tried: 3 values of 1 unknown fact, one at a time (depth 1); 1 of them"
-                                + " turns nothing.");
+                        "Unknown facts that could change the answer",
+                        "  Settled: no single unknown fact can change the answer.",
+                        "  Tried 3 values of 1 unknown fact, one at a time (depth 1). 1 of these"
+                                + " facts changes nothing.");
         assertThat(ExplanationBrief.lines(explanation.with(settled)))
                 .last()
-                .isEqualTo("settled: no single fact that is not known would turn it (depth 1)");
+                .isEqualTo("settled: no single unknown fact can change it (depth 1)");
     }
 
     @Test
@@ -188,8 +188,8 @@ class ExplanationReportTest {
 
         assertThat(SensitivityText.brief(new SensitivityResult(1, both, List.of(), List.of(), 26)))
                 .isEqualTo(
-                        "not known, and could turn it: How many calls a month has thumbnails?"
-                                + " (likewise mails)");
+                        "open questions that could change it: How many calls a month has"
+                                + " thumbnails? (likewise mails)");
     }
 
     @Test
@@ -198,8 +198,9 @@ class ExplanationReportTest {
                 .hasSizeLessThanOrEqualTo(10)
                 .last()
                 .isEqualTo(
-                        "not known, and could turn it: How many calls a month has thumbnails? What"
-                                + " runs in production today? Which bill matters most?");
+                        "open questions that could change it: How many calls a month has"
+                                + " thumbnails? What runs in production today? Which cost matters"
+                                + " most?");
     }
 
     private static String text(List<String> lines) {
