@@ -171,13 +171,13 @@ class ExplanationReportTest {
 
         assertThat(SensitivityText.lines(settled, false, 100))
                 .containsExactly(
-                        "What is not known and could turn the answer",
-                        "  Settled: no single fact that is not known would turn the answer.",
-                        "  Tried: 3 values of 1 unknown fact, one at a time (depth 1); 1 of them"
-                                + " turns nothing.");
+                        "Unknown facts that could change the answer",
+                        "  Settled: no single unknown fact can change the answer.",
+                        "  Tried 3 values of 1 unknown fact, one at a time (depth 1). 1 of these"
+                                + " facts changes nothing.");
         assertThat(ExplanationBrief.lines(explanation.with(settled)))
                 .last()
-                .isEqualTo("settled: no single fact that is not known would turn it (depth 1)");
+                .isEqualTo("settled: no single unknown fact can change it (depth 1)");
     }
 
     @Test
@@ -192,8 +192,8 @@ class ExplanationReportTest {
 
         assertThat(SensitivityText.brief(new SensitivityResult(1, both, List.of(), List.of(), 26)))
                 .isEqualTo(
-                        "not known, and could turn it: How many calls a month does thumbnails get?"
-                                + " (likewise mails)");
+                        "open questions that could change it: How many calls a month does"
+                                + " thumbnails get? (likewise mails)");
     }
 
     @Test
@@ -202,8 +202,9 @@ class ExplanationReportTest {
                 .hasSizeLessThanOrEqualTo(10)
                 .last()
                 .isEqualTo(
-                        "not known, and could turn it: How many calls a month does thumbnails get?"
-                            + " What runs in production today? Which kind of cost matters most?");
+                        "open questions that could change it: How many calls a month does"
+                                + " thumbnails get? What runs in production today? Which kind of"
+                                + " cost matters most?");
     }
 
     private static String text(List<String> lines) {

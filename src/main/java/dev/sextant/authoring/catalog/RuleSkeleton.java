@@ -70,10 +70,10 @@ record RuleSkeleton(RuleId id, String source) {
         String suffix = id.suffix().isEmpty() ? "" : ", " + id.suffix().replace('-', ' ') + ",";
         String claim =
                 switch (id.folder()) {
-                    case "kubernetes" -> " speaks for Kubernetes";
-                    case "serverless" -> " speaks for serverless";
-                    case "limits" -> " rules functions out";
-                    default -> " is worth a hint";
+                    case "kubernetes" -> " favors Kubernetes";
+                    case "serverless" -> " favors serverless";
+                    case "limits" -> " rules out functions";
+                    default -> " deserves a hint";
                 };
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + suffix + claim;
     }

@@ -7,7 +7,7 @@ public enum Traffic {
     /** Even. */
     STEADY,
     /** Follows the day. */
-    @InWords("swinging with the day")
+    @InWords("varying over the day")
     DAILY_SWING,
     /** Peaks that are planned. */
     @InWords("peaking at planned times")

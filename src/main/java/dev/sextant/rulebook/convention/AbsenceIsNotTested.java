@@ -19,10 +19,8 @@ final class AbsenceIsNotTested implements GivenConvention {
             if (check.tokens().get(at).is("==") && besideNull) {
                 check.report(
                         check.tokens().get(at).location(),
-                        "== null concludes from what is unknown",
-                        "Maybe leave it out, or ask for a known value of "
-                                + check.component()
-                                + ".");
+                        "== null draws a conclusion from an unknown value",
+                        "Maybe remove it, or test for a known value of " + check.component() + ".");
             }
         }
     }

@@ -48,13 +48,15 @@ final class AbsencesAreJoined implements RuleConvention {
                 condition instanceof Condition.Quantified quantified
                         ? quantified.quantifier().word()
                         : "accumulate";
-        return word + " reads no variable of an earlier condition, and may lose matches in silence";
+        return "("
+                + word
+                + ") uses no variable of an earlier condition, so matches may be lost silently";
     }
 
     private static String maybe(Set<String> bound) {
         return bound.isEmpty()
-                ? "Maybe let a fact stand before it, and compare a component with a variable of"
-                        + " that."
+                ? "Maybe put a fact before it, and compare a component with a variable of that"
+                        + " fact."
                 : "Maybe compare a component with one of " + String.join(", ", bound) + ".";
     }
 

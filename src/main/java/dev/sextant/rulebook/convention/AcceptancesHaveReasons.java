@@ -17,8 +17,8 @@ final class AcceptancesHaveReasons implements RuleConvention {
             if (entry.isOneString() && AcceptedFindings.read(entry.text()).isEmpty()) {
                 check.report(
                         entry.location(),
-                        "@accepts does not say what, or not why",
-                        "Maybe @accepts(\"code: reason\")?");
+                        "@accepts lacks the code or the reason",
+                        "Maybe write @accepts(\"code: reason\").");
             }
         }
     }

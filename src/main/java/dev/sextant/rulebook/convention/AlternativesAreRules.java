@@ -19,8 +19,8 @@ final class AlternativesAreRules implements RuleConvention {
                 if (token.is("||")) {
                     check.report(
                             token.location(),
-                            "|| hides which of two reasons holds",
-                            "Maybe list the values: component in (…); or write two rules.");
+                            "|| hides which of the two reasons applies",
+                            "Maybe list the values, component in (…), or write two rules.");
                 }
             }
         }
@@ -29,7 +29,7 @@ final class AlternativesAreRules implements RuleConvention {
                     && combined.connective() == Condition.Connective.OR) {
                 check.report(
                         combined.location(),
-                        "\"or\" hides which of two reasons holds",
+                        "\"or\" hides which of the two reasons applies",
                         "Maybe write two rules.");
             }
         }

@@ -15,8 +15,8 @@ final class AttributesAreAbsent implements RuleConvention {
         for (DrlStatement attribute : check.written().attributes()) {
             check.report(
                     attribute.location(),
-                    attribute.keyword() + " is not allowed: order never decides",
-                    "Maybe leave it out.");
+                    attribute.keyword() + " is not allowed: the order of rules must not matter",
+                    "Maybe remove it.");
         }
     }
 }

@@ -21,8 +21,8 @@ final class BooleansAreCompared implements GivenConvention {
                     && !isCompared(check, at)) {
                 check.report(
                         check.tokens().get(at).location(),
-                        word + " stands alone and fails where it is unknown",
-                        "Maybe " + word + " == true?");
+                        word + " has no comparison and fails if it is unknown",
+                        "Maybe write " + word + " == true.");
             }
         }
     }

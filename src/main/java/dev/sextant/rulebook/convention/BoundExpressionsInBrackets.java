@@ -23,12 +23,12 @@ final class BoundExpressionsInBrackets implements RuleConvention {
                                 check.report(
                                         tokens.get(operator).location(),
                                         constraint.variable()
-                                                + " takes only what stands before the sign",
-                                        "Maybe "
+                                                + " binds only the part before the operator",
+                                        "Maybe write "
                                                 + constraint.variable()
                                                 + " : ("
                                                 + constraint.text()
-                                                + ")?");
+                                                + ").");
                             }
                         });
     }

@@ -24,8 +24,12 @@ final class BoundFactsAreConstrained implements RuleConvention {
                             component
                                     + " is bound to "
                                     + constraint.variable()
-                                    + " but may be unknown",
-                            "Maybe " + constraint.variable() + " : " + component + " != null?");
+                                    + ", which may be unknown",
+                            "Maybe write "
+                                    + constraint.variable()
+                                    + " : "
+                                    + component
+                                    + " != null.");
                 }
             }
         }

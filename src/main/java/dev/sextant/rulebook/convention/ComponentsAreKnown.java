@@ -37,7 +37,9 @@ final class ComponentsAreKnown implements RuleConvention {
                                 ConventionFindings.maybe(
                                         word,
                                         known,
-                                        "Maybe one of these: " + String.join(", ", known) + "."));
+                                        "Maybe use one of these: "
+                                                + String.join(", ", known)
+                                                + "."));
                     }
                 }
             }

@@ -30,7 +30,7 @@ final class ConsequencesOnlyConclude implements RuleConvention {
             check.report(
                     check.rule().location(),
                     "it concludes nothing",
-                    "Maybe insertLogical( new …(…) ); below \"then\".");
+                    "Maybe add insertLogical( new …(…) ); below \"then\".");
         }
         if (check.rules().folder().trust() == TrustLevel.ANY_CODE) {
             checkConclusions(check);
@@ -61,8 +61,8 @@ final class ConsequencesOnlyConclude implements RuleConvention {
                     || tokens.get(at).is("insertLogical") && !read) {
                 check.report(
                         tokens.get(at).location(),
-                        tokens.get(at).text() + " is not allowed here, whatever code is trusted",
-                        "Maybe insertLogical( new …(…) ); with values of your own making.");
+                        tokens.get(at).text() + " is not allowed here, even in trusted code",
+                        "Maybe use insertLogical( new …(…) ); with your own values.");
             }
         }
     }
@@ -70,8 +70,8 @@ final class ConsequencesOnlyConclude implements RuleConvention {
     private static void report(RuleCheckContext check, RuleToken unexpected) {
         check.report(
                 unexpected.location(),
-                unexpected.text() + " is not allowed here: a consequence only concludes facts",
-                "Maybe insertLogical( new …(…) ); with variables, constants and literals.");
+                unexpected.text() + " is not allowed here: a consequence can only conclude facts",
+                "Maybe use insertLogical( new …(…) ); with variables, constants and literals.");
     }
 
     private static void check(RuleCheckContext check, ConsequenceParser.Step step) {
@@ -82,16 +82,16 @@ final class ConsequencesOnlyConclude implements RuleConvention {
                     step.type().location(),
                     components.isEmpty()
                             ? "there is no fact " + type
-                            : type + " is not concluded but given",
+                            : type + " is a given fact, which rules cannot conclude",
                     ConventionFindings.maybe(
                             type,
                             FactTypes.conclusions(),
-                            "Maybe one of the conclusions in dev.sextant.fact."));
+                            "Maybe use one of the conclusions in dev.sextant.fact."));
         } else if (step.arguments() != components.size()) {
             check.report(
                     step.type().location(),
                     type + " takes " + components.size() + " values, not " + step.arguments(),
-                    "Maybe " + type + "(" + String.join(", ", components.keySet()) + ")?");
+                    "Maybe write " + type + "(" + String.join(", ", components.keySet()) + ").");
         }
     }
 }

@@ -44,7 +44,7 @@ final class ConstantsAreKnown implements RuleConvention {
                     ConventionFindings.maybe(
                             type.text(),
                             FactTypes.enums().keySet(),
-                            "Maybe one of the enums in dev.sextant.fact."));
+                            "Maybe use one of the enums in dev.sextant.fact."));
             return;
         }
         List<String> names =
@@ -58,7 +58,7 @@ final class ConstantsAreKnown implements RuleConvention {
                     ConventionFindings.maybe(
                             constant.text(),
                             names,
-                            "Maybe one of these: " + String.join(", ", names) + "."));
+                            "Maybe use one of these: " + String.join(", ", names) + "."));
         }
     }
 }

@@ -33,9 +33,9 @@ final class ConstantsFit implements RuleConvention {
             RuleCheckContext check, String component, Class<?> type, RuleToken wrong) {
         check.report(
                 wrong.location(),
-                component + " never equals a constant of " + wrong.text(),
+                component + " can never equal a constant of " + wrong.text(),
                 type == null
-                        ? "Maybe compare it with a value of its own kind."
-                        : "Maybe " + type.getSimpleName() + "?");
+                        ? "Maybe compare it with a value of its own type."
+                        : "Maybe you mean " + type.getSimpleName() + "?");
     }
 }

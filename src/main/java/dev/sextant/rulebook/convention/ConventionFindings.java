@@ -42,7 +42,7 @@ public final class ConventionFindings {
     /** The repair of a misspelt word: the nearest known one, or else a general hint. */
     static String maybe(String word, Collection<String> known, String otherwise) {
         return SpellingSuggestion.nearest(word, known)
-                .map(nearest -> "Maybe " + nearest + "?")
+                .map(nearest -> "Maybe you mean " + nearest + "?")
                 .orElse(otherwise);
     }
 }

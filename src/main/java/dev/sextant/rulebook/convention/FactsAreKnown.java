@@ -21,7 +21,7 @@ final class FactsAreKnown implements RuleConvention {
                         ConventionFindings.maybe(
                                 fact.type(),
                                 FactTypes.all().keySet(),
-                                "Maybe one of the records in dev.sextant.fact."));
+                                "Maybe use one of the records in dev.sextant.fact."));
             }
         }
     }

@@ -24,8 +24,8 @@ final class FewRulesPerFile implements Convention {
             } else if (file.rules().size() > MOST) {
                 findings.add(
                         file.rules().get(MOST).rule().location(),
-                        file.rules().size() + " rules in one file; " + MOST + " are the most",
-                        "Maybe give this rule a file, and a statement, of its own.");
+                        file.rules().size() + " rules in one file, but " + MOST + " is the maximum",
+                        "Maybe put this rule into a separate file with its own statement.");
             }
         }
     }

@@ -18,7 +18,7 @@ final class FiguresAreThere implements RuleConvention {
             if (FactTypes.isFigure(fact.type()) && !isThere(check, fact.type())) {
                 check.report(
                         fact.location(),
-                        "no data file holds a " + fact.type(),
+                        "no data file contains a " + fact.type(),
                         "Maybe a list in "
                                 + FigureSection.fileOf(fact.type())
                                 + " is missing or empty.");

@@ -22,7 +22,7 @@ final class IdFollowsPath implements RuleConvention {
         if (!PATH.matcher(path).matches()) {
             check.report(
                     check.rule().location(),
-                    path + " makes no id",
+                    path + " is not a valid id",
                     "Maybe name the file in lower case with hyphens.");
         } else if (!id.equals(path)
                 && !(id.startsWith(path)
@@ -30,11 +30,11 @@ final class IdFollowsPath implements RuleConvention {
             check.report(
                     check.written().placeOf("id"),
                     "the id " + id + " does not follow the path " + path,
-                    "Maybe "
+                    "Maybe use "
                             + path
                             + ", or "
                             + path
-                            + ".by-something for a second rule of the file.");
+                            + ".by-something for a second rule in the file.");
         }
     }
 }

@@ -35,10 +35,10 @@ final class IdsAreUnique implements Convention {
 
     private static String what(RuleCheckContext check, RuleCheckContext first) {
         String id = check.rule().id();
-        String taken = " is taken by the rule at " + first.rule().location();
+        String taken = " is already used by the rule at " + first.rule().location();
         return "the id "
                 + id
-                + (isSame(check, first) ? "" : ", but for its case " + first.rule().id() + ",")
+                + (isSame(check, first) ? "" : ", except for its case, " + first.rule().id() + ",")
                 + taken;
     }
 
@@ -52,9 +52,9 @@ final class IdsAreUnique implements Convention {
                     + origin
                     + "/"
                     + first.file().path()
-                    + ", where it takes the place of that rule.";
+                    + ", where it overrides that rule.";
         }
-        return "@id(\"" + first.rule().id() + ".by-something\") tells them apart.";
+        return "@id(\"" + first.rule().id() + ".by-something\") to tell them apart.";
     }
 
     private static boolean isSame(RuleCheckContext check, RuleCheckContext first) {

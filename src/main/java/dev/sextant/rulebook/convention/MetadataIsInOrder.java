@@ -19,7 +19,7 @@ final class MetadataIsInOrder implements RuleConvention {
             if (index >= 0 && index < last) {
                 check.report(
                         entry.location(),
-                        "@" + entry.key() + " stands after @" + Metadata.KEYS.get(last),
+                        "@" + entry.key() + " must not follow @" + Metadata.KEYS.get(last),
                         "Maybe keep the order: @" + String.join(", @", Metadata.KEYS) + ".");
             }
             last = Math.max(index, last);
@@ -35,8 +35,8 @@ final class MetadataIsInOrder implements RuleConvention {
         if (!written.isEmpty() && written.get(0).text().equals(otherwise)) {
             check.report(
                     written.get(0).location(),
-                    "@" + key + " says what follows from the path",
-                    "Maybe leave it out.");
+                    "@" + key + " repeats what the path says",
+                    "Maybe remove it.");
         }
     }
 }

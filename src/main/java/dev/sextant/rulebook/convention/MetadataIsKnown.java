@@ -2,7 +2,7 @@ package dev.sextant.rulebook.convention;
 
 import dev.sextant.rulebook.model.Metadata;
 
-/** Metadata that nobody reads are a slip. */
+/** Metadata that is never read are a slip. */
 final class MetadataIsKnown implements RuleConvention {
 
     @Override
@@ -17,8 +17,7 @@ final class MetadataIsKnown implements RuleConvention {
                 check.report(
                         entry.location(),
                         "@" + entry.key() + " is not known",
-                        ConventionFindings.maybe(
-                                entry.key(), Metadata.KEYS, "Maybe leave it out."));
+                        ConventionFindings.maybe(entry.key(), Metadata.KEYS, "Maybe remove it."));
             }
         }
     }

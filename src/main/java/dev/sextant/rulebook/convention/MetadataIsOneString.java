@@ -16,13 +16,13 @@ final class MetadataIsOneString implements RuleConvention {
             if (!entry.isOneString()) {
                 check.report(
                         entry.location(),
-                        "the value of @" + entry.key() + " is not one string in double quotes",
-                        "Maybe @" + entry.key() + "(\"…\")?");
+                        "the value of @" + entry.key() + " is not a single string in double quotes",
+                        "Maybe write @" + entry.key() + "(\"…\").");
             } else if (entry.hasUnknownEscape()) {
                 check.report(
                         entry.tokens().get(0).location(),
-                        "an escape in @" + entry.key() + " is not known",
-                        "Maybe two backslashes for one that stands for itself.");
+                        "an escape in @" + entry.key() + " is invalid",
+                        "Maybe use two backslashes for a literal one.");
             }
         }
     }

@@ -19,7 +19,7 @@ final class MetadataIsUnique implements RuleConvention {
             if (!seen.add(entry.key())) {
                 check.report(
                         entry.location(),
-                        "@" + entry.key() + " stands here again",
+                        "@" + entry.key() + " is a duplicate",
                         "Maybe remove one of the two.");
             }
         }

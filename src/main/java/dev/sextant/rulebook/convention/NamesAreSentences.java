@@ -19,19 +19,19 @@ final class NamesAreSentences implements RuleConvention {
             check.report(
                     check.written().nameLocation(),
                     "the name " + fault,
-                    "Maybe say in one sentence what the rule concludes, and when.");
+                    "Maybe write one sentence that says what the rule concludes, and when.");
         }
     }
 
     private static String fault(String name) {
         if (name.isBlank() || !Character.isUpperCase(name.codePointAt(0))) {
-            return "does not begin with a capital";
+            return "does not start with a capital letter";
         }
         if (name.split(" ").length < LEAST_WORDS) {
-            return "is no sentence";
+            return "is not a sentence";
         }
         if (name.endsWith(".") || !name.equals(name.strip()) || name.contains("  ")) {
-            return "ends with a full stop or holds idle blanks";
+            return "ends with a period or contains extra spaces";
         }
         return name.length() > MOST_SIGNS ? "is longer than " + MOST_SIGNS + " signs" : null;
     }

@@ -27,7 +27,7 @@ final class NamesAreUnique implements Convention {
                             .report(
                                     written.nameLocation(),
                                     "the rule at " + first + " has the same name",
-                                    "Maybe say in the name what makes this one different.");
+                                    "Maybe say in the name how this rule is different.");
                 }
             }
         }

@@ -18,7 +18,7 @@ final class NoArithmetic implements GivenConvention {
                     && (computes(check, at, -1) || computes(check, at, 1))) {
                 check.report(
                         check.tokens().get(at).location(),
-                        "this cannot be computed where " + check.component() + " is unknown",
+                        "this cannot be computed if " + check.component() + " is unknown",
                         "Maybe compute on the other side of the comparison, or compare with a"
                                 + " figure.");
             }

@@ -29,8 +29,8 @@ final class NoHiddenCode implements Convention {
                 if (at >= 0) {
                     findings.add(
                             new Location(file.name(), index + 1, at + 1),
-                            ESCAPE + " can carry code that nobody sees",
-                            "Maybe write the sign itself: rule files are UTF-8.");
+                            ESCAPE + " can hide code",
+                            "Maybe write the character itself: rule files are UTF-8.");
                 }
             }
             file.rules().forEach(rule -> checkName(rule, findings));
@@ -42,8 +42,8 @@ final class NoHiddenCode implements Convention {
         if (name.indexOf('"') >= 0 || name.indexOf('\\') >= 0) {
             findings.add(
                     rule.nameLocation(),
-                    "the name of a rule holds no double quote and no backslash: " + name,
-                    "Maybe the sentence does without.");
+                    "the name of a rule must not contain a double quote or a backslash: " + name,
+                    "Maybe rephrase the sentence.");
         }
     }
 }

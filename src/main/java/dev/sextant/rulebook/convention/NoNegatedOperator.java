@@ -22,7 +22,7 @@ final class NoNegatedOperator implements GivenConvention {
                                 : token.text();
                 check.report(
                         token.location(),
-                        operator + " also holds where " + check.component() + " is unknown",
+                        operator + " is also true if " + check.component() + " is unknown",
                         "Maybe list the other values, without " + token.text() + ".");
             }
         }

@@ -17,7 +17,7 @@ final class NoNegation implements GivenConvention {
             if (token.is("!")) {
                 check.report(
                         token.location(),
-                        "! turns what is unknown into true, or fails on it",
+                        "! turns an unknown value into true, or fails",
                         repair(check));
             }
         }
@@ -27,7 +27,7 @@ final class NoNegation implements GivenConvention {
         boolean yesOrNo =
                 FactTypes.componentsOf(check.type()).get(check.component()) == Boolean.class;
         return yesOrNo
-                ? "Maybe " + check.component() + " == false?"
-                : "Maybe the opposite comparison, without the brackets.";
+                ? "Maybe write " + check.component() + " == false."
+                : "Maybe use the opposite comparison, without the brackets.";
     }
 }

@@ -18,8 +18,8 @@ final class NoNestedAccess implements GivenConvention {
                 String component = check.tokens().get(at - 1).text();
                 check.report(
                         token.location(),
-                        "the run fails here where " + component + " is unknown",
-                        "Maybe an operator says the same: contains, in, ==; or guard it: "
+                        "the run fails here if " + component + " is unknown",
+                        "Maybe use an operator, contains, in or ==, or guard it: "
                                 + component
                                 + "!.");
             }

@@ -21,7 +21,7 @@ final class NoNotEqual implements GivenConvention {
             if (token.is("!=") && !guard) {
                 check.report(
                         token.location(),
-                        "!= also holds where " + check.component() + " is unknown",
+                        "!= is also true if " + check.component() + " is unknown",
                         "Maybe list the other values: " + check.component() + " in (…).");
             }
         }

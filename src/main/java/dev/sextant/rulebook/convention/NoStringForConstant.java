@@ -46,7 +46,7 @@ final class NoStringForConstant implements RuleConvention {
                     && tokens.stream().noneMatch(token -> token.is("."))) {
                 check.report(
                         tokens.get(at).location(),
-                        constraint.reads().get(0) + " is a text, and no number",
+                        constraint.reads().get(0) + " is text, not a number",
                         "Maybe compare another component, or put quotes around the text.");
             }
         }
@@ -57,7 +57,9 @@ final class NoStringForConstant implements RuleConvention {
             if (token.kind() == RuleToken.Kind.STRING) {
                 check.report(
                         token.location(),
-                        constraint.reads().get(0) + " is no text, and never equals " + token.text(),
+                        constraint.reads().get(0)
+                                + " is not text, and can never equal "
+                                + token.text(),
                         "Maybe write the constant or the number without quotes.");
             }
         }

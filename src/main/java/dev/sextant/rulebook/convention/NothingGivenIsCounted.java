@@ -29,10 +29,10 @@ final class NothingGivenIsCounted implements RuleConvention {
                 check.report(
                         fact.location(),
                         under
-                                + " asks for all of "
+                                + " needs all of "
                                 + fact.type()
-                                + ", of which some may be unknown",
-                        "Maybe let a rule conclude what you ask for, and ask for that.");
+                                + ", but some of these may be unknown",
+                        "Maybe conclude it in another rule, and match that conclusion.");
             } else if (condition instanceof Condition.Quantified quantified) {
                 boolean exists = quantified.quantifier() == Condition.Quantifier.EXISTS;
                 check(check, quantified.parts(), exists ? under : quantified.quantifier().word());

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class NothingIsCalled implements RuleConvention {
 
-    private static final String MAYBE = "Maybe a component, an operator or a figure says the same.";
+    private static final String MAYBE = "Maybe use a component, an operator or a figure instead.";
 
     /** They look at a text or a set, and give a number or a truth. */
     private static final Set<String> LOOKING =
@@ -48,7 +48,9 @@ final class NothingIsCalled implements RuleConvention {
             RuleToken token = tokens.get(at);
             if (TokenClassifier.isCall(tokens, at) && !isOnComponent(constraint, tokens, at)) {
                 check.report(
-                        token.location(), token.text() + "(…) is not called in conditions", MAYBE);
+                        token.location(),
+                        token.text() + "(…) must not be called in conditions",
+                        MAYBE);
             }
         }
     }
@@ -67,7 +69,7 @@ final class NothingIsCalled implements RuleConvention {
             Condition.Function function) {
         check.report(
                 accumulated.location(),
-                function.name() + " takes a variable, not " + function.argument(),
+                function.name() + " expects a variable, not " + function.argument(),
                 "Maybe bind it in the pattern before.");
     }
 }

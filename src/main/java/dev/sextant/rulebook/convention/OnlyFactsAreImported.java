@@ -28,11 +28,11 @@ final class OnlyFactsAreImported implements Convention {
                     findings.add(
                             statement.location(),
                             statement.keyword() + " is not allowed in a rule file",
-                            "Maybe a fact of a data file or a concluded fact says the same.");
+                            "Maybe use a fact of a data file or a concluded fact instead.");
                 } else if (!statement.importsFacts()) {
                     findings.add(
                             statement.location(),
-                            "rules know nothing but the facts: " + statement.text(),
+                            "rules can only import facts: " + statement.text(),
                             "Maybe import dev.sextant.fact.*; is enough.");
                 }
             }

@@ -20,7 +20,7 @@ final class PackageFollowsFolder implements Convention {
             if (expected.isEmpty()) {
                 findings.add(
                         file.packageLocation(),
-                        "the file stands in no folder",
+                        "the file is not in a folder",
                         "Maybe move it to the folder of its subject.");
             } else if (!file.packageName().equals(expected)) {
                 String written =
@@ -30,7 +30,7 @@ final class PackageFollowsFolder implements Convention {
                 findings.add(
                         file.packageLocation(),
                         written + " in the folder of " + expected,
-                        "Maybe package " + expected + "?");
+                        "Maybe write package " + expected + ".");
             }
         }
     }

@@ -25,20 +25,20 @@ final class PlaceholdersAreBound implements RuleConvention {
             if (!bound.contains(hole)) {
                 String known =
                         bound.isEmpty()
-                                ? "nothing is bound"
-                                : "bound are " + String.join(", ", bound);
+                                ? "No variable is bound"
+                                : "Bound variables: " + String.join(", ", bound);
                 check.report(
                         place(check, holes.group()),
-                        "nothing fills " + holes.group(),
-                        ConventionFindings.maybe(hole, bound, "Maybe bind it: " + known + "."));
+                        "nothing is bound to " + holes.group(),
+                        ConventionFindings.maybe(hole, bound, "Maybe bind it. " + known + "."));
             }
         }
         int brace = loneBrace(because);
         if (brace >= 0) {
             check.report(
                     place(check, because.substring(brace)),
-                    "a brace in @because has no partner",
-                    "Maybe {$variable}?");
+                    "a brace in @because has no counterpart",
+                    "Maybe write {$variable}.");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class RationaleIsWritten implements RuleConvention {
 
     /** What a new rule begins with. */
-    public static final String PLACEHOLDER = "TODO: why does this follow, and when would it not?";
+    public static final String PLACEHOLDER = "TODO: why does this follow, and when does it not?";
 
     private static final List<String> BEGINNINGS = List.of("todo", "tbd", "fixme");
 
@@ -24,9 +24,9 @@ public final class RationaleIsWritten implements RuleConvention {
             if (BEGINNINGS.stream().anyMatch(text::startsWith)) {
                 check.report(
                         entry.location(),
-                        "@rationale is still to be written",
-                        "Maybe say why the conclusion follows from the conditions, and when it"
-                                + " would not.");
+                        "@rationale is not written yet",
+                        "Maybe write why the conclusion follows from the conditions, and when it"
+                                + " does not.");
             }
         }
     }

@@ -17,7 +17,7 @@ final class SourcesAreKnown implements RuleConvention {
                 check.rules().citations().isEmpty()
                         && !check.rules().folder().at(CitationFile.PATH).isEmpty();
         if (unread) {
-            return; // What is wrong with sources.yaml is told once, not again of every rule.
+            return; // What is wrong with sources.yaml is shown once, not again of every rule.
         }
         if (!check.rules().citations().containsKey(source)) {
             check.report(

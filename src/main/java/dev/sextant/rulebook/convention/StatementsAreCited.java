@@ -29,7 +29,7 @@ final class StatementsAreCited implements Convention {
             if (citation.key().startsWith("article/") && !cited.contains(citation.key())) {
                 findings.add(
                         citation.location(),
-                        "no rule stands on " + citation.key(),
+                        "no rule is based on " + citation.key(),
                         "Maybe write "
                                 + citation.key().substring("article/".length())
                                 + ".drl, or name it in @source.");

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells which rules read a given fact, or a figure. */
+/** Shows which rules read a given fact, or a figure. */
 public final class FactDependents {
 
     /** That a component is one constant, or one of several. */

@@ -41,7 +41,7 @@ final class VariableSources {
         taken.put(function.variable(), of(function.argument()));
     }
 
-    /** What a variable, or a number, stands for; nothing where that is no single value. */
+    /** What a variable, or a number, means; nothing where that is no single value. */
     List<ComparisonOperand> of(String text) {
         return text.startsWith("$")
                 ? taken.getOrDefault(text, List.of())

@@ -16,7 +16,7 @@ public final class FactReader {
     public static final String UNKNOWN = "unknown";
 
     /** The repair where a value cannot be saved. */
-    static final String LEAVE_OUT = "Maybe write unknown, or leave the key out.";
+    static final String LEAVE_OUT = "Maybe write unknown, or omit the key.";
 
     private final ProblemCollector findings;
 
@@ -60,7 +60,7 @@ public final class FactReader {
         boolean known = key.words().contains(word);
         throw new InvalidValueException(
                 "list",
-                key.name() + " (" + word + ") takes a list",
+                key.name() + " (" + word + ") expects a list",
                 known
                         ? "Maybe write [" + word + "]."
                         : "Maybe write a list such as [" + key.words().get(0) + "].");
@@ -73,7 +73,7 @@ public final class FactReader {
         }
         throw new InvalidValueException(
                 "one-value",
-                key.name() + " (" + MessageText.of(value) + ") takes one value",
+                key.name() + " (" + MessageText.of(value) + ") expects a single value",
                 LEAVE_OUT);
     }
 

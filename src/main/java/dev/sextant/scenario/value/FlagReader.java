@@ -18,7 +18,7 @@ record FlagReader(String key) {
     boolean read(ScalarValue scalar) throws InvalidValueException {
         boolean isTrue = scalar.text().equals("true");
         if (!isTrue && !scalar.text().equals("false")) {
-            String what = key + " (" + MessageText.of(scalar) + ") is none of: true, false";
+            String what = key + " (" + MessageText.of(scalar) + ") must be true or false";
             throw new InvalidValueException(
                     "flag", what, maybe(scalar.text().toLowerCase(Locale.ROOT)));
         }
@@ -26,7 +26,7 @@ record FlagReader(String key) {
             throw new InvalidValueException(
                     "flag",
                     key + " (\"" + scalar.text() + "\") is text",
-                    "Maybe leave out the quotes.");
+                    "Maybe remove the quotes.");
         }
         return isTrue;
     }

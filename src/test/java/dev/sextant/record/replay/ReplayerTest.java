@@ -181,6 +181,6 @@ class ReplayerTest {
         assertThat(replayed)
                 .isEqualTo(
                         new ReplayResult.NotReplayed(
-                                "it is none of this version: no fact (platform.colour)"));
+                                "it was written by another version: no fact (platform.colour)"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.sextant.audit;
+package dev.sextant.record.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,6 @@ import dev.sextant.Fault;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.Withstands;
-import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedCondition;
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFiring;
 import dev.sextant.record.write.DecisionRecorder;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.scenario.model.AcceptedScenario;

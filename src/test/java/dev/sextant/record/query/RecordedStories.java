@@ -1,12 +1,8 @@
-package dev.sextant.query;
+package dev.sextant.record.query;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.query.RecordExcerptReader;
-import dev.sextant.record.query.RecordStore;
-import dev.sextant.record.query.RecordStoreCache;
-import dev.sextant.record.query.StoreDraft;
 import dev.sextant.record.write.DecisionRecorder;
 import dev.sextant.record.write.HashChain;
 import dev.sextant.record.write.RecordFile;
