@@ -3,6 +3,7 @@ package dev.sextant.record.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
+import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.Withstands;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +34,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a record cites is needed, and what it does not cite is not: found by deciding again without
- * each fact that is cited, and with each that is not known. {@code -Dfaithfulness=whole} takes
- * every shipped scenario, where else one of some is taken.
+ * each fact that is cited, and with each that is not known. {@code -Dfaithfulness=1} takes every
+ * shipped scenario, where else one of some is taken.
  */
 class RecordFaithfulnessTest {
 
-    private static final int STRIDE = "whole".equals(System.getProperty("faithfulness")) ? 1 : 25;
+    private static final int STRIDE = Proof.stride("faithfulness", 75, 25);
 
     private static final Sextant SEXTANT = ShippedSextant.get();
 
@@ -51,9 +51,7 @@ class RecordFaithfulnessTest {
                 Sextant.read(List.of(Path.of("scenarios"))).inputs().stream()
                         .map(AcceptedScenario.class::cast)
                         .toList();
-        return IntStream.range(0, all.size())
-                .filter(index -> index % STRIDE == 0)
-                .mapToObj(all::get)
+        return Proof.every(STRIDE, all).stream()
                 .map(input -> Named.of(input.location().toString(), input));
     }
 

@@ -13,8 +13,8 @@ import dev.sextant.scenario.model.RejectedInput;
 import dev.sextant.scenario.model.ScenarioInput;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,25 +26,34 @@ public final class RecordedStories {
     private static final Path REJECTED =
             Path.of("src/test/resources/dev/sextant/cli/broken/bad.yaml");
 
+    private static byte[] lines;
+
     private RecordedStories() {}
 
-    /** Writes them to a file, a line for each. */
-    public static Path write(Path file) throws IOException {
+    /** Writes them to a file, a line for each. They are decided once for all tests. */
+    public static synchronized Path write(Path file) throws IOException {
+        if (lines == null) {
+            lines = recorded();
+        }
+        return Files.write(file, lines);
+    }
+
+    private static byte[] recorded() throws IOException {
         Sextant sextant = ShippedSextant.get();
         DecisionRecorder recorder =
                 new DecisionRecorder(sextant.rulebook(), KnowledgeScope.ALL, false);
         HashChain chain = HashChain.begin(JsonNodeFactory.instance.objectNode());
         List<ScenarioInput> inputs =
                 Sextant.read(List.of(Path.of("scenarios/stories"), REJECTED)).inputs();
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (ScenarioInput input : inputs) {
                 out.write(chain.add(WrittenRecord.of(record(input, sextant, recorder))));
             }
             AcceptedScenario first = (AcceptedScenario) inputs.get(0);
             DecisionException failure = new DecisionException("a rule threw", null);
             out.write(chain.add(WrittenRecord.of(recorder.failed(first, failure))));
+            return out.toByteArray();
         }
-        return file;
     }
 
     private static DecisionRecord record(

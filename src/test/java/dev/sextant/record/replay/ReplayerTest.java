@@ -2,6 +2,7 @@ package dev.sextant.record.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.explain.model.Explanation;
@@ -38,7 +39,7 @@ class ReplayerTest {
     private static final Replayer REPLAYER = new Replayer(new BySextant(), SEXTANT.rulebook());
 
     /** Beside the shipped ones. */
-    private static final int RANDOM = Integer.getInteger("replays", 60);
+    private static final int RANDOM = Proof.size("replays", 15, 60);
 
     private static class BySextant implements Replayer.Redecider {
         @Override
