@@ -1,6 +1,5 @@
 package dev.sextant.authoring.catalog;
 
-import dev.sextant.rulebook.convention.RationaleIsWritten;
 import dev.sextant.rulebook.data.DataFiles;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
@@ -167,7 +166,7 @@ public final class NewRule {
     private Written written() throws IOException {
         List<String> lines = Files.readAllLines(file);
         int line = lines.size() - 1;
-        while (!lines.get(line).contains(RationaleIsWritten.PLACEHOLDER)) {
+        while (!lines.get(line).contains(RuleSkeleton.PLACEHOLDER)) {
             line--;
         }
         return new Written(

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Collects where a convention is broken, each place with the line that it stands in. */
-public final class ConventionFindings {
+final class ConventionFindings {
 
     private final String code;
     private final RuleFolder folder;

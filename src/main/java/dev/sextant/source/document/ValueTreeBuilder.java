@@ -64,11 +64,11 @@ final class ValueTreeBuilder {
     }
 
     void openMapping(Location location) {
-        open(new MappingBuilder(location), location);
+        open(ContainerBuilder.ofMapping(location), location);
     }
 
     void openSequence(Location location) {
-        open(new SequenceBuilder(location), location);
+        open(ContainerBuilder.ofSequence(location), location);
     }
 
     private void open(ContainerBuilder branch, Location location) {

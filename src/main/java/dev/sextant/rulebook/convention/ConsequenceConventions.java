@@ -1,5 +1,6 @@
 package dev.sextant.rulebook.convention;
 
+import dev.sextant.rulebook.convention.Convention.Concern;
 import dev.sextant.rulebook.folder.TrustLevel;
 import dev.sextant.rulebook.model.ConsequenceParser;
 import dev.sextant.rulebook.model.FactTypes;
@@ -8,23 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A consequence is literal insertions of conclusions, and nothing else: then it can be read,
- * checked and explained.
- */
-final class ConsequencesOnlyConclude implements RuleConvention {
+/** Conventions for consequences. */
+final class ConsequenceConventions {
 
     /** What the engine offers to consequences. */
     private static final Set<String> ENGINE =
             Set.of("insert", "update", "modify", "delete", "retract", "drools", "kcontext");
 
-    @Override
-    public String code() {
-        return "consequence";
+    private ConsequenceConventions() {}
+
+    static List<Convention> all() {
+        return List.of(
+                Convention.ofRule(
+                        "consequence", Concern.MEANING, ConsequenceConventions::checkConsequence));
     }
 
-    @Override
-    public void check(RuleCheckContext check) {
+    /**
+     * A consequence is literal insertions of conclusions, and nothing else: then it can be read,
+     * checked and explained.
+     */
+    private static void checkConsequence(RuleCheckContext check) {
         ConsequenceParser parser = new ConsequenceParser(check.written().consequence());
         if (check.written().consequence().isEmpty()) {
             check.report(
@@ -39,10 +43,10 @@ final class ConsequencesOnlyConclude implements RuleConvention {
         while (parser.hasMore()) {
             ConsequenceParser.Step step = parser.next();
             if (step.unexpected() != null) {
-                report(check, step.unexpected());
+                reportUnexpected(check, step.unexpected());
                 return;
             }
-            check(check, step);
+            checkConclusion(check, step);
         }
     }
 
@@ -67,14 +71,14 @@ final class ConsequencesOnlyConclude implements RuleConvention {
         }
     }
 
-    private static void report(RuleCheckContext check, RuleToken unexpected) {
+    private static void reportUnexpected(RuleCheckContext check, RuleToken unexpected) {
         check.report(
                 unexpected.location(),
                 unexpected.text() + " is not allowed here: a consequence can only conclude facts",
                 "Maybe use insertLogical( new …(…) ); with variables, constants and literals.");
     }
 
-    private static void check(RuleCheckContext check, ConsequenceParser.Step step) {
+    private static void checkConclusion(RuleCheckContext check, ConsequenceParser.Step step) {
         String type = step.type().text();
         Map<String, Class<?>> components = FactTypes.componentsOf(type);
         if (!FactTypes.isConclusion(type)) {
