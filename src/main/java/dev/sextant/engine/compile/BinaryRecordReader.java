@@ -63,7 +63,7 @@ public final class BinaryRecordReader {
         if (plain == LocalDate.class) {
             return LocalDate.ofEpochDay(in.readLong());
         }
-        return plain.isRecord() || plain.isSealed() ? record(plain) : primitive(plain);
+        return plain.isRecord() || plain.isInterface() ? record(plain) : primitive(plain);
     }
 
     private List<Object> list(Type of) throws IOException {
