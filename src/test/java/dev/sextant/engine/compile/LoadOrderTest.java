@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class LoadOrderTest {
 
     private static final List<DecisionFacts> PLATFORMS =
-            RandomScenarios.facts(20_261_123, 60, 1, 5);
+            RandomScenarios.facts(20_261_123, Proof.size("ordered.platforms", 30, 60), 1, 5);
 
     private static final int ORDERS = Proof.size("orders", 5, 20);
 

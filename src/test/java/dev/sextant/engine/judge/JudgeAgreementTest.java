@@ -39,10 +39,10 @@ class JudgeAgreementTest {
 
     @BeforeAll
     static void decide_all() {
-        int random = Integer.getInteger("platforms", 25);
+        int random = Proof.size("platforms", 10, 25);
         List<Scenario> all = ScenarioLoader.read(List.of(Path.of("scenarios"))).scenarios();
         Stream<DecisionFacts> shipped =
-                Proof.every(Proof.stride("judged", 5, 1), all).stream().map(Scenario::facts);
+                Proof.every(Proof.stride("judged", 10, 1), all).stream().map(Scenario::facts);
         traces =
                 Stream.concat(shipped, RandomScenarios.facts(2_477, random, 1, 5).stream())
                         .map(COMPILED.decider()::decide)

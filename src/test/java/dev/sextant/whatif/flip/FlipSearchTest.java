@@ -51,7 +51,7 @@ class FlipSearchTest {
     private static final Path STORIES = Path.of("scenarios", "stories");
     private static final boolean WHOLE = "whole".equals(System.getProperty("flips"));
     private static final int FACTS = WHOLE ? 12 : 7;
-    private static final int EVERY = WHOLE ? 1 : Proof.stride("flips.stories", 22, 11);
+    private static final int EVERY = WHOLE ? 1 : Proof.stride("flips.stories", 44, 11);
     private static final long SEED = 20261123;
 
     private static Sextant sextant;

@@ -44,7 +44,7 @@ class ShippedSensitivityTest {
     private static final Map<Scenario, SensitivityResult> FOUND = new HashMap<>();
     private static Sextant sextant;
 
-    private static final int STRIDE = Proof.stride("sensitivity", 24, 6);
+    private static final int STRIDE = Proof.stride("sensitivity", 36, 6);
 
     @TempDir private Path folder;
 
