@@ -128,7 +128,7 @@ class RecordedRunTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: SCRATCH/shops.jsonl holds no private key in PEM format
+                        sextant: SCRATCH/shops.jsonl contains no private key in PEM format
                           Maybe create a key pair: sextant keys new NAME.
                         """);
     }

@@ -252,7 +252,7 @@ class RecordingFaultsTest {
         assertThat(contents(folder()).keySet())
                 .contains("run.json", "records.jsonl.part")
                 .doesNotContain("records.jsonl", "seal.json");
-        assertThat(complained).contains("ended by rule code");
+        assertThat(complained).contains("a rule ended the program");
     }
 
     private Path folder() {

@@ -140,7 +140,7 @@ final class MetadataConventions {
             if (!Metadata.KEYS.contains(entry.key())) {
                 check.report(
                         entry.location(),
-                        "@" + entry.key() + " is invalid",
+                        "@" + entry.key() + " is not known",
                         ConventionFindings.maybe(entry.key(), Metadata.KEYS, "Maybe remove it."));
             }
         }

@@ -84,7 +84,7 @@ class ChangedRecordsTest {
 
             assertThat(found(others))
                     .containsExactly(
-                            "%d: MOVED: record %d stands here instead of before line %d"
+                            "%d: MOVED: record %d is here instead of before line %d"
                                     .formatted(at + 1, at + 2, at + 3));
         }
     }
@@ -97,8 +97,8 @@ class ChangedRecordsTest {
 
         assertThat(found(others))
                 .containsExactly(
-                        "5: MOVED: record 15 stands here instead of before line 16",
-                        "15: MOVED: record 5 stands here instead of before line 6");
+                        "5: MOVED: record 15 is here instead of before line 16",
+                        "15: MOVED: record 5 is here instead of before line 6");
     }
 
     @Withstands(Fault.E2)
@@ -108,7 +108,7 @@ class ChangedRecordsTest {
         Collections.rotate(others.subList(2, 12), 3);
 
         assertThat(found(others))
-                .containsExactly("6: MOVED: records 3 to 9 stand here instead of before line 3");
+                .containsExactly("6: MOVED: records 3 to 9 are here instead of before line 3");
     }
 
     @Withstands(Fault.E2)
@@ -120,9 +120,9 @@ class ChangedRecordsTest {
 
         assertThat(found(others))
                 .containsExactly(
-                        "6: MOVED: records 3 to 5 stand here instead of before line 3; the last was"
+                        "6: MOVED: records 3 to 5 are here instead of before line 3; the last was"
                                 + " also changed",
-                        "9: MOVED: records 6 to 9 stand here instead of before line 3");
+                        "9: MOVED: records 6 to 9 are here instead of before line 3");
     }
 
     @Withstands(Fault.E2)
@@ -137,8 +137,8 @@ class ChangedRecordsTest {
                     .as("behind %d", at)
                     .containsExactly(
                             at == RECORDS
-                                    ? "0: ADDED: record 21 stands the last sealed one, record 20"
-                                    : "%d: ADDED: record %d stands here, and also in its proper place"
+                                    ? "0: ADDED: record 21 follows the last sealed one, record 20"
+                                    : "%d: ADDED: record %d is here, and also in its proper place"
                                             .formatted(at + 1, at + 1));
         }
     }

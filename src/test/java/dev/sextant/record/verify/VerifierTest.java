@@ -334,7 +334,7 @@ class VerifierTest {
 
         assertThat(findings(key))
                 .containsExactly(
-                        "FOLDER/%s:%d:1: CHANGED: 1 byte stands after the end"
+                        "FOLDER/%s:%d:1: CHANGED: 1 byte is after the end"
                                 .formatted(file, lines + 1));
     }
 
