@@ -35,7 +35,7 @@ final class NeverConcluded implements SemanticCheck {
         }
         Map<String, List<FactInsertion>> insertions =
                 bench.rulebook().rules().stream()
-                        .flatMap(rule -> FactInsertion.of(rule).stream())
+                        .flatMap(rule -> rule.conclusions().stream())
                         .collect(Collectors.groupingBy(FactInsertion::type));
         for (Rule rule : bench.rulebook().rules()) {
             for (Condition.OfFact pattern : FactConditions.of(rule)) {
@@ -90,7 +90,7 @@ final class NeverConcluded implements SemanticCheck {
                 List.copyOf(FactTypes.componentsOf(type).keySet())
                         .indexOf(constraint.reads().get(0));
         return insertions.stream()
-                .map(insertion -> insertion.arguments().get(place))
+                .map(insertion -> insertion.arguments().get(place).written())
                 .allMatch(argument -> isKnown(argument) && !asked.contains(argument));
     }
 }

@@ -2,6 +2,7 @@ package dev.sextant.authoring.check;
 
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
 import java.util.ArrayList;
@@ -70,9 +71,10 @@ record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<String> conclusion
         Set<NormalPattern> patterns = new LinkedHashSet<>();
         add(rule.conditions(), "", names, patterns);
         Set<String> conclusions = new HashSet<>();
-        for (FactInsertion insertion : FactInsertion.of(rule)) {
+        for (FactInsertion insertion : rule.conclusions()) {
             List<String> arguments = new ArrayList<>();
             insertion.arguments().stream()
+                    .map(Expression::written)
                     .filter(argument -> !argument.startsWith("\""))
                     .forEach(argument -> arguments.add(named(argument, names)));
             conclusions.add(insertion.type() + arguments);

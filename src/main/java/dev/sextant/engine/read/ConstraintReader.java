@@ -1,6 +1,7 @@
 package dev.sextant.engine.read;
 
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ExpressionParser;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.RuleToken;
 import dev.sextant.rulebook.model.RuleToken.Kind;
@@ -67,7 +68,12 @@ final class ConstraintReader {
         String variable = variables.isEmpty() ? null : variables.get(0);
         Constraint constraint =
                 new Constraint(
-                        written.strip(), variable, componentsIn(type, all), text.locationOf(node));
+                        written.strip(),
+                        variable,
+                        componentsIn(type, all),
+                        ExpressionParser.constraint(
+                                bindsFirst ? all.subList(2, all.size()) : all, written.strip()),
+                        text.locationOf(node));
         tokens.put(constraint, all);
         return constraint;
     }

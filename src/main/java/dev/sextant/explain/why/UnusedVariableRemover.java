@@ -62,9 +62,6 @@ final class UnusedVariableRemover {
         if (constraint.variable() == null || used.contains(constraint.variable())) {
             return constraint;
         }
-        return constraint.onlyBinds()
-                ? null
-                : new Constraint(
-                        constraint.text(), null, constraint.reads(), constraint.location());
+        return constraint.onlyBinds() ? null : constraint.unbound();
     }
 }

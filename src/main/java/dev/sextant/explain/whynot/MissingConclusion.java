@@ -98,7 +98,7 @@ record MissingConclusion(
             return List.of();
         }
         List<BindingFilter> ways = new ArrayList<>();
-        for (FactInsertion insertion : FactInsertion.of(rule)) {
+        for (FactInsertion insertion : rule.conclusions()) {
             if (insertion.type().equals(type)) {
                 wanted(insertion).filter(way -> !ways.contains(way)).ifPresent(ways::add);
             }
@@ -111,7 +111,7 @@ record MissingConclusion(
         List<String> components = List.copyOf(FactTypes.componentsOf(type).keySet());
         for (int index = 0; index < insertion.arguments().size(); index++) {
             List<Object> few = allowed.get(components.get(index));
-            String argument = insertion.arguments().get(index);
+            String argument = insertion.arguments().get(index).written();
             Boolean mustHaveValue = hasValue.get(components.get(index));
             // A rule that concludes no value writes null: its variables have values.
             if (mustHaveValue != null && mustHaveValue == argument.equals("null")) {

@@ -180,9 +180,11 @@ final class FiringFlow {
     /** The places of the components of a conclusion that tell a value, from 0. */
     Set<Integer> concluded(String type) {
         Set<Integer> places = new HashSet<>();
-        for (FactInsertion insertion : FactInsertion.of(rule)) {
+        for (FactInsertion insertion : rule.conclusions()) {
             for (int place = 0; place < insertion.arguments().size(); place++) {
-                if (insertion.type().equals(type) && names(insertion.arguments().get(place))) {
+                if (insertion.type().equals(type)
+                        && insertion.arguments().get(place).variables().stream()
+                                .anyMatch(variables::contains)) {
                     places.add(place);
                 }
             }

@@ -6,6 +6,7 @@ import dev.sextant.explain.words.UnsupportedExpressionException;
 import dev.sextant.explain.words.ValueExpression;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
 import java.util.ArrayList;
@@ -141,13 +142,14 @@ final class FormulaReader {
     }
 
     private List<Formula.Making> makings() {
-        return FactInsertion.of(rule).stream().map(this::making).toList();
+        return rule.conclusions().stream().map(this::making).toList();
     }
 
     private Formula.Making making(FactInsertion insertion) {
         List<ValueExpression> terms = new ArrayList<>();
         boolean computed = false;
-        for (String argument : insertion.arguments()) {
+        for (Expression each : insertion.arguments()) {
+            String argument = each.written();
             ExpressionParser reader = new ExpressionParser(argument, variables);
             terms.add(reader.term());
             computed |= reader.hasComputed() || sums.contains(argument);

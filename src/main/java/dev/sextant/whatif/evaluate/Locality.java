@@ -26,10 +26,10 @@ final class Locality {
                     .ifPresent(component -> names.add(named(component, pattern.constraints())));
         }
         boolean reads = !names.isEmpty();
-        for (FactInsertion insertion : FactInsertion.of(rule)) {
+        for (FactInsertion insertion : rule.conclusions()) {
             component(insertion.type())
                     .map(List.copyOf(FactTypes.componentsOf(insertion.type()).keySet())::indexOf)
-                    .ifPresent(place -> names.add(insertion.arguments().get(place)));
+                    .ifPresent(place -> names.add(insertion.arguments().get(place).written()));
         }
         return reads && names.size() == 1 && !names.contains("");
     }
