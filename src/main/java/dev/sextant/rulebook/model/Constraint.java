@@ -32,13 +32,17 @@ public record Constraint(
 
     /** Whether it says that a component is what a variable holds, and nothing else. */
     public boolean isJoinOn(String component) {
-        return joined().isPresent() && comparison().filter(one -> one.isOf(component)).isPresent();
+        return joined().isPresent()
+                && comparison()
+                        .flatMap(ConstraintTest.Comparison::component)
+                        .filter(component::equals)
+                        .isPresent();
     }
 
     /** Returns the variable that a component must be equal to, where that is all it says. */
     public Optional<String> joined() {
         return comparison()
-                .filter(one -> one.left() instanceof Expression.Component)
+                .filter(one -> one.component().isPresent())
                 .filter(one -> one.operator() == ComparisonOperator.EQUAL)
                 .map(ConstraintTest.Comparison::first)
                 .filter(Expression.Variable.class::isInstance)

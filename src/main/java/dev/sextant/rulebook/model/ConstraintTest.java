@@ -1,6 +1,7 @@
 package dev.sextant.rulebook.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,9 +55,11 @@ public sealed interface ConstraintTest {
             right = List.copyOf(right);
         }
 
-        /** Returns whether it compares a component. */
-        public boolean isOf(String component) {
-            return left.equals(new Expression.Component(component));
+        /** Returns the component that is compared, where it is one. */
+        public Optional<String> component() {
+            return left instanceof Expression.Component component
+                    ? Optional.of(component.name())
+                    : Optional.empty();
         }
 
         /** Returns what it is compared with; of several the first. */
@@ -64,16 +67,9 @@ public sealed interface ConstraintTest {
             return right.get(0);
         }
 
-        /** Returns whether the value must be one of constants, flags among them. */
-        public boolean isAmongConstants() {
-            return (operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.IN)
-                    && right.stream().allMatch(Comparison::isConstant);
-        }
-
-        /** Returns whether an expression is a constant of an enum, or a flag. */
-        public static boolean isConstant(Expression expression) {
-            return expression instanceof Expression.Constant
-                    || expression instanceof Expression.Flag;
+        /** Returns whether the value must be the same as another, or as one of several. */
+        public boolean isOfSame() {
+            return operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.IN;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.sextant.engine.read;
 
+import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.ConsequenceParser;
 import dev.sextant.rulebook.model.Constraint;
 import dev.sextant.rulebook.model.ExpressionParser;
@@ -23,6 +24,12 @@ public final class ParsedText {
             String text, String variable, List<String> reads, Location location) {
         return new Constraint(
                 text, variable, reads, ExpressionParser.constraint(tokens(text), text), location);
+    }
+
+    /** A call in an accumulate. */
+    public static Condition.Function function(String variable, String name, String argument) {
+        return new Condition.Function(
+                variable, name, argument, ExpressionParser.expression(tokens(argument)));
     }
 
     /** What a consequence concludes. */

@@ -122,7 +122,7 @@ class RuleReaderTest {
                                                                 "points",
                                                                 at(13, 50))),
                                                 at(13, 17))),
-                                List.of(new Condition.Function("$sum", "sum", "$p")),
+                                List.of(ParsedText.function("$sum", "sum", "$p")),
                                 List.of(
                                         ParsedText.constraint(
                                                 "$sum > 3", null, List.of(), at(13, 83))),
