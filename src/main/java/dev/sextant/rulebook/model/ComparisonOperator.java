@@ -77,9 +77,11 @@ public enum ComparisonOperator {
     }
 
     private static int compare(Object left, Object right) {
-        return left instanceof Double first && right instanceof Double second
-                ? Double.compare(first, second)
-                : decimal((Number) left).compareTo(decimal((Number) right));
+        if (left instanceof Double first && right instanceof Double second) {
+            // 0 and -0 are the same.
+            return Double.compare(first + 0.0, second + 0.0);
+        }
+        return decimal((Number) left).compareTo(decimal((Number) right));
     }
 
     /** Returns a number as it reads: 0.1 is a tenth, and not the double next to it. */

@@ -18,6 +18,11 @@ public sealed interface Expression {
         return List.of();
     }
 
+    /** Returns it and all that it is computed from. */
+    default Stream<Expression> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
+    }
+
     /** Returns the variables that it names, in the order written. */
     default List<String> variables() {
         return parts().stream().flatMap(part -> part.variables().stream()).distinct().toList();
@@ -218,10 +223,5 @@ public sealed interface Expression {
         public String written() {
             return text;
         }
-    }
-
-    /** Returns it and all that it is computed from. */
-    default Stream<Expression> all() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
     }
 }
