@@ -66,13 +66,16 @@ final class ConstraintReader {
                                 line.indexOf(all.get(1).text()) + all.get(1).text().length())
                         : line;
         String variable = variables.isEmpty() ? null : variables.get(0);
+        List<String> components = componentsIn(type, all);
         Constraint constraint =
                 new Constraint(
                         written.strip(),
                         variable,
-                        componentsIn(type, all),
+                        components,
                         ExpressionParser.constraint(
-                                bindsFirst ? all.subList(2, all.size()) : all, written.strip()),
+                                bindsFirst ? all.subList(2, all.size()) : all,
+                                written.strip(),
+                                components),
                         text.locationOf(node));
         tokens.put(constraint, all);
         return constraint;

@@ -4,18 +4,34 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Parses the tokens of rules: the values that they name, and what constraints ask. */
 public final class ExpressionParser {
 
+    /** Words that are no names. */
+    private static final Set<String> KEYWORDS =
+            Set.of(
+                    "this",
+                    "not",
+                    "memberOf",
+                    "matches",
+                    "excludes",
+                    "soundslike",
+                    "str",
+                    "in",
+                    "new");
+
     private static final String NUMBER = "(0|[1-9]\\d*)(\\.\\d+)?";
 
     private final List<RuleToken> tokens;
+    private final List<String> components;
     private int at;
 
-    private ExpressionParser(List<RuleToken> tokens) {
+    private ExpressionParser(List<RuleToken> tokens, List<String> components) {
         this.tokens = tokens;
+        this.components = components;
     }
 
     /**
@@ -23,19 +39,23 @@ public final class ExpressionParser {
      *
      * @param tokens its tokens, without the variable that it binds
      * @param text the same as written
+     * @param components the components that it reads: any other name is that of a variable
      */
-    public static ConstraintTest constraint(List<RuleToken> tokens, String text) {
-        ExpressionParser parser = new ExpressionParser(tokens);
+    public static ConstraintTest constraint(
+            List<RuleToken> tokens, String text, List<String> components) {
+        ExpressionParser parser = new ExpressionParser(tokens, components);
         ConstraintTest test = parser.test();
         boolean isUnderstood =
                 parser.at == tokens.size()
                         && test.parts().stream().allMatch(ExpressionParser::isUnderstood);
-        return isUnderstood ? test : new ConstraintTest.Unsupported(text, named(tokens));
+        return isUnderstood
+                ? test
+                : new ConstraintTest.Unsupported(text, named(tokens, components));
     }
 
     /** Parses a value; one that is not understood comes as a whole. */
     public static Expression expression(List<RuleToken> tokens) {
-        ExpressionParser parser = new ExpressionParser(tokens);
+        ExpressionParser parser = new ExpressionParser(tokens, List.of());
         Expression sum = parser.sum();
         return parser.at == tokens.size() && isUnderstood(sum)
                 ? sum
@@ -44,7 +64,7 @@ public final class ExpressionParser {
 
     /** Returns the variables that tokens name, in the order written. */
     static List<String> variables(List<RuleToken> tokens) {
-        return named(tokens).stream()
+        return named(tokens, List.of()).stream()
                 .flatMap(name -> name.variables().stream())
                 .distinct()
                 .toList();
@@ -63,12 +83,14 @@ public final class ExpressionParser {
     }
 
     /** The variables and constants among tokens. */
-    private static List<Expression> named(List<RuleToken> tokens) {
+    private static List<Expression> named(List<RuleToken> tokens, List<String> components) {
         List<Expression> names = new ArrayList<>();
-        ExpressionParser parser = new ExpressionParser(tokens);
+        ExpressionParser parser = new ExpressionParser(tokens, components);
         while (parser.at < tokens.size()) {
             Expression one = parser.single();
-            if (one instanceof Expression.Variable || one instanceof Expression.Constant) {
+            boolean isCalled = parser.peek().equals("(");
+            if (one instanceof Expression.Variable && !isCalled
+                    || one instanceof Expression.Constant) {
                 names.add(one);
             }
         }
@@ -157,9 +179,6 @@ public final class ExpressionParser {
     }
 
     private Expression word(String word) {
-        if (word.startsWith("$")) {
-            return new Expression.Variable(word);
-        }
         if (word.equals("null")) {
             return new Expression.Null();
         }
@@ -167,7 +186,7 @@ public final class ExpressionParser {
             return new Expression.Flag(Boolean.parseBoolean(word));
         }
         if (!Character.isUpperCase(word.charAt(0))) {
-            return word.equals("this") ? other() : new Expression.Component(word);
+            return name(word);
         }
         boolean isConstant =
                 at + 1 < tokens.size()
@@ -178,6 +197,15 @@ public final class ExpressionParser {
         }
         at += 2;
         return new Expression.Constant(word, tokens.get(at - 1).text());
+    }
+
+    private Expression name(String word) {
+        if (KEYWORDS.contains(word)) {
+            return other();
+        }
+        return components.contains(word)
+                ? new Expression.Component(word)
+                : new Expression.Variable(word);
     }
 
     /** What spoils the whole. */

@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the text of a rule is understood as: text, tree, and the text that the tree prints. */
 class ExpressionParserTest {
 
+    private static final List<String> COMPONENTS =
+            List.of("points", "kind", "needs", "verified", "traffic", "name", "state");
     private static final Variable A = new Variable("$a");
     private static final Variable B = new Variable("$b");
     private static final Variable C = new Variable("$c");
@@ -51,7 +53,7 @@ class ExpressionParserTest {
                 Arguments.of(
                         "Style.FUNCTIONS", new Constant("Style", "FUNCTIONS"), "Style.FUNCTIONS"),
                 Arguments.of("$a", A, "$a"),
-                Arguments.of("points", new Component("points"), "points"),
+                Arguments.of("seconds", new Variable("seconds"), "seconds"),
                 Arguments.of("$a*$b", times(A, B), "$a * $b"),
                 Arguments.of("$a - $b - $c", minus(minus(A, B), C), "$a - $b - $c"),
                 Arguments.of("$a - ($b - $c)", minus(A, minus(B, C)), "$a - ( $b - $c )"),
@@ -68,6 +70,10 @@ class ExpressionParserTest {
         Component kind = new Component("kind");
         return Stream.of(
                 Arguments.of("points", new Value(points), "points"),
+                Arguments.of(
+                        "points > most",
+                        asks(points, ComparisonOperator.MORE, new Variable("most")),
+                        "points > most"),
                 Arguments.of("points * 3", new Value(times(points, number("3"))), "points * 3"),
                 Arguments.of(
                         "points==$a", asks(points, ComparisonOperator.EQUAL, A), "points == $a"),
@@ -209,7 +215,7 @@ class ExpressionParserTest {
     }
 
     private static ConstraintTest parsed(String text) {
-        return ExpressionParser.constraint(ParsedText.tokens(text), text);
+        return ExpressionParser.constraint(ParsedText.tokens(text), text, COMPONENTS);
     }
 
     private static Numeral number(String written) {

@@ -23,7 +23,11 @@ public final class ParsedText {
     public static Constraint constraint(
             String text, String variable, List<String> reads, Location location) {
         return new Constraint(
-                text, variable, reads, ExpressionParser.constraint(tokens(text), text), location);
+                text,
+                variable,
+                reads,
+                ExpressionParser.constraint(tokens(text), text, reads),
+                location);
     }
 
     /** A call in an accumulate. */
