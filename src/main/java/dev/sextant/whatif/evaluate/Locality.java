@@ -43,11 +43,11 @@ final class Locality {
     /** The variable that has the name of the workload; empty where none has. */
     private static String named(String component, List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            if (constraint.onlyBinds() && constraint.text().equals(component)) {
+            if (constraint.onlyBinds() && constraint.reads().contains(component)) {
                 return constraint.variable();
             }
-            if (constraint.text().matches(component + "\\s*==\\s*\\$\\w+")) {
-                return constraint.text().substring(constraint.text().indexOf('$'));
+            if (constraint.isJoinOn(component)) {
+                return constraint.joined().orElseThrow();
             }
         }
         return "";
