@@ -67,7 +67,7 @@ public final class BinaryRecordReader {
         if (plain == BigDecimal.class) {
             return new BigDecimal(text());
         }
-        return plain.isRecord() || plain.isSealed() ? record(plain) : primitive(plain);
+        return plain.isRecord() || plain.isInterface() ? record(plain) : primitive(plain);
     }
 
     private List<Object> list(Type of) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
 import dev.sextant.rulebook.folder.RuleFolders;
-import dev.sextant.rulebook.model.Rule;
+import dev.sextant.rulebook.model.Rulebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 class BinaryRecordWriterTest {
 
     @Test
-    void every_shipped_rule_is_read_again_as_it_was_written() throws IOException {
-        for (Rule rule : Sextant.rulebook(RuleFolders.read(Path.of("rules-drl"))).rules()) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new BinaryRecordWriter(bytes).write(rule, Rule.class);
-            ByteArrayInputStream written = new ByteArrayInputStream(bytes.toByteArray());
+    void the_shipped_rule_base_is_read_again_as_it_was_written() throws IOException {
+        Rulebook rulebook = Sextant.rulebook(RuleFolders.read(Path.of("rules-drl")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new BinaryRecordWriter(bytes).write(rulebook, Rulebook.class);
+        ByteArrayInputStream written = new ByteArrayInputStream(bytes.toByteArray());
 
-            assertThat(new BinaryRecordReader(written).read(Rule.class)).isEqualTo(rule);
-        }
+        assertThat(new BinaryRecordReader(written).read(Rulebook.class)).isEqualTo(rulebook);
     }
 }
