@@ -21,7 +21,7 @@ import java.util.function.Function;
  * ({@link AbandonableTask}), so the work must leave no traces but its result.
  *
  * @param <T> what is worked on
- * @param <R> what comes of it
+ * @param <R> the result
  */
 public final class OrderedExecutor<T, R> implements AutoCloseable {
 

@@ -29,7 +29,7 @@ public final class RuleAnalysis {
         return new KnowledgeComparison(ruleBase());
     }
 
-    /** A comparison of the answers by these rules with those by what became of them. */
+    /** A comparison of the answers by these rules with those by the result of them. */
     public RuleBaseComparison comparedWith(Sextant after) {
         return new RuleBaseComparison(ruleBase(), after.bench().ruleBase());
     }

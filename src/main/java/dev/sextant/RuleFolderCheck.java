@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Looks at a folder of rules, or at several that are laid over each other, and says everything that
- * is wrong with them.
+ * Looks at a folder of rules, or at several that override each other, and says everything that is
+ * wrong with them.
  */
 public final class RuleFolderCheck {
 

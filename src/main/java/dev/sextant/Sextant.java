@@ -87,8 +87,8 @@ public final class Sextant {
     }
 
     /**
-     * Reads and compiles the rules of a folder, or of several that are laid over each other: a
-     * later one adds to the earlier, and what it says again takes the place of what they say.
+     * Reads and compiles the rules of a folder, or of several that override each other: a later one
+     * adds to the earlier, and what it says again overrides what they say.
      *
      * @throws InvalidRulesException if they cannot be read or do not compile
      */
@@ -294,7 +294,7 @@ public final class Sextant {
     /**
      * The answer over the whole range of one fact, or of two.
      *
-     * @param workload the workload whose place is told; null for the answer of the platform
+     * @param workload the workload whose placement is shown; null for the answer of the platform
      */
     public Sweep sweep(DecisionTrace trace, String workload, List<FactPath> paths) {
         return sweeper.over(trace, workload, paths);
@@ -332,7 +332,7 @@ public final class Sextant {
                         .collect(Collectors.toSet()));
     }
 
-    /** What turned the scale for each workload, in the order of the scenario. */
+    /** What was decisive for each workload, in the order of the scenario. */
     public List<RuleSentence> decisive(DecisionTrace trace) {
         return explainer.decisive(trace);
     }

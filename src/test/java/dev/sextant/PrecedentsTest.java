@@ -158,13 +158,13 @@ class PrecedentsTest {
         assertThat(found.get(0).agrees()).isFalse();
         assertThat(Arrays.asList(text.split("\n\n")).get(1))
                 .isEqualTo(
-                        "Real decisions for the same reasons; the nearest disagrees\n"
+                        "Real decisions for the same reasons (the closest one disagrees)\n"
                                 + wrapped(found.get(0)));
         assertThat(brief)
                 .contains(
                         "precedent: Near Ltd chose hybrid (a cluster), although all "
                                 + found.get(0).shared().size()
-                                + " reasons count there too (\"A talk\","
+                                + " reasons apply there too (\"A talk\","
                                 + " https://example.com/talk)");
     }
 
@@ -176,7 +176,7 @@ class PrecedentsTest {
         String sentence =
                 "Near Ltd chose hybrid (a cluster), although all "
                         + precedent.shared().size()
-                        + " reasons count there too: "
+                        + " reasons apply there too: "
                         + told;
         StringBuilder text = new StringBuilder("  ");
         int length = 2;

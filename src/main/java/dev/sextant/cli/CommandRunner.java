@@ -35,7 +35,7 @@ public final class CommandRunner {
     }
 
     /**
-     * The same for a user who is told of rules that others may change.
+     * The same for a user who is warned about rules that others can change.
      *
      * @param open what says so
      */
@@ -69,17 +69,25 @@ public final class CommandRunner {
             return ExitCode.of(commandLine.execute(args));
         } catch (OutOfMemoryError failure) {
             terminal.complain(
-                    "sextant: out of memory\n  Maybe fewer files at a time, or a larger -Xmx.");
+                    "sextant: out of memory\n"
+                            + "  Maybe process fewer files at a time, or set a larger -Xmx.");
             return ExitCode.LIMIT;
         }
     }
 
     private int wrongUsage(ParameterException failure) {
-        terminal.complain("sextant: " + failure.getMessage());
+        terminal.complain("sextant: " + plain(failure.getMessage()));
         if (!failure.getMessage().contains("Maybe")) {
             terminal.complain("  " + maybe(failure));
         }
         return ExitCode.USAGE.number();
+    }
+
+    /** Without the words that Picocli has for its own notions. */
+    private static String plain(String message) {
+        return message.replaceFirst("^Error: ", "")
+                .replaceFirst(
+                        "^Unmatched arguments? (?:at|from) index [0-9]+:", "Unexpected argument:");
     }
 
     private static String maybe(ParameterException failure) {
@@ -88,9 +96,9 @@ public final class CommandRunner {
                         ? suggestions(unmatched)
                         : List.of();
         return near.isEmpty()
-                ? "Maybe ("
+                ? "Maybe see '"
                         + failure.getCommandLine().getCommandSpec().qualifiedName()
-                        + " --help) says more."
+                        + " --help'."
                 : "Maybe you mean (" + near.get(0) + ").";
     }
 
@@ -112,12 +120,10 @@ public final class CommandRunner {
             return known.code().number();
         }
         terminal.complain(
-                "sextant: a fault of Sextant, not of yours: "
+                "sextant: internal error, please report it: "
                         + failure
-                        + "\n"
-                        + "  Maybe run it again with -vv, which tells what is needed to mend"
-                        + " it.");
-        LOG.debug("the fault", failure);
+                        + "\n  Maybe run it again with -vv and attach the output to the report.");
+        LOG.debug("internal error", failure);
         return ExitCode.FAULT.number();
     }
 }

@@ -34,24 +34,24 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sextant",
         description =
-                "Tells where each workload of a platform belongs, on Kubernetes or serverless, and"
-                        + " why.",
+                "Recommends where each workload of a platform should run, and explains why: on"
+                        + " Kubernetes, on serverless or on neither.",
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant run scenarios/stories",
             "",
             "Exit codes:",
-            "  0   fine",
-            "  1   something was rejected, failed or not as expected",
-            "  2   wrong usage",
+            "  0   success",
+            "  1   an input was rejected, failed or did not match its expectation",
+            "  2   invalid usage",
             "  3   no scenario could be read",
             "  4   the rules do not compile or break a convention",
-            "  5   what was kept is not what it was, or stands for something else",
+            "  5   verification failed, or a replay gave a different result",
             "  6   output could not be written",
-            "  7   a limit or time-out",
+            "  7   a limit or timeout was exceeded",
             "  8   the output folder is in use",
-            "  70  a fault of Sextant",
-            "  130, 143  interrupted, or told to end"
+            "  70  internal error",
+            "  130, 143  interrupted or terminated"
         })
 final class SextantCommand implements CommandContext, Callable<Integer> {
 
@@ -77,7 +77,7 @@ final class SextantCommand implements CommandContext, Callable<Integer> {
 
     @Option(
             names = {"-V", "--version"},
-            description = "Show the version and the digest of the rules, and end.")
+            description = "Show the version and the digest of the rules, and exit.")
     private boolean version;
 
     private final Terminal terminal;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What compiled rules hang on beside the rules: this very build of Sextant, Drools and Java. */
+/** What compiled rules depend on besides the rules: the build of Sextant, Drools and Java. */
 final class BuildFingerprint {
 
     private static String fingerprint;

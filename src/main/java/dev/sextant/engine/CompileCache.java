@@ -59,7 +59,7 @@ public final class CompileCache {
             LOG.info("{} {}", built.isPresent() ? "compiled rules of" : "damaged:", entry);
             return built;
         } catch (IOException | RuntimeException e) {
-            LOG.info("compiled rules cannot be taken from {}: {}", folder, e.toString());
+            LOG.info("compiled rules cannot be read from {}: {}", folder, e.toString());
             return Optional.empty();
         }
     }
@@ -75,7 +75,7 @@ public final class CompileCache {
             AtomicFileWriter.write(entry, built.bytes());
             dropOldest();
         } catch (IOException | RuntimeException failure) {
-            LOG.info("compiled rules cannot be kept in {}: {}", folder, failure.toString());
+            LOG.info("compiled rules cannot be stored in {}: {}", folder, failure.toString());
         }
     }
 

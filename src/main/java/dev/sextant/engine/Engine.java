@@ -43,7 +43,7 @@ public final class Engine {
     /**
      * Compiles a folder with the limits that no sound rule base comes near.
      *
-     * @throws InvalidRulesException if a file cannot be read or does not compile, its stages hang
+     * @throws InvalidRulesException if a file cannot be read or does not compile, its stages depend
      *     on each other in a circle through a negation, or a rule may answer wrongly in silence
      */
     public static CompiledRules compile(RuleFolder folder) {
@@ -60,8 +60,7 @@ public final class Engine {
     }
 
     /**
-     * The same, but where the folder was compiled before and what came of it was kept, that is
-     * taken.
+     * The same, but where the folder was compiled before and the result was kept, that is taken.
      *
      * @throws InvalidRulesException as above
      */
@@ -129,8 +128,8 @@ public final class Engine {
     }
 
     /**
-     * The same, with the rules as they compile. Where they were compiled before and what came of it
-     * was kept, that is taken; what is wrong with them as they are written is looked for anew.
+     * The same, with the rules as they compile. Where they were compiled before and the result was
+     * kept, that is taken; what is wrong with them as they are written is looked for again.
      *
      * @param last what the rules were when they were last sound; it takes note of what they are
      *     now, and can keep it

@@ -22,10 +22,10 @@ import java.util.function.Consumer;
 
 /**
  * What the rules of a folder were read and compiled to when they were last sound, for whoever
- * checks them again and again: only files that changed are read and compiled anew.
+ * checks them again and again: only files that changed are read and compiled again.
  *
  * <p>A file can be compiled by itself because the conventions leave nothing in it that another file
- * hangs on: no function, no global, no type of its own.
+ * depends on: no function, no global, no type of its own.
  *
  * <p>For use by one thread.
  */

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rules that were built, and what came of them.
+ * Rules that were built, and the result of them.
  *
  * @param built the rules
  * @param compiled what decides by them
@@ -26,7 +26,9 @@ record LinkedRulebook(BuiltRules built, CompiledRules compiled) {
         try {
             return cache.find(folder).map(LinkedRulebook::of);
         } catch (RuntimeException | LinkageError failure) {
-            LOG.info("compiled rules are made anew, for they do not link: {}", failure.toString());
+            LOG.info(
+                    "rules are recompiled because the compiled ones do not link: {}",
+                    failure.toString());
             return Optional.empty();
         }
     }

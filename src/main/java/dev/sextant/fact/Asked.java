@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Asked {
 
-    /** The question; {@code {name}} stands for the workload's name. */
+    /** The question; {@code {name}} means the workload's name. */
     String value();
 }

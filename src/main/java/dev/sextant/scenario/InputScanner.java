@@ -36,7 +36,7 @@ import java.util.function.Predicate;
  */
 public final class InputScanner {
 
-    /** The path that stands for standard input. */
+    /** The path for standard input. */
     static final String STANDARD_INPUT = "-";
 
     /** What standard input is called in places. */
@@ -56,8 +56,8 @@ public final class InputScanner {
     /**
      * The portions of files, and of folders with all that is below them.
      *
-     * @param standardInput what the path {@code -} stands for; JSON lines where its first line is
-     *     in braces, else YAML, of which JSON is a part
+     * @param standardInput what the path {@code -} means; JSON lines where its first line is in
+     *     braces, else YAML, of which JSON is a part
      */
     public InputScanner(List<Path> paths, InputStream standardInput) {
         this.paths = List.copyOf(paths);
@@ -123,10 +123,10 @@ public final class InputScanner {
                     problem(
                             path,
                             "ending",
-                            "no file of scenarios, by its name",
+                            "not a scenario file, judging by its name",
                             FileKind.isOtherSpreadsheet(FileNames.of(path))
                                     ? "Maybe save it as .xlsx or .csv."
-                                    : "Maybe rename it: such names end in "
+                                    : "Maybe rename it: scenario files end in "
                                             + FileKind.ENDINGS
                                             + "."));
         }
@@ -240,7 +240,7 @@ public final class InputScanner {
                 path,
                 "unreadable",
                 "cannot be read: " + failed.getMessage(),
-                "Maybe the disk or the network is at fault.");
+                "Maybe the disk or the network failed.");
     }
 
     private static InputChunk problem(Path path, String code, String what, String maybe) {

@@ -26,7 +26,7 @@ public final class ScenarioLoader {
     /**
      * The same.
      *
-     * @param standardInput what the path {@code -} stands for
+     * @param standardInput what the path {@code -} means
      */
     public static InputSet read(List<Path> paths, InputStream standardInput) {
         InputScanner portions = new InputScanner(paths, standardInput);

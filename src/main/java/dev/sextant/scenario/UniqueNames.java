@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds that no two stories of a run have one name, for a reader of the results could not tell them
- * apart. The scenarios of rules are known by their rules.
+ * Holds that no two stories of a run have one name, for a reader of the results could not
+ * distinguish them. The scenarios of rules are known by their rules.
  */
 public final class UniqueNames {
 
@@ -42,7 +42,7 @@ public final class UniqueNames {
 
     private static ScenarioInput rejected(AcceptedScenario accepted, String name, Location first) {
         String what =
-                "scenario (" + MessageText.cut(name) + ") has the name of another, at " + first;
+                "scenario (" + MessageText.cut(name) + ") has the same name as the one at " + first;
         String maybe = maybe(accepted.location(), first);
         List<Problem> problems = new ArrayList<>(accepted.problems());
         problems.add(
@@ -52,10 +52,10 @@ public final class UniqueNames {
 
     private static String maybe(Location place, Location first) {
         if (first.equals(place)) {
-            return "Maybe the file is named twice.";
+            return "Maybe the file is given twice.";
         }
         return first.file().equals(place.file()) && FileKind.isTable(place.file())
-                ? "Maybe sort the rows: those of one scenario follow each other."
-                : "Maybe it is another scenario, and needs another name.";
+                ? "Maybe sort the rows: rows of the same scenario must be adjacent."
+                : "Maybe rename one of the two.";
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files at one stroke: whoever reads one finds all of it or what was there before. */
+/** Writes files at one stroke: readers of one finds all of it or what was there before. */
 public final class AtomicFileWriter {
 
     private AtomicFileWriter() {}

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The words that stand for the constants of an enum: {@code HTTP_API} is written {@code http-api}.
- */
+/** The words that mean the constants of an enum: {@code HTTP_API} is written {@code http-api}. */
 public final class EnumWords {
 
     private EnumWords() {}
@@ -24,7 +22,7 @@ public final class EnumWords {
                 .toList();
     }
 
-    /** The constant that a word stands for, if there is one. */
+    /** The constant that a word means, if there is one. */
     public static <E extends Enum<?>> Optional<E> constant(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(word))

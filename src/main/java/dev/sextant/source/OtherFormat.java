@@ -14,10 +14,10 @@ final class OtherFormat {
     private static final Map<String, String> BY_FIRST_BYTES =
             new TreeMap<>(
                     Map.of(
-                            "1f8b", "looks compressed, by gzip",
-                            "504b0304", "looks compressed, by zip",
-                            "28b52ffd", "looks compressed, by zstd",
-                            "fd377a58", "looks compressed, by xz",
+                            "1f8b", "looks like a gzip file",
+                            "504b0304", "looks like a zip file",
+                            "28b52ffd", "looks like a zstd file",
+                            "fd377a58", "looks like an xz file",
                             "0000feff", "looks like UTF-32BE",
                             "fffe0000", "looks like UTF-32LE",
                             "feff", "looks like UTF-16BE",

@@ -28,7 +28,7 @@ public final class RelativeNames {
 
     /**
      * Names that begin with the last name of the path that a file is or stands in; with more of
-     * them where the paths could not be told apart by it.
+     * them where the paths could not be distinguished by it.
      *
      * @param paths as the user named them, with forward slashes
      */

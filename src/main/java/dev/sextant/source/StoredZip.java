@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 public final class StoredZip {
 
     /**
-     * A time that is written as it is. The first that can be, a month earlier, stands for all that
+     * A time that is written as it is. The first that can be, a month earlier, means all that
      * cannot be: Java then adds the instant, which is another in each time zone.
      */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);

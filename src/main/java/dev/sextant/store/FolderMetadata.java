@@ -21,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a folder says of the work that is done in it. */
 final class FolderMetadata {
 
-    /** Tells what work it is, and in the end what came of it. */
+    /** Shows what work it is, and in the end the result. */
     static final String WORK = "run.json";
 
-    /** Tells how far it got, while it is not done. */
+    /** Shows how far it got, while it is not done. */
     static final String CHECKPOINT = "checkpoint.json";
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
@@ -47,7 +47,7 @@ final class FolderMetadata {
         write(CHECKPOINT, checkpoint.json());
     }
 
-    /** Says what came of it. */
+    /** Says the result. */
     void end(Map<String, String> work, Checkpoint last) throws IOException {
         write(WORK, done(of(work), last.files(), last.state()));
         disk.delete(folder.resolve(CHECKPOINT));

@@ -27,7 +27,7 @@ final class GrowingFile implements Closeable {
         this.length = length;
     }
 
-    /** Begins a file anew. */
+    /** Begins a file again. */
     static GrowingFile begin(Path file, OutputDisk disk) throws IOException {
         return new GrowingFile(file, disk.grow(file, 0), Digest.ofSha256(), 0);
     }

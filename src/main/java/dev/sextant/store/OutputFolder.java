@@ -17,11 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A folder that files grow in. Each is called {@code NAME.part} until all of them are whole. Work
- * that is broken off at any instant goes on from its last checkpoint, and gives the same bytes.
+ * that is interrupted at any instant goes on from its last checkpoint, and gives the same bytes.
  */
 public final class OutputFolder implements Closeable {
 
-    /** The name of the file that says what the work is, and what came of it. */
+    /** The name of the file that says what the work is, and the result. */
     public static final String PAPER = FolderMetadata.WORK;
 
     /** The name of the file that says how far work got that is not done. */
@@ -46,7 +46,7 @@ public final class OutputFolder implements Closeable {
         NEW,
         /** It goes on; where there is none it begins. */
         RESUME,
-        /** It is deleted, and begins anew. */
+        /** It is deleted, and begins again. */
         RESTART
     }
 
@@ -66,7 +66,7 @@ public final class OutputFolder implements Closeable {
     /**
      * Takes a folder, which is made where it is not there.
      *
-     * @param work what is done in it: values by name, by which work is known again
+     * @param work what is done in it: values by name, by which work is recognized
      * @param ours the names that files of such work can have
      * @param holder who does it, for whoever finds the folder in use
      * @throws FolderInUseException if another process writes to it
@@ -141,7 +141,7 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    /** What tells of the work goes last: if this is broken off, the folder is still known. */
+    /** What tells of the work goes last: if this is interrupted, the folder is still known. */
     private void clear(Set<String> ours) throws IOException {
         disk.delete(folder.resolve(FolderMetadata.CHECKPOINT));
         for (String name : ours) {
@@ -194,7 +194,7 @@ public final class OutputFolder implements Closeable {
         papers.reach(new Checkpoint(marks(), false, state));
     }
 
-    /** Gives the files their names, and says what came of the work. */
+    /** Gives the files their names, and says the result of the work. */
     public void finish(ObjectNode result) throws IOException {
         Checkpoint last = new Checkpoint(marks(), true, result);
         papers.reach(last);
@@ -217,7 +217,7 @@ public final class OutputFolder implements Closeable {
      *
      * @param work as {@link #work()} has it
      * @param files how far each file had grown, by name
-     * @param result what came of it
+     * @param result the result
      */
     public static ObjectNode paper(
             JsonNode work, Map<String, FileFingerprint> files, JsonNode result) {

@@ -14,7 +14,7 @@ public final class UnusableFolderException extends IOException {
         NO_FOLDER,
         /** It holds what others put there. */
         OF_OTHERS,
-        /** It holds work that was broken off. */
+        /** It holds work that was interrupted. */
         UNFINISHED,
         /** It holds work that is done. */
         DONE,

@@ -10,7 +10,7 @@ public final class DecisionException extends RuntimeException {
 
     private final boolean limit;
 
-    /** A failure that is told by its message, which names the rule where there is one. */
+    /** A failure that is described by its message, which names the rule where there is one. */
     public DecisionException(String message) {
         this(message, null, false);
     }

@@ -10,14 +10,14 @@ import java.util.List;
 public interface FactAlternatives {
 
     /**
-     * Every fact, known or not, with a value of each region that rules tell apart while all other
+     * Every fact, known or not, with a value of each region that rules distinguish while all other
      * facts stay: those of the platform, of its team, then of each workload, in the order of the
      * vocabulary.
      */
     List<VariedFact> alone(DecisionTrace trace);
 
     /**
-     * The same facts, with a value of each region that rules could tell apart if other facts
+     * The same facts, with a value of each region that rules could distinguish if other facts
      * changed as well. Values that contradict what is known are among them, for that may change. A
      * set that is not known is empty or holds one word: each further word would be a change of its
      * own.

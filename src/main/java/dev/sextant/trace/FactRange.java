@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param path the fact
  * @param values a value of each region, in the order of the vocabulary or of size; empty where no
- *     rule tells any values apart
+ *     rule distinguishes any values
  * @param now the place of the region in which the fact lies; -1 where it is not known, or lies
  *     across several
  */

@@ -22,8 +22,8 @@ public interface FactSuppositions {
     List<SupposedValue> alternatives(DecisionTrace trace, FactPath path);
 
     /**
-     * Every fact that a trace lacks, with a value of each region that rules could tell apart if one
-     * more of them were known. Two values together may contradict each other.
+     * Every fact that a trace lacks, with a value of each region that rules could distinguish if
+     * one more of them were known. Two values together may contradict each other.
      *
      * @param concluded what rules conclude with values of single facts: others may compare with it
      */

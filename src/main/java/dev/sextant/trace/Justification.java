@@ -7,7 +7,7 @@ import java.util.List;
  * One firing of a rule.
  *
  * @param rule the rule
- * @param matched what its conditions matched, one object for each condition that stands for a fact
+ * @param matched what its conditions matched, one object for each condition that represents a fact
  *     or an accumulated result, in the order of the rule's conditions
  * @param bound the values of {@link Rule#variables()}, in their order
  */

@@ -7,8 +7,8 @@ import java.util.Map;
  * A fact that is not known, and is given values together with another one.
  *
  * @param path which
- * @param values the facts with a value of each region that rules tell apart whatever the other fact
- *     is; empty where no value can make a difference
+ * @param values the facts with a value of each region that rules distinguish whatever the other
+ *     fact is; empty where no value can make a difference
  * @param finer the same for those other facts that rules must know besides before they tell some
  *     values of this one apart
  */

@@ -3,8 +3,8 @@ package dev.sextant.trace;
 import java.util.List;
 
 /**
- * Values of one fact that no rule tells apart while the other facts stay as they are: each of them
- * leads to the same conclusions.
+ * Values of one fact that no rule distinguishes while the other facts stay as they are: each of
+ * them leads to the same conclusions.
  */
 public sealed interface ValueRegion {
 

@@ -128,7 +128,7 @@ class AskTest {
         Files.writeString(file, "scenario: Photo shop\nworkloads: [{name: thumbnails}]\n");
 
         assertThat(ask("", file.toString(), "--out", file.toString()))
-                .contains("is there already, and is not written over\n  Maybe go on with it");
+                .contains("already exists and is not overwritten\n  Maybe continue with it");
     }
 
     @Test
@@ -141,7 +141,7 @@ class AskTest {
                         """
                         --- standard error
                         nowhere/shop.yaml cannot be written
-                          Maybe its folder is not there, or nobody may write in it.
+                          Maybe its folder does not exist, or you may not write to it.
                         """);
     }
 

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.cli.ask.Interview;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 class AskedStoriesTest {
 
-    private static final int STORIES = Integer.getInteger("asked.stories", 2);
+    private static final int STORIES = Proof.size("asked.stories", 1, 2);
     private static final int WORKLOADS_IN_SAMPLE = 1;
     private static final long SEED = 20261123;
     private static final Duration PATIENCE = Duration.ofSeconds(60);

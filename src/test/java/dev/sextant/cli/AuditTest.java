@@ -127,7 +127,7 @@ class AuditTest {
                         record                      scenario    answer      margin  found
                         …ecords-of-the-year-2026:3  Photo shop  serverless       6  something belongs on serverless
 
-                        1 of 6 records. Nothing was verified: (sextant verify DIR) tells whether they are as they were written.
+                        1 of 6 records. Nothing was verified. To verify the records, use 'sextant verify DIR'.
                         --- standard error
                         """);
     }
@@ -155,7 +155,7 @@ class AuditTest {
             assertThat(execute("audit", folder.resolve("records").toString(), "--sql", query))
                     .as(query)
                     .startsWith("exit code 2\n--- standard output\n--- standard error\n")
-                    .contains("sextant: this cannot be asked: ")
+                    .contains("sextant: invalid query: ")
                     .contains("\n  Maybe ");
         }
         assertThat(other).doesNotExist();
@@ -205,19 +205,19 @@ class AuditTest {
         assertThat(ended)
                 .startsWith("exit code 1\n")
                 .contains("1 of 3 records.")
-                .contains("\n3 lines could not be read, and may be missing.\n")
+                .contains("\n3 lines could not be read and may be missing here.\n")
                 .contains(
                         broken
-                                + ":2: error[no-record]: this is no decision record: no schema is"
-                                + " named\n")
-                .contains(broken + ":3: error[no-record]: this is no decision record: ")
+                                + ":2: error[no-record]: this is not a decision record: the schema"
+                                + " is missing\n")
+                .contains(broken + ":3: error[no-record]: this is not a decision record: ")
                 .contains(
                         broken
-                                + ":4: error[no-record]: this is no decision record: written as"
-                                + " sextant.decision/2, and this version reads up to"
+                                + ":4: error[no-record]: this is not a decision record: written as"
+                                + " sextant.decision/2, but this version reads up to"
                                 + " sextant.decision/1\n"
-                                + "  Maybe the file was cut off or changed: sextant verify"
-                                + " tells.\n");
+                                + "  Maybe the file was truncated or changed: check it with"
+                                + " 'sextant verify'.\n");
     }
 
     private static String audit(String approved, String arguments) {

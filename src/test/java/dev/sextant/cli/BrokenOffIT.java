@@ -98,7 +98,7 @@ class BrokenOffIT {
         assertThat(process.exitValue()).isEqualTo(code);
         assertThat(Files.readString(scratch.resolve(signal + ".err")))
                 .endsWith(
-                        "sextant: broken off; to go on:\n  sextant run --rules "
+                        "sextant: interrupted. To continue:\n  sextant run --rules "
                                 + RULES
                                 + " --format jsonl --out "
                                 + signal

@@ -99,9 +99,9 @@ class CommandRunnerTest {
         "cli/explain-workload.txt, explain SCENARIOS/shop.yaml --workload site",
         "cli/explain-pairs.txt, explain SCENARIOS/shop.yaml --depth 2 --brief",
         "cli/explain-pairs-workload.txt, explain SCENARIOS/shop.yaml --depth 2 --workload site",
-        "cli/explain-no-workload.txt, explain SCENARIOS/shop.yaml --workload thumbnial",
+        "cli/no-workload.txt, explain SCENARIOS/shop.yaml --workload thumbnial",
         "cli/explain-several.txt, explain SCENARIOS/lab.yaml --brief",
-        "cli/explain-broken.txt, explain BROKEN/bad.yaml",
+        "cli/broken-scenario.txt, explain BROKEN/bad.yaml",
         "cli/explain-failed.txt, explain BROKEN/torn.yaml",
         "cli/explain-pairs.json, explain SCENARIOS/shop.yaml --format json --depth 2",
         "cli/run-settled.json, run SCENARIOS --settled --depth 2 --format json",
@@ -126,7 +126,7 @@ class CommandRunnerTest {
                 + " json",
         "cli/why-not-no-rule.txt, why-not SCENARIOS/shop.yaml --rule kubernetes/long-runing",
         "cli/why-not-no-such-rule.txt, why-not SCENARIOS/shop.yaml --rule kubernetes",
-        "cli/why-not-no-workload.txt, why-not SCENARIOS/shop.yaml --rule serverless/event-driven"
+        "cli/no-workload.txt, why-not SCENARIOS/shop.yaml --rule serverless/event-driven"
                 + " --workload thumbnial",
         "cli/why-not-nothing-asked.txt, why-not SCENARIOS/shop.yaml",
         "cli/why-not-option.txt, why-not HERE/weighed/shop.yaml --option functions --rules"
@@ -139,7 +139,7 @@ class CommandRunnerTest {
                 + " --rules HERE/weighed/rules-drl --workload films --format json",
         "cli/why-not-no-option.txt, why-not SCENARIOS/shop.yaml --option kubernets",
         "cli/why-not-no-styles.txt, why-not SCENARIOS/shop.yaml --option kubernetes",
-        "cli/why-not-broken.txt, why-not BROKEN/bad.yaml --rule serverless/event-driven",
+        "cli/broken-scenario.txt, why-not BROKEN/bad.yaml --rule serverless/event-driven",
         "cli/flip.txt, flip SCENARIOS/shop.yaml --workload thumbnails --to kubernetes"
                 + " --max-changes 2",
         "cli/flip.json, flip SCENARIOS/shop.yaml --workload thumbnails --to kubernetes"
@@ -151,12 +151,12 @@ class CommandRunnerTest {
         "cli/flip-only.txt, flip SCENARIOS/shop.yaml --to hybrid --only site",
         "cli/flip-already.txt, flip SCENARIOS/shop.yaml --to serverless",
         "cli/flip-several.txt, flip SCENARIOS/lab.yaml --to serverless --max-changes 1",
-        "cli/flip-broken.txt, flip BROKEN/bad.yaml --to serverless",
-        "cli/flip-no-workload.txt, flip SCENARIOS/shop.yaml --to kubernetes --workload thumbnial",
+        "cli/broken-scenario.txt, flip BROKEN/bad.yaml --to serverless",
+        "cli/no-workload.txt, flip SCENARIOS/shop.yaml --to kubernetes --workload thumbnial",
         "cli/flip-no-option.txt, flip SCENARIOS/shop.yaml --to kubernets",
         "cli/flip-no-option-of-a-workload.txt, flip SCENARIOS/shop.yaml --to hybrid --workload"
                 + " site",
-        "cli/flip-no-fact.txt, flip SCENARIOS/shop.yaml --to kubernetes --keep thumbnails.computer",
+        "cli/no-fact.txt, flip SCENARIOS/shop.yaml --to kubernetes --keep thumbnails.computer",
         "cli/flip-no-changes.txt, flip SCENARIOS/shop.yaml --to kubernetes --max-changes 0",
         "cli/flip-no-time.txt, flip SCENARIOS/shop.yaml --to kubernetes --time 3",
         "cli/flip-no-goal.txt, flip SCENARIOS/shop.yaml",
@@ -166,7 +166,7 @@ class CommandRunnerTest {
         "cli/sweep-map.txt, flip SCENARIOS/shop.yaml --sweep thumbnails.compute --sweep"
                 + " site.compute",
         "cli/sweep-no-difference.txt, flip SCENARIOS/shop.yaml --sweep site.memory",
-        "cli/sweep-no-fact.txt, flip SCENARIOS/shop.yaml --sweep thumbnails.computer",
+        "cli/no-fact.txt, flip SCENARIOS/shop.yaml --sweep thumbnails.computer",
         "cli/sweep-too-many.txt, flip SCENARIOS/shop.yaml --sweep site.gpu --sweep site.gpu",
         "cli/test.txt, test EXPECTATIONS BROKEN/bad.yaml",
         "cli/test-passed.txt, test EXPECTATIONS/stories/met.yaml",
@@ -210,7 +210,7 @@ class CommandRunnerTest {
         "cli/rules-doc.md, rules doc HERE/documented/rules-drl --format markdown",
         "cli/rules-doc.html, rules doc HERE/documented/rules-drl --format html",
         "cli/rules-doc-no-stories.txt, rules doc HERE/rules",
-        "cli/rules-doc-no-rules.txt, rules doc nowhere",
+        "cli/no-rules.txt, rules doc nowhere",
         "cli/rules-coverage.txt, rules coverage DOCUMENTED",
         "cli/rules-coverage-full.txt, rules coverage DOCUMENTED --full",
         "cli/rules-coverage.json, rules coverage DOCUMENTED --format json",
@@ -234,20 +234,20 @@ class CommandRunnerTest {
         "cli/rules-list.json, rules list --rules RULES --format json",
         "cli/rules-show.txt, rules show verdict/placement.cluster --rules RULES",
         "cli/rules-show.json, rules show verdict/placement.cluster --rules RULES --format json",
-        "cli/rules-show-no-rule.txt, rules show verdict/placement.clustre --rules RULES",
+        "cli/no-rule.txt, rules show verdict/placement.clustre --rules RULES",
         "cli/rules-graph.txt, rules graph --rules RULES",
         "cli/rules-graph.svg, rules graph --rules RULES --format svg",
         "cli/rules-graph-of.txt, rules graph --of verdict/placement.cluster --rules RULES",
         "cli/rules-graph-of.svg, rules graph --of verdict/placement.cluster --rules RULES --depth"
                 + " 2 --format svg",
-        "cli/rules-graph-no-rule.txt, rules graph --of verdict/placement.clustre --rules RULES",
+        "cli/no-rule.txt, rules graph --of verdict/placement.clustre --rules RULES",
         "cli/rules-graph-no-depth.txt, rules graph --depth 2 --rules RULES",
         "cli/rules-graph-depth-zero.txt, rules graph --of verdict/placement.cluster --depth 0"
                 + " --rules RULES",
         "cli/unknown-command.txt, rum",
         "cli/unknown-option.txt, run --job 2",
         "cli/swapped-option.txt, run --fromat json",
-        "cli/unknown-rules.txt, run SCENARIOS --rules nowhere"
+        "cli/no-rules.txt, run SCENARIOS --rules nowhere"
     })
     void answers(String approved, String command) {
         String[] args =

@@ -40,7 +40,7 @@ class HouseRulesTest {
         "cli/house/test.txt, test HOUSE/scenarios BOTH",
         "cli/house/rules-named-twice.txt, rules check BASE --rules HOUSE",
         "cli/house/folder-twice.txt, run SHOP --rules BASE --rules BASE",
-        "cli/house/no-folder.txt, run SHOP --rules BASE --rules nowhere"
+        "cli/no-rules.txt, run SHOP --rules BASE --rules nowhere"
     })
     void is_answered_by_what_is_in_force(String approved, String command) {
         Approved.check(approved, execute(command));

@@ -21,10 +21,10 @@ class KeysNewTest {
         assertThat(ended.code()).isZero();
         assertThat(shown(ended.printed()))
                 .matches(
-                        "written:  SCRATCH/audit.key signs; keep it to yourself\n"
-                                + "written:  SCRATCH/audit.pub shows who signed; give it to whoever"
-                                + " verifies\n"
-                                + "key id:   [0-9a-f]{64}\n");
+                        "written:  SCRATCH/audit.key signs records. Keep it secret.\n"
+                            + "written:  SCRATCH/audit.pub verifies signatures. Give it to whoever"
+                            + " verifies records.\n"
+                            + "key id:   [0-9a-f]{64}\n");
         assertThat(Files.readString(scratch.resolve("audit.pub"))).contains("BEGIN PUBLIC KEY");
     }
 
@@ -38,9 +38,9 @@ class KeysNewTest {
         assertThat(shown(ended.complained()))
                 .isEqualTo(
                         """
-                        sextant: no key was made: there is a file SCRATCH/audit.pub, and nothing is \
-                        overwritten
-                          Maybe take another name: what was signed with a key needs its public half.
+                        sextant: cannot create the keys: the file SCRATCH/audit.pub already exists and \
+                        is not overwritten
+                          Maybe choose another name: signatures made with the old key need its public key.
                         """);
         assertThat(Files.readString(other)).isEqualTo("other");
         assertThat(scratch.resolve("audit.key")).doesNotExist();
@@ -56,12 +56,13 @@ class KeysNewTest {
         assertThat(shown(nowhere.complained()))
                 .isEqualTo(
                         """
-                        sextant: no key was made: there is no folder for SCRATCH/none/audit.key
-                          Maybe name a folder that is there and that you may write to.
+                        sextant: cannot create the keys: there is no folder for SCRATCH/none/audit.key
+                          Maybe choose an existing folder that you may write to.
                         """);
         assertThat(nameless.code()).isEqualTo(ExitCode.USAGE.number());
         assertThat(nameless.complained())
-                .isEqualTo("sextant: (..) is no name\n  Maybe a word, such as audit.\n");
+                .isEqualTo(
+                        "sextant: (..) is not a valid name\n  Maybe use a word, such as audit.\n");
     }
 
     private String shown(String text) {

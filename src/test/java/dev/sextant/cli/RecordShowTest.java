@@ -78,7 +78,7 @@ class RecordShowTest {
         assertThat(byNumber.code()).isEqualTo(0);
         assertThat(byNumber.out())
                 .startsWith("Photo shop: serverless\n")
-                .contains("the chain     3\n");
+                .contains("the chain  3\n");
         assertThat(show("--scenario", "Photo shop")).isEqualTo(byNumber);
         assertThat(show("--decision", id)).isEqualTo(byNumber);
     }
@@ -100,7 +100,7 @@ class RecordShowTest {
                 .isEqualTo(
                         wrong(
                                 file() + " holds several records",
-                                "one of them: --index 1, --scenario NAME or --decision ID."));
+                                "choose one: --index 1, --scenario NAME or --decision ID."));
     }
 
     @Test
@@ -109,14 +109,14 @@ class RecordShowTest {
                 .isEqualTo(
                         wrong(
                                 "no record in " + file() + " has --index 4",
-                                "another: sextant audit lists them."));
+                                "list the records with 'sextant audit'."));
         assertThat(show("--scenario", "Photo shpo"))
                 .isEqualTo(
                         wrong(
                                 "no record in " + file() + " has --scenario (Photo shpo)",
                                 "you mean (Photo shop)."));
         assertThat(execute("record", "show", "nothing"))
-                .isEqualTo(wrong("there are no records at nothing", "the path is misspelt."));
+                .isEqualTo(wrong("no records found at nothing", "the path is misspelled."));
     }
 
     @Test
@@ -132,10 +132,11 @@ class RecordShowTest {
                                 5,
                                 "",
                                 alone
-                                        + ":1: what stands in this record is not what its id ("
+                                        + ":1: this record does not match its id ("
                                         + id
-                                        + ") was taken of\n"
-                                        + "  Maybe it was changed: sextant verify tells where.\n"));
+                                        + ")\n"
+                                        + "  Maybe it was changed: 'sextant verify' shows"
+                                        + " where.\n"));
     }
 
     @ParameterizedTest
@@ -144,9 +145,8 @@ class RecordShowTest {
         Path file = Files.writeString(files.resolve("record.json"), text);
 
         assertThat(execute("record", "show", file.toString()).err())
-                .startsWith(file + ":1: error[no-record]: this is no decision record: ")
-                .endsWith(
-                        "sextant: nothing else in " + file + " is the record that was asked for\n");
+                .startsWith(file + ":1: error[no-record]: this is not a decision record: ")
+                .endsWith("sextant: no other record in " + file + " matches\n");
     }
 
     private static Ended wrong(String what, String maybe) {

@@ -111,7 +111,7 @@ class RecordedRunTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: '--with-rules' is about records, and none are kept
+                        sextant: '--with-rules' requires records
                           Maybe add --record DIR.
                         """);
         assertThat(run("--record", out.toString(), "--out", out + "2", input.toString()))
@@ -119,17 +119,17 @@ class RecordedRunTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: '--out' (OUT2) and '--record' (OUT) name two folders, and a run \
-                        writes to one
-                          Maybe leave '--out' out: outcomes and records lie side by side.
+                        sextant: '--out' (OUT2) and '--record' (OUT) name different folders, but \
+                        a run writes to one
+                          Maybe omit '--out': results and records are written to the same folder.
                         """);
         assertThat(run("--record", out.toString(), "--sign", input.toString(), input.toString()))
                 .isEqualTo(2);
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: SCRATCH/shops.jsonl holds no private key as PEM
-                          Maybe make a pair: sextant keys new NAME.
+                        sextant: SCRATCH/shops.jsonl holds no private key in PEM format
+                          Maybe create a key pair: sextant keys new NAME.
                         """);
     }
 

@@ -91,9 +91,9 @@ class RecordsAnywhereTest {
 
         assertThat(records)
                 .contains("\"place\":{\"file\":\"shops.jsonl\",\"line\":2,\"column\":1}")
-                .contains("scenario (A) has the name of another, at more/shops.csv:4:1")
+                .contains("scenario (A) has the same name as the one at more/shops.csv:4:1")
                 .contains("at more/shops.csv:2:4")
-                .contains("change (new) that no code does (odd.yaml:2:26)");
+                .contains("change (new) means that no code exists (odd.yaml:2:26)");
     }
 
     private static String records(Path place, String... asked) throws IOException {

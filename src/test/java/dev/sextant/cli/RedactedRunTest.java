@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
+import dev.sextant.Proof;
 import dev.sextant.Withstands;
 import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.Terminal;
@@ -79,13 +80,14 @@ class RedactedRunTest {
     @Test
     @Withstands(Fault.E10)
     void no_byte_of_the_folder_tells_a_value_that_was_taken_out() throws IOException {
+        List<String> facts =
+                Proof.every(
+                        Proof.stride("redacted.facts", 3, 1), List.copyOf(DISTINCTIVE.keySet()));
         Files.writeString(
                 input,
-                DISTINCTIVE.keySet().stream()
-                        .map(RedactedRunTest::scenario)
-                        .collect(Collectors.joining("\n")));
+                facts.stream().map(RedactedRunTest::scenario).collect(Collectors.joining("\n")));
         String all =
-                DISTINCTIVE.keySet().stream()
+                facts.stream()
                         .map(each -> "with " + each + "." + each)
                         .collect(Collectors.joining(","));
         Path whole = scratch.resolve("whole");
@@ -103,11 +105,9 @@ class RedactedRunTest {
                 key.toString(),
                 input.toString());
 
-        assertThat(Files.readAllLines(out.resolve("records.jsonl"))).hasSize(DISTINCTIVE.size());
+        assertThat(Files.readAllLines(out.resolve("records.jsonl"))).hasSize(facts.size());
         List<String> told = encodings(whole);
-        assertThat(told)
-                .hasSize(2 * DISTINCTIVE.size())
-                .allMatch(each -> tells(bytes(whole), each));
+        assertThat(told).hasSize(2 * facts.size()).allMatch(each -> tells(bytes(whole), each));
         assertThat(told.stream().filter(each -> !each.contains("ml-training")))
                 .noneMatch(each -> tells(bytes(out), each));
         assertThat(bytes(out)).doesNotContain(digest(Files.readAllLines(input).get(0)));
@@ -202,8 +202,7 @@ class RedactedRunTest {
         JsonNode rejected = records(out).get(1);
         assertThat(JsonText.compact(rejected.get("problems")))
                 .isEqualTo(
-                        "[{\"severity\":\"error\",\"code\":\"unit\",\"what\":\"(taken out)\","
-                                + "\"place\":{\"file\":\"shops.jsonl\",\"line\":2}}]");
+                        "[{\"severity\":\"error\",\"code\":\"unit\",\"what\":\"(redacted)\",\"place\":{\"file\":\"shops.jsonl\",\"line\":2}}]");
     }
 
     @Test
@@ -225,9 +224,9 @@ class RedactedRunTest {
         assertThat(execute("replay", out.toString())).isEqualTo(ExitCode.FINDINGS.number());
         assertThat(printed)
                 .contains(
-                        "not replayed: not in full: 1 fact is redacted; without them 0 of 3 firings"
-                                + " come out the same; a run of the input with the same key leaves"
-                                + " the same record\n");
+                        "not replayed: not completely: 1 fact is redacted; without them 0 of 3"
+                            + " firings are the same; to compare everything, run the input again"
+                            + " with the same key\n");
     }
 
     @Test
@@ -235,7 +234,8 @@ class RedactedRunTest {
         redact("*.name");
 
         assertThat(execute("replay", out.toString())).isZero();
-        assertThat(printed).contains("  the same:      1, the answer and all that led to it\n");
+        assertThat(printed)
+                .contains("  the same:      1, in the answer and in everything that led to it\n");
     }
 
     @Test
@@ -259,9 +259,9 @@ class RedactedRunTest {
         assertThat(complained)
                 .endsWith(
                         """
-                        sextant: the records hold something else than these inputs say
-                          Maybe an input is not, byte by byte, what was decided: the salts hang on all\
-                         of it, so one change turns every line.
+                        sextant: the records do not match these inputs
+                          Maybe an input was changed: the salts depend on \
+                        every byte of it, so one change affects every line.
                         """);
     }
 
@@ -275,7 +275,7 @@ class RedactedRunTest {
                 .isEqualTo(
                         """
                         sextant: the records in OUT were made with another key
-                          Maybe another folder is meant, or another key.
+                          Maybe use another folder, or another key.
                         """);
     }
 
@@ -293,16 +293,17 @@ class RedactedRunTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "memory|(memory) is no path of a fact|write it as workload.key, platform.key or"
-                        + " platform.team.key, with * for any.",
-                "*.memori|(*.memori) can be no fact of an input|*.memory is meant.",
-                "platform.team.name|(platform.team.name) can be no fact of an input|it is one of:"
-                        + " size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.",
-                "mails.name|(mails.name) names a workload, and the names of workloads are taken"
-                        + " out: the manifest lists what was asked for|*.name, which names none.",
-                "*.name,mails.memory|(mails.memory) names a workload, and the names of workloads"
-                        + " are taken out: the manifest lists what was asked for|*.memory, which"
-                        + " names none."
+                "memory|(memory) is not a path of a fact|write it as workload.key, platform.key or"
+                        + " platform.team.key. * matches any.",
+                "*.memori|(*.memori) cannot be a fact of an input|you mean *.memory.",
+                "platform.team.name|(platform.team.name) cannot be a fact of an input|use one of"
+                    + " these: size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.",
+                "mails.name|(mails.name) contains the name of a workload, but the names of"
+                        + " workloads are redacted, and the manifest lists these paths|use *.name,"
+                        + " which contains no name.",
+                "*.name,mails.memory|(mails.memory) contains the name of a workload, but the names"
+                    + " of workloads are redacted, and the manifest lists these paths|use *.memory,"
+                    + " which contains no name."
             })
     void refuses_paths_that_can_take_nothing_out(String paths, String what, String maybe) {
         assertThat(redact(paths)).isEqualTo(2);
@@ -317,8 +318,8 @@ class RedactedRunTest {
         assertThat(complained)
                 .endsWith(
                         """
-                        sextant: '--redact' (mials.trigger) stands for no fact of any input
-                          Maybe mails.trigger is meant.
+                        sextant: '--redact' (mials.trigger) matches no fact of any input
+                          Maybe you mean mails.trigger.
                         """);
     }
 
@@ -328,7 +329,7 @@ class RedactedRunTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: '--redact' is about records, and none are kept
+                        sextant: '--redact' requires records
                           Maybe add --record DIR.
                         """);
         String folder = out.toString();
@@ -336,8 +337,8 @@ class RedactedRunTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: '--redact' leaves digests, which need a key: without one, values \
-                        could be tried out
+                        sextant: '--redact' requires a key: without one, anyone \
+                        could guess the values from their digests
                           Maybe add --redact-key FILE.
                         """);
         Path none = scratch.resolve("none.key");
@@ -354,7 +355,7 @@ class RedactedRunTest {
                 .isEqualTo(
                         """
                         sextant: there is no key at SCRATCH/none.key
-                          Maybe make one, and keep it apart: head -c 32 /dev/urandom > \
+                          Maybe create one, and store it elsewhere: head -c 32 /dev/urandom > \
                         SCRATCH/none.key
                         """);
         execute(
@@ -371,9 +372,9 @@ class RedactedRunTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: '--redact' takes values out of records, and outcomes in a format \
-                        hold them
-                          Maybe leave '--format' out: sextant record show tells records.
+                        sextant: '--redact' removes values only from \
+                        records, and '--format' would print them
+                          Maybe omit '--format', and use 'sextant record show'.
                         """);
     }
 

@@ -90,10 +90,10 @@ class ReplayTest {
                           not replayed:  0
 
                         SCRATCH/alone.jsonl:1 A
-                          first different: derived[1].by[0].because
+                          first difference: derived[1].by[0].because
                             recorded: mails is started by event
                             replayed: mails reacts to event
-                          rules that it cites otherwise: serverless/event-driven
+                          rules with a different text: serverless/event-driven
                         """);
     }
 
@@ -108,18 +108,18 @@ class ReplayTest {
         assertThat(printed.replaceAll("[0-9a-f]{64}", "DIGEST"))
                 .isEqualTo(
                         """
-                        by the rules of src/test/resources/dev/sextant/cli/rules, DIGEST
+                        with the rules of src/test/resources/dev/sextant/cli/rules, DIGEST
 
                         1 record decided again
-                          the same:      0, the answer and all that led to it
+                          the same:      0, in the answer and in everything that led to it
                           different:     1
                           not replayed:  0
 
                         SCRATCH/alone.jsonl:1 A
-                          changed after it was written, and not decided again:
-                            it names its digest: DIGEST
-                            its digest is:       DIGEST
-                          Maybe (sextant verify) tells which field it is.
+                          changed after it was written, so not decided again:
+                            digest it states: DIGEST
+                            actual digest:    DIGEST
+                          Maybe run 'sextant verify' to find the changed field.
                         """);
     }
 
@@ -143,9 +143,12 @@ class ReplayTest {
         assertThat(code).isEqualTo(ExitCode.DIFFERS.number());
         assertThat(complained)
                 .startsWith(
-                        "SCRATCH/records/records.jsonl:3: error[no-record]: this is no decision"
+                        "SCRATCH/records/records.jsonl:3: error[no-record]: this is not a decision"
                                 + " record: ")
-                .endsWith("\n  Maybe the file was cut off or changed: sextant verify tells.\n");
+                .endsWith(
+                        "\n"
+                            + "  Maybe the file was truncated or changed: check it with 'sextant"
+                            + " verify'.\n");
         assertThat(printed).contains("2 records decided again\n");
     }
 
@@ -159,7 +162,7 @@ class ReplayTest {
         assertThat(execute("replay", records.toString())).isEqualTo(2);
         assertThat(complained)
                 .startsWith("sextant: the rules of SCRATCH/records cannot be read: ")
-                .endsWith("\n  Maybe the folder was changed: sextant verify tells.\n");
+                .endsWith("\n  Maybe the folder was changed: check it with 'sextant verify'.\n");
     }
 
     @Test
@@ -167,8 +170,8 @@ class ReplayTest {
         assertThat(execute("replay", scratch.resolve("none").toString())).isEqualTo(2);
         assertThat(complained)
                 .isEqualTo(
-                        "sextant: there are no records at SCRATCH/none\n"
-                                + "  Maybe the path is misspelt.\n");
+                        "sextant: no records found at SCRATCH/none\n"
+                                + "  Maybe the path is misspelled.\n");
     }
 
     /** The rules, one of which says its sentence in other words. */

@@ -85,7 +85,7 @@ class RulesNewTest {
 
         Approved.check("cli/rules-new-second.txt", said);
         assertThat(Files.readString(root.resolve("house/kubernetes/usb.drl")))
-                .startsWith(first + "\nrule \"Usb, by kind, speaks for Kubernetes\"\n")
+                .startsWith(first + "\nrule \"Usb, by kind, favors Kubernetes\"\n")
                 .contains(
                         "    @id(\"kubernetes/usb.by-kind\")\n"
                                 + "    @source(\"reasoning/kubernetes/usb\")\n");
@@ -108,7 +108,7 @@ class RulesNewTest {
                         # Ours
                         house/x: {sentence: It is so., from: us, asOf: 2026-11-20}
                         reasoning/kubernetes/usb:
-                          sentence: "Usb speaks for Kubernetes."
+                          sentence: "Usb favors Kubernetes."
                           from: reasoning
                           asOf: 2026-11-23
                         """);
@@ -149,7 +149,7 @@ class RulesNewTest {
         execute("rules new kubernetes/usb --rules ROOT/house");
         execute("rules new kubernetes/usb.two --rules ROOT/house");
         assertThat(execute("rules new kubernetes/usb.two --rules ROOT/house"))
-                .contains("error[rule-there]: the file has a rule kubernetes/usb.two\n");
+                .contains("error[rule-there]: the file already has a rule kubernetes/usb.two\n");
         execute("rules new kubernetes/usb.three --rules ROOT/house");
 
         assertThat(execute("rules new kubernetes/usb.four --rules ROOT/house"))
@@ -158,8 +158,8 @@ class RulesNewTest {
                         exit code 2
                         --- standard output
                         --- standard error
-                        ROOT/house/kubernetes/usb.drl: error[rule-there]: the file has 3 rules, which are the most
-                          Maybe give the rule a file, and a statement, of its own.
+                        ROOT/house/kubernetes/usb.drl: error[rule-there]: the file has 3 rules, which is the maximum
+                          Maybe put the rule into a separate file with its own statement.
                         """);
     }
 
@@ -171,7 +171,7 @@ class RulesNewTest {
 
         assertThat(execute("rules new kubernetes/usb --rules ROOT/house"))
                 .startsWith("exit code 6\n")
-                .contains("sextant: the rule cannot be written, so nothing was: ");
+                .contains("sextant: the rule cannot be written, and no file was changed: ");
         assertThat(all()).isEqualTo(before);
     }
 

@@ -43,11 +43,11 @@ class UnsafeRulesTest {
                 .hasToString(
                         """
                         %s/unsafe/calling.drl:11:5: error[consequence]: rule "A workload that a rule \
-                        calls out is here": System is not allowed here: a consequence only concludes \
-                        facts
+                        calls out is here": System is not allowed here: a \
+                        consequence can only conclude facts
                           11 |     System.out.println($name);
                              |     ^
-                          Maybe insertLogical( new …(…) ); with variables, constants and literals.
+                          Maybe use insertLogical( new …(…) ); with variables, constants and literals.
                         """
                                 .formatted(rules));
     }
@@ -70,7 +70,8 @@ class UnsafeRulesTest {
                         "json");
 
         assertThat(List.of(text, json)).containsOnly(ExitCode.FINE);
-        assertThat(table).startsWith("by unsafe rules: they may have done more than conclude\n\n");
+        assertThat(table)
+                .startsWith("with unsafe rules, which may have done more than conclude facts\n\n");
         JsonNode run = JsonMapper.shared().readTree(out.toString());
         assertThat(run.get("unsafeRules").booleanValue()).isTrue();
     }
@@ -84,8 +85,8 @@ class UnsafeRulesTest {
 
         assertThat(code).isEqualTo(ExitCode.RULES);
         assertThat(err.toString())
-                .contains("delete is not allowed here, whatever code is trusted")
-                .contains("insertLogical is not allowed here, whatever code is trusted");
+                .contains("delete is not allowed here, even in trusted code")
+                .contains("insertLogical is not allowed here, even in trusted code");
     }
 
     @Test
@@ -98,13 +99,13 @@ class UnsafeRulesTest {
         assertThat(process.exitValue()).isEqualTo(4);
         assertThat(scratch.resolve("out"))
                 .content()
-                .isEqualTo("by unsafe rules: they may have done more than conclude\n\n");
+                .isEqualTo("with unsafe rules, which may have done more than conclude facts\n\n");
         assertThat(scratch.resolve("err"))
                 .content()
                 .isEqualTo(
                         """
-                        sextant: ended by rule code: what was told until now is not whole
-                          Maybe leave out --allow-unsafe-rules: what refuses such rules names them.
+                        sextant: a rule ended the program, so the output is incomplete
+                          Maybe omit --allow-unsafe-rules: the checks then name the rule.
                         """);
     }
 
@@ -175,7 +176,7 @@ class UnsafeRulesTest {
         assertThat(scratch.resolve("err"))
                 .content()
                 .isEqualTo(
-                        "sextant: broken off; to go on:\n  sextant run "
+                        "sextant: interrupted. To continue:\n  sextant run "
                                 + SCENARIOS
                                 + " --rules "
                                 + rules
@@ -183,7 +184,7 @@ class UnsafeRulesTest {
                                 + folder
                                 + " --resume\n"
                                 + "sextant: out of memory\n"
-                                + "  Maybe fewer files at a time, or a larger -Xmx.\n");
+                                + "  Maybe process fewer files at a time, or set a larger -Xmx.\n");
         assertThat(Path.of(folder, "outcomes.txt.part")).exists();
         assertThat(Path.of(folder, "outcomes.txt")).doesNotExist();
     }

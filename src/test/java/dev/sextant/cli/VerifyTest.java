@@ -128,7 +128,7 @@ class VerifyTest {
                 .isEqualTo(
                         "sextant: there is no folder "
                                 + scratch.resolve("none")
-                                + "\n  Maybe the path is misspelt.\n");
+                                + "\n  Maybe the path is misspelled.\n");
         assertThat(execute("verify", empty.toString()))
                 .isEqualTo(
                         new RecordedFolder.Ended(
@@ -136,21 +136,21 @@ class VerifyTest {
                                 "",
                                 "sextant: "
                                         + empty
-                                        + " is no folder of records\n"
-                                        + "  Maybe the path is misspelt, or the run was without"
+                                        + " is not a folder of records\n"
+                                        + "  Maybe the path is misspelled, or the run had no"
                                         + " --record.\n"));
         assertThat(execute("verify", folder.toString(), "--expect-root", "abc").complained())
                 .isEqualTo(
-                        "sextant: Invalid value for option '--expect-root': (abc) is no root\n"
-                                + "  Maybe the 64 digits that (sextant verify) told of the folder"
-                                + " then.\n");
+                        "sextant: Invalid value for option '--expect-root': (abc) is not a root\n"
+                                + "  Maybe use the 64 digits that 'sextant verify' printed for the"
+                                + " folder.\n");
         assertThat(execute("verify", folder.toString(), "--report", "none").complained())
-                .isEqualTo("sextant: there is no file none\n  Maybe the path is misspelt.\n");
+                .isEqualTo("sextant: there is no file none\n  Maybe the path is misspelled.\n");
         assertThat(execute("verify", folder.toString(), "--rules", empty.toString()).complained())
                 .isEqualTo(
                         "sextant: there are no rules in "
                                 + empty
-                                + "\n  Maybe another folder is meant: such as rules-drl.\n");
+                                + "\n  Maybe name another folder, such as rules-drl.\n");
     }
 
     @Withstands(Fault.E3)
@@ -165,9 +165,9 @@ class VerifyTest {
                 .isEqualTo(
                         "sextant: "
                                 + secret
-                                + " holds a private key, not a public key\n"
-                                + "  Maybe the other file of the pair: NAME.key is private,"
-                                + " NAME.pub public.\n");
+                                + " contains a private key, not a public key\n"
+                                + "  Maybe use the other file of the pair: NAME.key is private,"
+                                + " NAME.pub is public.\n");
     }
 
     /** In several files, each in another way. */

@@ -64,10 +64,10 @@ class EngineTest {
                         "then\n    insertLogical( new R",
                         "then\n    System.exit(0); insertLogical( new R"),
                 """
-                rules/verdict/a.drl:9:5: error[consequence]: rule "Every platform has an answer": System is not allowed here: a consequence only concludes facts
+                rules/verdict/a.drl:9:5: error[consequence]: rule "Every platform has an answer": System is not allowed here: a consequence can only conclude facts
                   9 |     System.exit(0); insertLogical( new Recommendation($name, Answer.UNDECIDED) );
                     |     ^
-                  Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                  Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                 """);
     }
 
@@ -78,10 +78,10 @@ class EngineTest {
                         "Platform( $name : name )",
                         "Platform( $name : name, System.nanoTime() > 0 )"),
                 """
-                rules/verdict/a.drl:7:36: error[call]: rule "Every platform has an answer": nanoTime(…) is not called in conditions
+                rules/verdict/a.drl:7:36: error[call]: rule "Every platform has an answer": nanoTime(…) must not be called in conditions
                   7 |     Platform( $name : name, System.nanoTime() > 0 )
                     |                                    ^
-                  Maybe a component, an operator or a figure says the same.\
+                  Maybe use a component, an operator or a figure instead.\
                 """);
     }
 
@@ -90,7 +90,7 @@ class EngineTest {
         refuses(
                 RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Open()"),
                 """
-                rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": not reads no variable of an earlier condition, and may lose matches in silence
+                rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": (not) uses no variable of an earlier condition, so matches may be lost silently
                   7 |     Platform( $name : name ) not Open()
                     |                              ^
                   Maybe compare a component with one of $name.\
@@ -104,7 +104,7 @@ class EngineTest {
                         "Workload( $name : name )",
                         "Workload( $name : name, state != State.CLUSTERED )"),
                 """
-                rules/verdict/a.drl:15:35: error[null-not-equal]: rule "Every workload stays open": != also holds where state is unknown
+                rules/verdict/a.drl:15:35: error[null-not-equal]: rule "Every workload stays open": != is also true if state is unknown
                   15 |     Workload( $name : name, state != State.CLUSTERED )
                      |                                   ^
                   Maybe list the other values: state in (…).\
@@ -119,7 +119,7 @@ class EngineTest {
                 rules/verdict/a.drl:1:9: error[package]: package rules.limits in the folder of rules.verdict
                   1 | package rules.limits
                     |         ^
-                  Maybe package rules.verdict?\
+                  Maybe write package rules.verdict.\
                 """);
         refuses(
                 RULE.replace("package rules.verdict", ""),
@@ -127,7 +127,7 @@ class EngineTest {
                 rules/verdict/a.drl:1:1: error[package]: no package in the folder of rules.verdict
                   1 |
                     | ^
-                  Maybe package rules.verdict?\
+                  Maybe write package rules.verdict.\
                 """);
     }
 
@@ -137,7 +137,7 @@ class EngineTest {
                 RULE.replace(
                         "@id(\"verdict/open\")", "@id(\"verdict/open\") @id(\"verdict/shut\")"),
                 """
-                rules/verdict/a.drl:13:25: error[metadata-twice]: rule "Every workload stays open": @id stands here again
+                rules/verdict/a.drl:13:25: error[metadata-twice]: rule "Every workload stays open": @id is a duplicate
                   13 |     @id("verdict/open") @id("verdict/shut")
                      |                         ^
                   Maybe remove one of the two.\
@@ -151,7 +151,7 @@ class EngineTest {
                         "Workload( $name : name )",
                         "Workload( $name : name, syncHops == \"abc\" )"),
                 """
-                rules/verdict/a.drl:15:41: error[string-comparison]: rule "Every workload stays open": syncHops is no text, and never equals "abc"
+                rules/verdict/a.drl:15:41: error[string-comparison]: rule "Every workload stays open": syncHops is not text, and can never equal "abc"
                   15 |     Workload( $name : name, syncHops == "abc" )
                      |                                         ^
                   Maybe write the constant or the number without quotes.\
@@ -164,14 +164,14 @@ class EngineTest {
                 RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Open()")
                         .replace("null, null, 0", "null, null, \"0\""),
                 """
-                rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": not reads no variable of an earlier condition, and may lose matches in silence
+                rules/verdict/a.drl:7:30: error[unjoined]: rule "Every platform has an answer": (not) uses no variable of an earlier condition, so matches may be lost silently
                   7 |     Platform( $name : name ) not Open()
                     |                              ^
                   Maybe compare a component with one of $name.
-                rules/verdict/a.drl:17:24: error[compile]: rule "Every workload stays open": Placement takes (String workload, Option option, Style style, int points, Integer margin, Basis basis), not (String, null, null, String, null, Basis)
+                rules/verdict/a.drl:17:24: error[compile]: rule "Every workload stays open": Placement expects (String workload, Option option, Style style, int points, Integer margin, Basis basis), not (String, null, null, String, null, Basis)
                   17 |     insertLogical( new Placement($name, null, null, "0", null, Basis.TOO_LITTLE_KNOWN) );
                      |                        ^
-                  Maybe the values stand in another order, or one is of another kind.\
+                  Maybe the values are in the wrong order, or one has the wrong type.\
                 """);
     }
 

@@ -2,6 +2,7 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.given.UnknownFacts;
 import dev.sextant.fact.term.Style;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class KnowledgeIsInTheRulesTest {
 
     private static final List<DecisionFacts> PLATFORMS =
-            RandomScenarios.facts(41, Integer.getInteger("knowledge.platforms", 500), 1, 4);
+            RandomScenarios.facts(41, Proof.size("knowledge.platforms", 100, 500), 1, 4);
 
     @Test
     void serverless_and_kubernetes_swapped_in_the_rules_swap_every_placement() {

@@ -2,6 +2,7 @@ package dev.sextant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.figure.Member;
 import dev.sextant.fact.given.PlatformCount;
@@ -33,13 +34,13 @@ import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /**
- * What holds of every answer, over 4,000 platforms that nobody thought of; {@code
+ * What holds of every answer, over platforms that nobody thought of; {@code
  * -Dproperties.platforms=20000} asks for so many.
  */
 class ReasoningPropertiesTest {
 
     private static final List<DecisionFacts> PLATFORMS =
-            RandomScenarios.facts(271_828, Integer.getInteger("properties.platforms", 4_000), 1, 6);
+            RandomScenarios.facts(271_828, Proof.size("properties.platforms", 800, 4_000), 1, 6);
 
     private static SessionDecider decider;
     private static List<Findings> findings;

@@ -47,7 +47,7 @@ class ExplanationReportTest {
                     List.of(
                             new OpenQuestion(
                                     new FactPath("thumbnails", "callsPerMonth"),
-                                    "How many calls a month has thumbnails?",
+                                    "How many calls a month does thumbnails get?",
                                     13,
                                     List.of(
                                             moved("10000000"),
@@ -72,7 +72,7 @@ class ExplanationReportTest {
                                                             List.of("paas"))))),
                             new OpenQuestion(
                                     new FactPath(FactPath.PLATFORM, "costPriority"),
-                                    "Which bill matters most?",
+                                    "Which kind of cost matters most?",
                                     5,
                                     List.of(
                                             new AnswerChange(
@@ -84,7 +84,7 @@ class ExplanationReportTest {
                                                     List.of()))),
                             new OpenQuestion(
                                     new FactPath("thumbnails", "containerised"),
-                                    "Is there a container image of thumbnails?",
+                                    "Does thumbnails have a container image?",
                                     2,
                                     List.of(
                                             new AnswerChange(
@@ -171,13 +171,13 @@ class ExplanationReportTest {
 
         assertThat(SensitivityText.lines(settled, false, 100))
                 .containsExactly(
-                        "What is not known and could turn the answer",
-                        "  Settled: no single fact that is not known would turn the answer.",
-                        "  Tried: 3 values of 1 unknown fact, one at a time (depth 1); 1 of them"
-                                + " turns nothing.");
+                        "Unknown facts that could change the answer",
+                        "  Settled: no single unknown fact can change the answer.",
+                        "  Tried 3 values of 1 unknown fact, one at a time (depth 1). 1 of these"
+                                + " facts changes nothing.");
         assertThat(ExplanationBrief.lines(explanation.with(settled)))
                 .last()
-                .isEqualTo("settled: no single fact that is not known would turn it (depth 1)");
+                .isEqualTo("settled: no single unknown fact can change it (depth 1)");
     }
 
     @Test
@@ -185,15 +185,15 @@ class ExplanationReportTest {
         OpenQuestion mails =
                 new OpenQuestion(
                         new FactPath("mails", "callsPerMonth"),
-                        "How many calls a month has mails?",
+                        "How many calls a month does mails get?",
                         13,
                         List.of(moved("10")));
         List<OpenQuestion> both = List.of(OPEN.questions().get(0), mails);
 
         assertThat(SensitivityText.brief(new SensitivityResult(1, both, List.of(), List.of(), 26)))
                 .isEqualTo(
-                        "not known, and could turn it: How many calls a month has thumbnails?"
-                                + " (likewise mails)");
+                        "open questions that could change it: How many calls a month does"
+                                + " thumbnails get? (likewise mails)");
     }
 
     @Test
@@ -202,8 +202,9 @@ class ExplanationReportTest {
                 .hasSizeLessThanOrEqualTo(10)
                 .last()
                 .isEqualTo(
-                        "not known, and could turn it: How many calls a month has thumbnails? What"
-                                + " runs in production today? Which bill matters most?");
+                        "open questions that could change it: How many calls a month does"
+                                + " thumbnails get? What runs in production today? Which kind of"
+                                + " cost matters most?");
     }
 
     private static String text(List<String> lines) {

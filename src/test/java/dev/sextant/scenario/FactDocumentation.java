@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class FactDocumentation {
 
-    private static final Path SOURCES = Path.of("src/main/java/dev/sextant/fact");
+    private static final Path SOURCES = Path.of("src/main/java");
 
     private final JavaParser parser =
             new JavaParser(
@@ -62,7 +62,7 @@ final class FactDocumentation {
     }
 
     private TypeDeclaration<?> declaration(Class<?> type) {
-        Path file = SOURCES.resolve(type.getSimpleName() + ".java");
+        Path file = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
         try {
             return parser.parse(file).getResult().orElseThrow().getPrimaryType().orElseThrow();
         } catch (IOException failed) {

@@ -58,8 +58,7 @@ class LargeScenariosTest {
                         file
                                 + ":1:4: error[anchor]: anchor (&a): anchors and aliases are not"
                                 + " supported",
-                        "  Maybe leave the anchor out, and write the value out wherever it is"
-                                + " needed.");
+                        "  Maybe remove the anchor, and repeat the value where it is needed.");
         assertThat(told).contains("error[too-many-problems]").doesNotContain("Exception");
     }
 

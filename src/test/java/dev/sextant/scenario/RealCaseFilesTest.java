@@ -92,10 +92,10 @@ class RealCaseFilesTest {
                           Maybe add title: to it.
                         f.yaml:3:3: error[incomplete-source]: the source has no chose
                           Maybe add chose: to it.
-                        f.yaml:4:8: error[url]: url (example.com) is no address of a web page
+                        f.yaml:4:8: error[url]: url (example.com) is not a web address
                           Maybe write it in full: https://example.com/page.
-                        f.yaml:5:9: error[year]: year (24) is no year
-                          Maybe write four digits without quotes, or leave the key out.\
+                        f.yaml:5:9: error[year]: year (24) is not a valid year
+                          Maybe write four digits without quotes, or omit the key.\
                         """);
     }
 
@@ -108,7 +108,7 @@ class RealCaseFilesTest {
                                 workloads: [{name: a}]
                                 expect: {accept: [hybird]}
                                 """))
-                .startsWith("f.yaml:3:10: error[alone]: accept stands without recommendation")
+                .startsWith("f.yaml:3:10: error[alone]: accept requires recommendation")
                 .contains("f.yaml:3:19: error")
                 .contains("hybird");
     }

@@ -32,20 +32,20 @@ class RefusedChangesTest {
                                         """))
                 .isEqualTo(
                         """
-                        f.yaml:7:7: error[unknown-fact]: set names (compute), which is no fact
+                        f.yaml:7:7: error[unknown-fact]: set names (compute), which is not a fact
                           Maybe write it as workload.key, platform.key or platform.team.key.
-                        f.yaml:8:7: error[unknown-fact]: set names (team), which is no workload of this scenario
-                          Maybe it is meant as platform.team.
-                        f.yaml:9:7: error[unknown-fact]: set names (b), which is no workload of this scenario
-                          Maybe it is one of: platform, platform.team, a.
-                        f.yaml:10:7: error[unknown-fact]: set names (gpv), which is no fact of (a)
-                          Maybe it is meant as gpu.
-                        f.yaml:11:7: error[unknown-fact]: set names (gpu), which is no fact of (platform)
-                          Maybe it is one of: provider, targets, portability, services, existing, complaints, costPriority, timeToMarket, excludedStyles, functionGovernance, preference, currentFit, clusterOperator, platformCount, monthlyBudget.
-                        f.yaml:12:7: error[unknown-fact]: set names (provider), which is no fact of (platform.team)
-                          Maybe it is one of: size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.
-                        f.yaml:13:7: error[unknown-fact]: set names (name), which is no fact of (a)
-                          Maybe it is one of: kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
+                        f.yaml:8:7: error[unknown-fact]: set names (team), which is not a workload of this scenario
+                          Maybe you mean platform.team.
+                        f.yaml:9:7: error[unknown-fact]: set names (b), which is not a workload of this scenario
+                          Maybe use one of these: platform, platform.team, a.
+                        f.yaml:10:7: error[unknown-fact]: set names (gpv), which is not a fact of (a)
+                          Maybe you mean gpu.
+                        f.yaml:11:7: error[unknown-fact]: set names (gpu), which is not a fact of (platform)
+                          Maybe use one of these: provider, targets, portability, services, existing, complaints, costPriority, timeToMarket, excludedStyles, functionGovernance, preference, currentFit, clusterOperator, platformCount, monthlyBudget.
+                        f.yaml:12:7: error[unknown-fact]: set names (provider), which is not a fact of (platform.team)
+                          Maybe use one of these: size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.
+                        f.yaml:13:7: error[unknown-fact]: set names (name), which is not a fact of (a)
+                          Maybe use one of these: kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
                         """);
     }
 
@@ -58,12 +58,12 @@ class RefusedChangesTest {
                                         + " a.gpu: some}}"))
                 .isEqualTo(
                         """
-                        f.yaml:5:36: error[unit]: compute (5) has no unit; units are ms, s, m, h, d; allowed is above 0 s, to 9007199254740 s
+                        f.yaml:5:36: error[unit]: compute (5) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
                           Maybe write 5s.
-                        f.yaml:5:50: error[list]: trigger (http) takes a list
+                        f.yaml:5:50: error[list]: trigger (http) expects a list
                           Maybe write [http].
-                        f.yaml:5:63: error[word]: gpu (some) is none of: none, inference, training
-                          Maybe write unknown, or leave the key out.\
+                        f.yaml:5:63: error[word]: gpu (some) must be one of: none, inference, training
+                          Maybe write unknown, or omit the key.\
                         """);
     }
 
@@ -79,13 +79,13 @@ class RefusedChangesTest {
                                         """))
                 .isEqualTo(
                         """
-                        f.yaml:5:25: error[no-change]: a.compute (120m) is what the scenario says already, at f.yaml:3:23
-                          Maybe another value is meant.
-                        f.yaml:5:42: error[no-change]: a.gpu (unknown) is what the scenario says already
-                          Maybe another value is meant.
-                        f.yaml:6:24: error[no-set]: a change sets nothing
+                        f.yaml:5:25: error[no-change]: a.compute (120m) is already the value in the scenario, at f.yaml:3:23
+                          Maybe use another value.
+                        f.yaml:5:42: error[no-change]: a.gpu (unknown) is already the value in the scenario
+                          Maybe use another value.
+                        f.yaml:6:24: error[no-set]: the change sets nothing
                           Maybe add a fact, such as {workload.key: value}.
-                        f.yaml:7:5: error[no-set]: a change sets nothing
+                        f.yaml:7:5: error[no-set]: the change sets nothing
                           Maybe add set: {workload.key: value}.\
                         """);
     }
@@ -95,12 +95,12 @@ class RefusedChangesTest {
         assertThat(ReportedProblems.of(BASE + "  - {set: {a.gpu: none}, why: so}\n  - so"))
                 .isEqualTo(
                         """
-                        f.yaml:5:5: error[no-reason]: a change gives no reason
-                          Maybe add because: and why the rule is silent then.
+                        f.yaml:5:5: error[no-reason]: the change has no reason
+                          Maybe add because: and the reason why the rule does not fire then.
                         f.yaml:5:26: error[unknown-key]: unknown key (why) of a change
-                          Maybe it is one of: set, because.
-                        f.yaml:6:5: error[shape]: a change (so) takes keys with values
-                          Maybe the lines below it are not indented.\
+                          Maybe use one of these: set, because.
+                        f.yaml:6:5: error[shape]: a change (so) expects keys with values
+                          Maybe indent the lines below it.\
                         """);
     }
 }

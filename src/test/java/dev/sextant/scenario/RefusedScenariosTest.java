@@ -33,15 +33,15 @@ class RefusedScenariosTest {
                 .isEqualTo(
                         """
                         f.yaml:2:1: error[unknown-key]: unknown key (platfrom) of a scenario
-                          Maybe it is meant as platform.
+                          Maybe you mean platform.
                         f.yaml:4:3: error[unknown-key]: unknown key (lifetime) of a platform
                           Maybe it belongs to a workload.
                         f.yaml:5:10: error[unknown-key]: unknown key (skill) of a team
-                          Maybe it is one of: size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.
+                          Maybe use one of these: size, platformTeam, kubernetesSkill, serverlessSkill, opsAppetite.
                         f.yaml:8:5: error[unknown-key]: unknown key (peak_concurrency) of a workload
-                          Maybe it is meant as peakConcurrency.
+                          Maybe you mean peakConcurrency.
                         f.yaml:9:5: error[unknown-key]: unknown key (durationSecondz) of a workload
-                          Maybe it is one of: name, kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
+                          Maybe use one of these: name, kind, trigger, place, lifetime, compute, elapsed, state, traffic, secondsToPeak, callsPerMonth, busyShare, peakConcurrency, latencyBudget, coldStarts, syncHops, memory, vcpu, payload, gpu, protocol, control, needs, isolation, privileged, containerised, change, stepData, egressPerMonth, restartable, selfHosted, startup, operatingSystem, hostLicense, payloadDirection.\
                         """);
     }
 
@@ -52,21 +52,21 @@ class RefusedScenariosTest {
                 .isEqualTo(
                         """
                         f.yaml:1:1: error[no-name]: the scenario has no name
-                          Maybe add scenario: and a name that no other scenario has.
+                          Maybe add scenario: and a unique name.
                         f.yaml:1:1: error[no-workloads]: the scenario has no workloads
-                          Maybe add workloads: and a list with the name of one.\
+                          Maybe add workloads: and a list with at least one name.\
                         """);
         assertThat(ReportedProblems.of("scenario: s\nworkloads: [{kind: database}]"))
                 .isEqualTo(
                         """
                         f.yaml:2:13: error[no-name]: a workload has no name
-                          Maybe add name: and a name that no other workload has.\
+                          Maybe add name: and a unique name.\
                         """);
         assertThat(ReportedProblems.of("scenario: s\nworkloads: []"))
                 .isEqualTo(
                         """
                         f.yaml:2:12: error[no-workloads]: workloads is empty
-                          Maybe describe one workload, by its name alone.\
+                          Maybe add a workload: its name is enough.\
                         """);
     }
 
@@ -83,14 +83,14 @@ class RefusedScenariosTest {
                                 """))
                 .isEqualTo(
                         """
-                        f.yaml:2:22: error[word]: provider (k9s) is none of: aws, azure, google-cloud, other
-                          Maybe write unknown, or leave the key out.
-                        f.yaml:4:25: error[word]: lifetime (Always-On) is none of: per-call, to-completion, always-on
-                          Maybe it is meant as always-on.
-                        f.yaml:4:43: error[word]: state (2) is none of: stateless, externalised, in-memory, local-disk, clustered
-                          Maybe write unknown, or leave the key out.
-                        f.yaml:4:51: error[word]: gpu (inferrence) is none of: none, inference, training
-                          Maybe it is meant as inference.\
+                        f.yaml:2:22: error[word]: provider (k9s) must be one of: aws, azure, google-cloud, other
+                          Maybe write unknown, or omit the key.
+                        f.yaml:4:25: error[word]: lifetime (Always-On) must be one of: per-call, to-completion, always-on
+                          Maybe you mean always-on.
+                        f.yaml:4:43: error[word]: state (2) must be one of: stateless, externalised, in-memory, local-disk, clustered
+                          Maybe write unknown, or omit the key.
+                        f.yaml:4:51: error[word]: gpu (inferrence) must be one of: none, inference, training
+                          Maybe you mean inference.\
                         """);
     }
 
@@ -109,22 +109,22 @@ class RefusedScenariosTest {
                                 """))
                 .isEqualTo(
                         """
-                        f.yaml:3:12: error[list]: targets (edge) takes a list
+                        f.yaml:3:12: error[list]: targets (edge) expects a list
                           Maybe write [edge].
-                        f.yaml:4:19: error[word-twice]: existing holds (vms) twice
-                          Maybe another word is meant.
-                        f.yaml:4:24: error[word]: existing (mainframe) is none of: kubernetes, other-orchestrator, custom-orchestrator, functions, serverless-containers, paas, vms, own-hardware, nothing
-                          Maybe leave it out.
-                        f.yaml:4:35: error[word]: existing holds something that is no word
+                        f.yaml:4:19: error[word-twice]: existing contains (vms) twice
+                          Maybe remove one.
+                        f.yaml:4:24: error[word]: existing (mainframe) must be one of: kubernetes, other-orchestrator, custom-orchestrator, functions, serverless-containers, paas, vms, own-hardware, nothing
+                          Maybe remove it.
+                        f.yaml:4:35: error[word]: existing contains a value that is not a word
                           Maybe delete it.
-                        f.yaml:5:16: error[word]: complaints holds (unknown) in its list
-                          Maybe write complaints: unknown, which stands for the whole list.
+                        f.yaml:5:16: error[word]: complaints contains (unknown) in its list
+                          Maybe write complaints: unknown, without a list.
                         f.yaml:6:18: error[no-value]: excludedStyles has no value
-                          Maybe write unknown, or leave the key out.
-                        f.yaml:7:32: error[list]: trigger ({…}) takes a list
+                          Maybe write unknown, or omit the key.
+                        f.yaml:7:32: error[list]: trigger ({…}) expects a list
                           Maybe write a list such as [http].
-                        f.yaml:7:52: error[one-value]: kind ([database]) takes one value
-                          Maybe write unknown, or leave the key out.\
+                        f.yaml:7:52: error[one-value]: kind ([database]) expects a single value
+                          Maybe write unknown, or omit the key.\
                         """);
     }
 
@@ -136,7 +136,7 @@ class RefusedScenariosTest {
         "no, no, Maybe write false.",
         "'1', 1, Maybe write true.",
         "TRUE, TRUE, Maybe write true.",
-        "perhaps, perhaps, 'Maybe write unknown, or leave the key out.'"
+        "perhaps, perhaps, 'Maybe write unknown, or omit the key.'"
     })
     void only_true_and_false_are_true_and_false(String written, String shown, String maybe) {
         assertThat(
@@ -145,7 +145,7 @@ class RefusedScenariosTest {
                 .isEqualTo(
                         "f.yaml:2:35: error[flag]: privileged ("
                                 + shown
-                                + ") is none of: true, false\n  "
+                                + ") must be true or false\n  "
                                 + maybe);
     }
 
@@ -155,7 +155,7 @@ class RefusedScenariosTest {
                 .isEqualTo(
                         """
                         f.yaml:2:35: error[flag]: privileged ("true") is text
-                          Maybe leave out the quotes.\
+                          Maybe remove the quotes.\
                         """);
     }
 
@@ -196,13 +196,13 @@ class RefusedScenariosTest {
                 .isEqualTo(
                         """
                         f.yaml:1:10: error[no-value]: scenario has no value
-                          Maybe the text is still to be written.
+                          Maybe write the text.
                         f.yaml:2:20: error[no-value]: name has no value
-                          Maybe the text is still to be written.
-                        f.yaml:2:33: error[too-long]: name (nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…) has 201 characters; the most is 200
-                          Maybe a shorter one will do.
-                        f.yaml:2:244: error[text]: name ([a]) takes text
-                          Maybe it is indented wrongly.\
+                          Maybe write the text.
+                        f.yaml:2:33: error[too-long]: name (nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…) has 201 characters; the limit is 200
+                          Maybe shorten it.
+                        f.yaml:2:244: error[text]: name ([a]) expects text
+                          Maybe it is indented incorrectly.\
                         """);
     }
 
@@ -220,12 +220,12 @@ class RefusedScenariosTest {
                                 """))
                 .isEqualTo(
                         """
-                        f.yaml:3:11: error[name-taken]: a workload is named (platform), which stands for the facts of the platform
-                          Maybe name it after what it does.
-                        f.yaml:4:11: error[name-taken]: a workload is named (platform.team), which stands for the facts of the team
-                          Maybe name it after what it does.
+                        f.yaml:3:11: error[name-taken]: a workload is named (platform), which is reserved for the facts of the platform
+                          Maybe name it after its purpose.
+                        f.yaml:4:11: error[name-taken]: a workload is named (platform.team), which is reserved for the facts of the team
+                          Maybe name it after its purpose.
                         f.yaml:6:11: error[duplicate-name]: two workloads are named (a); the first is at f.yaml:5:11
-                          Maybe it is another workload, and needs another name.\
+                          Maybe rename one of the two.\
                         """);
     }
 
@@ -247,7 +247,7 @@ class RefusedScenariosTest {
                                 + ": error[no-scenario]: contains no scenario"
                                 + but
                                 + "\n"
-                                + "  Maybe begin with scenario: and a name, and go on with"
+                                + "  Maybe start with scenario: and a name, followed by"
                                 + " workloads.");
     }
 
@@ -258,13 +258,13 @@ class RefusedScenariosTest {
                 .isEqualTo(
                         """
                         f.json: error[no-scenario]: contains no scenario
-                          Maybe begin with scenario: and a name, and go on with workloads.\
+                          Maybe start with scenario: and a name, followed by workloads.\
                         """);
         assertThat(ReportedProblems.of("f.json", "[]"))
                 .isEqualTo(
                         """
                         f.json:1:1: error[no-scenario]: contains no scenario, but ([])
-                          Maybe begin with scenario: and a name, and go on with workloads.\
+                          Maybe start with scenario: and a name, followed by workloads.\
                         """);
     }
 
@@ -289,7 +289,7 @@ class RefusedScenariosTest {
                 .isEqualTo(
                         """
                         f.yaml:4:1: error[no-workloads]: the scenario has no workloads
-                          Maybe add workloads: and a list with the name of one.\
+                          Maybe add workloads: and a list with at least one name.\
                         """);
     }
 
@@ -310,10 +310,10 @@ class RefusedScenariosTest {
         assertThat(ReportedProblems.of(intake))
                 .isEqualTo(
                         """
-                        f.yaml:2:28: error[word]: gpu (some) is none of: none, inference, training
-                          Maybe write unknown, or leave the key out.
-                        f.yaml:5:1: error[duplicate-key]: key (scenario) stands here again; the first is at f.yaml:4:1
-                          Maybe one of the two is left over, or another key is meant.\
+                        f.yaml:2:28: error[word]: gpu (some) must be one of: none, inference, training
+                          Maybe write unknown, or omit the key.
+                        f.yaml:5:1: error[duplicate-key]: key (scenario) is a duplicate. The first is at f.yaml:4:1
+                          Maybe delete one of the two, or rename one.\
                         """);
     }
 
@@ -323,7 +323,7 @@ class RefusedScenariosTest {
                 .isEqualTo(
                         """
                         f.yaml:2:28: error[alias]: alias (*b): aliases are not supported
-                          Maybe write the value out again.\
+                          Maybe repeat the value.\
                         """);
     }
 
@@ -344,8 +344,8 @@ class RefusedScenariosTest {
         assertThat(ReportedProblems.of(intake))
                 .isEqualTo(
                         """
-                        f.yaml:4:1: error[duplicate-name]: scenario (one) has the name of another, at f.yaml:1:1
-                          Maybe it is another scenario, and needs another name.\
+                        f.yaml:4:1: error[duplicate-name]: scenario (one) has the same name as the one at f.yaml:1:1
+                          Maybe rename one of the two.\
                         """);
     }
 
@@ -378,18 +378,18 @@ class RefusedScenariosTest {
                                 """))
                 .isEqualTo(
                         """
-                        f.yaml:4:19: error[word]: recommendation (kubernets) is none of: kubernetes, serverless, hybrid, neither-fits, undecided
-                          Maybe it is meant as kubernetes.
-                        f.yaml:5:16: error[unknown-workload]: placements names (thumbnail), which is no workload of this scenario
-                          Maybe it is meant as thumbnails.
-                        f.yaml:5:51: error[word]: thumbnails (functions) is none of: kubernetes, serverless, neither, open
-                          Maybe leave the key out.
-                        f.yaml:6:11: error[rule-id]: fires (Long running) is no id of a rule
+                        f.yaml:4:19: error[word]: recommendation (kubernets) must be one of: kubernetes, serverless, hybrid, neither-fits, undecided
+                          Maybe you mean kubernetes.
+                        f.yaml:5:16: error[unknown-workload]: placements names (thumbnail), which is not a workload of this scenario
+                          Maybe you mean thumbnails.
+                        f.yaml:5:51: error[word]: thumbnails (functions) must be one of: kubernetes, serverless, neither, open
+                          Maybe omit the key.
+                        f.yaml:6:11: error[rule-id]: fires (Long running) is not a valid rule id
                           Maybe write it as folder/name, such as kubernetes/long-running.
-                        f.yaml:7:12: error[duplicate-rule]: rule (a/b) is expected twice; the first time at f.yaml:6:25
-                          Maybe another rule is meant.
+                        f.yaml:7:12: error[duplicate-rule]: rule (a/b) is expected twice. The first is at f.yaml:6:25
+                          Maybe name another rule.
                         f.yaml:8:3: error[unknown-key]: unknown key (placed) of expect
-                          Maybe it is one of: recommendation, accept, placements, fires, silent.\
+                          Maybe use one of these: recommendation, accept, placements, fires, silent.\
                         """);
     }
 
@@ -400,10 +400,10 @@ class RefusedScenariosTest {
                                 "scenario: s\nworkloads: [{name: a}]\nsilent: []\ndisagrees: so"))
                 .isEqualTo(
                         """
-                        f.yaml:3:1: error[alone]: silent stands without rule
-                          Maybe add rule, or leave it out.
-                        f.yaml:4:1: error[alone]: disagrees stands without expect
-                          Maybe add expect, or leave it out.\
+                        f.yaml:3:1: error[alone]: silent requires rule
+                          Maybe add rule, or omit it.
+                        f.yaml:4:1: error[alone]: disagrees requires expect
+                          Maybe add expect, or omit it.\
                         """);
     }
 
@@ -419,12 +419,12 @@ class RefusedScenariosTest {
                                 """))
                 .isEqualTo(
                         """
-                        f.yaml:2:11: error[shape]: platform (unknown) takes keys with values
-                          Maybe the lines below it are not indented.
-                        f.yaml:3:12: error[shape]: workloads (none) takes a list
-                          Maybe each of its items lacks its dash.
-                        f.yaml:4:9: error[shape]: expect ([serverless]) takes keys with values
-                          Maybe the lines below it are not indented.\
+                        f.yaml:2:11: error[shape]: platform (unknown) expects keys with values
+                          Maybe indent the lines below it.
+                        f.yaml:3:12: error[shape]: workloads (none) expects a list
+                          Maybe start each item with a dash.
+                        f.yaml:4:9: error[shape]: expect ([serverless]) expects keys with values
+                          Maybe indent the lines below it.\
                         """);
     }
 

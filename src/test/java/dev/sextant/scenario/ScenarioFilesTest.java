@@ -91,8 +91,8 @@ class ScenarioFilesTest {
         assertThat(told(intake))
                 .isEqualTo(
                         """
-                        /a.yaml:1:1: error[duplicate-name]: scenario (one) has the name of another, at /a.yaml:1:1
-                          Maybe the file is named twice.\
+                        /a.yaml:1:1: error[duplicate-name]: scenario (one) has the same name as the one at /a.yaml:1:1
+                          Maybe the file is given twice.\
                         """);
     }
 
@@ -105,8 +105,8 @@ class ScenarioFilesTest {
         assertThat(told(ScenarioLoader.read(List.of(folder))))
                 .isEqualTo(
                         """
-                        /b.yaml:2:1: error[duplicate-name]: scenario (one) has the name of another, at /a.yaml:1:1
-                          Maybe it is another scenario, and needs another name.\
+                        /b.yaml:2:1: error[duplicate-name]: scenario (one) has the same name as the one at /a.yaml:1:1
+                          Maybe rename one of the two.\
                         """);
     }
 
@@ -159,9 +159,9 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         /a.yaml: error[no-such-file]: no such file or folder
-                          Maybe the name is misspelt, or it is seen from another folder.
+                          Maybe the name is misspelled, or it is relative to another folder.
                         /b: error[no-such-file]: no such file or folder
-                          Maybe the name is misspelt, or it is seen from another folder.\
+                          Maybe the name is misspelled, or it is relative to another folder.\
                         """);
     }
 
@@ -174,7 +174,7 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         no-such-folder/*.yaml: error[no-such-file]: no such file or folder
-                          Maybe no file matches the pattern, so that the shell left it as it is.\
+                          Maybe no file matches the pattern.\
                         """);
     }
 
@@ -188,11 +188,11 @@ class ScenarioFilesTest {
         assertThat(told(ScenarioLoader.read(List.of(notes, schema, sheet))))
                 .isEqualTo(
                         """
-                        /notes.txt: error[ending]: no file of scenarios, by its name
-                          Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
-                        /scenario.schema.json: error[ending]: no file of scenarios, by its name
-                          Maybe rename it: such names end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
-                        /workloads.ods: error[ending]: no file of scenarios, by its name
+                        /notes.txt: error[ending]: not a scenario file, judging by its name
+                          Maybe rename it: scenario files end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
+                        /scenario.schema.json: error[ending]: not a scenario file, judging by its name
+                          Maybe rename it: scenario files end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
+                        /workloads.ods: error[ending]: not a scenario file, judging by its name
                           Maybe save it as .xlsx or .csv.\
                         """);
     }
@@ -206,7 +206,7 @@ class ScenarioFilesTest {
         assertThat(told(ScenarioLoader.read(List.of(folder.resolve("x.yaml")))))
                 .isEqualTo(
                         """
-                        /x.yaml: error[no-scenario]: the folder holds no scenario
+                        /x.yaml: error[no-scenario]: the folder contains no scenario
                           Maybe their names do not end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.\
                         """);
     }
@@ -224,7 +224,7 @@ class ScenarioFilesTest {
         assertThat(told(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         """
-                        /a.yaml: error[too-large]: a file of 1073741825 bytes; the most is 16777216 (16 MiB)
+                        /a.yaml: error[too-large]: a file of 1073741825 bytes; the limit is 16777216 (16 MiB)
                           Maybe split it into several files.\
                         """);
     }
@@ -243,9 +243,9 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         /pipe.yaml: error[not-a-file]: not a regular file
-                          Maybe another file is meant.
+                          Maybe name another file.
                         /pipe.yaml: error[not-a-file]: not a regular file
-                          Maybe another file is meant.\
+                          Maybe name another file.\
                         """);
     }
 
@@ -259,7 +259,7 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         /dev/zero: error[not-a-file]: not a regular file
-                          Maybe another file is meant.\
+                          Maybe name another file.\
                         """);
     }
 
@@ -301,7 +301,8 @@ class ScenarioFilesTest {
                 .containsExactly(
                         "first",
                         "/b.yaml: error[no-such-file]: no such file or folder\n"
-                            + "  Maybe the name is misspelt, or it is seen from another folder.",
+                                + "  Maybe the name is misspelled, or it is relative to another"
+                                + " folder.",
                         "third");
     }
 
@@ -335,9 +336,9 @@ class ScenarioFilesTest {
                     .isEqualTo(
                             """
                             /a.yaml: error[permission]: permission denied
-                              Maybe it belongs to somebody else.
+                              Maybe it belongs to another user.
                             /b: error[permission]: permission denied
-                              Maybe it belongs to somebody else.\
+                              Maybe it belongs to another user.\
                             """);
         } finally {
             Files.setPosixFilePermissions(below, PosixFilePermissions.fromString("rwx------"));
@@ -356,7 +357,7 @@ class ScenarioFilesTest {
         assertThat(intake.rejected()).isEmpty();
         assertThat(intake.warnings().get(0).toString().replace(root, ""))
                 .isEqualTo(
-                        "/loop: warning[link]: a link in a circle, not followed\n"
+                        "/loop: warning[link]: a circular link, not followed\n"
                                 + "  Maybe delete the link.");
     }
 
@@ -374,13 +375,13 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         /in/gone.yaml: error[no-such-file]: no such file or folder
-                          Maybe the name is misspelt, or it is seen from another folder.
-                        /in/out.yaml: error[link]: a link that leads out of the folder
-                          Maybe name the file or folder it leads to.
-                        /in/same.yml:1:1: error[duplicate-name]: scenario (two) has the name of another, at /in/a.yaml:1:1
-                          Maybe it is another scenario, and needs another name.
-                        /in/up: error[link]: a link that leads out of the folder
-                          Maybe name the file or folder it leads to.\
+                          Maybe the name is misspelled, or it is relative to another folder.
+                        /in/out.yaml: error[link]: a link that points outside the folder
+                          Maybe name the target of the link instead.
+                        /in/same.yml:1:1: error[duplicate-name]: scenario (two) has the same name as the one at /in/a.yaml:1:1
+                          Maybe rename one of the two.
+                        /in/up: error[link]: a link that points outside the folder
+                          Maybe name the target of the link instead.\
                         """);
     }
 
@@ -393,7 +394,7 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         "/a".repeat(64)
                                 + ": error[too-deep]: folders nested deeper than 64\n"
-                                + "  Maybe a link leads back up.");
+                                + "  Maybe a link points to a parent folder.");
     }
 
     private static InputSet read(String text) {

@@ -44,11 +44,11 @@ final class ScenarioSchema {
         Vocabulary.all().forEach(vocabulary -> define(vocabulary, facts.of(vocabulary)));
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", "Scenario of Sextant");
+        root.put("title", "Sextant scenario");
         root.put(
                 "description",
-                "A platform with its team and its workloads. Every fact but the names is optional:"
-                    + " what is left out, or unknown, speaks neither for nor against anything.");
+                "A platform with its team and its workloads. Only the names are required. A fact"
+                        + " that is omitted or unknown counts neither for nor against anything.");
         root.putAll(object(properties(), List.of("scenario", "workloads")));
         root.put(
                 "dependentRequired",
@@ -63,33 +63,28 @@ final class ScenarioSchema {
         Map<String, Object> platform = new LinkedHashMap<>(references(Vocabulary.PLATFORM));
         platform.put("team", team);
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
-                "scenario",
-                text("The scenario's name, which no other story has.", TextReader.LONGEST_NAME));
+        properties.put("scenario", text("Unique name of the scenario.", TextReader.LONGEST_NAME));
         properties.put("source", source());
         properties.put(
-                "platform",
-                described("The platform that is asked about.", object(platform, List.of())));
+                "platform", described("The platform to decide.", object(platform, List.of())));
         properties.put("workloads", workloads());
         properties.put("expect", expect());
         properties.put(
                 "disagrees",
                 text(
-                        "Why the rules honestly come to another answer than the one expected.",
+                        "Why the rules give another answer than expected.",
                         TextReader.LONGEST_REASON));
         properties.put(
-                "rule", described("The id of the rule that this is the scenario of.", ruleId()));
+                "rule", described("Id of the rule that this scenario belongs to.", ruleId()));
         properties.put(
                 "silent",
-                described("Changes, each of which must make the rule silent.", array(change())));
+                described("Changes. After each of them, the rule must not fire.", array(change())));
         return properties;
     }
 
     private Map<String, Object> workloads() {
         Map<String, Object> workload = new LinkedHashMap<>();
-        workload.put(
-                "name",
-                text("The workload's name, which no other one has.", TextReader.LONGEST_NAME));
+        workload.put("name", text("Unique name of the workload.", TextReader.LONGEST_NAME));
         workload.putAll(references(Vocabulary.WORKLOAD));
         Map<String, Object> workloads = array(object(workload, List.of(Vocabulary.NAME)));
         workloads.put("minItems", 1);
@@ -100,7 +95,7 @@ final class ScenarioSchema {
     }
 
     private static Map<String, Object> source() {
-        Map<String, Object> url = text("Its address.", TextReader.LONGEST_REASON);
+        Map<String, Object> url = text("Address of the web page.", TextReader.LONGEST_REASON);
         url.put("pattern", SourceReader.URL);
         Map<String, Object> year = new LinkedHashMap<>();
         year.put("type", "integer");
@@ -111,10 +106,9 @@ final class ScenarioSchema {
         properties.put("title", text("The title of the description.", TextReader.LONGEST_NAME));
         properties.put("url", url);
         properties.put("year", described("The year of the decision.", year));
-        properties.put(
-                "chose", text("What was chosen, in our own words.", TextReader.LONGEST_NAME));
+        properties.put("chose", text("What was chosen.", TextReader.LONGEST_NAME));
         return described(
-                "Where a real decision is described. It makes the scenario a real case.",
+                "Source that describes a real decision. It makes the scenario a real case.",
                 object(properties, List.of("organization", "title", "chose")));
     }
 
@@ -129,14 +123,12 @@ final class ScenarioSchema {
                         "The recommendation for the platform.",
                         ordered("enum", EnumWords.of(Answer.class))));
         Map<String, Object> accepted = array(ordered("enum", EnumWords.of(Answer.class)));
-        properties.put(
-                "accept",
-                described("Further recommendations that a careful reader accepts.", accepted));
+        properties.put("accept", described("Other acceptable recommendations.", accepted));
         properties.put(
                 "placements", described("The option of each workload, by its name.", placements));
         properties.put("fires", described("Rules that must fire.", unique(ruleId())));
         properties.put("silent", described("Rules that must not fire.", unique(ruleId())));
-        return described("What is expected of the answer.", object(properties, List.of()));
+        return described("The expected answer.", object(properties, List.of()));
     }
 
     private static Map<String, Object> change() {
@@ -162,13 +154,14 @@ final class ScenarioSchema {
         set.put("type", "object");
         set.put(
                 "description",
-                "Facts with their other values: workload.key, platform.key or platform.team.key.");
+                "Facts with their new values: workload.key, platform.key or platform.team.key.");
         set.put("patternProperties", patterns);
         set.put("additionalProperties", false);
         set.put("minProperties", 1);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("set", set);
-        properties.put("because", text("Why the rule is silent then.", TextReader.LONGEST_REASON));
+        properties.put(
+                "because", text("Why the rule does not fire then.", TextReader.LONGEST_REASON));
         return object(properties, List.of("set", "because"));
     }
 

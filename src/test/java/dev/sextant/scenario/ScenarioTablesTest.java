@@ -99,18 +99,18 @@ class ScenarioTablesTest {
         assertThat(told(intake))
                 .isEqualTo(
                         """
-                        all.csv:3:6: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed is above 0 s, to 9007199254740 s
+                        all.csv:3:6: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
                           Maybe write 20s.
                         all.csv:4:3: error[differs]: platform.provider is (gcp), and (aws) at all.csv:3:3
-                          Maybe the rows belong to two scenarios, which need two names.
-                        all.csv:4:5: error[word]: trigger (evnt) is none of: http, event, queue, stream, schedule, manual
-                          Maybe it is meant as event.
+                          Maybe the rows belong to two scenarios with different names.
+                        all.csv:4:5: error[word]: trigger (evnt) must be one of: http, event, queue, stream, schedule, manual
+                          Maybe you mean event.
                         all.csv:5: error[ragged]: a row of 3 cells; the first row has 7
-                          Maybe a cell with a separator in it lacks its quotes.
+                          Maybe a cell that contains a separator needs quotes.
                         all.csv:6:2: error[no-name]: a workload has no name
-                          Maybe add name: and a name that no other workload has.
-                        all.csv:7:6: error[number]: compute (=1+1) is not a plain number; allowed is above 0 s, to 9007199254740 s
-                          Maybe write unknown, or leave the key out.\
+                          Maybe add name: and a unique name.
+                        all.csv:7:6: error[number]: compute (=1+1) is not a plain number; allowed: above 0 s, to 9007199254740 s
+                          Maybe write unknown, or omit the key.\
                         """);
     }
 
@@ -123,8 +123,8 @@ class ScenarioTablesTest {
         assertThat(told(intake))
                 .endsWith(
                         """
-                        all.csv:4:1: error[duplicate-name]: scenario (one) has the name of another, at all.csv:2:1
-                          Maybe sort the rows: those of one scenario follow each other.\
+                        all.csv:4:1: error[duplicate-name]: scenario (one) has the same name as the one at all.csv:2:1
+                          Maybe sort the rows: rows of the same scenario must be adjacent.\
                         """);
     }
 
@@ -145,13 +145,13 @@ class ScenarioTablesTest {
                 .isEqualTo(
                         """
                         all.csv:1: error[no-column]: the table has no column (workload)
-                          Maybe its first row does not hold the names of the columns.
+                          Maybe its first row does not contain the column names.
                         all.csv:1:3: error[unknown-column]: unknown column (knd)
-                          Maybe it is meant as kind.
-                        all.csv:1:4: error[duplicate-column]: column (kind) stands here again; the first is column 2
-                          Maybe one of the two is left over.
+                          Maybe you mean kind.
+                        all.csv:1:4: error[duplicate-column]: column (kind) is a duplicate. The first is column 2
+                          Maybe delete one of the two.
                         all.csv:1:5: error[unknown-column]: unknown column (computer)
-                          Maybe it is meant as compute.\
+                          Maybe you mean compute.\
                         """);
     }
 
@@ -167,14 +167,14 @@ class ScenarioTablesTest {
                                                 + "four;a;-\n")))
                 .isEqualTo(
                         """
-                        all.csv:2:3: error[number]: busyShare (0,5) is not a plain number; allowed is 0 to 1
-                          Maybe write 0.5, with a point.
-                        all.csv:3:3: error[number]: busyShare (50%) is not a plain number; allowed is 0 to 1
-                          Maybe write 0.50 where a share is meant.
-                        all.csv:4:3: error[number]: busyShare (05.11.2026) is not a plain number; allowed is 0 to 1
-                          Maybe a spreadsheet made a date of it, and the column needs the format Text.
-                        all.csv:5:3: error[number]: busyShare (-) is not a plain number; allowed is 0 to 1
-                          Maybe write unknown, or leave the key out.\
+                        all.csv:2:3: error[number]: busyShare (0,5) is not a plain number; allowed: 0 to 1
+                          Maybe write 0.5, with a decimal point.
+                        all.csv:3:3: error[number]: busyShare (50%) is not a plain number; allowed: 0 to 1
+                          Maybe write 0.50 if you mean a share.
+                        all.csv:4:3: error[number]: busyShare (05.11.2026) is not a plain number; allowed: 0 to 1
+                          Maybe a spreadsheet turned it into a date: set the format of the column to Text.
+                        all.csv:5:3: error[number]: busyShare (-) is not a plain number; allowed: 0 to 1
+                          Maybe write unknown, or omit the key.\
                         """);
     }
 
@@ -184,9 +184,9 @@ class ScenarioTablesTest {
                 .isEqualTo(
                         """
                         all.csv:1:1: error[unknown-column]: unknown column (Scenario)
-                          Maybe it is meant as scenario.
+                          Maybe you mean scenario.
                         all.csv:1:2: error[unknown-column]: unknown column (Workload)
-                          Maybe it is meant as workload.\
+                          Maybe you mean workload.\
                         """);
     }
 
@@ -196,7 +196,7 @@ class ScenarioTablesTest {
                 .isEqualTo(
                         """
                         all.csv:1: error[no-column]: the table has no column (workload)
-                          Maybe it is a table of platforms, whose name ends in .platforms.csv and begins as that of its workloads, or a sheet named platforms.\
+                          Maybe it is a table of platforms: name it like the table of its workloads with the ending .platforms.csv, or use a sheet named platforms.\
                         """);
     }
 
@@ -242,8 +242,8 @@ class ScenarioTablesTest {
         assertThat(told(read(HEADER + "one,a,,,,,\ntwo,a,,,,,\none,b,,,,,\n")))
                 .isEqualTo(
                         """
-                        all.csv:4:1: error[duplicate-name]: scenario (one) has the name of another, at all.csv:2:1
-                          Maybe sort the rows: those of one scenario follow each other.\
+                        all.csv:4:1: error[duplicate-name]: scenario (one) has the same name as the one at all.csv:2:1
+                          Maybe sort the rows: rows of the same scenario must be adjacent.\
                         """);
     }
 
@@ -274,7 +274,7 @@ class ScenarioTablesTest {
                 .endsWith(
                         """
                         all.csv:1:10000: error[unknown-column]: unknown column (c9999)
-                          Maybe look at (sextant template csv), which has them all.\
+                          Maybe run 'sextant template csv', which lists all columns.\
                         """);
     }
 

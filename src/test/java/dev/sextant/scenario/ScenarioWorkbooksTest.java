@@ -106,18 +106,18 @@ class ScenarioWorkbooksTest {
         assertThat(told(intake))
                 .isEqualTo(
                         """
-                        all.xlsx:work!C3: error[word]: trigger (evnt) is none of: http, event, queue, stream, schedule, manual
-                          Maybe it is meant as event.
-                        all.xlsx:work!D3: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed is above 0 s, to 9007199254740 s
+                        all.xlsx:work!C3: error[word]: trigger (evnt) must be one of: http, event, queue, stream, schedule, manual
+                          Maybe you mean event.
+                        all.xlsx:work!D3: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
                           Maybe write 20s.
                         all.xlsx:work!E4: error[differs]: platform.provider is (aws), and (azure) at all.xlsx:platforms!B2
-                          Maybe the rows belong to two scenarios, which need two names.
-                        all.xlsx:work!A5: error[duplicate-name]: scenario (good) has the name of another, at all.xlsx:work!A2
-                          Maybe sort the rows: those of one scenario follow each other.
-                        all.xlsx:platforms!B3: error[word]: provider (asw) is none of: aws, azure, google-cloud, other
-                          Maybe it is meant as aws.
+                          Maybe the rows belong to two scenarios with different names.
+                        all.xlsx:work!A5: error[duplicate-name]: scenario (good) has the same name as the one at all.xlsx:work!A2
+                          Maybe sort the rows: rows of the same scenario must be adjacent.
+                        all.xlsx:platforms!B3: error[word]: provider (asw) must be one of: aws, azure, google-cloud, other
+                          Maybe you mean aws.
                         all.xlsx:platforms!A4: warning[unused-platform]: platform (nobody) has no workloads
-                          Maybe its name is written otherwise there.\
+                          Maybe its name is spelled differently there.\
                         """);
     }
 
@@ -136,13 +136,13 @@ class ScenarioWorkbooksTest {
                 .isEqualTo(
                         """
                         all.platforms.csv:1:2: error[unknown-column]: unknown column (workload)
-                          Maybe look at (sextant template csv), which has them all.
-                        all.xlsx:platforms!A3: error[duplicate-name]: platform (Shop) stands here again; the first is at all.xlsx:platforms!A2
-                          Maybe one of the two is left over.
-                        all.xlsx:platforms!A4: error[no-name]: a platform without the name of its scenario
-                          Maybe it is missing, or the row is left over.
-                        alone.platforms.csv: error[no-workloads]: a table of platforms, without the table of their workloads
-                          Maybe name alone.csv too, which is read with the table of platforms beside it.\
+                          Maybe run 'sextant template csv', which lists all columns.
+                        all.xlsx:platforms!A3: error[duplicate-name]: platform (Shop) is a duplicate. The first is at all.xlsx:platforms!A2
+                          Maybe delete one of the two.
+                        all.xlsx:platforms!A4: error[no-name]: a platform has no scenario name
+                          Maybe add it, or delete the row.
+                        alone.platforms.csv: error[no-workloads]: a table of platforms without the table of their workloads
+                          Maybe name alone.csv instead: the table of platforms next to it is read with it.\
                         """);
     }
 
@@ -185,8 +185,8 @@ class ScenarioWorkbooksTest {
         assertThat(told(read("all.xlsx")))
                 .isEqualTo(
                         """
-                        all.xlsx:work!A4: error[duplicate-name]: scenario (one) has the name of another, at all.xlsx:work!A2
-                          Maybe sort the rows: those of one scenario follow each other.\
+                        all.xlsx:work!A4: error[duplicate-name]: scenario (one) has the same name as the one at all.xlsx:work!A2
+                          Maybe sort the rows: rows of the same scenario must be adjacent.\
                         """);
     }
 

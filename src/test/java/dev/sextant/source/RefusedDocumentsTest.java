@@ -39,21 +39,21 @@ class RefusedDocumentsTest {
                 .isEqualTo(
                         """
                         f:1:7: error[anchor]: anchor (&anchor): anchors and aliases are not supported
-                          Maybe leave the anchor out, and write the value out wherever it is needed.
+                          Maybe remove the anchor, and repeat the value where it is needed.
                         f:2:7: error[alias]: alias (*anchor): aliases are not supported
-                          Maybe write the value out again.
+                          Maybe repeat the value.
                         f:4:3: error[merge]: merge (<<): merging is not supported
-                          Maybe write the keys out.
+                          Maybe list the keys explicitly.
                         f:4:7: error[alias]: alias (*anchor): aliases are not supported
-                          Maybe write the value out again.
+                          Maybe repeat the value.
                         f:5:6: error[tag]: tag (!custom): tags are not supported
-                          Maybe leave the tag out.
+                          Maybe remove the tag.
                         f:6:6: error[tag]: tag (tag:yaml.org,2002:str): tags are not supported
-                          Maybe leave the tag out.
-                        f:7:5: error[complex-key]: a key that is no text
-                          Maybe a key lacks its quotes.
+                          Maybe remove the tag.
+                        f:7:5: error[complex-key]: a key that is not text
+                          Maybe the key needs quotes.
                         f:9:1: error[alias]: alias (*anchor): aliases are not supported
-                          Maybe write the value out again.\
+                          Maybe repeat the value.\
                         """);
     }
 
@@ -62,8 +62,8 @@ class RefusedDocumentsTest {
     void a_key_that_stands_twice_is_refused_with_both_places() {
         String message =
                 """
-                f:2:3: error[duplicate-key]: key (a) stands here again; the first is at f:1:2
-                  Maybe one of the two is left over, or another key is meant.\
+                f:2:3: error[duplicate-key]: key (a) is a duplicate. The first is at f:1:2
+                  Maybe delete one of the two, or rename one.\
                 """;
 
         assertThat(yaml("{a: 1,\n  a: 2}")).isEqualTo(message);
@@ -118,13 +118,13 @@ class RefusedDocumentsTest {
         assertThat(yaml("a: 1\nb: " + value))
                 .isEqualTo(
                         """
-                        f:2:4: error[too-long]: a value of 4194304 characters; the most is 1048576
+                        f:2:4: error[too-long]: a value of 4194304 characters; the limit is 1048576
                           Maybe a quote is never closed.\
                         """);
         assertThat(json("{\"a\": 1,\n\"b\": \"" + value + "\"}"))
                 .isEqualTo(
                         """
-                        f:2:6: error[too-long]: a value of 4194304 characters; the most is 1048576
+                        f:2:6: error[too-long]: a value of 4194304 characters; the limit is 1048576
                           Maybe a quote is never closed.\
                         """);
     }
@@ -142,7 +142,7 @@ class RefusedDocumentsTest {
         assertThat(json("{\"" + "k".repeat(300) + "\": 1}"))
                 .isEqualTo(
                         """
-                        f:1:2: error[too-long]: a key of 300 characters; the most is 256
+                        f:1:2: error[too-long]: a key of 300 characters; the limit is 256
                           Maybe a quote is never closed.\
                         """);
     }
@@ -152,7 +152,7 @@ class RefusedDocumentsTest {
         assertThat(told(DocumentReader.yaml("f", new byte[(16 << 20) + 1])))
                 .isEqualTo(
                         """
-                        f: error[too-large]: a file of 16777217 bytes; the most is 16777216 (16 MiB)
+                        f: error[too-large]: a file of 16777217 bytes; the limit is 16777216 (16 MiB)
                           Maybe split it into several files.\
                         """);
     }
@@ -176,7 +176,7 @@ class RefusedDocumentsTest {
         assertThat(problems).hasSize(101);
         assertThat(problems.get(100))
                 .hasToString(
-                        "f:100:3: error[too-many-problems]: more than 100 problems; reading stops"
+                        "f:100:3: error[too-many-problems]: more than 100 problems. Reading stopped"
                                 + " here");
     }
 
@@ -186,7 +186,7 @@ class RefusedDocumentsTest {
         String message =
                 """
                 f:1:7: error[half-character]: half a character (a lone surrogate)
-                  Maybe an escape is cut off.\
+                  Maybe an escape sequence is incomplete.\
                 """;
 
         assertThat(json("{\"a\": \"\\ud83d\"}")).isEqualTo(message);
@@ -197,18 +197,19 @@ class RefusedDocumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'\ta: b'|f:1:1|a tab where only blanks may stand|Maybe write blanks in its place.",
-                "'a: >15m'|f:1:6|a bare > begins a block of text|Maybe put the bound in quotes,"
-                        + " such as \">15m\".",
+                "'\ta: b'|f:1:1|a tab where only spaces are allowed|Maybe use spaces instead.",
+                "'a: >15m'|f:1:6|an unquoted > starts a block of text|Maybe put the range in"
+                        + " quotes, such as \">15m\".",
                 "'a: b: c'|f:1:5|mapping values are not allowed here|Maybe the line is indented"
-                        + " wrongly, or a text with a colon needs quotes.",
-                "'- a: 1\\n b: 2'|f:2:2|a line that is indented otherwise than those above|Maybe it"
-                        + " needs as many blanks before it as its neighbours have.",
+                        + " incorrectly, or a text with a colon needs quotes.",
+                "'- a: 1\\n"
+                    + " b: 2'|f:2:2|a line with a different indentation than the lines above|Maybe"
+                    + " indent it like the lines next to it.",
                 "'a: @b'|f:1:4|found character '@' that cannot start any token|Maybe the text needs"
                         + " quotes.",
                 "'a: [b'|f:1:6|expected ',' or ']', but found the end of the file|Maybe a quote, a"
                         + " bracket or an indentation is wrong here or above.",
-                "'%YAML 2.0'|f|a line that begins with % asks for another version|Maybe delete that"
+                "'%YAML 2.0'|f|a line that starts with % is a directive|Maybe delete that"
                         + " line."
             },
             quoteCharacter = '\u0001')
@@ -225,11 +226,11 @@ class RefusedDocumentsTest {
             delimiter = '|',
             quoteCharacter = '\u0001',
             value = {
-                "{\"a\": NaN}|f:1:10|non-standard token (NaN)|Maybe it is text, and needs quotes.",
-                "{\"a\": yes}|f:1:7|unrecognized token (yes)|Maybe it is text, and needs quotes.",
+                "{\"a\": NaN}|f:1:10|non-standard token (NaN)|Maybe it is text and needs quotes.",
+                "{\"a\": yes}|f:1:7|unrecognized token (yes)|Maybe it is text and needs quotes.",
                 "{\"a\": 1|f:1:8|the text ends too early|Maybe a quote or a bracket is never"
                         + " closed.",
-                "{\"a\": 1} {}|f:1:10|a second value|Maybe put each value into a file of its own.",
+                "{\"a\": 1} {}|f:1:10|a second value|Maybe put each value into a separate file.",
                 "{\"a\" 1}|f:1:6|unexpected character (1): was expecting a colon to separate"
                     + " property name and value|Maybe a quote, a comma or a bracket is wrong here"
                     + " or above."

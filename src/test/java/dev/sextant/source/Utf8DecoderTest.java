@@ -62,15 +62,15 @@ class Utf8DecoderTest {
 
         assertThat(told(bytes.toByteArray()))
                 .isEqualTo(
-                        "f: error[not-utf-8]: not UTF-8 (looks compressed, by gzip)\n"
+                        "f: error[not-utf-8]: not UTF-8 (looks like a gzip file)\n"
                                 + "  Maybe save it as plain text in UTF-8.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "504b0304140000, 'looks compressed, by zip'",
-        "28b52ffd0458, 'looks compressed, by zstd'",
-        "fd377a585a00, 'looks compressed, by xz'",
+        "504b0304140000, 'looks like a zip file'",
+        "28b52ffd0458, 'looks like a zstd file'",
+        "fd377a585a00, 'looks like an xz file'",
         "61626300, 'looks binary, with a NUL byte at offset 3'"
     })
     void other_bytes_are_named_by_what_they_look_like(String hex, String what) {

@@ -1,6 +1,5 @@
 package dev.sextant.authoring.catalog;
 
-import dev.sextant.rulebook.convention.RationaleIsWritten;
 import dev.sextant.rulebook.data.DataFiles;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
@@ -80,7 +79,7 @@ public final class NewRule {
     }
 
     private void plan(LocalDate today) throws IOException {
-        refuseWhatIsThere(scenario, "scenario-there", "Maybe it is the scenario of another rule.");
+        refuseWhatIsThere(scenario, "scenario-there", "Maybe it belongs to another rule.");
         if (Files.exists(file)) {
             planSecond(Files.readString(file));
         } else {
@@ -119,15 +118,19 @@ public final class NewRule {
             refuseWhatIsThere(
                     file,
                     "rule-there",
-                    "Maybe " + id + ".by-something for a second rule of the file.");
+                    "Maybe use " + id + ".by-something for a second rule in the file.");
         } else if (text.contains("@id(\"" + id + "\")")) {
-            refuse(file, "rule-there", "the file has a rule " + id, "Maybe take another suffix.");
+            refuse(
+                    file,
+                    "rule-there",
+                    "the file already has a rule " + id,
+                    "Maybe use another suffix.");
         } else if (RULE.matcher(text).results().count() >= MOST_RULES) {
             refuse(
                     file,
                     "rule-there",
-                    "the file has " + MOST_RULES + " rules, which are the most",
-                    "Maybe give the rule a file, and a statement, of its own.");
+                    "the file has " + MOST_RULES + " rules, which is the maximum",
+                    "Maybe put the rule into a separate file with its own statement.");
         }
         Matcher source = SOURCE.matcher(text);
         RuleSkeleton skeleton =
@@ -142,7 +145,7 @@ public final class NewRule {
 
     private void refuseWhatIsThere(Path path, String code, String maybe) {
         if (Files.exists(path)) {
-            refuse(path, code, "the file is there already, and stays as it is", maybe);
+            refuse(path, code, "the file already exists and is not changed", maybe);
         }
     }
 
@@ -163,7 +166,7 @@ public final class NewRule {
     private Written written() throws IOException {
         List<String> lines = Files.readAllLines(file);
         int line = lines.size() - 1;
-        while (!lines.get(line).contains(RationaleIsWritten.PLACEHOLDER)) {
+        while (!lines.get(line).contains(RuleSkeleton.PLACEHOLDER)) {
             line--;
         }
         return new Written(

@@ -1,6 +1,5 @@
 package dev.sextant.authoring.catalog;
 
-import dev.sextant.rulebook.convention.RationaleIsWritten;
 import dev.sextant.rulebook.model.FactImport;
 import dev.sextant.rulebook.model.RuleId;
 import java.io.IOException;
@@ -20,6 +19,9 @@ import java.util.SortedSet;
  * @param source the key of the statement that it stands on
  */
 record RuleSkeleton(RuleId id, String source) {
+
+    /** What the rationale of a new rule says: the convention {@code placeholder} refuses it. */
+    static final String PLACEHOLDER = "TODO: why does this follow, and when does it not?";
 
     private static final String FOLDER = "new-rule/";
 
@@ -47,7 +49,7 @@ record RuleSkeleton(RuleId id, String source) {
                 .replace("ID    ", written + "    ")
                 .replace("SENTENCE", sentence())
                 .replace("SOURCE", source)
-                .replace("RATIONALE", RationaleIsWritten.PLACEHOLDER)
+                .replace("RATIONALE", PLACEHOLDER)
                 .replace("STATEMENT", id.path());
     }
 
@@ -70,10 +72,10 @@ record RuleSkeleton(RuleId id, String source) {
         String suffix = id.suffix().isEmpty() ? "" : ", " + id.suffix().replace('-', ' ') + ",";
         String claim =
                 switch (id.folder()) {
-                    case "kubernetes" -> " speaks for Kubernetes";
-                    case "serverless" -> " speaks for serverless";
-                    case "limits" -> " rules functions out";
-                    default -> " is worth a hint";
+                    case "kubernetes" -> " favors Kubernetes";
+                    case "serverless" -> " favors serverless";
+                    case "limits" -> " rules out functions";
+                    default -> " deserves a hint";
                 };
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + suffix + claim;
     }

@@ -44,10 +44,10 @@ final class NeverConcluded implements SemanticCheck {
                                                         rule,
                                                         code(),
                                                         "no rule concludes " + missing,
-                                                        "Maybe another word is meant, or a rule is"
-                                                                + " still to be written.",
+                                                        "Maybe use another value, or write the"
+                                                                + " missing rule.",
                                                         bare.get(),
-                                                        "as in every other there is no "
+                                                        "as in every other scenario there is no "
                                                                 + missing)));
             }
         }

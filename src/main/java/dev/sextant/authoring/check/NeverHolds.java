@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a condition asks of one given fact holds of no value that rules tell apart. Only rules that
+ * What a condition asks of one given fact holds of no value that rules distinguish. Only rules that
  * fired in no trial are looked at.
  */
 final class NeverHolds implements SemanticCheck {
@@ -61,12 +61,12 @@ final class NeverHolds implements SemanticCheck {
                                                         code(),
                                                         String.join(" and ", asked)
                                                                 + " can never hold",
-                                                        "Maybe one of the values is another, or the"
-                                                                + " rule has no case.",
+                                                        "Maybe correct one of the values, or remove"
+                                                                + " the rule.",
                                                         trial,
                                                         "as with any other "
                                                                 + fact.path().key()
-                                                                + " the rule is silent")));
+                                                                + " the rule does not fire")));
             }
         }
     }

@@ -18,8 +18,8 @@ final class NoAnswer implements SemanticCheck {
                 bench.rulebook().rules().stream()
                         .anyMatch(rule -> rule.writes().contains("Recommendation"));
         return decides
-                ? "Maybe no rule, or more than one, concludes its Recommendation or a Placement."
-                : "Maybe these rules are meant to be laid over others: --rules rules-drl --rules "
+                ? "Maybe no rule or several rules conclude its Recommendation or a Placement."
+                : "Maybe these rules extend others: --rules rules-drl --rules "
                         + bench.folder()
                         + ".";
     }

@@ -102,9 +102,9 @@ final class OpposedRules implements SemanticCheck {
                         + other.id()
                         + " both read "
                         + String.join(", ", least.common(one, other))
-                        + ", and give strong reasons for opposite sides",
-                "Maybe one of them should ask for more, or weigh less.",
+                        + ", and give strong reasons for opposite options",
+                "Maybe add a condition to one of them, or lower its strength.",
                 least,
-                "both reasons are given");
+                "both reasons apply");
     }
 }

@@ -34,8 +34,8 @@ final class SameConditions implements SemanticCheck {
         return CheckContext.finding(
                 rule.rule(),
                 code(),
-                "its conditions are those of " + other.rule().id(),
-                "Maybe one rule concludes both, or a condition is missing in one of them.",
+                "its conditions are the same as those of " + other.rule().id(),
+                "Maybe merge the two rules, or add a missing condition to one of them.",
                 trial,
                 "both fire");
     }

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 
 /**
- * Scenarios of one workload with values that rules tell apart, drawn the same each time, and run.
+ * Scenarios of one workload with values that rules distinguish, drawn the same each time, and run.
  * Some have few facts, some nearly all.
  */
 final class ScenarioSampler {
@@ -52,7 +52,7 @@ final class ScenarioSampler {
         return all;
     }
 
-    /** Every fact with the values that rules tell apart. */
+    /** Every fact with the values that rules distinguish. */
     List<TriedFact> facts() {
         return facts;
     }

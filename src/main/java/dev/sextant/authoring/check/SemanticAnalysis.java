@@ -85,8 +85,8 @@ public final class SemanticAnalysis {
     private static Problem idle(Rule rule, String code) {
         String maybe =
                 codes().contains(code)
-                        ? "Maybe it was mended: leave it out of @accepts."
-                        : "Maybe one of these: " + String.join(", ", codes()) + ".";
+                        ? "Maybe it was fixed: remove it from @accepts."
+                        : "Maybe use one of these: " + String.join(", ", codes()) + ".";
         return Problem.warning(
                 rule.location(),
                 "idle-acceptance",

@@ -45,11 +45,12 @@ final class SubsumedRules implements SemanticCheck {
                 rule.rule(),
                 code(),
                 same
-                        ? "its conditions and conclusions are those of " + other.rule().id()
-                        : "wherever it fires, "
+                        ? "its conditions and conclusions are the same as those of "
                                 + other.rule().id()
-                                + " does and concludes the same or more",
-                "Maybe remove one of the two, or ask for what makes this one different.",
+                        : "whenever it fires, "
+                                + other.rule().id()
+                                + " also fires and concludes the same or more",
+                "Maybe remove one of the two, or add the condition that makes this one different.",
                 trial,
                 "both fire, and this one adds nothing");
     }

@@ -12,7 +12,7 @@ import java.util.Random;
 
 /**
  * A fact with the values to try: every word where it has words, and a number of each region that
- * rules tell apart.
+ * rules distinguish.
  *
  * @param path the fact
  * @param values the values; of a fact that holds several words, one in each

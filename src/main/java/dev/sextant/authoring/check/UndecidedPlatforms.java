@@ -62,13 +62,13 @@ final class UndecidedPlatforms implements SemanticCheck {
                 trials.size()
                         + " of "
                         + known
-                        + " platforms of which most of the "
+                        + " platforms for which most of the "
                         + facts
-                        + " facts that rules read are known end undecided",
+                        + " facts that rules read are known remain undecided",
                 fixed.isEmpty()
-                        ? "Maybe a reason is missing: no other value of any one fact leads to an"
+                        ? "Maybe a reason is missing: no other value of any single fact leads to an"
                                 + " answer."
-                        : "Maybe a reason is missing: of single facts, only another "
+                        : "Maybe a reason is missing: among single facts, only another "
                                 + String.join(", or another ", fixed)
                                 + " leads to an answer.",
                 trials.get(0),

@@ -72,7 +72,8 @@ final class UnreadFacts implements SemanticCheck {
                         Location.of(bench.folder()),
                         code(),
                         "no rule reads " + String.join(", ", names),
-                        "Maybe a rule is still to be written; what nobody reads is not asked for."),
+                        "Maybe write the missing rule: facts that no rule reads are never asked"
+                                + " for."),
                 new WitnessScenario(
                         trial.draft().text(), "the same rules fire as without " + names.get(0)),
                 null);

@@ -64,7 +64,7 @@ final class RuleCount {
 
     /**
      * What can come to either outcome. A given fact is there in every scenario, so only what is
-     * asked of it can fail; what is looked up in the data files hangs on no scenario.
+     * asked of it can fail; what is looked up in the data files depends on no scenario.
      */
     private void prepare(Condition condition) {
         if (condition instanceof Condition.Combined) {

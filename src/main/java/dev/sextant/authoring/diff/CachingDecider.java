@@ -55,7 +55,7 @@ public final class CachingDecider implements PlatformDecider {
         try {
             decide(facts);
         } catch (DecisionException failure) {
-            LOG.debug("told to whoever asks: {}", failure.getMessage());
+            LOG.debug("failure is reported to each caller: {}", failure.getMessage());
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Compares what two rule bases answer, and finds the changed rules that a difference goes back to:
+ * Compares what two rule bases answer, and finds the changed rules that a difference is caused by:
  * those without which both answer alike.
  */
 public final class RuleBaseComparison {
@@ -26,7 +26,7 @@ public final class RuleBaseComparison {
     private final RunnableRules after;
     private final RuleBaseChanges changes;
 
-    /** Compares a rule base with what became of it. */
+    /** Compares a rule base with the result of it. */
     public RuleBaseComparison(RunnableRules before, RunnableRules after) {
         this.before = before;
         this.after = after;

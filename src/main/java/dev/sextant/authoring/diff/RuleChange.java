@@ -11,7 +11,7 @@ import dev.sextant.rulebook.model.Rule;
  */
 public record RuleChange(String id, Rule before, Rule after) {
 
-    /** What became of it. */
+    /** The result of it. */
     public Kind kind() {
         if (before == null) {
             return Kind.ADDED;

@@ -9,7 +9,7 @@ import java.util.List;
 public sealed interface MismatchEvidence {
 
     /**
-     * The answer for the platform, with what turned the scale for each workload.
+     * The answer for the platform, with what was decisive for each workload.
      *
      * @param explanation the explanation
      */

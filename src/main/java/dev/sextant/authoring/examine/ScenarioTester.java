@@ -75,7 +75,7 @@ public final class ScenarioTester {
                 false,
                 "disagrees",
                 "another answer",
-                "the answer expected; maybe (disagrees) can go",
+                "the expected answer; maybe remove (disagrees)",
                 new MismatchEvidence.Nothing());
     }
 }

@@ -36,10 +36,11 @@ import picocli.CommandLine.Spec;
 /** Asks for what could still turn the answer. */
 @Command(
         name = "ask",
-        description =
-                "Ask for the facts that can still turn the answer, one at a time, until it is"
-                        + " settled; answers may be piped in, and an interview that was broken off"
-                        + " goes on from its file.",
+        description = {
+            "Ask for the facts that can still change the answer, one at a time, until it is"
+                    + " settled.",
+            "Answers can be piped in. An interrupted interview continues from its file."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant ask --out shop.yaml")
 public final class AskCommand implements Callable<Integer> {
@@ -52,29 +53,30 @@ public final class AskCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A scenario to begin with, or an interview to go on with.")
+            description = "Scenario to start from, or interview to continue.")
     private Path file;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             description =
-                    "Where the scenario is written, after each answer. Default: a name made of the"
-                            + " scenario's.")
+                    "File to save the scenario to after each answer. Default: derived from the name"
+                            + " of the scenario.")
     private Path out;
 
     @Option(
             names = "--time",
             paramLabel = "TIME",
             converter = DurationConverter.class,
-            description = "How long to look for pairs of facts before a question. Default: 30s.")
+            description =
+                    "Time limit for trying pairs of facts before each question. Default: 30s.")
     private Duration time = Duration.ofSeconds(30);
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
             description =
-                    "What is written at the end; with json everything else goes to standard error."
+                    "Format of the final result. With json, everything else goes to standard error."
                             + " Default: text.")
     private OutputFormat format = OutputFormat.text;
 
@@ -100,8 +102,8 @@ public final class AskCommand implements Callable<Integer> {
             if (!answers.canBeWritten()) {
                 terminal.complain(
                         answers.path()
-                                + " cannot be written\n  Maybe its folder is not there, or nobody"
-                                + " may write in it.");
+                                + " cannot be written\n"
+                                + "  Maybe its folder does not exist, or you may not write to it.");
                 return ExitCode.OUTPUT.number();
             }
             Sextant loaded = rules.load();
@@ -144,7 +146,7 @@ public final class AskCommand implements Callable<Integer> {
             String workloads =
                     platform == null
                             ? null
-                            : screen.prompt("Names of its workloads, with commas between: ");
+                            : screen.prompt("Names of its workloads, separated by commas: ");
             if (workloads == null) {
                 return Optional.empty();
             }
@@ -154,8 +156,8 @@ public final class AskCommand implements Callable<Integer> {
                             .filter(name -> !name.isEmpty())
                             .toList();
             if (names.isEmpty()) {
-                screen.say("  a platform has one workload or more");
-                screen.say("  Maybe describe it by one name.");
+                screen.say("  a platform needs at least one workload");
+                screen.say("  Maybe enter one name.");
                 continue;
             }
             ScenarioDraft draft = ScenarioDraft.of(platform, names);
@@ -175,8 +177,8 @@ public final class AskCommand implements Callable<Integer> {
                     file
                             + " holds "
                             + intake.inputs().size()
-                            + " scenarios, and one is asked about at a time\n"
-                            + "  Maybe put it into a file of its own.");
+                            + " scenarios, but expected one\n"
+                            + "  Maybe move the scenario to a separate file.");
         }
         if (!(intake.inputs().get(0) instanceof AcceptedScenario)) {
             return Optional.empty();
@@ -199,10 +201,10 @@ public final class AskCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     path
-                            + " is there already, and is not written over\n"
-                            + "  Maybe go on with it (sextant ask "
+                            + " already exists and is not overwritten\n"
+                            + "  Maybe continue with it (sextant ask "
                             + path
-                            + "), or name another with --out.");
+                            + "), or choose another file with --out.");
         }
         return path;
     }

@@ -22,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What an interview says, and what it is told. */
+/** The dialog of an interview. */
 final class AskScreen {
 
     private final BufferedReader in;
@@ -43,12 +43,12 @@ final class AskScreen {
 
     /** Says what to expect. */
     void greet() {
-        say("Only what can still turn the answer is asked, most telling first.");
-        say("An answer is written as in a scenario file, or is the number of a choice. Also:");
-        say("  why         which rules wait for it");
-        say("  don't know  never asked again");
-        say("  back, undo  take the last answer back");
-        say("  stop        go on another time");
+        say("Only facts that can still change the answer are asked, the most important first.");
+        say("Enter a value as in a scenario file, or the number of a choice. Also:");
+        say("  why         show the rules that need this fact");
+        say("  don't know  skip it and do not ask again");
+        say("  back, undo  undo the last answer");
+        say("  stop        stop now and continue later");
     }
 
     /** A line that was typed, or null at the end of the input. */
@@ -78,14 +78,16 @@ final class AskScreen {
 
     private static String hint(FactKey key) {
         return switch (key.form()) {
-            case CHOICE, FLAG -> "One of these, by its word or its number.";
+            case CHOICE, FLAG -> "Enter one of these words, or its number.";
             case CHOICES ->
-                    "Any of these, such as 1, 2 or [" + key.words().get(0) + "]; [] is none.";
-            case COUNT -> "A whole number.";
-            case NUMBER -> "A number.";
-            case DURATION -> "A time, such as 20s or 15m.";
-            case BOUND -> "A time, such as 20s, or a bound: <1m, >15m or 2m..30m.";
-            case SIZE -> "A size, such as 512 MiB or 10 GiB.";
+                    "Enter any of these, such as 1, 2 or ["
+                            + key.words().get(0)
+                            + "]. For none, enter [].";
+            case COUNT -> "Enter a whole number.";
+            case NUMBER -> "Enter a number.";
+            case DURATION -> "Enter a duration, such as 20s or 15m.";
+            case BOUND -> "Enter a duration, such as 20s, or a range: <1m, >15m or 2m..30m.";
+            case SIZE -> "Enter a size, such as 512 MiB or 10 GiB.";
         };
     }
 
@@ -124,9 +126,9 @@ final class AskScreen {
     /** Says why a fact is asked for: which rules wait for it, and beside which other fact. */
     void why(NextQuestion question, List<Rule> rules) {
         if (question.together() != null) {
-            say("It could turn the answer together with " + question.together().second() + ".");
+            say("It could change the answer together with " + question.together().second() + ".");
         }
-        say(rules.size() == 1 ? "One rule waits for it:" : rules.size() + " rules wait for it:");
+        say(rules.size() == 1 ? "One rule needs it:" : rules.size() + " rules need it:");
         rules.forEach(rule -> say("  " + rule.sentence() + " [" + rule.id() + "]"));
     }
 
@@ -135,24 +137,24 @@ final class AskScreen {
         say("");
         switch (certainty.degree()) {
             case SETTLED ->
-                    say("Settled: no unknown fact and no pair of them turns the answer (depth 2).");
+                    say(
+                            "Settled: no unknown fact and no pair of unknown facts can change the"
+                                    + " answer (depth 2).");
             case SETTLED_AS_FAR_AS_KNOWN -> {
                 say(
-                        "Settled as far as you know (depth 2). Of what you do not know, this could"
-                                + " still turn the answer:");
+                        "Settled as far as you know (depth 2). These facts that you do not know"
+                                + " could still change the answer:");
                 certainty.alone().forEach(path -> say("  " + path));
                 PairsText.briefly(certainty.pairs().pairs()).forEach(line -> say("  " + line));
             }
-            case NOT_KNOWN -> say("Not known to be settled: " + why(certainty) + " (depth 2).");
+            case NOT_KNOWN -> say("Not yet known to be settled: " + why(certainty) + " (depth 2).");
         }
         say("");
     }
 
     private static String why(InterviewResult certainty) {
         int failed = certainty.pairs().failed() + certainty.unanswered();
-        return failed > 0
-                ? "the rules failed over some values"
-                : PairsText.tried(certainty.pairs());
+        return failed > 0 ? "the rules failed for some values" : PairsText.tried(certainty.pairs());
     }
 
     /** Says the answer with its tree. */

@@ -47,7 +47,7 @@ final class InterviewRunner {
                 line = screen.prompt("> ");
             }
             if (line == null || line.equals("stop")) {
-                screen.say("Go on with: sextant ask " + file.path());
+                screen.say("Continue with: sextant ask " + file.path());
                 return line == null ? End.BROKEN_OFF : End.STOPPED;
             }
             take(question, line);
@@ -68,7 +68,7 @@ final class InterviewRunner {
     private void take(NextQuestion question, String line) {
         if (line.equals("back") || line.equals("undo")) {
             if (!interview.undo()) {
-                screen.say("  Nothing was answered yet.");
+                screen.say("  There is no answer to undo.");
             }
         } else {
             answer(question, line);
@@ -77,6 +77,11 @@ final class InterviewRunner {
     }
 
     private void answer(NextQuestion question, String line) {
+        if (line.isEmpty()) {
+            screen.say("  Nothing was entered.");
+            screen.say("  Maybe enter a value, or don't know to skip this question.");
+            return;
+        }
         boolean nothing = line.equals("don't know") || line.equals("?");
         String answer =
                 nothing ? UNKNOWN : AskScreen.written(ScenarioDraft.key(question.path()), line);

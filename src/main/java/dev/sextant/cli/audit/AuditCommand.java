@@ -34,16 +34,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description = {
-            "Find recorded decisions: those for which all that is asked for holds, in the order of"
-                + " the records. What is asked of workloads must hold for one and the same"
-                + " workload. Nothing is verified: (sextant verify DIR) tells whether the records"
-                + " are as they were written.",
+            "Find recorded decisions by what they decided, and why.",
             "",
-            "What was read of the records is kept in a small database in the user's cache folder,"
-                + " which takes about a twentieth of their room, so that the next question is"
-                + " answered at once: in $XDG_CACHE_HOME/sextant, else ~/.cache/sextant, five of"
-                + " them at most. Where the records were changed, or the database was damaged, it"
-                + " is made anew."
+            "Lists the decisions that meet all criteria, in the order of the records. Criteria"
+                + " about a workload must all hold for the same workload. Nothing is verified. To"
+                + " do that, use 'sextant verify DIR'.",
+            "",
+            "The first query builds a small database in $XDG_CACHE_HOME/sextant, else"
+                + " ~/.cache/sextant, which makes later queries fast. It takes about a twentieth of"
+                + " the size of the records. At most five databases are stored. A database is"
+                + " rebuilt if it is damaged or if its records change."
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -63,30 +63,33 @@ public final class AuditCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Folders of records, files of their lines, or of one record.")
+            description = "Folders of records, or files with one or more records.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
             names = "--sql",
             paramLabel = "QUERY",
             description =
-                    "In place of the above: a query in SQL over the tables that --tables shows. It"
-                            + " can read these and nothing else.")
+                    "SQL query over the tables that --tables shows, in place of all other criteria."
+                            + " It can read nothing else.")
     private String sql;
 
-    @Option(names = "--tables", description = "Show the tables for --sql, and end.")
+    @Option(names = "--tables", description = "Show the tables for --sql, and exit.")
     private boolean tables;
 
-    @Option(names = "--format", paramLabel = "text|csv|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json",
+            description = "Output format. Default: text.")
     private AuditFormat format = AuditFormat.text;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many records to read at a time. Default: one for each processor.")
+            description = "Number of records to read in parallel. Default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--no-cache", description = "Read the records anew, and keep nothing of them.")
+    @Option(names = "--no-cache", description = "Read the records again and skip the cache.")
     private boolean noCache;
 
     @Override
@@ -102,7 +105,7 @@ public final class AuditCommand implements Callable<Integer> {
             return answer(store).number();
         } catch (UnknownQueryNameException unknown) {
             throw unknown.known().isEmpty()
-                    ? wrong(unknown.getMessage(), "there is none in any of them.")
+                    ? wrong(unknown.getMessage(), "none of the records has one.")
                     : UnknownName.of(
                             spec.commandLine(),
                             unknown.getMessage(),
@@ -113,7 +116,7 @@ public final class AuditCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw wrong(
                     "the records cannot be read: " + failure.getMessage(),
-                    "another user owns them, or their disk is broken.");
+                    "you may not read them, or the disk has an error.");
         } catch (RecordStoreException failure) {
             throw failed(failure);
         }
@@ -122,16 +125,19 @@ public final class AuditCommand implements Callable<Integer> {
     private void check() {
         if (jobs < 1) {
             throw wrong(
-                    "Invalid value for option '--jobs': " + jobs + " is not above 0",
-                    "leave it out.");
+                    "Invalid value for option '--jobs': " + jobs + " is less than 1",
+                    "omit the option.");
         }
         if (paths.isEmpty()) {
-            throw wrong("Missing required parameter: 'PATH'", "the folder of (run --record DIR).");
+            throw wrong(
+                    "Missing required parameter: 'PATH'",
+                    "name the folder that 'sextant run --record DIR' wrote.");
         }
         if (sql != null && options.isAny()) {
             throw wrong(
-                    "--sql stands in place of all other questions",
-                    "ask the rest in SQL, too: (sextant audit --tables) shows what there is.");
+                    "--sql cannot be combined with other criteria",
+                    "put the other criteria into the SQL query: 'sextant audit --tables' shows the"
+                            + " tables.");
         }
     }
 
@@ -140,7 +146,7 @@ public final class AuditCommand implements Callable<Integer> {
         for (Path path : paths) {
             Path file = Files.isDirectory(path) ? path.resolve(RecordFolder.RECORDS) : path;
             if (!Files.isRegularFile(file)) {
-                throw wrong("there are no records at " + file, "the path is misspelt.");
+                throw wrong("no records found at " + file, "the path is misspelled.");
             }
             files.add(file);
         }
@@ -166,15 +172,15 @@ public final class AuditCommand implements Callable<Integer> {
         return new CommandFailedException(
                 ExitCode.OUTPUT,
                 failure.isForWantOfRoom()
-                        ? "sextant: there is no room for what was read of the records\n"
-                                + "  Maybe make room in the cache folder, or in that for temporary"
-                                + " files."
-                        : "sextant: no database can be made of the records: "
+                        ? "sextant: no space left for the database of the records\n"
+                                + "  Maybe free space in the cache folder, or in the folder for"
+                                + " temporary files."
+                        : "sextant: cannot create the database of the records: "
                                 + failure.getMessage()
                                 + "\n"
-                                + "  Maybe the folder for temporary files is not there, or must not"
-                                + " hold code: JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR names"
-                                + " another.");
+                                + "  Maybe the folder for temporary files does not exist or is"
+                                + " mounted noexec: choose another with"
+                                + " JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR.");
     }
 
     private ParameterException wrong(String what, String maybe) {

@@ -16,73 +16,72 @@ final class AuditOptions {
     @Option(
             names = "--status",
             paramLabel = "decided|rejected|failed",
-            description = "What became of the input.")
+            description = "Status of the input.")
     private String status;
 
     @Option(
             names = {"--answer", "--recommendation"},
             paramLabel = "ANSWER",
-            description = "The answer for the platform, such as kubernetes or undecided.")
+            description = "Answer for the platform, such as kubernetes or undecided.")
     private String answer;
 
     @Option(
             names = "--scenario",
             paramLabel = "NAME",
-            description = "The scenario; * stands for any letters, ? for one.")
+            description = "Name of the scenario. * matches any characters, ? matches one.")
     private String scenario;
 
     @Option(
             names = "--fired",
             paramLabel = "RULE",
-            description = "A rule that fired. Given again: all of them fired.")
+            description = "Rule that fired. Repeatable: all must have fired.")
     private List<String> fired = new ArrayList<>();
 
     @Option(
             names = "--decided-by",
             paramLabel = "RULE",
             description =
-                    "The rule that turned the scale for a workload, or that justifies the answer"
-                            + " for the platform.")
+                    "Rule that decided the placement of a workload or the answer for the platform.")
     private String decidedBy;
 
     @Option(
             names = "--fact",
             paramLabel = "FACT",
             description =
-                    "A fact that is known, or how it compares: thumbnails.memory, 'memory>2 GiB' of"
-                        + " any workload, trigger=event, platform.provider!=aws. With =, !=, <, <=,"
-                        + " > and >=; a list has the word as one of its words, and of a range all"
-                        + " must compare so. Given again: all hold.")
+                    "Known fact or comparison: thumbnails.memory, trigger=event,"
+                        + " platform.team.size>4, or 'memory>2 GiB' for any workload. Operators: =,"
+                        + " !=, <, <=, > and >=. A list matches if it contains the word, a range if"
+                        + " all of it matches. Repeatable: all must hold.")
     private List<String> facts = new ArrayList<>();
 
-    @Option(names = "--workload", paramLabel = "NAME", description = "A workload of this name.")
+    @Option(names = "--workload", paramLabel = "NAME", description = "Name of a workload.")
     private String workload;
 
     @Option(
             names = "--placed",
             paramLabel = "OPTION",
-            description = "A workload goes to this option or style, such as functions.")
+            description = "Option or style that a workload was placed on, such as functions.")
     private String placed;
 
     @Option(
             names = "--basis",
             paramLabel = "BASIS",
-            description = "How a workload came to its place, such as limits.")
+            description = "Why a workload was placed where it is, such as limits.")
     private String basis;
 
     @Option(
             names = "--margin",
             paramLabel = "POINTS",
-            description = "A workload leads by so many points: '<3', '>=10' or 0.")
+            description = "Lead of a workload in points: '<3', '>=10' or 0.")
     private String margin;
 
     @Option(
             names = "--rests-on",
             paramLabel = "FIGURE",
             description =
-                    "A figure that the decision rests on, by words that are its type, source,"
-                            + " place or values: aid/provider-limits, limits.yaml:22, 'Limit aws"
-                            + " functions'. Given again: on all of them.")
+                    "Figure that the decision depends on, by words from its type, source, location"
+                        + " or values: aid/provider-limits, limits.yaml:22, 'Limit aws functions'."
+                        + " Repeatable: the decision must depend on all.")
     private List<String> restsOn = new ArrayList<>();
 
     @Option(
@@ -90,22 +89,22 @@ final class AuditOptions {
             paramLabel = "AGE",
             converter = AgeConverter.class,
             description =
-                    "That figure, else any, is older than this on the day of --as-of: 1y, 6mo or"
-                            + " 90d.")
+                    "Minimum age of the figure from --rests-on, or else of any figure, on the date"
+                            + " of --as-of: 1y, 6mo or 90d.")
     private Period age;
 
     @Option(
             names = "--notice",
             paramLabel = "WORDS",
             description =
-                    "A notice, a conflict or a way out, by its kind or words that it says: price,"
-                            + " conflict, 'lack kubernetes-skill'. Given again: all of them.")
+                    "Notice, conflict or remedy, by its kind or by words in it: price, conflict,"
+                            + " 'lack kubernetes-skill'. Repeatable: all must occur.")
     private List<String> notices = new ArrayList<>();
 
     @Option(
             names = "--problem",
             paramLabel = "CODE",
-            description = "A problem of the input, such as contradiction.")
+            description = "Code of a problem in the input, such as contradiction.")
     private String problem;
 
     /** Whether any of them was given. */

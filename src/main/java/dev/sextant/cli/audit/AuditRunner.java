@@ -80,7 +80,7 @@ final class AuditRunner {
         }
     }
 
-    /** Tells what went wrong, and beside a table for machines what came of it. */
+    /** Shows what went wrong, and beside a table for machines the result. */
     private ExitCode end(AuditTotals totals, List<String> lines) {
         terminal.complain(unreadable);
         if (format == AuditFormat.csv) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** What is about keys. */
 @Command(
         name = "keys",
-        description = "Make the keys that records are signed with.",
+        description = "Create the keys that sign records.",
         subcommands = KeysNewCommand.class,
         footerHeading = "%nExample:%n",
         footer = "  sextant keys new audit")

@@ -22,12 +22,13 @@ import picocli.CommandLine.Spec;
 /** Makes a key. */
 @Command(
         name = "new",
-        description =
-                "Make a pair of keys for Ed25519: NAME.key signs the seal of records (sextant run"
-                        + " --record DIR --sign NAME.key), and NAME.pub shows who signed (sextant"
-                        + " verify DIR --key NAME.pub). Whoever has NAME.key can sign as you:"
-                        + " nobody but its owner may read it, and Sextant neither keeps nor sends"
-                        + " it. Nothing that is there is overwritten.",
+        description = {
+            "Create an Ed25519 key pair.",
+            "NAME.key signs the seal of records: 'sextant run --record DIR --sign NAME.key'."
+                    + " NAME.pub proves who signed: 'sextant verify DIR --key NAME.pub'.",
+            "Whoever has NAME.key can sign as you, so only its owner can read the file. Sextant"
+                    + " neither stores nor sends it. Existing files are never overwritten."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant keys new audit")
 final class KeysNewCommand implements Callable<Integer> {
@@ -38,7 +39,7 @@ final class KeysNewCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "How the names of the two files begin; with a folder before it, or not.")
+            description = "Base name of the two files, with or without a folder.")
     private Path name;
 
     @Override
@@ -47,7 +48,7 @@ final class KeysNewCommand implements Callable<Integer> {
         if (name.getFileName() == null || name.getFileName().toString().matches("\\.{0,2}")) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "(" + name + ") is no name\n  Maybe a word, such as audit.");
+                    "(" + name + ") is not a valid name\n  Maybe use a word, such as audit.");
         }
         try {
             print(KeyPairFiles.create(name));
@@ -55,7 +56,7 @@ final class KeysNewCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new CommandFailedException(
                     ExitCode.OUTPUT,
-                    "sextant: no key was made: " + what(failure) + "\n  " + maybe(failure));
+                    "sextant: cannot create the keys: " + what(failure) + "\n  " + maybe(failure));
         }
     }
 
@@ -63,16 +64,19 @@ final class KeysNewCommand implements Callable<Integer> {
         keys.terminal()
                 .print(
                         List.of(
-                                "written:  " + files.privateFile() + " signs; keep it to yourself",
+                                "written:  "
+                                        + files.privateFile()
+                                        + " signs records. Keep it secret.",
                                 "written:  "
                                         + files.publicFile()
-                                        + " shows who signed; give it to whoever verifies",
+                                        + " verifies signatures. Give it to whoever verifies"
+                                        + " records.",
                                 "key id:   " + files.id()));
     }
 
     private static String what(IOException failure) {
         if (failure instanceof FileAlreadyExistsException) {
-            return "there is a file " + failure.getMessage() + ", and nothing is overwritten";
+            return "the file " + failure.getMessage() + " already exists and is not overwritten";
         }
         if (failure instanceof NoSuchFileException) {
             return "there is no folder for " + failure.getMessage();
@@ -84,7 +88,7 @@ final class KeysNewCommand implements Callable<Integer> {
 
     private static String maybe(IOException failure) {
         return failure instanceof FileAlreadyExistsException
-                ? "Maybe take another name: what was signed with a key needs its public half."
-                : "Maybe name a folder that is there and that you may write to.";
+                ? "Maybe choose another name: signatures made with the old key need its public key."
+                : "Maybe choose an existing folder that you may write to.";
     }
 }

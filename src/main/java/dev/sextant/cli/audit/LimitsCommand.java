@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 /** Lists the providers' limits and prices. */
 @Command(
         name = "limits",
-        description = "List the providers' limits and prices, with the page and the age of each.",
+        description = "List the limits and prices of the providers, each with its source and age.",
         footerHeading = "%nExample:%n",
         footer = "  sextant limits --as-of 2026-11-23")
 public final class LimitsCommand implements Callable<Integer> {
@@ -30,7 +30,10 @@ public final class LimitsCommand implements Callable<Integer> {
     @Mixin private AsOfOption asOf;
     @ParentCommand private CommandContext sextant;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override

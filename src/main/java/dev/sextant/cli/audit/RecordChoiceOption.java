@@ -14,19 +14,19 @@ final class RecordChoiceOption {
         @Option(
                 names = "--scenario",
                 paramLabel = "NAME",
-                description = "The record of the scenario of this name.")
+                description = "Record of the scenario with this name.")
         private String scenario;
 
         @Option(
                 names = "--index",
                 paramLabel = "N",
-                description = "The record with this number in the chain, from 1.")
+                description = "Record at this position in the chain, counted from 1.")
         private Long index;
 
         @Option(
                 names = "--decision",
                 paramLabel = "ID",
-                description = "The record of the decision whose id begins so.")
+                description = "Record of the decision whose id starts with ID.")
         private String decision;
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** What is about single records. */
 @Command(
         name = "record",
-        description = "Look at what was recorded.",
+        description = "Show recorded decisions, and prove redacted values.",
         subcommands = {RecordShowCommand.class, RecordRevealCommand.class},
         footerHeading = "%nExample:%n",
         footer = "  sextant record show records --index 7")

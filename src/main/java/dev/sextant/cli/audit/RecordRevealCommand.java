@@ -27,11 +27,12 @@ import picocli.CommandLine.Spec;
 /** Shows that values are those that were taken out of records. */
 @Command(
         name = "reveal",
-        description =
-                "Hold inputs against records that values were taken out of. Each value is shown"
-                        + " with its path and its salt, and whether a record holds the digest of"
-                        + " the three: the SHA-256 of what is printed from the bracket on. It can"
-                        + " be handed on so, and tells nothing of other values.",
+        description = {
+            "Compare inputs with records from which values were redacted.",
+            "Shows each value with its path and salt, and whether a record holds the digest of the"
+                + " three. The digest is the SHA-256 of the printed line from the bracket on. You"
+                + " can pass on a line as it is. It reveals nothing about other values."
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant record reveal records shops.jsonl --redact-key redact.key",
@@ -43,27 +44,27 @@ final class RecordRevealCommand implements Callable<Integer> {
     @ParentCommand private RecordCommand records;
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "A folder of records.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of records.")
     private Path folder;
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "PATH",
-            description = "The inputs as they were decided.")
+            description = "The inputs, exactly as they were decided.")
     private List<Path> inputs;
 
     @Option(
             names = "--redact-key",
             paramLabel = "FILE",
             required = true,
-            description = "The key that the records were made with.")
+            description = "Key that the records were redacted with.")
     private Path key;
 
     private static final String OTHER_INPUT =
-            "sextant: the records hold something else than these inputs say\n"
-                + "  Maybe an input is not, byte by byte, what was decided: the salts hang on all"
-                + " of it, so one change turns every line.";
+            "sextant: the records do not match these inputs\n"
+                    + "  Maybe an input was changed: the salts depend on every byte of it, so one"
+                    + " change affects every line.";
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -117,7 +118,7 @@ final class RecordRevealCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw wrong(
                     folder + " cannot be read: " + failure.getMessage(),
-                    "Maybe it is no folder of records, or it was changed.");
+                    "Maybe it is not a folder of records, or it was changed.");
         }
     }
 

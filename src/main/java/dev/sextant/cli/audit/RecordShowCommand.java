@@ -35,10 +35,12 @@ import picocli.CommandLine.Spec;
 /** Shows a record. */
 @Command(
         name = "show",
-        description =
-                "Show a decision as it was recorded: in short, as the case file that an auditor"
-                        + " files, or as the record itself. Nothing is decided anew, and nothing is"
-                        + " verified but that the record is what its id was taken of.",
+        description = {
+            "Show a recorded decision: a summary, the case file for an auditor, or the record"
+                    + " itself.",
+            "Nothing is decided again. The only check is that the id of the record matches its"
+                    + " content."
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant record show records --scenario 'Photo shop' --format html > case.html",
@@ -54,15 +56,15 @@ final class RecordShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "A folder of records, a file of their lines, or of one record.")
+            description = "Folder of records, or file with one or more records.")
     private Path path;
 
     @Option(
             names = "--format",
             paramLabel = "text|json|md|html",
             description =
-                    "In short; the record itself; or the case file, in Markdown or for a browser."
-                            + " Default: text.")
+                    "Output format. text is a summary, json is the record itself, md and html are"
+                            + " the case file. Default: text.")
     private ExplainFormat format = ExplainFormat.text;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -73,7 +75,7 @@ final class RecordShowCommand implements Callable<Integer> {
         boolean inFolder = Files.isDirectory(path);
         Path file = inFolder ? path.resolve(RecordFolder.RECORDS) : path;
         if (!Files.isRegularFile(file)) {
-            throw wrong("there are no records at " + file, "the path is misspelt.");
+            throw wrong("no records found at " + file, "the path is misspelled.");
         }
         try {
             RecordFile recorded = new RecordFile(file, problems::add);
@@ -84,16 +86,15 @@ final class RecordShowCommand implements Callable<Integer> {
                         file
                                 + ":"
                                 + line.line()
-                                + ": what stands in this record is not what its id ("
+                                + ": this record does not match its id ("
                                 + line.record().decision()
-                                + ") was taken of\n"
-                                + "  Maybe it was changed: sextant verify tells where.");
+                                + ")\n  Maybe it was changed: 'sextant verify' shows where.");
             }
             print(StoredRecord.of(line, inFolder ? FolderSeal.read(path) : null));
         } catch (IOException failure) {
             throw wrong(
                     path + " cannot be read: " + failure.getMessage(),
-                    "another user owns it, or its disk is broken.");
+                    "you may not read it, or the disk has an error.");
         }
         return ExitCode.FINE.number();
     }
@@ -108,15 +109,14 @@ final class RecordShowCommand implements Callable<Integer> {
             throw choice.choice().isAny()
                     ? wrong(
                             file + " holds several records",
-                            "one of them: --index 1, --scenario NAME or --decision ID.")
+                            "choose one: --index 1, --scenario NAME or --decision ID.")
                     : wrong(
                             found.size() + " records have " + choice.written(),
-                            "one of them: --index " + numbers(found) + ".");
+                            "choose one: --index " + numbers(found) + ".");
         }
         if (!problems.isEmpty()) {
             throw new CommandFailedException(
-                    ExitCode.DIFFERS,
-                    "sextant: nothing else in " + file + " is the record that was asked for");
+                    ExitCode.DIFFERS, "sextant: no other record in " + file + " matches");
         }
         throw none(file, recorded);
     }
@@ -132,7 +132,7 @@ final class RecordShowCommand implements Callable<Integer> {
             names.remove(null);
         }
         return names.isEmpty()
-                ? wrong(what, "another: sextant audit lists them.")
+                ? wrong(what, "list the records with 'sextant audit'.")
                 : UnknownName.of(
                         spec.commandLine(), what, choice.choice().scenario(), List.copyOf(names));
     }
@@ -141,7 +141,7 @@ final class RecordShowCommand implements Callable<Integer> {
         int most = 5;
         List<String> numbers =
                 found.stream().map(line -> String.valueOf(line.index())).limit(most).toList();
-        return String.join(", ", numbers) + (found.size() > most ? " and so on" : "");
+        return String.join(", ", numbers) + (found.size() > most ? ", …" : "");
     }
 
     private void print(StoredRecord kept) {

@@ -37,12 +37,14 @@ import picocli.CommandLine.Spec;
 /** Decides again what was recorded. */
 @Command(
         name = "replay",
-        description =
-                "Decide again what was recorded, from the records alone, and compare: the answer"
-                        + " and all that led to it. By other rules: say which answers change, and"
-                        + " which changed rule each goes back to. The rules are compiled anew. Ends"
-                        + " with 5 where a record differs, and with 1 where none came out the same,"
-                        + " because inputs were rejected or facts are redacted.",
+        description = {
+            "Decide recorded inputs again, and compare the results with the records.",
+            "Needs only the records. Compares the answer and everything that led to it. With other"
+                + " rules: shows which answers change, and which changed rule causes each change."
+                + " The rules are always recompiled.",
+            "Exits with 5 if a record differs. Exits with 1 if no record gave the same result"
+                    + " because inputs were rejected or facts are redacted."
+        },
         footerHeading = "%nExample:%n",
         footer = {"  sextant replay records", "  sextant replay records --rules rules-drl"})
 public final class ReplayCommand implements Callable<Integer> {
@@ -53,41 +55,46 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "A folder of records, a file of their lines, or of one record.")
+            description = "Folder of records, or file with one or more records.")
     private Path path;
 
     @Option(
             names = "--rules",
             paramLabel = "DIR",
             description =
-                    "Decide with the rules of this folder. Given again: a folder laid over it."
-                            + " Default: the rules that the folder of records holds, else those"
-                            + " that come with Sextant.")
+                    "Folder of rules to decide with. Repeatable. Later folders override earlier"
+                        + " ones. Default: the rules in the folder of records, else those that come"
+                        + " with Sextant.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(
             names = "--allow-unsafe-rules",
-            description = "Run rules that call any code, as one would run a program.")
+            description =
+                    "Skip the checks that stop rules from calling arbitrary code. Use it only for"
+                            + " rules that you trust like a program.")
     private boolean anyCode;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many records to decide at a time. Default: one for each processor.")
+            description = "Number of records to decide in parallel. Default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
         common.apply();
         if (jobs < 1) {
-            throw wrong("Invalid value for option '--jobs': " + jobs + " is not above 0");
+            throw wrong("Invalid value for option '--jobs': " + jobs + " is less than 1");
         }
         Path file = Files.isDirectory(path) ? path.resolve(RecordFolder.RECORDS) : path;
         if (!Files.isRegularFile(file)) {
-            throw wrong("there are no records at " + file + "\n  Maybe the path is misspelt.");
+            throw wrong("no records found at " + file + "\n  Maybe the path is misspelled.");
         }
         Optional<Sextant> kept = kept(file.toAbsolutePath().getParent()).map(this::load);
         Sextant asked = folders.isEmpty() ? kept.orElseGet(this::shipped) : load(given());
@@ -109,15 +116,15 @@ public final class ReplayCommand implements Callable<Integer> {
                             + path
                             + " cannot be read: "
                             + unreadable.getMessage()
-                            + "\n  Maybe the folder was changed: sextant verify tells.");
+                            + "\n  Maybe the folder was changed: check it with 'sextant verify'.");
         }
     }
 
     private Sextant load(RuleFolder rules) {
         if (rules.trust() == TrustLevel.ANY_CODE && !anyCode) {
             throw wrong(
-                    "the records were made by rules that may call any code\n"
-                            + "  Maybe --allow-unsafe-rules, if you trust them like a program.");
+                    "the records were made with unsafe rules, which may call arbitrary code\n"
+                        + "  Maybe add --allow-unsafe-rules, if you trust them like a program.");
         }
         return Sextant.load(anyCode ? rules.trusting(TrustLevel.ANY_CODE) : rules);
     }
@@ -155,11 +162,11 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private String from(Sextant asked, Optional<Sextant> kept) {
         if (!folders.isEmpty()) {
-            return "by the rules of " + asked.rulebook().layers().get(0).folder();
+            return "with the rules of " + asked.rulebook().layers().get(0).folder();
         }
         return kept.isPresent()
-                ? "by the rules that the folder holds"
-                : "by the rules that come with Sextant";
+                ? "with the rules in the folder"
+                : "with the rules that come with Sextant";
     }
 
     private ParameterException wrong(String message) {

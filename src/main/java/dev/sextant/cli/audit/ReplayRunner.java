@@ -97,7 +97,7 @@ final class ReplayRunner {
                 file.toString().replace('\\', '/'), line, replayer.replay(line.record()));
     }
 
-    /** One after the other: to find the rule that an answer goes back to takes many decisions. */
+    /** One after the other: to find the rule that causes a change takes many decisions. */
     private void take(ReplayedLine line) {
         totals.add(line);
         if (comparison != null && line.replayed() instanceof ReplayResult.Differs) {

@@ -32,11 +32,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = {
-            "Find every byte in a folder of records that is not as it was sealed, and name it by"
-                    + " file, line and field. Nothing is decided anew: (sextant replay) does that.",
-            "A folder vouches for itself alone: whoever can write to it can make all of it anew,"
-                    + " and then nothing is found. Against that, keep the root or the public key"
-                    + " elsewhere, and give it: --expect-root, --key."
+            "Verify a folder of records, and report every changed byte by file, line and field.",
+            "Nothing is decided again. To do that, use 'sextant replay'.",
+            "A folder alone is no proof: whoever can write to it can recreate all of it, and no"
+                + " change is found. To detect that, store the root or the public key elsewhere,"
+                + " and pass it with --expect-root or --key."
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -52,40 +52,43 @@ public final class VerifyCommand implements Callable<Integer> {
     @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder that a run wrote with --record.")
+    @Parameters(paramLabel = "DIR", description = "Folder that a run wrote with --record.")
     private Path folder;
 
     @Option(
             names = "--key",
             paramLabel = "PUB",
             description =
-                    "The public key that must have signed the seal. Its kind says by which"
-                            + " algorithm: what the folder says of that counts for nothing.")
+                    "Public key that must have signed the seal. The key alone determines the"
+                            + " algorithm. What the folder says about it is ignored.")
     private Path key;
 
     @Option(
             names = "--expect-root",
             paramLabel = "HASH",
-            description = "The root that the seal must have, as it was kept elsewhere.")
+            description = "Root that the seal must have, as stored elsewhere.")
     private String root;
 
     @Option(
             names = "--rules",
             paramLabel = "DIR",
             description =
-                    "The rules that the records must have been made with. Given again: a folder"
-                            + " laid over it. Default: any.")
+                    "Rules that the records must have been made with. Repeatable. Later folders"
+                            + " override earlier ones. Default: any rules.")
     private List<Path> rules = new ArrayList<>();
 
     @Option(
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "A file that must be a copy of one of the run, such as its page, wherever it"
-                            + " lies and whatever it is called.")
+                    "File that must be a copy of a file of the run, such as its HTML report. Its"
+                            + " name and location do not matter. Repeatable.")
     private List<Path> reports = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override
@@ -104,22 +107,22 @@ public final class VerifyCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw wrong(
                     folder + " cannot be read: " + failure.getMessage(),
-                    "Maybe another user owns it, or its disk is broken.");
+                    "Maybe you may not read it, or the disk has an error.");
         }
     }
 
     private void check() {
         if (!Files.isDirectory(folder)) {
-            throw wrong("there is no folder " + folder, "Maybe the path is misspelt.");
+            throw wrong("there is no folder " + folder, "Maybe the path is misspelled.");
         }
         if (!Verifier.isOfRecords(folder)) {
             throw wrong(
-                    folder + " is no folder of records",
-                    "Maybe the path is misspelt, or the run was without --record.");
+                    folder + " is not a folder of records",
+                    "Maybe the path is misspelled, or the run had no --record.");
         }
         for (Path report : reports) {
             if (!Files.isRegularFile(report)) {
-                throw wrong("there is no file " + report, "Maybe the path is misspelt.");
+                throw wrong("there is no file " + report, "Maybe the path is misspelled.");
             }
         }
     }
@@ -136,8 +139,8 @@ public final class VerifyCommand implements Callable<Integer> {
         String hash = root == null ? null : root.strip().toLowerCase(Locale.ROOT);
         if (hash != null && !hash.matches(HASH)) {
             throw wrong(
-                    "Invalid value for option '--expect-root': (" + root + ") is no root",
-                    "Maybe the 64 digits that (sextant verify) told of the folder then.");
+                    "Invalid value for option '--expect-root': (" + root + ") is not a root",
+                    "Maybe use the 64 digits that 'sextant verify' printed for the folder.");
         }
         return hash;
     }
@@ -150,7 +153,7 @@ public final class VerifyCommand implements Callable<Integer> {
         if (read.files().stream().noneMatch(file -> file.path().endsWith(".drl"))) {
             throw wrong(
                     "there are no rules in " + read.name(),
-                    "Maybe another folder is meant: such as rules-drl.");
+                    "Maybe name another folder, such as rules-drl.");
         }
         return read;
     }

@@ -38,7 +38,7 @@ final class CaseRecordBuilder {
     /**
      * @param knowledge whose opinions count
      * @param names what the files of the inputs are called
-     * @param full whether the rules that did not fire are told, too
+     * @param full whether the rules that did not fire are also shown
      */
     CaseRecordBuilder(
             Sextant sextant,

@@ -48,9 +48,10 @@ import picocli.CommandLine.Spec;
 /** Explains the answers for the scenarios of a file. */
 @Command(
         name = "explain",
-        description =
-                "Show why: the answer, how the styles stand, and the tree down to the lines of the"
-                        + " input.",
+        description = {
+            "Explain the answer for a platform and its workloads.",
+            "Shows how the styles compare, and the tree of reasons down to the lines of the input."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant explain shop.yaml --workload thumbnails")
 public final class ExplainCommand implements Callable<Integer> {
@@ -63,10 +64,10 @@ public final class ExplainCommand implements Callable<Integer> {
     @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")
+    @Parameters(paramLabel = "FILE", description = "Scenario file. It can hold several scenarios.")
     private Path file;
 
-    @Option(names = "--workload", paramLabel = "W", description = "Explain this workload only.")
+    @Option(names = "--workload", paramLabel = "W", description = "Explain only this workload.")
     private String workload;
 
     @Mixin private LengthOption length;
@@ -74,9 +75,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|md|html",
-            description =
-                    "Text, or JSON; or the whole case as a page to file, in Markdown or for a"
-                            + " browser. Default: text.")
+            description = "Output format. md and html write the complete case file. Default: text.")
     private ExplainFormat format = ExplainFormat.text;
 
     private final Set<ProviderFigure> figures = new HashSet<>();
@@ -87,8 +86,9 @@ public final class ExplainCommand implements Callable<Integer> {
         if (workload != null && depth.isTwo()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "'--depth 2' is about the whole platform, so '--workload' has no part in it\n"
-                            + "  Maybe leave one of them out.");
+                    "'--depth 2' applies to the entire platform and cannot be combined with"
+                            + " '--workload'\n"
+                            + "  Maybe omit one of them.");
         }
         if (format.isPage()) {
             checkPage();
@@ -113,10 +113,10 @@ public final class ExplainCommand implements Callable<Integer> {
     private void checkPage() {
         if (workload != null || length.isBrief()) {
             throw wrong(
-                    "a page tells the whole decision, so '"
+                    "a case file covers the entire decision, so '"
                             + (workload == null ? "--brief" : "--workload")
-                            + "' has no part in it",
-                    "leave it out, or --format.");
+                            + "' cannot be used",
+                    "omit it, or use --format text.");
         }
     }
 
@@ -124,8 +124,12 @@ public final class ExplainCommand implements Callable<Integer> {
         if (format == ExplainFormat.html && intake.inputs().size() > 1) {
             // A case file is filed under one decision; Markdown is taken apart more easily.
             throw wrong(
-                    file + " holds " + intake.inputs().size() + " scenarios, a page but one",
-                    "--format md, which tells one after the other.");
+                    file
+                            + " holds "
+                            + intake.inputs().size()
+                            + " scenarios, but an HTML case file covers one",
+                    "use --format md, which writes one case file after the other, or move the"
+                            + " scenario to a separate file.");
         }
         CaseRecordBuilder cases =
                 new CaseRecordBuilder(

@@ -38,11 +38,14 @@ import picocli.CommandLine.Spec;
 /** Says why a rule did not fire, or why an answer was not given. */
 @Command(
         name = "why-not",
-        description =
-                "Show why a rule did not fire: each of its conditions, true, false, unknown or not"
-                    + " reached, with what is expected and what is given. Or why a workload does"
-                    + " not go to an option or a style: what speaks for it and what outweighs that,"
-                    + " what rules it out, and which rules come nearest to speaking for it.",
+        description = {
+            "Explain why a rule did not fire, or why a workload was not placed on an option or"
+                    + " style.",
+            "With --rule: shows whether each condition is true, false, unknown or not reached, and"
+                    + " the expected and given values.",
+            "With --option: shows the reasons for it, what outweighs them, what rules it out, and"
+                    + " which rules come closest to supporting it."
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant why-not shop.yaml --rule kubernetes/long-running",
@@ -50,7 +53,7 @@ import picocli.CommandLine.Spec;
         })
 public final class WhyNotCommand implements Callable<Integer> {
 
-    /** Of how many rules near to firing is told. */
+    /** Maximum number of rules close to firing that are shown. */
     private static final int NEAREST = 3;
 
     @Mixin private CommonOptions common;
@@ -58,7 +61,7 @@ public final class WhyNotCommand implements Callable<Integer> {
     @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")
+    @Parameters(paramLabel = "FILE", description = "Scenario file. It can hold several scenarios.")
     private Path file;
 
     @ArgGroup(multiplicity = "1")
@@ -66,24 +69,30 @@ public final class WhyNotCommand implements Callable<Integer> {
 
     /** What is asked about. */
     static final class Asked {
-        @Option(names = "--rule", paramLabel = "ID", description = "The rule that is asked about.")
+        @Option(
+                names = "--rule",
+                paramLabel = "ID",
+                description = "Id of the rule, such as kubernetes/long-running.")
         private String rule;
 
         @Option(
                 names = "--option",
                 paramLabel = "OPTION",
                 description =
-                        "The option or style: kubernetes, serverless or neither, or a style such as"
+                        "Option or style: kubernetes, serverless or neither, or a style such as"
                                 + " functions or virtual-machines.")
         private String option;
     }
 
-    @Option(names = "--workload", paramLabel = "W", description = "Ask for this workload only.")
+    @Option(names = "--workload", paramLabel = "W", description = "Show only this workload.")
     private String workload;
 
     @Mixin private LengthOption length;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override

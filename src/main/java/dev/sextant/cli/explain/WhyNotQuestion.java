@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
  *
  * @param rule the rule, or null
  * @param name the option or style as people name it, or null
- * @param styles the styles it stands for
+ * @param styles the styles it means
  */
 record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
 
@@ -46,7 +46,7 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
             if (styles.isEmpty()) {
                 throw new ParameterException(
                         command,
-                        "The rules say of no style that it belongs to ("
+                        "No rule assigns a style to ("
                                 + word
                                 + ")\n  Maybe name a style: "
                                 + String.join(", ", EnumWords.of(Style.class))
@@ -59,6 +59,6 @@ record WhyNotQuestion(Rule rule, String name, Set<Style> styles) {
                                 EnumWords.of(Option.class).stream(),
                                 EnumWords.of(Style.class).stream())
                         .toList();
-        throw UnknownName.of(command, "No option or style (" + word + ")", word, words);
+        throw UnknownName.of(command, "Unknown option or style (" + word + ")", word, words);
     }
 }

@@ -30,12 +30,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Tells what would give another answer for the scenarios of a file. */
+/** Shows what would give another answer for the scenarios of a file. */
 @Command(
         name = "flip",
-        description =
-                "Show what would have to change for another answer: all smallest sets of facts,"
-                    + " those first that are easiest to change, each proven by running the rules.",
+        description = {
+            "Show what would have to change for another answer.",
+            "Lists all smallest sets of facts, the easiest to change first. Each set is verified by"
+                    + " running the rules."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant flip shop.yaml --workload thumbnails --to kubernetes")
 public final class FlipCommand implements Callable<Integer> {
@@ -48,13 +50,15 @@ public final class FlipCommand implements Callable<Integer> {
     @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The file of the scenario, or of several.")
+    @Parameters(paramLabel = "FILE", description = "Scenario file. It can hold several scenarios.")
     private Path file;
 
     @Option(
             names = "--workload",
             paramLabel = "W",
-            description = "Ask for the place of this workload, not for the platform's answer.")
+            description =
+                    "Ask about the placement of this workload, not about the answer for the"
+                            + " platform.")
     private String workload;
 
     @ArgGroup(multiplicity = "1")
@@ -63,28 +67,28 @@ public final class FlipCommand implements Callable<Integer> {
     @Option(
             names = "--svg",
             paramLabel = "SVG",
-            description = "With --sweep: draw it into this file, too.")
+            description = "With --sweep: also draw the result to this file.")
     private Path svg;
 
     @Option(
             names = "--max-changes",
             paramLabel = "N",
-            description = "How many facts may change together. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Maximum number of facts that change together. Default: ${DEFAULT-VALUE}.")
     private int maxChanges = 3;
 
     @Option(
             names = "--keep",
             paramLabel = "FACT",
             description =
-                    "A fact that must stay, such as thumbnails.compute or platform.team.size; a"
-                            + " workload, platform or platform.team stands for all its facts. May"
-                            + " be repeated.")
+                    "Fact that must not change, such as thumbnails.compute. A workload, platform or"
+                            + " platform.team covers all its facts. Repeatable.")
     private List<String> keep = new ArrayList<>();
 
     @Option(
             names = "--only",
             paramLabel = "FACT",
-            description = "A fact that may change; all others stay. May be repeated.")
+            description = "Fact that may change. All others stay as they are. Repeatable.")
     private List<String> only = new ArrayList<>();
 
     @Option(
@@ -92,13 +96,16 @@ public final class FlipCommand implements Callable<Integer> {
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description =
-                    "How long to search in one scenario, such as 10s or 2m. Default: 10s. What is"
-                            + " told does not depend on it unless it says so.")
+                    "Time limit for the search, per scenario, such as 10s or 2m. The output says if"
+                            + " the search was cut short. Default: 10s.")
     private Duration time = Duration.ofSeconds(10);
 
     @Mixin private LengthOption length;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     /** What is asked. */
@@ -108,9 +115,9 @@ public final class FlipCommand implements Callable<Integer> {
                 paramLabel = "OPTION",
                 required = true,
                 description =
-                        "The answer that is wanted: kubernetes, serverless, hybrid, neither-fits or"
-                                + " undecided. With --workload: kubernetes, serverless, neither"
-                                + " or open, or a style such as virtual-machines.")
+                        "Wanted answer: kubernetes, serverless, hybrid, neither-fits or undecided."
+                                + " With --workload: kubernetes, serverless, neither or open, or a"
+                                + " style such as virtual-machines.")
         private String to;
 
         @Option(
@@ -118,8 +125,8 @@ public final class FlipCommand implements Callable<Integer> {
                 paramLabel = "FACT",
                 required = true,
                 description =
-                        "Show the answer over the whole range of this fact, with its turning"
-                                + " points; given twice, as a map over two facts.")
+                        "Show the answer over the entire range of this fact, with its turning"
+                                + " points. Given twice: a map over two facts.")
         private List<String> sweep = new ArrayList<>();
     }
 
@@ -149,7 +156,7 @@ public final class FlipCommand implements Callable<Integer> {
                 .map(asked -> loaded.flips(loaded.decide(scenario.facts()), asked, over()));
     }
 
-    /** Machines are told all; people as much as they asked for. */
+    /** Machine-readable output is complete. People see as much as they asked for. */
     private int most() {
         if (length.isFull() || format == OutputFormat.json) {
             return Integer.MAX_VALUE;

@@ -47,8 +47,8 @@ record FlipRequest(
                                         EnumWords.of(Style.class).stream())
                                 .toList();
         if (!known.contains(to)) {
-            String asked = workload == null ? "a platform" : "a workload";
-            throw UnknownName.of(command, "No answer (" + to + ") for " + asked, to, known);
+            String asked = workload == null ? "the platform" : "a workload";
+            throw UnknownName.of(command, "Unknown answer (" + to + ") for " + asked, to, known);
         }
     }
 
@@ -57,7 +57,7 @@ record FlipRequest(
         if (maxChanges < 1) {
             throw new ParameterException(
                     command,
-                    "--max-changes (" + maxChanges + ") is below 1\n  Maybe leave it out.");
+                    "--max-changes (" + maxChanges + ") is less than 1\n  Maybe omit the option.");
         }
     }
 
@@ -72,7 +72,8 @@ record FlipRequest(
         if (swept.size() > 2 || swept.size() == 2 && swept.get(0).equals(swept.get(1))) {
             throw new ParameterException(
                     command,
-                    "--sweep takes one fact, or two different ones\n  Maybe leave out the last.");
+                    "--sweep takes one fact or two different facts\n"
+                            + "  Maybe omit the last --sweep.");
         }
         checkFacts(swept.stream(), FactNames::single, intake, file);
     }
@@ -92,7 +93,7 @@ record FlipRequest(
                 .ifPresent(
                         name -> {
                             throw UnknownName.of(
-                                    command, "No fact (" + name + ") in " + file, name, known);
+                                    command, "Unknown fact (" + name + ") in " + file, name, known);
                         });
     }
 

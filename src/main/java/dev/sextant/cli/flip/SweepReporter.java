@@ -49,7 +49,7 @@ final class SweepReporter {
         this.svg = svg;
     }
 
-    /** Runs the rules, and shows what came of it. */
+    /** Runs the rules, and shows the result. */
     ExitCode run(Path file, RulesOption rules) {
         InputSet intake = terminal.read(List.of(file));
         wanted.checkNames(intake, file);
@@ -89,7 +89,7 @@ final class SweepReporter {
                             + svg
                             + ": "
                             + failure
-                            + "\n  Maybe the folder is not there.");
+                            + "\n  Maybe the folder does not exist.");
             return ExitCode.OUTPUT;
         }
     }

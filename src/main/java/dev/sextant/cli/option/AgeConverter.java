@@ -18,8 +18,8 @@ public final class AgeConverter implements ITypeConverter<Period> {
             throw new TypeConversionException(
                     "("
                             + text
-                            + ") is no age\n  Maybe write it in years, months or days: 1y, 6mo or"
-                            + " 90d.");
+                            + ") is not an age\n"
+                            + "  Maybe write it in years, months or days, such as 1y, 6mo or 90d.");
         }
         int count = Integer.parseInt(age.group(1));
         return switch (age.group(2)) {

@@ -18,8 +18,8 @@ public final class AsOfOption {
             paramLabel = "DATE",
             converter = IsoDate.class,
             description =
-                    "The day from which the age of limits and prices is counted, such as"
-                            + " 2026-11-23; no answer depends on it. Default: today.")
+                    "Date on which to count the age of limits and prices, such as 2026-11-23. It"
+                            + " does not affect any answer. Default: today.")
     private LocalDate day;
 
     /** The day asked for, else that of the clock. */
@@ -44,14 +44,14 @@ public final class AsOfOption {
         @Override
         public LocalDate convert(String text) {
             if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                throw refused(text, "no date", "year, month and day as in 2026-11-23");
+                throw refused(text, "not a date", "write year, month and day, such as 2026-11-23");
             }
             LocalDate day = inCalendar(text);
             if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
                 throw refused(
                         text,
                         "not between " + FIRST_YEAR + " and " + LAST_YEAR,
-                        "the year is counted in another calendar; count it in that of ISO 8601");
+                        "the year is from another calendar: use the ISO 8601 (Gregorian) year");
             }
             return day;
         }
@@ -62,8 +62,8 @@ public final class AsOfOption {
             } catch (DateTimeException failure) {
                 throw refused(
                         text,
-                        "no day of the calendar",
-                        "month and day changed places, or the month has fewer days");
+                        "not a valid date",
+                        "month and day are swapped, or the month has fewer days");
             }
         }
 

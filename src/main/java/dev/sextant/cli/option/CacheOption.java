@@ -12,16 +12,14 @@ import picocli.CommandLine.Option;
 /** Whether compiled rules are taken from the cache, and how far rules are trusted. */
 public final class CacheOption {
 
-    @Option(
-            names = "--no-cache",
-            description = "Compile the rules anew, and do not keep what they compile to.")
+    @Option(names = "--no-cache", description = "Recompile the rules and skip the cache.")
     private boolean noCache;
 
     @Option(
             names = "--allow-unsafe-rules",
             description =
-                    "Run rules that call any code, as one would run a program: without the checks"
-                            + " that refuse it. What they answer is marked so.")
+                    "Skip the checks that stop rules from calling arbitrary code. Use it only for"
+                            + " rules that you trust like a program. Their answers are marked.")
     private boolean anyCode;
 
     /** How far rules are trusted. */

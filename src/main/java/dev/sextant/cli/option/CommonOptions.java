@@ -9,12 +9,10 @@ public final class CommonOptions {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "Show this help and end.")
+            description = "Show this help and exit.")
     private boolean help;
 
-    @Option(
-            names = "-v",
-            description = "Tell the steps of the work on standard error; -vv tells more.")
+    @Option(names = "-v", description = "Log progress to standard error. -vv logs more.")
     private boolean[] verbose = {};
 
     /** Makes the verbosity that was asked for that of the process. */

@@ -23,16 +23,16 @@ public final class DepthOption {
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description =
-                    "How long pairs may take for one scenario, such as 30s; what was left out is"
-                            + " said. Default: 30s.")
+                    "Time limit for trying pairs, per scenario, such as 30s. The output says what"
+                            + " was skipped. Default: 30s.")
     private Duration time = Duration.ofSeconds(30);
 
     @Option(
             names = "--depth",
             paramLabel = "1|2",
             description =
-                    "How many unknown facts are given values at a time: each alone, or pairs too."
-                            + " Default: 1.")
+                    "Number of unknown facts to vary at once: 1 tries each alone, 2 also tries"
+                            + " pairs. Default: 1.")
     void depth(int given) {
         if (given != 1 && given != 2) {
             throw new ParameterException(

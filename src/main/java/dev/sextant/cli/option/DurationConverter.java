@@ -17,7 +17,7 @@ public final class DurationConverter implements ITypeConverter<Duration> {
         Matcher time = TIME.matcher(text);
         if (!time.matches()) {
             throw new TypeConversionException(
-                    "(" + text + ") is no time\n  Maybe write it with its unit, such as 10s.");
+                    "(" + text + ") is not a duration\n  Maybe add a unit, such as 10s.");
         }
         long factor =
                 switch (time.group(2)) {

@@ -31,7 +31,7 @@ public final class FactNames {
         return names;
     }
 
-    /** The facts that a name stands for; none where it is not known. */
+    /** The facts that a name means; none where it is not known. */
     public static List<FactPath> paths(String name, DecisionFacts facts) {
         List<FactPath> paths = new ArrayList<>();
         vocabularies(facts)

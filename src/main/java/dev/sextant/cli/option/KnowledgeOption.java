@@ -16,8 +16,7 @@ public final class KnowledgeOption {
             paramLabel = "article|all",
             converter = Word.class,
             description =
-                    "Whose opinions count: those of the rules that stand on the article, or of all."
-                            + " Default: all.")
+                    "Which rules to apply: only those based on the article, or all. Default: all.")
     private KnowledgeScope knowledge;
 
     /** Whether it was asked for. */
@@ -42,7 +41,7 @@ public final class KnowledgeOption {
                                     new TypeConversionException(
                                             "("
                                                     + text
-                                                    + ") is no knowledge\n  Maybe you mean ("
+                                                    + ") is not valid\n  Maybe you mean ("
                                                     + SpellingSuggestion.nearest(text, known)
                                                             .orElse(String.join(") or (", known))
                                                     + ")."));

@@ -3,21 +3,21 @@ package dev.sextant.cli.option;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** How much is told. */
+/** How much is shown. */
 public final class LengthOption {
 
     @ArgGroup private Choice choice = new Choice();
 
     /** One of the two at most. */
     static final class Choice {
-        @Option(names = "--brief", description = "Ten lines at most.")
+        @Option(names = "--brief", description = "Show at most ten lines.")
         private boolean brief;
 
-        @Option(names = "--full", description = "Leave nothing out.")
+        @Option(names = "--full", description = "Show everything.")
         private boolean full;
     }
 
-    /** Whether as little as can be is told. */
+    /** Whether the output is brief. */
     public boolean isBrief() {
         return choice.brief;
     }

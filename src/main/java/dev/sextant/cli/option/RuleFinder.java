@@ -19,9 +19,9 @@ public final class RuleFinder {
                         () ->
                                 UnknownName.of(
                                         command,
-                                        "No rule (" + id + ")",
+                                        "Unknown rule (" + id + ")",
                                         id,
                                         ids,
-                                        "(sextant rules list) names the one you mean."));
+                                        "list all rules with 'sextant rules list'."));
     }
 }

@@ -42,7 +42,7 @@ public record RulePermissionCheck(Optional<String> user) {
         return warnings(folders, false);
     }
 
-    /** What everybody, a group or another owner may change: who checks rules is told. */
+    /** What everybody, a group or another owner may change: reported to whoever checks rules. */
     public List<Problem> toOthers(List<Path> folders) {
         return warnings(folders, true);
     }
@@ -69,12 +69,15 @@ public record RulePermissionCheck(Optional<String> user) {
                 Location.of(paths.get(0).toString().replace('\\', '/')),
                 CODE,
                 who
-                        + " may change the rules here"
+                        + " can change the rules here"
                         + (more == 0 ? "" : ", and in " + more + " more files and folders"),
-                "Maybe chmod -R go-w, or a copy of your own: who changes a rule changes answers.");
+                "Maybe run chmod -R go-w, or use a copy of your own: whoever can change a rule can"
+                        + " change answers.");
     }
 
-    /** The folder with all that is read in it; what cannot be read is told by who reads it. */
+    /**
+     * The folder with all that is read in it; what cannot be read is reported by whoever reads it.
+     */
     private static List<Path> below(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(path -> !folder.relativize(path).toString().startsWith("."))
@@ -106,7 +109,7 @@ public record RulePermissionCheck(Optional<String> user) {
     Optional<String> who(
             String owner, String group, boolean ofGroup, boolean ofOthers, boolean strictly) {
         if (ofOthers) {
-            return Optional.of("every user of this machine");
+            return Optional.of("every user on this machine");
         }
         if (strictly && !owner.equals(ROOT) && !user.equals(Optional.of(owner))) {
             return Optional.of("their owner (" + owner + ")");

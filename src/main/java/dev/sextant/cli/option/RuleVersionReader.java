@@ -29,7 +29,7 @@ public final class RuleVersionReader {
     }
 
     /**
-     * The rules of folders and revisions, laid over each other.
+     * The rules of folders and revisions, where later ones override earlier ones.
      *
      * @throws dev.sextant.rulebook.folder.InvalidRulesException if a folder cannot be read
      */
@@ -61,9 +61,9 @@ public final class RuleVersionReader {
                     command,
                     "("
                             + name
-                            + ") is neither a folder nor a git revision that has a folder "
+                            + ") is neither a folder nor a git revision with a folder "
                             + current.get(0)
-                            + "\n  Maybe it is misspelt, or this is no working tree of git.");
+                            + "\n  Maybe it is misspelled, or this is not a git working tree.");
         }
         return found;
     }

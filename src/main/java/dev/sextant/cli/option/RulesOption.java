@@ -26,9 +26,8 @@ public final class RulesOption {
             names = "--rules",
             paramLabel = "DIR",
             description =
-                    "The folder of rules. Given again: a folder laid over it, which adds to its"
-                            + " rules and figures and replaces those that it has too. Default: the"
-                            + " rules that come with Sextant.")
+                    "Folder of rules. Repeatable. Later folders add to and override earlier ones."
+                            + " Default: the rules that come with Sextant.")
     private List<Path> folders = new ArrayList<>();
 
     @Mixin private CacheOption cache;
@@ -50,12 +49,13 @@ public final class RulesOption {
         if (!named.isEmpty() && !folders.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),
-                    "rules are named with --rules ("
+                    "rules are given with --rules ("
                             + folders.get(0)
                             + ") and without ("
                             + named.get(0)
-                            + ")\n  Maybe write --rules before each folder, in the order in which"
-                            + " they are laid over each other.");
+                            + ")\n"
+                            + "  Maybe write --rules before each folder. Later folders override"
+                            + " earlier ones.");
         }
         List<Path> asked = named.isEmpty() ? folders : named;
         return asked.isEmpty() ? List.of(shipped()) : asked;

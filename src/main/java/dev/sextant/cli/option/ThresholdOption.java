@@ -22,16 +22,16 @@ public final class ThresholdOption {
             names = "--threshold",
             paramLabel = "N",
             description =
-                    "End with exit code 1 where less than this many percent of rules fired or were"
-                        + " silent, of outcomes of conditions were seen, or of statements have a"
-                        + " rule that fired.")
+                    "Exit with 1 if one of these shares is below N percent: rules that fired, rules"
+                        + " that were silent, outcomes of conditions, statements with a rule that"
+                        + " fired.")
     void threshold(int given) {
         if (given < 0 || given > ALL) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--threshold ("
                             + given
-                            + ") is no percentage\n  Maybe give a number from 0 to 100.");
+                            + ") is not a percentage\n  Maybe use a number from 0 to 100.");
         }
         threshold = given;
     }
@@ -51,7 +51,7 @@ public final class ThresholdOption {
                         + coverage.percent()
                         + " % is below "
                         + threshold
-                        + " %\n  Maybe add a scenario for each gap that is named.");
+                        + " %\n  Maybe add a scenario for each gap listed.");
         return ExitCode.FINDINGS;
     }
 }

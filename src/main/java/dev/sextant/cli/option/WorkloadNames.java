@@ -40,7 +40,7 @@ public final class WorkloadNames {
                         .toList();
         if (workload != null && !known.isEmpty() && !known.contains(workload)) {
             throw UnknownName.of(
-                    command, "No workload (" + workload + ") in " + file, workload, known);
+                    command, "Unknown workload (" + workload + ") in " + file, workload, known);
         }
     }
 }

@@ -22,7 +22,8 @@ record ProblemExplanation(CommandLine command, Terminal terminal) {
         List<ProblemPage> pages =
                 code.isEmpty() ? ProblemPages.all() : ProblemPages.of(code).stream().toList();
         if (pages.isEmpty()) {
-            throw new ParameterException(command, "No code (" + code + ")\n  " + maybe(code));
+            throw new ParameterException(
+                    command, "Unknown problem code (" + code + ")\n  " + maybe(code));
         }
         if (json) {
             terminal.print(ProblemPageJson.write(pages));

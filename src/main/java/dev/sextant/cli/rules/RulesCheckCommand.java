@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Checks a folder of rules. */
 @Command(
         name = "check",
-        description = "Say whether the rules compile and keep the conventions.",
+        description = "Check that the rules compile and follow the conventions.",
         footerHeading = "%nExample:%n",
         footer = "  sextant rules check rules-drl")
 final class RulesCheckCommand implements Callable<Integer> {
@@ -39,7 +39,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Mixin private RulesOption ruleFolders;
 
-    @Parameters(paramLabel = "DIR", arity = "0..*", description = "The same as --rules DIR.")
+    @Parameters(paramLabel = "DIR", arity = "0..*", description = "Same as --rules DIR.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(
@@ -48,19 +48,19 @@ final class RulesCheckCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "",
             description =
-                    "Explain a kind of problem by its code, with a wrong and a right example;"
-                            + " without a code, list them all.")
+                    "Explain a problem code, with a wrong and a correct example. Without a code,"
+                            + " list all codes.")
     private String explain;
 
     @Option(
             names = "--format",
             paramLabel = "text|json|sarif|github",
             description =
-                    "For people, for programs, for code hosts and editors (SARIF 2.1.0), or as"
-                            + " annotations of a GitHub workflow. Default: text.")
+                    "Output format. sarif (SARIF 2.1.0) is for code hosts and editors, github"
+                            + " writes annotations for a GitHub workflow. Default: text.")
     private Format format = Format.text;
 
-    @Option(names = "--strict", description = "Take warnings for errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     /** What output looks like. */
@@ -95,7 +95,9 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (format == Format.sarif || format == Format.github) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--explain has no form (" + format + ")\n  Maybe --format json?");
+                    "--explain does not support the format ("
+                            + format
+                            + ")\n  Maybe use --format json.");
         }
         new ProblemExplanation(spec.commandLine(), rules.terminal())
                 .print(explain, format == Format.json);

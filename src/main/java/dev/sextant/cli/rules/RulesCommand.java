@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** What is about rules, not scenarios. */
 @Command(
         name = "rules",
-        description = "Look after the rules.",
+        description = "Check, list, document and compare rules.",
         subcommands = {
             RulesCheckCommand.class,
             RulesCoverageCommand.class,

@@ -29,9 +29,11 @@ import picocli.CommandLine.ParentCommand;
 /** Says how much of the rules scenarios try. */
 @Command(
         name = "coverage",
-        description =
-                "Say which rules fired and were silent, and which of their conditions were seen"
-                        + " true and false, over scenarios and the changes that they name.",
+        description = {
+            "Show which rules and conditions the scenarios exercise.",
+            "Counts which rules fired and which were silent, and which conditions were true and"
+                    + " which were false, over all scenarios and the changes that they list."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant rules coverage --threshold 95 scenarios")
 final class RulesCoverageCommand implements Callable<Integer> {
@@ -44,13 +46,16 @@ final class RulesCoverageCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files of scenarios, or folders with all that is below them.")
+            description = "Scenario files, or folders (searched recursively).")
     private List<Path> paths;
 
-    @Option(names = "--full", description = "Name the rules without a gap, too.")
+    @Option(names = "--full", description = "Also list rules without gaps.")
     private boolean full;
 
-    @Option(names = "--format", paramLabel = "text|json|html|lcov", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html|lcov",
+            description = "Output format. Default: text.")
     private Format format = Format.text;
 
     /** What output looks like. */

@@ -32,9 +32,11 @@ import picocli.CommandLine.Spec;
 /** Says what a change of the rules does to answers. */
 @Command(
         name = "diff",
-        description =
-                "Say which answers a change of the rules turns, and which changed rule each goes"
-                        + " back to: found by running both rule bases, with and without it.",
+        description = {
+            "Compare two rule bases: which answers change, and which changed rule causes each"
+                    + " change.",
+            "The cause is found by running both rule bases with and without each changed rule."
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant rules diff --base main rules-drl scenarios",
@@ -52,35 +54,36 @@ final class RulesDiffCommand implements Callable<Integer> {
             names = "--base",
             paramLabel = "OLD",
             description =
-                    "The rules as they were; then OLD is not named again. Given again: a folder or"
-                            + " revision laid over it.")
+                    "Old rules, in place of the argument OLD. Repeatable. Later folders or"
+                            + " revisions override earlier ones.")
     private List<String> base = new ArrayList<>();
 
     @Option(
             names = "--rules",
             paramLabel = "NEW",
             description =
-                    "The rules as they are; then NEW is not named again. Given again: a folder or"
-                            + " revision laid over it.")
+                    "New rules, in place of the argument NEW. Repeatable. Later folders or"
+                            + " revisions override earlier ones.")
     private List<String> now = new ArrayList<>();
 
     @Parameters(
             paramLabel = "OLD NEW PATH",
             arity = "0..*",
             description =
-                    "The rules as they were and as they are, each a folder or a git revision such"
-                            + " as main; then files of scenarios, or folders with all that is below"
-                            + " them.")
+                    "Old rules and new rules, each a folder or a git revision such as main,"
+                            + " followed by scenario files or folders (searched recursively).")
     private List<String> named = new ArrayList<>();
 
     @Option(
             names = "--allow",
             paramLabel = "N",
-            description =
-                    "End with exit code 1 where more scenarios flip. Default: ${DEFAULT-VALUE}.")
+            description = "Exit with 1 if more than N answers change. Default: ${DEFAULT-VALUE}.")
     private int allowed;
 
-    @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            description = "Output format. Default: text.")
     private Format format = Format.text;
 
     /** What output looks like. */
@@ -125,20 +128,20 @@ final class RulesDiffCommand implements Callable<Integer> {
     private void checkNumber(List<String> rest) {
         if (rest.isEmpty()) {
             int wanted = 3 - Math.min(1, base.size()) - Math.min(1, now.size());
-            String what =
-                    List.of("PATH is", "NEW and PATH are", "OLD, NEW and PATH are").get(wanted - 1);
+            String what = List.of("PATH", "NEW and PATH", "OLD, NEW and PATH").get(wanted - 1);
             throw new ParameterException(
                     spec.commandLine(),
                     what
-                            + " wanted, and there are "
+                            + " expected, found "
                             + named.size()
-                            + " of them\n  Maybe name the scenarios last, as in: sextant rules diff"
-                            + " main rules-drl scenarios");
+                            + "\n"
+                            + "  Maybe name the scenarios last: sextant rules diff main rules-drl"
+                            + " scenarios");
         }
         if (allowed < 0) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--allow (" + allowed + ") is below 0\n  Maybe leave it out.");
+                    "--allow (" + allowed + ") is negative\n  Maybe omit the option.");
         }
     }
 

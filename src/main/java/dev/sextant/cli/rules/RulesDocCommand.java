@@ -31,10 +31,12 @@ import picocli.CommandLine.ParentCommand;
 /** Writes the page of a rule base. */
 @Command(
         name = "doc",
-        description =
-                "Tell of each rule what it says, what it stands on, its conditions, its scenario,"
-                        + " and in how many stories it counted: how often what it concludes stands"
-                        + " in the tree under an answer, a remark or a style that is ruled out.",
+        description = {
+            "Document each rule: its sentence, source, conditions, scenario, and how many stories"
+                    + " it affects.",
+            "A rule affects a story if its conclusion appears in the tree of reasons under an"
+                    + " answer, a remark or a ruled-out style."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant rules doc --format html rules-drl > rules.html")
 final class RulesDocCommand implements Callable<Integer> {
@@ -47,14 +49,14 @@ final class RulesDocCommand implements Callable<Integer> {
             paramLabel = "DIR",
             arity = "0..*",
             description =
-                    "The same as --rules DIR; the scenarios stand beside each folder of rules, or"
-                            + " in it.")
+                    "Same as --rules DIR. The scenarios are next to each folder of rules, or inside"
+                            + " it.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(
             names = "--format",
             paramLabel = "text|json|markdown|html",
-            description = "Default: text.")
+            description = "Output format. Default: text.")
     private Format format = Format.text;
 
     private ExitCode code = ExitCode.FINE;

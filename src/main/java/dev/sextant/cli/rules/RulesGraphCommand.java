@@ -23,10 +23,11 @@ import picocli.CommandLine.Spec;
 /** Draws which rule feeds which. */
 @Command(
         name = "graph",
-        description =
-                "Draw which rule feeds which, by the facts between them. In SVG rules of a folder"
-                    + " that read and conclude the same share a box, and given facts and figures"
-                    + " are drawn for one rule alone.",
+        description = {
+            "Draw which rules feed each other, and the facts between them.",
+            "In SVG, rules of a folder that read and conclude the same facts share a box. Given"
+                    + " facts and figures are drawn only with --of."
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant rules graph --format svg > rules.svg",
@@ -42,18 +43,21 @@ final class RulesGraphCommand implements Callable<Integer> {
     @Option(
             names = "--of",
             paramLabel = "ID",
-            description = "Draw this rule, what feeds it and what it feeds.")
+            description = "Draw only this rule, what feeds it and what it feeds.")
     private String id;
 
     @Option(
             names = "--depth",
             paramLabel = "N",
             description =
-                    "With --of: over how many rules what is drawn may be away, 1 or more. Default:"
+                    "With --of: number of rules to follow in each direction, 1 or more. Default:"
                             + " 1.")
     private Integer depth;
 
-    @Option(names = "--format", paramLabel = "dot|svg", description = "Default: dot.")
+    @Option(
+            names = "--format",
+            paramLabel = "dot|svg",
+            description = "Output format. Default: dot.")
     private Format format = Format.dot;
 
     /** What output looks like. */
@@ -83,8 +87,7 @@ final class RulesGraphCommand implements Callable<Integer> {
     private void checkDepth() {
         if (depth != null && id == null) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "The option --depth is for one rule\n  Maybe name it with --of ID.");
+                    spec.commandLine(), "'--depth' requires '--of'\n  Maybe add --of ID.");
         }
         if (depth != null && depth < 1) {
             throw new ParameterException(

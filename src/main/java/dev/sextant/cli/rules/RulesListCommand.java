@@ -27,7 +27,10 @@ final class RulesListCommand implements Callable<Integer> {
     @Mixin private RulesOption ruleFolder;
     @ParentCommand private RulesCommand rules;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override

@@ -29,11 +29,13 @@ import picocli.CommandLine.Spec;
 /** Begins a rule. */
 @Command(
         name = "new",
-        description =
-                "Begin a rule: write its file, a scenario in which it fires with the changes that"
-                        + " silence it, and the statement that it stands on. What it says is an"
-                        + " example to be replaced, and (sextant rules check) asks for its"
-                        + " rationale. Nothing that is there is overwritten.",
+        description = {
+            "Create a rule with a scenario and a statement.",
+            "Writes the rule, a scenario in which it fires with the changes that silence it, and"
+                + " the statement that the rule is based on. The content is an example to replace."
+                + " 'sextant rules check' reports an error until you write the rationale. Existing"
+                + " files are never overwritten."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant rules new kubernetes/needs-usb-device --rules rules-drl --rules house")
 final class RulesNewCommand implements Callable<Integer> {
@@ -45,36 +47,41 @@ final class RulesNewCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             description =
-                    "The rule: folder and name, such as kubernetes/needs-usb-device; for a second"
-                            + " rule of a file, a full stop and a word more.")
+                    "Folder and name of the rule, such as kubernetes/needs-usb-device. For a second"
+                            + " rule in the same file, add a period and a suffix.")
     private String id;
 
     @Option(
             names = "--rules",
             paramLabel = "DIR",
             description =
-                    "The folder to write to; of several, the last. It need not be there. Default:"
-                            + " rules-drl.")
+                    "Folder to write to. If several are given, the last. It is created if it does"
+                            + " not exist. Default: rules-drl.")
     private List<Path> folders = List.of(RulesOption.FOLDER);
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override
     public Integer call() {
         common.apply();
-        RuleId rule = RuleId.of(id).orElseThrow(() -> refused("(" + id + ") is no id", near()));
+        RuleId rule =
+                RuleId.of(id)
+                        .orElseThrow(() -> refused("(" + id + ") is not a valid rule id", near()));
         if (List.of("verdict", "facts", "scenarios").contains(rule.folder())) {
             throw refused(
-                    "rules of (" + rule.folder() + ") are too different to begin with one example",
-                    "Maybe begin with a copy of the nearest: (sextant rules list) names them.");
+                    "rules in (" + rule.folder() + ") are too different for a common example",
+                    "Maybe copy a similar rule: list them with 'sextant rules list'.");
         }
         Path folder = folders.get(folders.size() - 1);
         if (spec.commandLine().getParseResult().matchedOption("--rules") == null
                 && !Files.isDirectory(folder)) {
             throw refused(
-                    "there is no folder (" + folder + ") here to write the rule to",
-                    "Maybe name one: --rules DIR. It need not be there.");
+                    "there is no folder (" + folder + ") to write the rule to",
+                    "Maybe name one with --rules DIR. It is created if it does not exist.");
         }
         return write(rule, folder).number();
     }
@@ -93,10 +100,11 @@ final class RulesNewCommand implements Callable<Integer> {
         } catch (IOException failure) {
             rules.terminal()
                     .complain(
-                            "sextant: the rule cannot be written, so nothing was: "
+                            "sextant: the rule cannot be written, and no file was changed: "
                                     + reason(failure)
-                                    + "\n  Maybe the folder may not be written in, or a file has"
-                                    + " the name of a folder.");
+                                    + "\n"
+                                    + "  Maybe you may not write to the folder, or a file has the"
+                                    + " name of a folder.");
             return ExitCode.OUTPUT;
         }
     }
@@ -117,7 +125,7 @@ final class RulesNewCommand implements Callable<Integer> {
             return failure.getMessage() + ": permission denied";
         }
         return failure instanceof FileAlreadyExistsException
-                ? failure.getMessage() + ": there is a file of that name"
+                ? failure.getMessage() + ": a file of that name exists"
                 : failure.getMessage();
     }
 
@@ -130,9 +138,9 @@ final class RulesNewCommand implements Callable<Integer> {
 
     private String near() {
         return RuleId.near(id)
-                .map(near -> "Maybe (" + near + ")?")
+                .map(near -> "Maybe you mean (" + near + ")?")
                 .orElse(
-                        "Maybe a folder and a name in lower case, such as"
+                        "Maybe use a folder and a name in lower case, such as"
                                 + " kubernetes/needs-usb-device.");
     }
 

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description =
-                "Show a rule: what it says, what it stands on, which rules feed it and which it"
-                        + " feeds, and its text.",
+                "Show a rule: its sentence, source and text, which rules feed it, and which rules"
+                        + " it feeds.",
         footerHeading = "%nExample:%n",
         footer = "  sextant rules show kubernetes/long-running")
 final class RulesShowCommand implements Callable<Integer> {
@@ -36,10 +36,13 @@ final class RulesShowCommand implements Callable<Integer> {
     @ParentCommand private RulesCommand rules;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "The rule, such as kubernetes/long-running.")
+    @Parameters(paramLabel = "ID", description = "Id of the rule, such as kubernetes/long-running.")
     private String id;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
     @Override

@@ -17,13 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Tells after each save what it did. */
+/** Shows after each save what it did. */
 @Command(
         name = "watch",
-        description =
-                "Tell after each save what is wrong with the rules, which answers turned and which"
-                        + " scenarios fail, until it is stopped. What does not compile leaves the"
-                        + " last sound rules in force.",
+        description = {
+            "Check and test the rules after each save.",
+            "Shows problems in the rules, changed answers and failing scenarios, until you stop it."
+                    + " While the rules do not compile, the last valid rules stay in use."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant rules watch --rules rules-drl scenarios")
 final class RulesWatchCommand implements Callable<Integer> {
@@ -38,8 +39,8 @@ final class RulesWatchCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "0..*",
             description =
-                    "Files of scenarios, or folders with all that is below them. Default: the"
-                            + " folders of scenarios beside the rules or in them.")
+                    "Scenario files, or folders (searched recursively). Default: the scenario"
+                            + " folders next to the rules or inside them.")
     private List<Path> paths = new ArrayList<>();
 
     @Override

@@ -68,8 +68,7 @@ public final class RulesWatcher {
     public void look() {
         Optional<Sextant> sound = sound();
         if (sound.isEmpty()) {
-            terminal.print(
-                    last == null ? List.of() : List.of("the last sound rules stay in force"));
+            terminal.print(last == null ? List.of() : List.of("the last valid rules stay in use"));
             return;
         }
         if (last == null) {
@@ -97,7 +96,7 @@ public final class RulesWatcher {
         cache.cache().ifPresent(build::keepIn);
     }
 
-    /** The rules as they are, where nothing is wrong with them; else it is told. */
+    /** The rules as they are, where nothing is wrong with them; else it is shown. */
     private Optional<Sextant> sound() {
         return RuleFolderCheck.sound(
                 folders,

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes the outcomes of a run to files of a folder, a file for each report. */
 final class FolderRunOutput implements RunOutput {
 
-    /** A run that is broken off loses no more than that. */
+    /** A run that is interrupted loses no more than that. */
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(1);
 
     /** What the records must know to go on. */

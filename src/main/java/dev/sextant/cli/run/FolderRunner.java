@@ -111,7 +111,7 @@ final class FolderRunner {
         terminal.print("written:  " + out.folder().resolve(file) + "\n");
     }
 
-    /** By what the run is known again: the versions, and all that the outcomes hang on. */
+    /** What identifies the run: the versions, and all that the outcomes depend on. */
     private Map<String, String> work(Rulebook rulebook) {
         Map<String, String> work = new TreeMap<>();
         work.put("sextant", Sextant.VERSION);
@@ -145,7 +145,7 @@ final class FolderRunner {
                         arguments.stream()
                                 .filter(each -> !WHAT_TO_DO_WITH_WORK.contains(each))
                                 .toList());
-        terminal.complain("sextant: broken off; to go on:\n  sextant " + again + " --resume");
+        terminal.complain("sextant: interrupted. To continue:\n  sextant " + again + " --resume");
     }
 
     private static String quoted(List<String> arguments) {

@@ -1,6 +1,6 @@
 package dev.sextant.cli.run;
 
-/** The inputs that a run went through before it was broken off are not what they were. */
+/** The inputs that a run went through before it was interrupted are not what they were. */
 final class InputsChangedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -28,24 +28,22 @@ import picocli.CommandLine.Spec;
 /** The folder that the outcomes of a run are written to. */
 final class OutOption {
 
-    private static final String CHANGED = " is not as it was written";
+    private static final String CHANGED = " was changed after it was written";
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Write to files of this folder, one for each format. The run can be broken off"
-                            + " and goes on with --resume.")
+                    "Write one file per format to this folder. An interrupted run can be continued"
+                            + " with --resume.")
     private Path folder;
 
-    @Option(
-            names = "--resume",
-            description = "With --out: go on where the run in the folder was broken off.")
+    @Option(names = "--resume", description = "With --out: continue an interrupted run.")
     private boolean resume;
 
     @Option(
             names = "--force-restart",
-            description = "With --out: delete what an earlier run wrote to the folder.")
+            description = "With --out: delete the output of an earlier run and start over.")
     private boolean restart;
 
     @Mixin private RecordOption record;
@@ -88,16 +86,16 @@ final class OutOption {
                             + folder
                             + ") and '--record' ("
                             + record.folder()
-                            + ") name two folders, and a run writes to one",
-                    "leave '--out' out: outcomes and records lie side by side.");
+                            + ") name different folders, but a run writes to one",
+                    "omit '--out': results and records are written to the same folder.");
         }
         if (!isWanted() && (resume || restart)) {
             throw wrong(
-                    (resume ? "'--resume'" : "'--force-restart'") + " is about a folder",
-                    "--out DIR names it.");
+                    (resume ? "'--resume'" : "'--force-restart'") + " needs an output folder",
+                    "add --out DIR.");
         }
         if (resume && restart) {
-            throw wrong("'--resume' and '--force-restart' exclude each other", "one will do.");
+            throw wrong("'--resume' and '--force-restart' cannot be combined", "omit one of them.");
         }
         for (Path input : isWanted() ? inputs : List.<Path>of()) {
             if (Files.isDirectory(input) && real(folder()).startsWith(real(input))) {
@@ -107,8 +105,8 @@ final class OutOption {
                                 + folder()
                                 + ") is inside an input ("
                                 + input
-                                + "), so the run would read what it writes",
-                        "another folder.");
+                                + "), so the run would read its own output",
+                        "choose another folder.");
             }
         }
     }
@@ -134,7 +132,7 @@ final class OutOption {
     /**
      * Takes the folder.
      *
-     * @param work by what the run is known again
+     * @param work what identifies the run
      * @param disk takes its files
      * @throws CommandFailedException if it cannot be taken
      */
@@ -148,7 +146,7 @@ final class OutOption {
                             + folder()
                             + " is in use by "
                             + inUse.holder()
-                            + "\n  Maybe wait until that run is done, or write to another folder.");
+                            + "\n  Maybe wait until that run ends, or write to another folder.");
         } catch (UnusableFolderException refused) {
             throw refused(refused);
         }
@@ -188,19 +186,18 @@ final class OutOption {
     private CommandFailedException refused(UnusableFolderException refused) {
         return switch (refused.reason()) {
             case NO_FOLDER ->
-                    wrongFolder(
-                            " is a file", "name a folder, which is made where it is not there.");
+                    wrongFolder(" is a file", "name a folder. It is created if it does not exist.");
             case OF_OTHERS ->
                     wrongFolder(
-                            " holds what no run wrote: "
+                            " holds files that no run wrote: "
                                     + refused.details().get(0)
                                     + more(refused.details()),
-                            "a folder that is not there yet.");
+                            "name a folder that does not exist yet.");
             case UNFINISHED ->
                     wrongFolder(
-                            " holds a run that was broken off",
-                            "--resume goes on with it, --force-restart begins anew.");
-            case DONE -> wrongFolder(" holds a run that is done", "--force-restart runs it anew.");
+                            " holds an interrupted run",
+                            "continue it with --resume, or start over with --force-restart.");
+            case DONE -> wrongFolder(" holds a completed run", "start over with --force-restart.");
             case OF_OTHER_WORK ->
                     differs(" holds another run:\n    " + String.join("\n    ", refused.details()));
             case UNREADABLE -> differs("/" + refused.details().get(0) + CHANGED);
@@ -214,7 +211,10 @@ final class OutOption {
     private CommandFailedException differs(String what) {
         return new CommandFailedException(
                 ExitCode.DIFFERS,
-                told(what, "--force-restart deletes it and begins anew, or another folder."));
+                told(
+                        what,
+                        "delete it and start over with --force-restart, or choose another"
+                                + " folder."));
     }
 
     private static String more(List<String> details) {
@@ -225,23 +225,23 @@ final class OutOption {
         return "sextant: " + folder() + what + "\n  Maybe " + maybe;
     }
 
-    /** What the user is told where a file of the folder is not as it was written. */
+    /** The error message if a file of the folder is not as it was written. */
     CommandFailedException damaged(DamagedFileException damaged) {
         return differs("/" + damaged.file() + CHANGED);
     }
 
-    /** What the user is told where the folder cannot be written to. */
+    /** The error message if the folder cannot be written to. */
     CommandFailedException failed(IOException failure) {
         String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         return new CommandFailedException(
                 ExitCode.OUTPUT,
                 told(
                         " cannot be written: " + why,
-                        "there is room elsewhere; what was written stays, and --resume goes on."));
+                        "free some space. The output so far is intact, and --resume continues."));
     }
 
-    /** What the user is told where the inputs are not those of the run in the folder. */
+    /** The error message if the inputs are not those of the run in the folder. */
     CommandFailedException differs(InputsChangedException differ) {
-        return differs(" holds a run over other inputs:\n    " + differ.getMessage());
+        return differs(" holds a run over different inputs:\n    " + differ.getMessage());
     }
 }

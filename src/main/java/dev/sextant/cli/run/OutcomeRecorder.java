@@ -16,7 +16,7 @@ import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 
-/** Makes a record of what came of each input; or none, where nobody asked. */
+/** Makes a record of the result of each input; or none, where nobody asked. */
 final class OutcomeRecorder {
 
     /** Keeps nothing. */
@@ -32,7 +32,7 @@ final class OutcomeRecorder {
     /**
      * @param knowledge whose opinions count
      * @param full whether the rules that did not fire are kept, too
-     * @param redaction what is taken out of records; null where nothing is
+     * @param redaction what is redacted from records; null where nothing is
      */
     OutcomeRecorder(
             Sextant sextant,
@@ -47,7 +47,7 @@ final class OutcomeRecorder {
         this.full = full;
     }
 
-    /** What is taken out of records; null where nothing is. */
+    /** What is redacted from records; null where nothing is. */
     Redaction redaction() {
         return redaction;
     }

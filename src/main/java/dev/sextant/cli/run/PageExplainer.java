@@ -25,10 +25,10 @@ final class PageExplainer {
     /** Larger sets than one fact would take minutes for a platform. */
     private static final int CHANGES = 1;
 
-    /** So many sets are told. */
+    /** Maximum number of sets that are shown. */
     private static final int SETS = 10;
 
-    /** Of how many rules near to firing is told. */
+    /** Maximum number of rules close to firing that are shown. */
     private static final int NEAREST = 3;
 
     private static final List<Answer> ANSWERS =
@@ -39,7 +39,7 @@ final class PageExplainer {
     private final long first;
 
     /**
-     * @param first of how many inputs it is told what another answer would take
+     * @param first of how many inputs it is shown what another answer would take
      */
     PageExplainer(Sextant sextant, long first) {
         this.sextant = sextant;
@@ -99,7 +99,7 @@ final class PageExplainer {
                 flips);
     }
 
-    /** Searched to the end: what is told must not depend on the time it takes. */
+    /** Searched to the end: what is shown must not depend on the time it takes. */
     private List<FlipResult> flips(DecisionTrace trace, List<Goal> goals) {
         List<FlipQuestion> questions =
                 goals.stream()

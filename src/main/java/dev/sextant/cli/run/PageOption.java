@@ -17,9 +17,10 @@ final class PageOption {
             names = "--explain-first",
             paramLabel = "N",
             description =
-                    "With --format html: of how many inputs to tell why not another answer, and"
-                        + " which one fact would turn it, which takes some seconds each; 0 is fast."
-                        + " Of the others the page has the commands that tell it. Default: "
+                    "With --format html: explain for the first N inputs why other answers lost and"
+                        + " which single fact would change the answer. This takes a few seconds per"
+                        + " input, and 0 skips it. For all other inputs, the page shows the"
+                        + " commands to run. Default: "
                             + MOST_EXPLAINED
                             + ".")
     private Long explainFirst;
@@ -35,13 +36,12 @@ final class PageOption {
         if (explainFirst < 0) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Invalid value for option '--explain-first': " + explainFirst + " is below 0");
+                    "Invalid value for option '--explain-first': " + explainFirst + " is negative");
         }
         if (!formats.contains(RunFormat.html)) {
             throw new ParameterException(
                     command.commandLine(),
-                    "'--explain-first' is about a page, and none is written\n"
-                            + "  Maybe add --format html.");
+                    "'--explain-first' requires an HTML report\n  Maybe add --format html.");
         }
     }
 

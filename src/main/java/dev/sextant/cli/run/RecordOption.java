@@ -28,28 +28,28 @@ final class RecordOption {
             names = "--record",
             paramLabel = "DIR",
             description =
-                    "As --out, and keep a record of every decision there, chained and sealed:"
-                            + " (sextant verify DIR) finds whatever is changed later.")
+                    "Like --out, and also store a record of every decision, chained and sealed."
+                            + " 'sextant verify DIR' detects any later change.")
     private Path folder;
 
     @Option(
             names = "--sign",
             paramLabel = "KEY",
             description =
-                    "With --record: sign the seal with this private key; (sextant keys new) makes"
+                    "With --record: sign the seal with this private key. 'sextant keys new' creates"
                             + " one.")
     private Path key;
 
     @Option(
             names = "--with-rules",
-            description = "With --record: keep in each record the text of the rules that fired.")
+            description = "With --record: store the text of the rules that fired in each record.")
     private boolean withRules;
 
     @Option(
             names = "--full",
             description =
-                    "With --record: keep in each record why each other rule is silent. It takes"
-                            + " some hundred times as long.")
+                    "With --record: also store in each record why every other rule did not fire."
+                            + " This takes about 100 times as long.")
     private boolean full;
 
     @Mixin private RedactOption redact;
@@ -72,10 +72,7 @@ final class RecordOption {
         if (!isWanted() && option != null) {
             throw new ParameterException(
                     command.commandLine(),
-                    "'"
-                            + option
-                            + "' is about records, and none are kept\n"
-                            + "  Maybe add --record DIR.");
+                    "'" + option + "' requires records\n  Maybe add --record DIR.");
         }
         redact.check();
     }
@@ -94,7 +91,7 @@ final class RecordOption {
         return full ? "--full" : null;
     }
 
-    /** What is taken out of records. */
+    /** What is redacted from records. */
     RedactOption redact() {
         return redact;
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What is taken out of records. */
+/** What is redacted from records. */
 final class RedactOption {
 
     @Option(
@@ -23,17 +23,17 @@ final class RedactOption {
             paramLabel = "PATH",
             split = ",",
             description =
-                    "With --record: keep no more of these facts than a digest by which whoever has"
-                            + " a value can show that it was this: (thumbnails.memory),"
-                            + " (*.callsPerMonth), (platform.team.*), or names, (*.name).")
+                    "With --record: store only a digest of these facts. Whoever knows a value can"
+                        + " prove it with the digest. Examples: *.callsPerMonth, platform.team.*,"
+                        + " thumbnails.memory, and *.name for names.")
     private List<String> given = new ArrayList<>();
 
     @Option(
             names = "--redact-key",
             paramLabel = "FILE",
             description =
-                    "With --redact: a file of at least 16 random bytes that stays apart from the"
-                            + " records; without it nobody can try out values.")
+                    "With --redact: file of at least 16 random bytes. Store it apart from the"
+                            + " records, because whoever has it can guess redacted values.")
     private Path file;
 
     @Spec(Spec.Target.MIXEE)
@@ -53,14 +53,12 @@ final class RedactOption {
             return;
         }
         if (given.isEmpty()) {
-            throw wrong(
-                    "'--redact-key' is about what is taken out of records, and nothing is",
-                    "Maybe add --redact PATH.");
+            throw wrong("'--redact-key' requires '--redact'", "Maybe add --redact PATH.");
         }
         if (file == null) {
             throw wrong(
-                    "'--redact' leaves digests, which need a key: without one, values could be"
-                            + " tried out",
+                    "'--redact' requires a key: without one, anyone could guess the values from"
+                            + " their digests",
                     "Maybe add --redact-key FILE.");
         }
         try {
@@ -85,12 +83,12 @@ final class RedactOption {
         return redaction;
     }
 
-    /** The paths that are taken out. */
+    /** The paths that are redacted. */
     List<String> paths() {
         return paths == null ? List.of() : paths.paths();
     }
 
-    /** By what the key is known again; null where there is none. */
+    /** What identifies the key; null where there is none. */
     String keyId() {
         return key == null ? null : key.id();
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** Decides scenarios. */
 @Command(
         name = "run",
-        description = "Answer for every scenario: where the platform and each workload belong.",
+        description =
+                "Recommend where the platform and each workload of every scenario should run.",
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant run scenarios/stories",
@@ -52,7 +53,7 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--compare-knowledge",
             description =
-                    "Show where the article alone would answer otherwise than all rules, and which"
+                    "Show where the article alone gives another answer than all rules, and which"
                             + " rules make the difference.")
     private boolean compare;
 
@@ -61,8 +62,8 @@ public final class RunCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             description =
-                    "What the outcomes look like: ${COMPLETION-CANDIDATES}. With --out several,"
-                            + " with commas between. Default: text.")
+                    "Output format: ${COMPLETION-CANDIDATES}. With --out, several can be given,"
+                            + " separated by commas. Default: text.")
     private List<RunFormat> formats = new ArrayList<>();
 
     @Override
@@ -140,24 +141,24 @@ public final class RunCommand implements Callable<Integer> {
         page.check(formats);
         if (formats.size() > 1 && !out.isWanted()) {
             throw wrong(
-                    "several formats cannot go to standard output",
-                    "--out DIR has a file for each.");
+                    "only one format can go to standard output",
+                    "write one file per format with --out DIR.");
         }
         if (out.record().redact().isGiven() && !formats.isEmpty()) {
             throw wrong(
-                    "'--redact' takes values out of records, and outcomes in a format hold them",
-                    "leave '--format' out: sextant record show tells records.");
+                    "'--redact' removes values only from records, and '--format' would print them",
+                    "omit '--format', and use 'sextant record show'.");
         }
         if (compare && out.isWanted()) {
             throw wrong(
-                    "'--compare-knowledge' is printed, so a folder has nothing to hold",
-                    "leave one of them out.");
+                    "'--compare-knowledge' prints its result and cannot be combined with an output"
+                            + " folder",
+                    "omit one of them.");
         }
         if (compare && knowledge.isGiven()) {
             throw wrong(
-                    "'--compare-knowledge' compares the article with all, so '--knowledge' has"
-                            + " nothing to choose",
-                    "leave one of them out.");
+                    "'--compare-knowledge' cannot be combined with '--knowledge'",
+                    "omit one of them.");
         }
     }
 

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 
-/** Takes a run from its beginning, or from where it was broken off, to its end. */
+/** Takes a run from its beginning, or from where it was interrupted, to its end. */
 final class RunExecutor {
 
     private final RunOptions options;
@@ -95,7 +95,7 @@ final class RunExecutor {
                             progress.summary().totals().scenarios(),
                             outcome instanceof ScenarioOutcome.Decided);
             if (reason != null) {
-                terminal.complain("sextant: stopped " + reason + ": what follows was not decided");
+                terminal.complain("sextant: stopped " + reason + ": later inputs were not decided");
                 progress.stop();
             }
         }

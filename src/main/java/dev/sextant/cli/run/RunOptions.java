@@ -15,38 +15,37 @@ final class RunOptions {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "Files of scenarios, folders with all that is below them, patterns in quotes,"
-                            + " or - for standard input.")
+                    "Scenario files, folders (searched recursively), quoted glob patterns, or - for"
+                            + " standard input.")
     private List<Path> paths;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description =
-                    "How many scenarios to decide at a time. Default: one for each processor.")
+            description = "Number of scenarios to decide in parallel. Default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--questions",
             negatable = true,
             description =
-                    "Whether to name the questions worth most for each undecided platform. Default:"
-                            + " for up to "
+                    "Suggest the most useful questions for each undecided platform. This takes"
+                            + " extra time. Default: on for up to "
                             + RunPipeline.MOST_ASKED
-                            + " inputs, for it takes time.")
+                            + " inputs.")
     private Boolean questions;
 
     @Option(
             names = "--certainty",
             negatable = true,
             description =
-                    "Whether to compute how certain each answer is: firm, leaning or toss-up. It"
-                            + " takes some 50 times as long as deciding. Default: for up to "
+                    "Compute how certain each answer is: firm, leaning or toss-up. This takes about"
+                            + " 50 times as long as deciding. Default: on for up to "
                             + RunPipeline.MOST_ASKED
                             + " inputs.")
     private Boolean certainty;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Stop after so many inputs.")
+    @Option(names = "--limit", paramLabel = "N", description = "Stop after N inputs.")
     private Long limit;
 
     @Option(
@@ -54,8 +53,8 @@ final class RunOptions {
             paramLabel = "I/N",
             converter = Shard.Reader.class,
             description =
-                    "Take each input that falls to the I-th of N runs over the same paths: together"
-                            + " they take each once.")
+                    "Process the I-th of N shares of the inputs. Together, N runs over the same"
+                            + " paths process every input once.")
     private Shard shard = Shard.WHOLE;
 
     @Option(
@@ -98,7 +97,7 @@ final class RunOptions {
         if (number < 1) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Invalid value for option '" + option + "': " + number + " is not above 0");
+                    "Invalid value for option '" + option + "': " + number + " is less than 1");
         }
     }
 

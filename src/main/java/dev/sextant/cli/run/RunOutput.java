@@ -6,7 +6,7 @@ import java.io.IOException;
 interface RunOutput {
 
     /**
-     * Begins, or goes on where a run was broken off.
+     * Begins, or goes on where a run was interrupted.
      *
      * @return how far it got
      */

@@ -1,8 +1,7 @@
 package dev.sextant.cli.run;
 
-import dev.sextant.OrderedExecutor;
+import dev.sextant.ScenarioPipeline;
 import dev.sextant.scenario.InputScanner;
-import dev.sextant.scenario.UniqueNames;
 import dev.sextant.scenario.intake.InputChunk;
 import dev.sextant.scenario.model.RejectedInput;
 import dev.sextant.scenario.model.ScenarioInput;
@@ -10,56 +9,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Reads and decides scenarios, several at a time; what comes of them keeps their order. */
-final class RunPipeline {
+/** Runs all inputs through the pipeline, from the start or from where a run was interrupted. */
+final class RunPipeline implements ScenarioPipeline.Sink<RecordedOutcome> {
 
-    /** Runs of more inputs than this compute the answers alone, unless asked for more. */
+    /** Larger runs compute only the answers, unless more is asked for. */
     static final int MOST_ASKED = 100;
 
     private final ScenarioDecider deciding;
-    private final Boolean questions;
-    private final Boolean certainty;
-    private final Shard shard;
+    private final RunOptions options;
     private final RunProgress progress;
     private final Taker taker;
-    private final UniqueNames names = new UniqueNames();
     private final BooleanSupplier goesOn;
-    private final OrderedExecutor<Numbered, Done> work;
+    private final ScenarioPipeline<RecordedOutcome> pipeline;
     private final List<InputChunk> heldBack = new ArrayList<>();
     private int held;
-    private long added;
-    private long inputs;
     private RunExtras extras;
 
-    /** Takes what comes of a run. */
+    /** Takes the outcomes of a run. */
     interface Taker {
 
-        /** Takes one outcome after the other, in the order of the inputs. */
+        /** Takes the outcome of one input after another, in the order of the inputs. */
         void take(RecordedOutcome outcome);
 
-        /** Hears that all outcomes so far are those of whole portions, all of them. */
+        /** Notes that the outcomes so far are those of complete chunks. */
         void rest();
     }
 
-    /** A portion, and how many portions and how many inputs there are before it. */
-    private record Numbered(long number, long position, InputChunk portion) {}
-
-    /** What became of a portion. */
-    private record Done(long number, List<Read> read, String sha256) {}
-
     /**
-     * An input and what came of it, while it is not known yet whether its name is its own; null
-     * where nobody asked.
-     */
-    private record Read(ScenarioInput input, RecordedOutcome outcome) {}
-
-    /**
-     * Begins, or goes on.
+     * Starts a run, or resumes one.
      *
-     * @param options how many portions to work on at a time, which inputs to decide, and what to
-     *     find out beyond the answers
-     * @param progress how far it got before
-     * @param taker takes what comes of it
+     * @param options how many chunks to process at a time, which inputs to decide, and what to
+     *     compute beyond the answers
+     * @param progress how far an interrupted run got
      * @param goesOn whether there is a reason to go on, such as somebody who reads the outcomes
      */
     RunPipeline(
@@ -69,89 +50,83 @@ final class RunPipeline {
             Taker taker,
             BooleanSupplier goesOn) {
         this.deciding = deciding;
-        this.questions = options.questions();
-        this.certainty = options.certainty();
-        this.shard = options.shard();
+        this.options = options;
         this.progress = progress;
         this.taker = taker;
         this.goesOn = () -> !progress.isStopped() && goesOn.getAsBoolean();
-        this.work = new OrderedExecutor<>(options.jobs(), this::read, this::handOn, this.goesOn);
+        this.pipeline = new ScenarioPipeline<>(options.jobs(), this::outcome, this, this.goesOn);
     }
 
     /**
-     * Goes through all portions.
+     * Goes through all chunks.
      *
-     * @throws InputsChangedException if those that were done before are not what they were
+     * @throws InputsChangedException if those that an interrupted run completed have changed since
      */
-    void through(InputScanner portions) {
-        try (work) {
-            portions.each(portion -> take(portion) && goesOn.getAsBoolean());
+    void through(InputScanner chunks) {
+        try (pipeline) {
+            chunks.each(
+                    chunk -> {
+                        add(chunk);
+                        return goesOn.getAsBoolean();
+                    });
             begin(true);
-            work.finish();
+            pipeline.finish();
         }
         if (goesOn.getAsBoolean()) {
             progress.requireAll();
         }
     }
 
-    /** What to find out is not known before all inputs are found, or more than a few. */
-    private boolean take(InputChunk portion) {
+    /** What to compute is not known before all inputs are found, or more than a few. */
+    private void add(InputChunk chunk) {
         if (held > MOST_ASKED) {
-            add(portion);
-            return true;
+            pipeline.add(chunk);
+            return;
         }
-        heldBack.add(portion);
-        held += portion.size();
+        heldBack.add(chunk);
+        held += chunk.size();
         if (held > MOST_ASKED) {
             begin(false);
         }
-        return true;
     }
 
     private void begin(boolean areFew) {
         boolean byDefault = areFew && held <= MOST_ASKED;
+        Boolean questions = options.questions();
+        Boolean certainty = options.certainty();
         extras =
                 progress.extras(
                         new RunExtras(
                                 questions == null ? byDefault : questions,
                                 certainty == null ? byDefault : certainty));
-        heldBack.forEach(this::add);
+        heldBack.forEach(pipeline::add);
         heldBack.clear();
     }
 
-    private void add(InputChunk portion) {
-        work.add(new Numbered(added++, inputs, portion));
-        inputs += portion.size();
+    private RecordedOutcome outcome(ScenarioInput input, ScenarioPipeline.Position position) {
+        boolean isWanted =
+                !progress.isBefore(position.chunk())
+                        && options.shard().holds(position.chunk(), position.index());
+        return isWanted ? deciding.outcome(input, extras, position.inputs()) : null;
     }
 
-    private Done read(Numbered portion) {
-        List<Read> read = new ArrayList<>();
-        for (ScenarioInput input : portion.portion().inputs()) {
-            boolean isWanted =
-                    !progress.isBefore(portion.number())
-                            && shard.holds(portion.number(), read.size());
-            long position = portion.position() + read.size();
-            read.add(new Read(input, isWanted ? deciding.outcome(input, extras, position) : null));
+    @Override
+    public void take(ScenarioInput input, RecordedOutcome outcome) {
+        if (outcome != null && !progress.isStopped()) {
+            taker.take(
+                    input instanceof RejectedInput rejected
+                            ? deciding.rejected(rejected)
+                            : outcome);
         }
-        return new Done(portion.number(), read, portion.portion().sha256());
     }
 
-    /** In the order of the inputs: of two scenarios of one name the first has it. */
-    private void handOn(Done done) {
-        for (Read read : done.read()) {
-            ScenarioInput input = names.of(read.input());
-            if (read.outcome() != null && !progress.isStopped()) {
-                taker.take(
-                        input instanceof RejectedInput rejected
-                                ? deciding.rejected(rejected)
-                                : read.outcome());
-            }
-        }
+    @Override
+    public void endChunk(long chunk, String sha256) {
         if (progress.isStopped()) {
             return;
         }
-        progress.reach(deciding.digest(done.sha256()));
-        if (!progress.isBefore(done.number())) {
+        progress.reach(deciding.digest(sha256));
+        if (!progress.isBefore(chunk)) {
             taker.rest();
         }
     }

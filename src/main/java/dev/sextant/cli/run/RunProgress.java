@@ -79,7 +79,7 @@ final class RunProgress {
         return number < before;
     }
 
-    /** Takes in what came of an input. */
+    /** Takes in the result of an input. */
     void add(ScenarioOutcome outcome) {
         summary.add(outcome);
     }

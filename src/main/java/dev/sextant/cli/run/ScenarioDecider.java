@@ -63,7 +63,7 @@ final class ScenarioDecider {
     }
 
     /**
-     * What comes of an input.
+     * The result of an input.
      *
      * @param extras what is found out beyond the answer
      * @param position how many inputs there are before this one
@@ -97,7 +97,7 @@ final class ScenarioDecider {
                 : recording.redaction().salting().digest(sha256);
     }
 
-    /** What comes of an input that could not be read. */
+    /** The result of an input that could not be read. */
     RecordedOutcome rejected(RejectedInput input) {
         return new RecordedOutcome(
                 new ScenarioOutcome.Rejected(input.location(), input.problems()),

@@ -46,8 +46,8 @@ record Shard(int number, int count) {
                 throw new TypeConversionException(
                         "("
                                 + text
-                                + ") is no shard\n"
-                                + "  Maybe 1/4, the first of four, up to 4/4.");
+                                + ") is not a shard\n"
+                                + "  Maybe use 1/4 for the first of four shares, up to 4/4.");
             }
             return new Shard(number, count);
         }

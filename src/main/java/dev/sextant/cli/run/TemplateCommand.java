@@ -18,19 +18,20 @@ import picocli.CommandLine.Spec;
 /** Writes a table that workloads can be filled in. */
 @Command(
         name = "template",
-        description =
-                "Write a table to fill in: its first row names every column that a table may have,"
-                        + " its second is an example. A row is a workload; rows of one scenario"
-                        + " follow each other, and one of them says what there is to say of the"
-                        + " platform, or a table of platforms does. What is not known stays empty,"
-                        + " and columns may be left out.",
+        description = {
+            "Write a table of workloads to fill in.",
+            "The first row names every possible column, and the second is an example. Each row"
+                + " describes one workload. Rows of the same scenario must be adjacent. Facts about"
+                + " the platform go into one of these rows or into a table of platforms. Leave"
+                + " unknown cells empty, and delete columns that you do not need."
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  sextant template csv > workloads.csv",
             "  sextant template xlsx > workloads.xlsx",
             "",
-            "A table of platforms has a platform a row. It is a sheet named platforms of the same"
-                    + " workbook, or workloads.platforms.csv beside workloads.csv."
+            "A table of platforms has one row per platform. It is a sheet named platforms in the"
+                    + " same workbook, or a file workloads.platforms.csv next to workloads.csv."
         })
 public final class TemplateCommand implements Callable<Integer> {
 
@@ -46,7 +47,7 @@ public final class TemplateCommand implements Callable<Integer> {
     @ParentCommand private CommandContext sextant;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "csv|xlsx", description = "How the table is written.")
+    @Parameters(paramLabel = "csv|xlsx", description = "File format of the table.")
     private TableFormat format;
 
     @Override
@@ -65,8 +66,8 @@ public final class TemplateCommand implements Callable<Integer> {
         if (Terminal.isInteractive()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a workbook is nothing to show in a terminal\n"
-                            + "  Maybe (sextant template xlsx > workloads.xlsx).");
+                    "a workbook cannot be shown in a terminal\n"
+                            + "  Maybe write it to a file: sextant template xlsx > workloads.xlsx");
         }
     }
 }

@@ -28,9 +28,11 @@ import picocli.CommandLine.ParentCommand;
 /** Holds scenarios against what they expect. */
 @Command(
         name = "test",
-        description =
-                "Hold scenarios against what they expect, and each rule's own scenario against the"
-                        + " rule.",
+        description = {
+            "Run scenarios as tests and compare the results with their expectations.",
+            "A rule's own scenario is tested as well: the rule must fire in it, and must not fire"
+                    + " after each change that it lists."
+        },
         footerHeading = "%nExample:%n",
         footer = "  sextant test scenarios")
 public final class TestCommand implements Callable<Integer> {
@@ -43,17 +45,20 @@ public final class TestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files of scenarios, or folders with all that is below them.")
+            description = "Scenario files, or folders (searched recursively).")
     private List<Path> paths;
 
     @Option(
             names = "--coverage",
             description =
-                    "Say on standard error which rules and conditions were not tried; see sextant"
-                            + " rules coverage --help.")
+                    "List rules and conditions that no scenario exercises, on standard error. See"
+                            + " 'sextant rules coverage --help'.")
     private boolean coverage;
 
-    @Option(names = "--format", paramLabel = "text|junit", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|junit",
+            description = "Output format. Default: text.")
     private Format format = Format.text;
 
     /** What output looks like. */

@@ -1,6 +1,6 @@
 package dev.sextant.cli.terminal;
 
-/** A command ends here, for a reason that its user is told. */
+/** A command ends here, for a reason that the user sees. */
 public final class CommandFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -9,7 +9,7 @@ public final class CommandFailedException extends RuntimeException {
 
     /**
      * @param code how the command ends
-     * @param message what the user is told, with what may be the repair
+     * @param message the error message, with what may be the repair
      */
     public CommandFailedException(ExitCode code, String message) {
         super(message);

@@ -1,12 +1,12 @@
 package dev.sextant.cli.terminal;
 
-/** How a command ended. Where several apply, the one that stands first here is told. */
+/** How a command ended. Where several apply, the first one in this order is used. */
 public enum ExitCode {
     /** A fault of ours. */
     FAULT(70),
     /** Somebody interrupted it from the keyboard. */
     INTERRUPTED(130),
-    /** It was told to end. */
+    /** It was terminated. */
     TERMINATED(143),
     /** A limit or a time-out was reached. */
     LIMIT(7),
@@ -20,7 +20,7 @@ public enum ExitCode {
     RULES(4),
     /** No scenario could be read. */
     NO_SCENARIO(3),
-    /** What was kept is not what it was, or stands for something else. */
+    /** Verification failed, or a replay gave a different result. */
     DIFFERS(5),
     /** The work was done, but something was rejected, failed or not as expected. */
     FINDINGS(1),
@@ -43,7 +43,7 @@ public enum ExitCode {
         return this == INTERRUPTED || this == TERMINATED;
     }
 
-    /** The one of two that is told. */
+    /** The one of two that is shown. */
     public ExitCode or(ExitCode other) {
         return compareTo(other) <= 0 ? this : other;
     }

@@ -29,17 +29,16 @@ public final class ExitDetector {
     private void look() {
         if (Thread.getAllStackTraces().values().stream().anyMatch(ExitDetector::isEndByOthers)) {
             err.println(
-                    "sextant: ended by rule code: what was told until now is not whole\n"
-                            + "  Maybe leave out --allow-unsafe-rules: what refuses such rules"
-                            + " names them.");
+                    "sextant: a rule ended the program, so the output is incomplete\n"
+                            + "  Maybe omit --allow-unsafe-rules: the checks then name the rule.");
             err.flush();
             Runtime.getRuntime().halt(ExitCode.RULES.number());
         }
     }
 
     /**
-     * Whether a thread asks for the end and is not told to by Sextant itself. A signal, and the end
-     * of the last thread, come by another way.
+     * Whether a thread asks for the end and is not asked to by Sextant itself. A signal, and the
+     * end of the last thread, come by another way.
      */
     private static boolean isEndByOthers(StackTraceElement[] frames) {
         boolean ends =

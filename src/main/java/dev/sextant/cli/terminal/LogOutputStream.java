@@ -17,7 +17,7 @@ public final class LogOutputStream extends OutputStream {
 
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    /** What takes the place of the standard output of the process. */
+    /** Replaces the standard output of the process. */
     public static PrintStream stream() {
         return new PrintStream(new LogOutputStream(), true, StandardCharsets.UTF_8);
     }

@@ -2,7 +2,7 @@ package dev.sextant.cli.terminal;
 
 import dev.sextant.report.decision.ScenarioOutcome;
 
-/** Tells on standard error what is wrong with scenarios. */
+/** Shows on standard error what is wrong with scenarios. */
 public final class ProblemReporter {
 
     private ProblemReporter() {}

@@ -56,7 +56,7 @@ public final class Terminal {
         return in;
     }
 
-    /** The scenarios of files and folders; a dash stands for standard input. */
+    /** The scenarios of files and folders; a dash means standard input. */
     public InputSet read(List<Path> paths) {
         return ScenarioLoader.read(paths, in);
     }

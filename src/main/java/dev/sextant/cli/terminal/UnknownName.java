@@ -5,10 +5,10 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Refuses a name on the command line that stands for nothing. */
+/** Refuses an unknown name on the command line. */
 public final class UnknownName {
 
-    /** Of how many known names is told where none is near. */
+    /** Maximum number of known names that are listed if none is similar. */
     private static final int MOST = 10;
 
     private UnknownName() {}
@@ -38,8 +38,8 @@ public final class UnknownName {
     }
 
     private static String oneOf(List<String> known) {
-        String end = known.size() > MOST ? " and so on." : ".";
-        return "one of these: "
+        String end = known.size() > MOST ? ", …" : ".";
+        return "use one of these: "
                 + String.join(", ", known.subList(0, Math.min(MOST, known.size())))
                 + end;
     }

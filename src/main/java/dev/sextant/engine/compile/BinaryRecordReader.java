@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what {@link BinaryRecordWriter} wrote. Whatever the bytes say, nothing comes of them but
+ * Reads what {@link BinaryRecordWriter} wrote. Whatever the bytes say, they result in nothing but
  * the records asked for and what these are declared to hold.
  */
 public final class BinaryRecordReader {

@@ -59,7 +59,7 @@ final class ClassicBuild {
                     .forEach(message -> faults.add(fault(message)));
         } catch (RuntimeException breakdown) {
             // A text that it stumbles over: what is known by then has to do.
-            LOG.debug("the classic build broke down", breakdown);
+            LOG.debug("the classic build failed", breakdown);
         } finally {
             services.getRepository().removeKieModule(release);
         }

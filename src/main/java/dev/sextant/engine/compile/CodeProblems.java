@@ -22,7 +22,7 @@ public final class CodeProblems {
     static final String CODE = "unsafe-code";
 
     private static final Pattern GETTER = Pattern.compile("(?:get|is)([A-Z])(.*)");
-    private static final String MAYBE = "Maybe a component, an operator or a figure says the same.";
+    private static final String MAYBE = "Maybe use a component, an operator or a figure instead.";
 
     private final WrittenRules written;
 
@@ -55,7 +55,7 @@ public final class CodeProblems {
     }
 
     private Problem inPackage(CodeRefusal refusal) {
-        String what = refusal.packageName() + ": what it compiles to " + refused(refusal);
+        String what = refusal.packageName() + ": the compiled code " + refused(refusal);
         return Problem.error(fileOf(refusal), CODE, what, MAYBE);
     }
 
@@ -78,7 +78,7 @@ public final class CodeProblems {
     }
 
     private static String refused(CodeRefusal refusal) {
-        return refusal.reference() + ", which rules may not";
+        return refusal.reference() + ", which is not allowed in rules";
     }
 
     /** Where the rule names it, by the method or else by the class; or where the rule begins. */

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class CompileDiagnosis {
 
     private static final String SMALLER_STEPS =
-            "Maybe take back the last change, and make it again in smaller steps.";
+            "Maybe undo the last change, and repeat it in smaller steps.";
 
     static final String CODE = "compile";
     private static final String CONSEQUENCE = "consequence";
@@ -51,12 +51,12 @@ public final class CompileDiagnosis {
         for (WrittenFile file : written.files()) {
             if (written.buildable().stream().anyMatch(each -> each.key().equals(file.key()))
                     && !compiles(written.folder(), file)) {
-                String what = "a rule of this file does not compile, and Drools does not say why";
+                String what = "a rule in this file does not compile, and Drools gives no reason";
                 problems.add(Problem.error(Location.of(file.name()), CODE, what, SMALLER_STEPS));
             }
         }
         if (problems.isEmpty()) {
-            String what = "each file compiles, but not all of them together";
+            String what = "each file compiles, but not all files together";
             Location folder = Location.of(written.folder().name());
             problems.add(Problem.error(folder, CODE, what, SMALLER_STEPS));
         }

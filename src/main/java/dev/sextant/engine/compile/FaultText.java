@@ -56,24 +56,22 @@ record FaultText(Location location, String what, String maybe) {
                             + simple(types.group(1))
                             + " with "
                             + simple(types.group(2)),
-                    "Maybe compare with a value of the same kind.");
+                    "Maybe compare with a value of the same type.");
         }
         return expression(message)
                 .map(
                         expression ->
                                 new FaultText(
                                         locationOf(message, rule),
-                                        expression + " can neither hold nor not hold",
+                                        expression + " is neither true nor false",
                                         "Maybe an operator is missing, or a value has a unit:"
-                                                + " durations are kept in seconds, sizes in"
-                                                + " MiB."))
+                                                + " durations are in seconds, sizes in MiB."))
                 .orElseGet(
                         () ->
                                 new FaultText(
                                         locationOf(message, rule),
                                         plain(message),
-                                        "Maybe a name or a value is of another kind than it"
-                                                + " looks."));
+                                        "Maybe a name or a value has another type than expected."));
     }
 
     /** The constraint that a message quotes, if the rule has it. */
@@ -93,18 +91,23 @@ record FaultText(Location location, String what, String maybe) {
                 .forEach((name, component) -> expected.add(component.getSimpleName() + " " + name));
         return new FaultText(
                 placeOf(type, rule),
-                type + " takes (" + String.join(", ", expected) + "), not (" + simple(found) + ")",
-                "Maybe the values stand in another order, or one is of another kind.");
+                type
+                        + " expects ("
+                        + String.join(", ", expected)
+                        + "), not ("
+                        + simple(found)
+                        + ")",
+                "Maybe the values are in the wrong order, or one has the wrong type.");
     }
 
     private static FaultText wrongFunction(String name, WrittenRule rule) {
         String maybe =
                 SpellingSuggestion.nearest(name, FUNCTIONS)
-                        .map(nearest -> "Maybe " + nearest + "?")
-                        .orElse("Maybe one of these: " + String.join(", ", FUNCTIONS) + ".");
+                        .map(nearest -> "Maybe you mean " + nearest + "?")
+                        .orElse("Maybe use one of these: " + String.join(", ", FUNCTIONS) + ".");
         return new FaultText(
                 rule == null ? null : rule.rule().location(),
-                "there is no accumulate function " + name,
+                "unknown accumulate function " + name,
                 maybe);
     }
 

@@ -11,8 +11,9 @@ import org.kie.api.KieBase;
 /**
  * The order in which rules that can fire do fire: by stage, and within a stage by id.
  *
- * <p>The answer does not hang on it. In the order of stages a rule fires only when everything that
- * it reads is complete, so that nothing is ever taken back, and a run takes half as many firings.
+ * <p>The answer does not depend on it. In the order of stages a rule fires only when everything
+ * that it reads is complete, so that nothing is ever taken back, and a run takes half as many
+ * firings.
  */
 public interface LoadOrder {
 

@@ -43,7 +43,7 @@ public final class RuleCodeVerifier {
     }
 
     /**
-     * Builds the files, and looks through what comes of it unless any code is trusted.
+     * Builds the files, and looks through the result unless any code is trusted.
      *
      * @throws RuleCompiler.CompilationFailed if they do not compile
      * @throws Refused if they compile to something that they may not
@@ -139,7 +139,7 @@ public final class RuleCodeVerifier {
     }
 
     /**
-     * What Drools generates for all types of a package names again what a rule does; that is told
+     * What Drools generates for all types of a package names again what a rule does; that is shown
      * once, of the rule.
      */
     private List<CodeRefusal> withoutEchoes() {

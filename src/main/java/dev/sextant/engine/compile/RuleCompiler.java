@@ -34,7 +34,7 @@ public final class RuleCompiler {
      */
     public static RuleCode compile(List<RuleFile> files) {
         if ("never".equals(System.getProperty("sextant.compile"))) {
-            throw new IllegalStateException("rules were not compiled before");
+            throw new IllegalStateException("rules were not found in the cache");
         }
         KieServices services = KieServices.get();
         // A release of its own for each build: two builds of one release can return each other's

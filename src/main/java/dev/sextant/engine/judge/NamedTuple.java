@@ -78,6 +78,6 @@ record NamedTuple(VariableBindings environment) implements BaseTuple {
     }
 
     private static UnsupportedOperationException placeless() {
-        return new UnsupportedOperationException("facts are known by name alone");
+        return new UnsupportedOperationException("facts are known only by name");
     }
 }

@@ -27,12 +27,12 @@ final class DrlTypoHints {
         this.errors = errors;
     }
 
-    /** Tells every quote that is not closed on its line, and every escape that there is not. */
+    /** Shows every quote that is not closed on its line, and every escape that there is not. */
     void tellQuotes(String drl) {
         mask(drl, true);
     }
 
-    /** Tells what else is wrong in a rule that cannot be read: the first of each kind. */
+    /** Shows what else is wrong in a rule that cannot be read: the first of each kind. */
     void tellOthers(String drl) {
         List<String> lines = mask(drl, false).lines().toList();
         int rule = indexOf(lines, RULE, 0);
@@ -46,7 +46,7 @@ final class DrlTypoHints {
                 errors.slip(
                         place(word, lines, rule),
                         "there is no line \"" + word + "\"",
-                        "Maybe it is missing or misspelt.");
+                        "Maybe it is missing or misspelled.");
                 return;
             }
             if (word.equals("then")) {
@@ -89,15 +89,15 @@ final class DrlTypoHints {
                 if (line.charAt(at) == '(') {
                     open.push(place);
                 } else if (line.charAt(at) == ')' && open.pollFirst() == null) {
-                    errors.slip(place, "this bracket closes none", "Maybe it is one too many.");
+                    errors.slip(place, "this bracket has no opening bracket", "Maybe remove it.");
                 }
             }
             Matcher lone = LONE_EQUALS.matcher(line);
             if (lone.find()) {
                 errors.slip(
                         new Location(file, index + 1, lone.start() + 1),
-                        "= compares nothing",
-                        "Maybe ==?");
+                        "= is not a comparison",
+                        "Maybe use ==.");
             }
         }
         if (!open.isEmpty()) {
@@ -152,8 +152,8 @@ final class DrlTypoHints {
                 if (tell && (at + 1 == line.length() || ESCAPES.indexOf(line.charAt(at + 1)) < 0)) {
                     errors.slip(
                             new Location(file, number, at + 1),
-                            "this escape is not known",
-                            "Maybe two backslashes for one that stands for itself.");
+                            "this escape sequence is invalid",
+                            "Maybe use two backslashes for a literal one.");
                 }
                 at++;
             }
@@ -161,8 +161,8 @@ final class DrlTypoHints {
         if (tell) {
             errors.slip(
                     new Location(file, number, opening + 1),
-                    "the quote that opens here is not closed on its line",
-                    "Maybe a quote is missing at the end: a text stands on one line.");
+                    "the string that starts here does not end on this line",
+                    "Maybe a quote is missing at the end: a string cannot span lines.");
         }
         return line.length();
     }

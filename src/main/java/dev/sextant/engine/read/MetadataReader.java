@@ -77,8 +77,8 @@ public final class MetadataReader {
             } else if (type == DRL10Lexer.AT) {
                 errors.add(
                         location(tokens.get(at)),
-                        "metadata stand between the name of a rule and its conditions",
-                        "Maybe move this up, to the other metadata of the rule.");
+                        "metadata must be between the name of the rule and its conditions",
+                        "Maybe move this up to the other metadata of the rule.");
             }
         }
     }
@@ -96,7 +96,7 @@ public final class MetadataReader {
         if (last == 0) {
             errors.add(
                     location(tokens.get(begin)),
-                    "the bracket of this metadata is not closed",
+                    "the bracket of this metadata is never closed",
                     "Maybe \")\" is missing.");
             return tokens.size();
         }

@@ -52,12 +52,12 @@ final class RuleOverlay {
         return written;
     }
 
-    /** The rules that others took the place of. */
+    /** The rules that others overrode. */
     List<Rule> replaced() {
         return replaced;
     }
 
-    /** The ids of the rules in force in a folder that took the place of others, sorted. */
+    /** The ids of the rules in force in a folder that overrode others, sorted. */
     Set<String> replacing(int layer) {
         Set<String> ids = ids(layer);
         ids.retainAll(replacing);

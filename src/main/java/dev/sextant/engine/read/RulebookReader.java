@@ -157,7 +157,7 @@ public final class RulebookReader {
                 Location.of(folder.name()),
                 "no-rules",
                 "no rules found in " + String.join(" and ", folder.names()),
-                "Maybe another folder is meant: rules stand in files that end in .drl.");
+                "Maybe name another folder: rules are in files that end in .drl.");
     }
 
     private <T> T value(ReadResult<T> reading) {

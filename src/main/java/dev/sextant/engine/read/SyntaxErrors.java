@@ -92,8 +92,8 @@ final class SyntaxErrors extends BaseErrorListener {
             return Problem.error(
                     location,
                     CODE,
-                    "a sign that has no meaning here",
-                    "Maybe a quote is missing, or one too many.");
+                    "an unexpected character",
+                    "Maybe a quote is missing, or there is one too many.");
         }
         if (token.getType() == Token.EOF) {
             return Problem.error(
@@ -109,8 +109,8 @@ final class SyntaxErrors extends BaseErrorListener {
                 return Problem.error(
                         location,
                         "attribute",
-                        attribute + " is not allowed: order never decides",
-                        "Maybe leave it out.");
+                        attribute + " is not allowed: the order of rules must not matter",
+                        "Maybe remove it.");
             }
         }
         return Problem.error(
@@ -131,9 +131,9 @@ final class SyntaxErrors extends BaseErrorListener {
             return "Maybe " + missing + " is missing just before it.";
         }
         if (word.equals("insertLogical")) {
-            return "Maybe the line \"then\" before it is missing or misspelt.";
+            return "Maybe the line \"then\" before it is missing or misspelled.";
         }
-        return "Maybe a bracket, a comma, a quote or a keyword is missing or misspelt, here or just"
-                + " before.";
+        return "Maybe a bracket, a comma, a quote or a keyword is missing or misspelled, here or"
+                + " just before.";
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * and the work is done again outside of an attempt, where each decision has a thread of its own
  * that ends the wait in time.
  *
- * @param <R> what comes of the work
+ * @param <R> the result of the work
  */
 public final class AbandonableTask<R> implements Callable<R> {
 
@@ -51,8 +51,8 @@ public final class AbandonableTask<R> implements Callable<R> {
     }
 
     /**
-     * Whether a decision of the work is being made for longer than it may take, or was: what came
-     * of it must not hang on who looked when.
+     * Whether a decision of the work is being made for longer than it may take, or was: the result
+     * must not depend on who looked when.
      */
     public boolean isOverdue() {
         Long end = deadline;

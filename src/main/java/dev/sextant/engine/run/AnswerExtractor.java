@@ -49,7 +49,8 @@ final class AnswerExtractor {
     private Recommendation recommendation() {
         if (recommendations.size() != 1) {
             throw new DecisionException(
-                    "the rules must give the platform exactly one recommendation; they give "
+                    "the rules must conclude exactly one recommendation for the platform, but"
+                            + " concluded "
                             + sorted(recommendations));
         }
         return recommendations.get(0);
@@ -70,9 +71,9 @@ final class AnswerExtractor {
                         .toList();
         if (found.size() != 1) {
             throw new DecisionException(
-                    "the rules must give workload ("
+                    "the rules must conclude exactly one placement for workload ("
                             + workload
-                            + ") exactly one placement; they give "
+                            + "), but concluded "
                             + sorted(found));
         }
         return found.get(0);

@@ -11,9 +11,9 @@ import org.drools.core.reteoo.TupleImpl;
 
 /**
  * The objects that a rule matched. The engine takes its tuples apart once a platform is forgotten,
- * so the objects are taken out before; the values of variables can be read from them later.
+ * so the objects are removed before; the values of variables can be read from them later.
  *
- * @param byIndex the objects by their index in the tuple; null where a condition stands for none
+ * @param byIndex the objects by their index in the tuple; null where a condition means none
  * @param declarations where the variables of the rule are bound, by name
  */
 record MatchedObjects(Object[] byIndex, Map<String, Declaration> declarations) {
@@ -30,7 +30,7 @@ record MatchedObjects(Object[] byIndex, Map<String, Declaration> declarations) {
                 byIndex, match.getTerminalNode().getSubRule().getOuterDeclarations());
     }
 
-    /** The same without what stands for no fact, and accumulated results as lists. */
+    /** The same without what represents no fact, and accumulated results as lists. */
     List<Object> matched() {
         List<Object> matched = new ArrayList<>(byIndex.length);
         for (Object object : byIndex) {

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 
-/** What a person is told of a decision that rule code broke off: a limit, or what it threw. */
+/** What a person is shown of a decision that rule code broke off: a limit, or what it threw. */
 final class RuleFailure {
 
     private RuleFailure() {}
 
     /**
-     * Tells what rule code did.
+     * Shows what rule code did.
      *
      * @throws VirtualMachineError if no rule alone is to blame, as for a lack of memory; a rule
      *     that calls itself runs out of stack, and is

@@ -114,7 +114,7 @@ public final class RuleSessions {
      * Takes a session back.
      *
      * @param isSound whether the platform was decided: after a rule has failed, a session that
-     *     fires again goes on with the half of a decision
+     *     fires again continues the half of a decision
      */
     void handBack(RuleSession session, DecisionFacts facts, boolean isSound) {
         if (isSound && isKept(facts) && forgets(session)) {

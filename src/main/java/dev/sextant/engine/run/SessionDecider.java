@@ -84,7 +84,7 @@ public record SessionDecider(
     private void requireNoRetraction(RunGuard guard) {
         if (staged && guard.retractions() > 0) {
             throw new DecisionException(
-                    "facts were taken back during the run: " + guard.retractions());
+                    "facts were retracted during the run: " + guard.retractions());
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public sealed interface ExplanationNode {
 
     /**
-     * A conclusion, told here and nowhere else.
+     * A conclusion, shown only here.
      *
      * @param number its number in the explanation, from 1: what mentions refer to
      * @param conclusion the conclusion
@@ -20,7 +20,7 @@ public sealed interface ExplanationNode {
             implements ExplanationNode {}
 
     /**
-     * A conclusion that is told elsewhere in the explanation.
+     * A conclusion that is shown elsewhere in the explanation.
      *
      * @param number the number of the {@link Derived} node that tells it
      * @param conclusion the conclusion

@@ -5,7 +5,7 @@ import dev.sextant.fact.term.Style;
 import java.util.List;
 
 /**
- * How one style stands for a workload.
+ * The score of a style for a workload.
  *
  * @param style the style
  * @param option the option it belongs to, or null where the style is ruled out

@@ -7,7 +7,7 @@ import java.util.List;
  * Why a workload goes where it goes.
  *
  * @param placement its place
- * @param decisive what turned the scale
+ * @param decisive what was decisive
  * @param standings how every style stands that is possible or ruled out: possible ones first, by
  *     points
  * @param reasons every reason, by subject, then the strongest first

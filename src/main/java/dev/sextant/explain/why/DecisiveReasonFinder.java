@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what turned the scale for a placement. */
+/** Finds what was decisive for a placement. */
 public final class DecisiveReasonFinder {
 
     private static final Comparator<Reason> STRONGEST_FIRST =

@@ -45,7 +45,7 @@ public final class ExplanationTreeBuilder {
         }
     }
 
-    /** The node of a conclusion: told here, or where it was told before. */
+    /** The node of a conclusion: shown here, or where it was shown before. */
     public ExplanationNode node(Conclusion conclusion) {
         Integer told = numbers.get(conclusion);
         if (told != null) {
@@ -56,7 +56,7 @@ public final class ExplanationTreeBuilder {
         return new ExplanationNode.Derived(number, conclusion, firings(conclusion));
     }
 
-    /** The nodes of conclusions that were not told before, in an order of their content. */
+    /** The nodes of conclusions that were not shown before, in an order of their content. */
     List<ExplanationNode> untold(List<Conclusion> conclusions, Comparator<Object> order) {
         List<ExplanationNode> nodes = new ArrayList<>();
         for (Conclusion conclusion : conclusions.stream().sorted(order).toList()) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record SentencePlaceholder(String before, String bound, String variable) {
 
-    /** A hole, and the bound before it, which an open bound of a duration words anew. */
+    /** A hole, and the bound before it, which an open bound of a duration words again. */
     private static final Pattern HOLE = Pattern.compile("(at least |at most |)\\{(\\$\\w+)}");
 
     /** The holes of a sentence, and its end. */

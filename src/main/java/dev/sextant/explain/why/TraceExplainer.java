@@ -32,7 +32,7 @@ public final class TraceExplainer {
         this.rulebook = rulebook;
     }
 
-    /** Explains the whole trace: every conclusion that stands is told once. */
+    /** Explains the whole trace: every conclusion that stands is shown once. */
     public Explanation explain(DecisionTrace trace) {
         ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
         List<WorkloadExplanation> workloads = workloads(trace, tree, workload -> true);
@@ -114,8 +114,8 @@ public final class TraceExplainer {
     }
 
     /**
-     * What turned the scale for each workload, in the order of the scenario: for tables, without
-     * the tree.
+     * What was decisive for each workload, in the order of the scenario: for tables, without the
+     * tree.
      */
     public List<RuleSentence> decisive(DecisionTrace trace) {
         DecisiveReasonFinder decisive =

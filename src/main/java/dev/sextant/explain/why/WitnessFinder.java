@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /**
  * Finds the facts that fulfil conditions under {@code exists} and {@code forall}: the engine names
- * none of them, for they stand for all that are like them.
+ * none of them, because they represent all that are like them.
  *
  * <p>It understands plain comparisons of one component with a constant or a variable; for anything
  * else it finds nothing rather than too much.

@@ -18,10 +18,10 @@ final class AccumulateDescriber {
 
     static String plain(Condition.Accumulated condition, ConditionEvaluation judged) {
         if (judged.truth() == TruthValue.NOT_REACHED) {
-            return "nothing is computed: that hangs on a condition that does not hold";
+            return "nothing was calculated, because an earlier condition does not hold";
         }
         if (judged.results().isEmpty()) {
-            return "there is nothing to compute over";
+            return "there is nothing to calculate with";
         }
         List<String> said = new ArrayList<>();
         for (int index = 0; index < condition.functions().size(); index++) {
@@ -45,11 +45,7 @@ final class AccumulateDescriber {
                         .flatMap(Optional::stream)
                         .filter(asked -> ("$" + asked.component()).equals(function.variable()))
                         .findFirst()
-                        .map(
-                                asked ->
-                                        is
-                                                + "; it would have to "
-                                                + ComparisonDescriber.demand(asked))
+                        .map(asked -> is + ", but must " + ComparisonDescriber.demand(asked))
                         .orElse(is));
     }
 

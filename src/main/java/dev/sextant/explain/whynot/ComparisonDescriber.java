@@ -48,15 +48,15 @@ final class ComparisonDescriber {
     String sentence(TruthValue truth) {
         return switch (truth) {
             case TRUE -> thing() + " is " + (actual() == null ? "known" : actual());
-            case FALSE -> thing() + " is " + actual() + "; it would have to " + demand() + more();
+            case FALSE -> thing() + " is " + actual() + ", but must " + demand() + more();
             case UNKNOWN ->
                     question()
-                            + " That is not known"
+                            + " Not known"
                             + (comparison.expected().isEmpty()
-                                    ? ", and has to be"
-                                    : "; it would have to " + demand());
+                                    ? ", but required"
+                                    : ", but must " + demand());
             case NOT_REACHED ->
-                    thing() + " is not asked for: that hangs on a condition that does not hold";
+                    thing() + " was not checked, because an earlier condition does not hold";
         };
     }
 

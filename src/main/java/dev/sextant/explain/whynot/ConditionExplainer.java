@@ -49,7 +49,7 @@ final class ConditionExplainer {
     }
 
     /**
-     * @param deep whether what stands in the way is told with what it rests on
+     * @param deep whether what stands in the way is shown with what it rests on
      */
     ConditionExplainer(
             Rulebook rulebook, DecisionTrace trace, BindingFilter wanted, boolean deep, Ways ways) {
@@ -129,10 +129,10 @@ final class ConditionExplainer {
 
     private static String otherwise(TruthValue truth) {
         return switch (truth) {
-            case TRUE -> "what the rule asks for holds";
-            case FALSE -> "what the rule asks for does not hold";
-            case UNKNOWN -> "what the rule asks for is not known";
-            case NOT_REACHED -> "is not asked for: that hangs on a condition that does not hold";
+            case TRUE -> "the condition holds";
+            case FALSE -> "the condition does not hold";
+            case UNKNOWN -> "it is not known whether the condition holds";
+            case NOT_REACHED -> "was not checked, because an earlier condition does not hold";
         };
     }
 
@@ -140,7 +140,7 @@ final class ConditionExplainer {
         if (judged.truth() == TruthValue.TRUE) {
             String there =
                     judged.isOfGiven()
-                            ? name((Given) judged.fact()) + " is there"
+                            ? name((Given) judged.fact()) + " exists"
                             : "there is " + quoted(judged.fact());
             return clue(judged, there, place(judged.fact()), List.of());
         }
@@ -165,17 +165,17 @@ final class ConditionExplainer {
         String plain =
                 switch (judged.truth()) {
                     case TRUE ->
-                            not
-                                    ? names(quantified) + ", as it has to be"
-                                    : otherwise(TruthValue.TRUE);
+                            not ? names(quantified) + ", as required" : otherwise(TruthValue.TRUE);
                     case FALSE ->
                             switch (quantified.quantifier()) {
                                 case NOT ->
-                                        "there is " + found(judged) + ", and there must be none";
+                                        "there is " + found(judged) + ", but there must be none";
                                 case EXISTS -> names(quantified);
                                 case FORALL -> "it does not hold for " + found(judged);
                             };
-                    default -> "whether " + names(quantified) + " " + otherwise(judged.truth());
+                    case UNKNOWN -> "it is not known whether " + names(quantified);
+                    case NOT_REACHED ->
+                            "whether " + names(quantified) + " " + otherwise(judged.truth());
                 };
         ConditionExplanation clue = clue(judged, plain, null, against);
         return stands && !deep ? clue.withoutWays() : clue;
@@ -203,10 +203,8 @@ final class ConditionExplainer {
                         part ->
                                 part instanceof Condition.OfFact fact
                                         ? FactFormatter.words(fact.type())
-                                        : "such a thing")
-                .collect(
-                        Collectors.joining(
-                                "\" with \"", "nothing concludes \"", "\" of this kind"));
+                                        : "fact")
+                .collect(Collectors.joining("\" with \"", "there is no matching \"", "\""));
     }
 
     /** What must not be there, with what it rests on. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Says in plain words which fact is not there. */
 final class MissingFactDescriber {
 
-    /** Whom the conclusion is about: that is told before. */
+    /** Whom the conclusion is about: that is shown before. */
     private static final List<String> IDENTITY = List.of("workload", "platform");
 
     private MissingFactDescriber() {}
@@ -53,7 +53,7 @@ final class MissingFactDescriber {
                 FactFormatter.words(pattern.type())
                         + (demands.isEmpty() ? "" : ": " + String.join(", ", demands));
         String absent =
-                (FactTypes.isConclusion(pattern.type()) ? "nothing concludes \"" : "there is no \"")
+                (FactTypes.isConclusion(pattern.type()) ? "no rule concluded \"" : "there is no \"")
                         + fact
                         + "\"";
         return nearest(judged).map(near -> absent + "; there is \"" + near + "\"").orElse(absent);

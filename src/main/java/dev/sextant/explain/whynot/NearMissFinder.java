@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which of several attempts that miss as many conditions comes nearest by its numbers. */
+/** Shows which of several attempts that miss as many conditions comes nearest by its numbers. */
 final class NearMissFinder {
 
     private NearMissFinder() {}

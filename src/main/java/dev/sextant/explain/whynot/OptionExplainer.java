@@ -63,7 +63,7 @@ public final class OptionExplainer {
     /**
      * Why a workload does not go to one of some styles.
      *
-     * @param most of how many rules near to firing is told
+     * @param most maximum number of rules close to firing that are shown
      */
     public WhyNotOption of(DecisionTrace trace, Placement placement, Set<Style> styles, int most) {
         ReasonCollector reasons = new ReasonCollector(trace);

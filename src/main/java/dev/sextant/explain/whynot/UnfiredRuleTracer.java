@@ -20,7 +20,7 @@ final class UnfiredRuleTracer {
     /** How deep conclusions that are missing are followed. */
     private static final int DEPTH = 4;
 
-    /** How many of the rules that would draw a conclusion are told, by how deep that is. */
+    /** How many of the rules that would draw a conclusion are shown, by how deep that is. */
     private static final List<Integer> WAYS = List.of(3, 2, 1, 1);
 
     private final Rulebook rulebook;

@@ -9,7 +9,7 @@ import java.util.List;
  * Why a workload does not go to an option or a style, or that it does.
  *
  * @param placement where it goes
- * @param decisive what turned the scale
+ * @param decisive what was decisive
  * @param isThere whether it goes where it was asked about
  * @param best the style with the highest score; null where all are ruled out
  * @param bestPoints its score in points; null where all are ruled out

@@ -15,7 +15,7 @@ import java.util.StringJoiner;
 /** Says what a fact holds: {@code placement: workload thumbnails, option serverless}. */
 public final class FactFormatter {
 
-    /** What stands beside a figure in its own columns, or is told together with its value. */
+    /** What stands beside a figure in its own columns, or is shown together with its value. */
     private static final List<String> TOLD_APART = List.of("unit", "source", "asOf");
 
     private FactFormatter() {}
@@ -29,7 +29,7 @@ public final class FactFormatter {
 
     /**
      * The components that the fact has, as people would write them, and those with a word for
-     * absence; a value is told with its unit, a figure without its source and date.
+     * absence; a value is shown with its unit, a figure without its source and date.
      */
     public static Map<String, String> parts(Record fact) {
         Map<String, String> parts = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ public enum UsageMeasure {
     MILLION_CALLS,
     /** Hours in a month for which calls last, waiting included. */
     CALL_HOURS,
-    /** Hours in a month for which calls compute, waiting left out. */
+    /** Hours in a month for which calls compute, without waiting. */
     BUSY_HOURS,
     /** Processors of one instance. */
     PROCESSORS,

@@ -1,6 +1,6 @@
 package dev.sextant.fact.given;
 
-/** What must be set beyond a provider's defaults. */
+/** What a team must configure beyond a provider's defaults. */
 public enum Control {
     /** Networking. */
     NETWORKING,
@@ -8,7 +8,7 @@ public enum Control {
     STORAGE,
     /** Where and when work is placed. */
     SCHEDULING,
-    /** How instances come and go. */
+    /** When instances start and stop. */
     SCALING,
     /** The operating system. */
     OPERATING_SYSTEM

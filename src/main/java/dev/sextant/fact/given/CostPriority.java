@@ -1,6 +1,6 @@
 package dev.sextant.fact.given;
 
-/** Which bill matters most. */
+/** Which kind of cost matters most. */
 public enum CostPriority {
     /** What it costs while nothing happens. */
     LOWEST_IDLE,

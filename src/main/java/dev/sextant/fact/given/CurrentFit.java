@@ -1,11 +1,11 @@
 package dev.sextant.fact.given;
 
-/** How well what runs today does. */
+/** How well today's platform serves. */
 public enum CurrentFit {
-    /** It serves, and nobody asks for another. */
+    /** It serves well, and nobody asks for another. */
     SERVES_WELL,
     /** It serves, with known weaknesses. */
     STRAINED,
-    /** It cannot go on. */
+    /** It cannot continue. */
     FAILING
 }

@@ -1,11 +1,11 @@
 package dev.sextant.fact.given;
 
-/** Whose code runs side by side. */
+/** What a workload must isolate. */
 public enum Isolation {
-    /** Only our own. */
+    /** Nothing: it runs only the team's own code. */
     NONE,
-    /** That of tenants who must not meet. */
+    /** Tenants who must not see each other. */
     TENANT,
-    /** Code that nobody vouches for. */
+    /** Untrusted code. */
     UNTRUSTED_CODE
 }

@@ -1,13 +1,13 @@
 package dev.sextant.fact.given;
 
-/** What a workload must be a member of, not merely call. */
+/** What a workload needs from a cluster. */
 public enum Need {
-    /** A service mesh. */
+    /** Membership in a service mesh, not only calls to it. */
     MESH,
-    /** A sidecar beside it. */
+    /** A sidecar beside each instance. */
     SIDECAR,
-    /** An operator that runs it. */
+    /** A Kubernetes operator that runs it. */
     OPERATOR,
-    /** Software packaged for Kubernetes. */
+    /** Installation from charts, as packaged software. */
     PACKAGED_CHARTS
 }

@@ -2,7 +2,7 @@ package dev.sextant.fact.given;
 
 import dev.sextant.fact.InWords;
 
-/** Which way the largest payload goes. */
+/** The direction of the largest payload. */
 public enum PayloadDirection {
     /** In, with a request. */
     @InWords("in a request")

@@ -18,52 +18,53 @@ import java.util.Set;
  * unknown.
  *
  * @param name the scenario's name; never null
- * @param provider the provider whose dated limits apply; where it is unknown, a limit rules out
- *     only where every listed provider has it. Read by the limits
- * @param targets every place the platform must serve, taken together. Read by limits/place and
+ * @param provider the provider whose dated limits apply; while it is unknown, a limit rules a style
+ *     out only if every listed provider has it. Read by the limits
+ * @param targets every location that the platform must serve. Read by limits/place and
  *     kubernetes/multi-cloud
- * @param portability how much it matters to be able to move. Read by kubernetes/multi-cloud,
+ * @param portability how important it is to be able to move. Read by kubernetes/multi-cloud,
  *     serverless/lock-in and advice/open-technologies
- * @param services parts deployed on their own, functions included. Read by
+ * @param services separately deployed parts, including functions. Read by
  *     kubernetes/complex-architecture and advice/complex-platform
  * @param existing what runs in production today. Read by the rules on incumbency and by the price
  *     of a second platform
- * @param complaints what measurably hurts in what runs today; ends the bonus of the platform it is
- *     about. Read by the rules on incumbency and by advice/function-sprawl
- * @param costPriority which bill matters most. Read by the rules on cost
+ * @param complaints measured complaints about what runs today, which cancel the bonus of the
+ *     platform that causes them. Read by the rules on incumbency and by advice/function-sprawl
+ * @param costPriority which kind of cost matters most. Read by the rules on cost
  * @param timeToMarket when the first release must be live. Read by serverless/speed-to-market
  * @param excludedStyles styles ruled out by law, contract or policy. Read by limits/excluded
  * @param functionGovernance owners, contracts and local tests for functions. Read by
  *     advice/function-sprawl
- * @param preference what somebody wishes without a need behind it; never weighs. Read by
+ * @param preference the option that somebody prefers without naming a need; never counts. Read by
  *     advice/not-by-trend
- * @param currentFit how well what runs today does. Read by the rules on what serves today
+ * @param currentFit how well today's platform serves. Read by the rules on what serves today
  * @param clusterOperator who would run a cluster. Read by the rules on who runs it
  * @param platformCount whether one platform is wanted or several are accepted. Read by the price of
  *     a second platform
- * @param monthlyBudget what all of it may cost; US dollars a month, above 0. Read by
+ * @param monthlyBudget what everything together may cost; US dollars a month, above 0. Read by
  *     alternatives/budget
  */
 public record Platform(
         String name,
-        @Asked("Which provider's cloud would it run in?") Provider provider,
-        @Asked("Which places must the platform serve?") Set<Place> targets,
-        @Asked("How much does it matter to be able to move to another provider?")
+        @Asked("Which provider would it run on?") Provider provider,
+        @Asked("In which locations must the platform run?") Set<Place> targets,
+        @Asked("How important is it to be able to move to another provider?")
                 Portability portability,
-        @Asked("How many parts are deployed on their own?") ServiceCount services,
+        @Asked("How many separately deployed parts does the platform have?") ServiceCount services,
         @Asked("What runs in production today?") Set<Existing> existing,
-        @Asked("What measurably hurts in what runs today?") Set<Complaint> complaints,
-        @Asked("Which bill matters most?") CostPriority costPriority,
+        @Asked("Which measured complaints are there about today's platform?")
+                Set<Complaint> complaints,
+        @Asked("Which kind of cost matters most?") CostPriority costPriority,
         @Asked("When must the first release be live?") TimeToMarket timeToMarket,
         @Asked("Which styles are ruled out by law, contract or policy?") Set<Style> excludedStyles,
-        @Asked("How well are functions governed, by owners, contracts and local tests?")
+        @Asked("How well are functions governed, with owners, contracts and local tests?")
                 FunctionGovernance functionGovernance,
-        @Asked("What does somebody wish for, without a need behind it?") Preference preference,
-        @Asked("How well does what runs today do?") CurrentFit currentFit,
+        @Asked("Which option does somebody prefer without naming a need?") Preference preference,
+        @Asked("How well does today's platform serve?") CurrentFit currentFit,
         @Asked("Who would run a cluster?") ClusterOperator clusterOperator,
         @Asked("Does the organization want one platform, or does it accept several?")
                 PlatformCount platformCount,
-        @Asked("How many US dollars a month may all of it cost?")
+        @Asked("How many US dollars a month may everything together cost?")
                 @Measure(unit = Unit.NUMBER, above = 0)
                 Double monthlyBudget)
         implements Given {

@@ -2,17 +2,17 @@ package dev.sextant.fact.given;
 
 import dev.sextant.fact.InWords;
 
-/** Where state lives between calls. */
+/** Where state is stored between calls. */
 public enum State {
     /** There is none. */
     STATELESS,
-    /** In a database or store outside. */
+    /** In an external database or store. */
     EXTERNALISED,
-    /** Hot in the process, and must stay there. */
+    /** In the memory of the process, where it must stay. */
     IN_MEMORY,
     /** On a disk of the instance. */
     @InWords("on a local disk")
     LOCAL_DISK,
-    /** Over instances that know each other. */
+    /** Distributed over instances that know each other. */
     CLUSTERED
 }

@@ -1,8 +1,8 @@
 package dev.sextant.fact.given;
 
-/** What steps hand to each other. */
+/** What steps pass to each other. */
 public enum StepData {
-    /** Pointers. */
+    /** References to stored data. */
     REFERENCES,
     /** Data through storage, many times a second. */
     BULKY

@@ -9,17 +9,18 @@ import dev.sextant.fact.Given;
  * @param size engineers who build and run the workloads. Read by kubernetes/operations
  * @param platformTeam people whose job is the platform. Read by kubernetes/operations and
  *     advice/complex-platform
- * @param kubernetesSkill what the team knows of Kubernetes. Read by the rules on feasibility and
- *     incumbency
- * @param serverlessSkill what the team knows of serverless. Read by the rules on feasibility and
- *     incumbency
- * @param opsAppetite the wish to run infrastructure oneself. Read by kubernetes/ops-control and
- *     kubernetes/operations
+ * @param kubernetesSkill the experience of the team with Kubernetes. Read by the rules on
+ *     feasibility and incumbency
+ * @param serverlessSkill the experience of the team with serverless. Read by the rules on
+ *     feasibility and incumbency
+ * @param opsAppetite how much the team wants to operate infrastructure itself. Read by
+ *     kubernetes/ops-control and kubernetes/operations
  */
 public record Team(
         @Asked("How many engineers build and run the workloads?") TeamSize size,
         @Asked("Are there people whose job is the platform?") PlatformTeam platformTeam,
-        @Asked("What does the team know of Kubernetes?") KubernetesSkill kubernetesSkill,
-        @Asked("What does the team know of serverless?") ServerlessSkill serverlessSkill,
-        @Asked("How much does the team wish to run infrastructure itself?") OpsAppetite opsAppetite)
+        @Asked("How experienced is the team with Kubernetes?") KubernetesSkill kubernetesSkill,
+        @Asked("How experienced is the team with serverless?") ServerlessSkill serverlessSkill,
+        @Asked("How much does the team want to operate infrastructure itself?")
+                OpsAppetite opsAppetite)
         implements Given {}

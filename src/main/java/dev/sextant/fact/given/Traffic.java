@@ -2,17 +2,17 @@ package dev.sextant.fact.given;
 
 import dev.sextant.fact.InWords;
 
-/** The shape of the load. */
+/** How the load varies over time. */
 public enum Traffic {
     /** Even. */
     STEADY,
     /** Follows the day. */
-    @InWords("swinging with the day")
+    @InWords("varying over the day")
     DAILY_SWING,
-    /** Peaks that are known before. */
+    /** Peaks that are planned. */
     @InWords("peaking at planned times")
     PLANNED_PEAKS,
-    /** Peaks that nobody foresees. */
+    /** Peaks that nobody can predict. */
     SPIKY,
     /** One-off or mostly idle. */
     RARE

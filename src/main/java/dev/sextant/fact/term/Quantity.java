@@ -5,13 +5,13 @@ import dev.sextant.fact.InWords;
 /** What a provider limits. */
 public enum Quantity {
     /** Longest run, in s. */
-    @InWords("the run")
+    @InWords("the run time")
     DURATION,
     /** Memory of one instance, in MiB. */
     @InWords("the memory")
     MEMORY,
     /** Processors of one instance. */
-    @InWords("the processors")
+    @InWords("the number of processors")
     VCPU,
     /** Largest request, in MiB. */
     @InWords("the size of a request")
@@ -26,15 +26,15 @@ public enum Quantity {
     @InWords("the size of an event")
     EVENT,
     /** Longest job that runs to completion, in s. */
-    @InWords("the job")
+    @InWords("the job duration")
     JOB,
     /** Instances at once. */
-    @InWords("the instances at once")
+    @InWords("the number of parallel instances")
     CONCURRENCY,
     /** Longest time until a call is answered, in s. */
-    @InWords("the time to an answer")
+    @InWords("the response time")
     ANSWER,
     /** Graphics processors of one instance. */
-    @InWords("the graphics processors")
+    @InWords("the number of GPUs")
     GPU
 }

@@ -1,6 +1,6 @@
 package dev.sextant.fact.term;
 
-/** How many parts are deployed on their own, functions included. */
+/** How many separately deployed parts there are, including functions. */
 public enum ServiceCount {
     /** One part. */
     ONE,

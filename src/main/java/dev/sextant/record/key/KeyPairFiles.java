@@ -60,7 +60,7 @@ public record KeyPairFiles(Path privateFile, Path publicFile, String id) {
         boolean isClosed = file.toFile().setReadable(false, false);
         if (!isClosed || !file.toFile().setReadable(true, true)) {
             Files.delete(file);
-            throw new IOException(file + " would be open to others");
+            throw new IOException(file + " would be readable by others");
         }
     }
 }

@@ -53,16 +53,18 @@ final class PemCodec {
         String other = kind.equals(PUBLIC) ? PRIVATE : PUBLIC;
         return text.contains("BEGIN " + other)
                 ? new KeyFileException(
-                        file + " holds a " + words(other) + ", not a " + words(kind),
-                        "Maybe the other file of the pair: NAME.key is private, NAME.pub public.")
-                : new KeyFileException(file + " holds no " + words(kind) + " as PEM", repair(kind));
+                        file + " contains a " + words(other) + ", not a " + words(kind),
+                        "Maybe use the other file of the pair: NAME.key is private, NAME.pub is"
+                                + " public.")
+                : new KeyFileException(
+                        file + " contains no " + words(kind) + " in PEM format", repair(kind));
     }
 
     /** Whoever verifies needs a key that is there already. */
     static String repair(String kind) {
         return kind.equals(PUBLIC)
-                ? "Maybe ask whoever signed for the file NAME.pub."
-                : "Maybe make a pair: sextant keys new NAME.";
+                ? "Maybe ask the signer for the file NAME.pub."
+                : "Maybe create a key pair: sextant keys new NAME.";
     }
 
     private static String words(String kind) {
@@ -72,7 +74,7 @@ final class PemCodec {
     private static String text(Path file, String kind) throws KeyFileException {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new KeyFileException(file + " is too large for a key", repair(kind));
+                throw new KeyFileException(file + " is too large to be a key", repair(kind));
             }
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (KeyFileException tooLarge) {
@@ -81,7 +83,7 @@ final class PemCodec {
             throw new KeyFileException("there is no file " + file, repair(kind));
         } catch (IOException failure) {
             throw new KeyFileException(
-                    file + " cannot be read: " + failure, "Maybe it belongs to somebody else.");
+                    file + " cannot be read: " + failure, "Maybe it belongs to another user.");
         }
     }
 }

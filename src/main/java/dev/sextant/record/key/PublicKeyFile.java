@@ -34,7 +34,7 @@ public final class PublicKeyFile {
                             .generatePublic(new X509EncodedKeySpec(encoded)));
         } catch (GeneralSecurityException other) {
             throw new KeyFileException(
-                    file + " holds a key that is not for " + ALGORITHM,
+                    file + " contains a key that is not for " + ALGORITHM,
                     PemCodec.repair(PemCodec.PUBLIC));
         }
     }

@@ -11,7 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret from which the salt of every value comes that is taken out: nobody without it can try
+ * The secret from which the salt of every value comes that is redacted: nobody without it can try
  * out what a value was, and the same input gives the same record. Safe for use by several threads.
  */
 public final class RedactionKey {
@@ -38,7 +38,7 @@ public final class RedactionKey {
      * @throws KeyFileException if it cannot be read, or holds too little
      */
     public static RedactionKey read(Path file) throws KeyFileException {
-        String make = "Maybe make one, and keep it apart: head -c 32 /dev/urandom > " + file;
+        String make = "Maybe create one, and store it elsewhere: head -c 32 /dev/urandom > " + file;
         try {
             if (!Files.isRegularFile(file)) {
                 throw new KeyFileException("there is no key at " + file, make);
@@ -47,9 +47,9 @@ public final class RedactionKey {
             if (bytes.length < FEWEST_BYTES || bytes.length > MOST_BYTES) {
                 throw new KeyFileException(
                         file
-                                + " holds "
+                                + " contains "
                                 + bytes.length
-                                + " bytes, and a key "
+                                + " bytes, but a key needs "
                                 + FEWEST_BYTES
                                 + " or more",
                         make);
@@ -60,11 +60,11 @@ public final class RedactionKey {
         } catch (IOException failed) {
             throw new KeyFileException(
                     file + " cannot be read: " + failed.getMessage(),
-                    "Maybe it belongs to somebody else.");
+                    "Maybe it belongs to another user.");
         }
     }
 
-    /** By what it is known again; nothing of it is told. */
+    /** By what it is recognized; nothing of it is shown. */
     public String id() {
         return keyed("id").substring(0, FEWEST_BYTES);
     }

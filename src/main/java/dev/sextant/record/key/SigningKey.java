@@ -41,8 +41,8 @@ public final class SigningKey {
             return new SigningKey(pair(new Seed(seed)));
         } catch (GeneralSecurityException other) {
             throw new KeyFileException(
-                    file + " holds a key that is not for " + PublicKeyFile.ALGORITHM,
-                    "Maybe make a pair: sextant keys new NAME.");
+                    file + " contains a key that is not for " + PublicKeyFile.ALGORITHM,
+                    "Maybe create a key pair: sextant keys new NAME.");
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * One decision, whole: what was asked, what was answered, and all that the answer rests on. It is
  * read without the rules and without Sextant. Equal inputs and rules give equal records: nothing in
- * it hangs on when, where or by what machine it was made.
+ * it depends on when, where or by what machine it was made.
  *
  * @param decision its digest: the SHA-256 of all else in it; null before it is identified
  * @param schema the version of its shape
- * @param status what became of the input
+ * @param status the status of the input
  * @param scenario its name; null where it could not be read
  * @param input where it stands
  * @param rules the rules
@@ -24,7 +24,7 @@ import java.util.List;
  * @param notices the numbers of the notices, conflicts and ways out among the conclusions
  * @param silent the rules that did not fire; null where nobody asked
  * @param unknown what unknown facts could turn; null where nobody asked
- * @param redacted what was taken out; null where nothing was
+ * @param redacted what was redacted; null where nothing was
  * @param problems what is doubtful about the input, or why it was rejected; null where there is
  *     nothing
  * @param why what failed; null where nothing did
@@ -154,7 +154,7 @@ public record DecisionRecord(
                 why);
     }
 
-    /** What became of an input. */
+    /** The result of an input. */
     public enum Status {
         /** It has an answer. */
         decided,

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * What a digest stands for. The word of its domain goes in first and each part goes in behind its
+ * What a digest means. The word of its domain goes in first and each part goes in behind its
  * length, so that a digest of one thing is never that of another, nor of the same bytes cut
  * otherwise.
  */

@@ -18,7 +18,7 @@ import java.util.List;
  * @param margin its lead over the other option, in points; null where limits left nothing else, and
  *     where it is not placed
  * @param basis how it came there
- * @param decisive what turned the scale
+ * @param decisive what was decisive
  * @param standings how every style stood
  */
 public record RecordedWorkload(

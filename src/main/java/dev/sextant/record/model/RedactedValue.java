@@ -1,7 +1,7 @@
 package dev.sextant.record.model;
 
 /**
- * A value that was taken out.
+ * A value that was redacted.
  *
  * @param path what it was the value of
  * @param digest the keyed digest of the value, by which whoever has it and the key can show that it
@@ -9,6 +9,6 @@ package dev.sextant.record.model;
  */
 public record RedactedValue(String path, String digest) {
 
-    /** What stands in texts in place of what was taken out of them. */
-    public static final String TAKEN_OUT = "(taken out)";
+    /** What stands in texts in place of what was redacted from them. */
+    public static final String TAKEN_OUT = "(redacted)";
 }

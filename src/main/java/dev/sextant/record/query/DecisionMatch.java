@@ -9,7 +9,7 @@ import java.util.List;
  * @param line the line in it
  * @param position its number in the chain; null where it stands in none
  * @param decision its id
- * @param status what became of the input
+ * @param status the status of the input
  * @param scenario its name; null where it could not be read
  * @param inputFile the file that it stood in
  * @param inputLine the line; null for the file as a whole
@@ -49,7 +49,7 @@ public record DecisionMatch(
      * @param option the option; null where the decision failed
      * @param style how it runs there; null where it is not placed
      * @param margin the lead over the other option, in points; null where there is none
-     * @param rule the rule that turned the scale; null where there is none
+     * @param rule the rule that was decisive; null where there is none
      */
     public record Place(
             String workload, String option, String style, Integer margin, String rule) {}

@@ -49,7 +49,8 @@ record FactQuestion(FactName name, String written, QueryOperator operator, Strin
             }
         }
         String asked = first == null ? text.strip() : first;
-        throw new UnknownQueryNameException("No fact (" + asked + ")", asked, FactName.near(asked));
+        throw new UnknownQueryNameException(
+                "Unknown fact (" + asked + ")", asked, FactName.near(asked));
     }
 
     /** The filter. */
@@ -125,8 +126,8 @@ record FactQuestion(FactName name, String written, QueryOperator operator, Strin
     private SqlFragment word(List<String> words) {
         if (operator.needsOrder()) {
             throw new InvalidQueryException(
-                    written + " is a word, and " + operator.sign() + " compares numbers",
-                    "Maybe = or !=.");
+                    written + " is a word, but " + operator.sign() + " compares numbers",
+                    "Maybe use = or !=.");
         }
         if (!words.contains(value)) {
             throw new UnknownQueryNameException(

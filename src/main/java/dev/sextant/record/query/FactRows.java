@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Puts given facts into their table, and those of which the value was taken out into another. */
+/** Puts given facts into their table, and those of which the value was redacted into another. */
 final class FactRows {
 
     private final RowInserter inserts;

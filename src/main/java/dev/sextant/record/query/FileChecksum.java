@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
-/** The check sum and the length of a file: by them one that was damaged or cut off is told. */
+/** The check sum and the length of a file: they detect one that was damaged or truncated. */
 final class FileChecksum {
 
     private static final int PIECE = 1 << 20;

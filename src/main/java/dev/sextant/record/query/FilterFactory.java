@@ -25,7 +25,7 @@ public final class FilterFactory {
         this.store = store;
     }
 
-    /** What became of the input. */
+    /** The result of the input. */
     public Filter status(String word) {
         require("status", word, EnumWords.of(DecisionRecord.Status.class));
         return Filter.ofDecision(SqlFragment.of("d.status = ?", word), null);
@@ -37,7 +37,7 @@ public final class FilterFactory {
         return Filter.ofDecision(SqlFragment.of("d.recommendation = ?", word), null);
     }
 
-    /** The name of the scenario; a star stands for any letters, a question mark for one. */
+    /** The name of the scenario; * matches any characters, ? matches one. */
     public Filter scenario(String name) {
         if (name.matches(".*[*?].*")) {
             return Filter.ofDecision(
@@ -66,7 +66,7 @@ public final class FilterFactory {
                         rule));
     }
 
-    /** A rule that turned the scale for a workload, or justifies the answer for the platform. */
+    /** A rule that was decisive for a workload, or justifies the answer for the platform. */
     public Filter decidedBy(String rule) {
         requireRule(rule);
         return Filter.ofWorkload(
@@ -111,7 +111,7 @@ public final class FilterFactory {
                         : asked.strip();
         if (!number.matches("-?[0-9]{1,9}")) {
             throw new InvalidQueryException(
-                    "a margin is a whole number of points, and (" + asked + ") is none",
+                    "a margin is a whole number of points, but (" + asked + ") is not",
                     "Maybe write it as in '<3' or '>=10'.");
         }
         return Filter.ofWorkload(
@@ -191,7 +191,7 @@ public final class FilterFactory {
 
     private static void require(String noun, String word, List<String> words) {
         if (!words.contains(word)) {
-            throw new UnknownQueryNameException("No " + noun + " (" + word + ")", word, words);
+            throw new UnknownQueryNameException("Unknown " + noun + " (" + word + ")", word, words);
         }
     }
 

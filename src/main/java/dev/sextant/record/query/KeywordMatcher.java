@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** Finds, among things that records speak of again and again, those that some words are about. */
 final class KeywordMatcher {
 
-    /** Of how many known words is told. */
+    /** Maximum number of known words that are listed. */
     private static final int MOST = 10_000;
 
     private final String noun;
@@ -116,7 +116,7 @@ final class KeywordMatcher {
         return words;
     }
 
-    /** Numbers can be asked for, and are not told of: by themselves they say nothing. */
+    /** Numbers can be searched for, but are not listed: alone they say nothing. */
     private void add(String word, Set<String> words) {
         if (word != null && !word.isEmpty()) {
             words.add(plain(word));

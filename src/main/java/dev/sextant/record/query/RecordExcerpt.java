@@ -103,6 +103,6 @@ record RecordExcerpt(
     /** What unknown facts could turn. */
     record Sensitivity(Boolean settled) {}
 
-    /** A value that was taken out. */
+    /** A value that was redacted. */
     record Redacted(String path) {}
 }

@@ -62,7 +62,7 @@ public final class RecordExcerptReader {
     /** What keeps it from being a record of this shape; null where nothing does. */
     private static String lack(RecordExcerpt excerpt) {
         if (excerpt == null || excerpt.schema() == null) {
-            return "no schema is named";
+            return "the schema is missing";
         }
         if (!excerpt.schema().equals(DecisionRecord.SCHEMA)) {
             return RecordFile.otherSchema(excerpt.schema());
@@ -70,7 +70,9 @@ public final class RecordExcerptReader {
         if (excerpt.status() == null || excerpt.input() == null || excerpt.rules() == null) {
             return "status, input or rules are missing";
         }
-        return names(excerpt).allMatch(Objects::nonNull) ? null : "a name is missing in a list";
+        return names(excerpt).allMatch(Objects::nonNull)
+                ? null
+                : "a list contains an item without a name";
     }
 
     /** Everything by which something in a list is known. */

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /** Records that can be asked about, all at once. Not safe for use by several threads. */
 public final class RecordStore implements AutoCloseable {
 
-    /** So many known names are told from. */
+    /** Maximum number of known names that are listed. */
     private static final int MOST_NAMES = 100_000;
 
     private final Connection connection;

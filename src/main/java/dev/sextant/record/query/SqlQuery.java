@@ -54,8 +54,9 @@ final class SqlQuery {
                         .replaceFirst("^\\[SQLITE_\\w+] ?", "")
                         .replaceFirst("^SQL error or missing database \\((.*)\\)$", "$1");
         return new InvalidQueryException(
-                "this cannot be asked: " + what,
-                "Maybe (sextant audit --tables) says more; one query begins with SELECT or WITH.");
+                "invalid query: " + what,
+                "Maybe see 'sextant audit --tables'. A query is a single SELECT or WITH"
+                        + " statement.");
     }
 
     private static List<Object> row(ResultSet rows, int columns) throws SQLException {

@@ -71,7 +71,7 @@ public final class StoreDraft implements AutoCloseable {
         }
     }
 
-    /** Takes what came of the next line of the file. */
+    /** Takes the result of the next line of the file. */
     public void add(RecordReadResult read) {
         try {
             if (read instanceof RecordReadResult.Readable readable) {

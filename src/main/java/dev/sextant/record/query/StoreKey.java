@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * By what it is known whether records are those that a store was made of: the name of each file,
  * its length, when it was last changed, its beginning and its end, in which the last link of the
- * chain stands. To digest all of it would take as long as reading it anew.
+ * chain stands. To digest all of it would take as long as reading it again.
  */
 final class StoreKey {
 

@@ -21,7 +21,7 @@ public final class UnknownQueryNameException extends RuntimeException {
         this.known = List.copyOf(known);
     }
 
-    /** The name that stands for nothing. */
+    /** The name that means nothing. */
     public String name() {
         return name;
     }

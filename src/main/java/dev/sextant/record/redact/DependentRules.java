@@ -13,7 +13,7 @@ final class DependentRules {
 
     private DependentRules() {}
 
-    /** The ids of the rules that hang on any of these facts. */
+    /** The ids of the rules that depend on any of these facts. */
     static Set<String> of(Set<FactPath> facts, Rulebook rulebook) {
         Set<String> ids = new HashSet<>();
         Set<String> written = new HashSet<>();

@@ -170,7 +170,7 @@ final class FiringFlow {
                 .anyMatch(one -> one.reads().contains(name));
     }
 
-    /** Whether what a condition found absent is told with a value. */
+    /** Whether what a condition found absent is shown with a value. */
     boolean isAbsenceHidden(int index) {
         return leaves.get(index).all().flatMap(FiringFlow::constraints).anyMatch(this::names);
     }

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /** Takes the values of some facts out of one record, and all that tells them. */
 final class RecordMasker {
 
-    /** What stands in place of what was taken out. */
+    /** What stands in place of what was redacted. */
     static final String TAKEN_OUT = RedactedValue.TAKEN_OUT;
 
     private final DecisionRecord record;
@@ -43,7 +43,7 @@ final class RecordMasker {
     private final Set<String> silenced;
 
     /**
-     * @param facts the facts whose values are taken out
+     * @param facts the facts whose values are redacted
      * @param rulebook the rules that decided
      */
     RecordMasker(DecisionRecord record, Set<RecordedFact> facts, Rulebook rulebook) {
@@ -67,7 +67,7 @@ final class RecordMasker {
     /**
      * The record without the values.
      *
-     * @param redacted what is told of them instead; null where nothing is known of them
+     * @param redacted what is shown of them instead; null where nothing is known of them
      */
     DecisionRecord masked(List<RedactedValue> redacted) {
         List<RecordedConclusion> derived = each(record.derived(), this::conclusion);
@@ -153,7 +153,7 @@ final class RecordMasker {
                         .toList());
     }
 
-    /** Says whether the value of a name is taken out. */
+    /** Says whether the value of a name is redacted. */
     private interface Test {
         boolean of(String name);
     }

@@ -31,12 +31,12 @@ public final class RedactedFolder {
     }
 
     /**
-     * Reads what was taken out.
+     * Reads what was redacted.
      *
-     * @param key the key that it was taken out with
+     * @param key the key that it was redacted with
      * @param problems takes what is wrong with records
      * @throws KeyFileException if it was another key
-     * @throws IOException if the folder cannot be read, or nothing was taken out of it
+     * @throws IOException if the folder cannot be read, or nothing was redacted from it
      */
     public static RedactedFolder read(Path folder, RedactionKey key, Consumer<Problem> problems)
             throws IOException {
@@ -49,9 +49,9 @@ public final class RedactedFolder {
         if (!key.id().equals(told.path("redactionKey").asString(""))) {
             throw new KeyFileException(
                     paths.isEmpty()
-                            ? "nothing was taken out of the records in " + folder
+                            ? "nothing was redacted in the records in " + folder
                             : "the records in " + folder + " were made with another key",
-                    "Maybe another folder is meant, or another key.");
+                    "Maybe use another folder, or another key.");
         }
         try {
             RedactionPolicy salting = new RedactionPolicy(RedactedPaths.of(paths), key);
@@ -74,7 +74,7 @@ public final class RedactedFolder {
         return values;
     }
 
-    /** What is taken out of an input. */
+    /** What is redacted from an input. */
     public RedactionPolicy salting() {
         return salting;
     }

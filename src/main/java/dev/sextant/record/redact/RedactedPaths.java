@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which facts are taken out of records: paths such as {@code thumbnails.memory}, in which {@code *}
- * stands for anything. Names are taken out only by their own key, {@code *.name}. Safe for use by
+ * Which facts are redacted from records: paths such as {@code thumbnails.memory}, in which {@code
+ * *} matches anything. Names are redacted only by their own key, {@code *.name}. Safe for use by
  * several threads.
  */
 public final class RedactedPaths {
@@ -36,9 +36,9 @@ public final class RedactedPaths {
             int point = path.lastIndexOf('.');
             if (point <= 0) {
                 throw new RedactedPathException(
-                        "(" + path + ") is no path of a fact",
-                        "Maybe write it as workload.key, platform.key or platform.team.key, with *"
-                                + " for any.");
+                        "(" + path + ") is not a path of a fact",
+                        "Maybe write it as workload.key, platform.key or platform.team.key. *"
+                                + " matches any.");
             }
             return new Wanted(path.substring(0, point), path.substring(point + 1));
         }
@@ -76,9 +76,9 @@ public final class RedactedPaths {
     }
 
     /**
-     * The facts that paths stand for.
+     * The facts that paths match.
      *
-     * @throws RedactedPathException if one can stand for no fact, or would tell in itself what
+     * @throws RedactedPathException if one cannot match a fact, or would tell in itself what
      *     another takes out
      */
     public static RedactedPaths of(List<String> paths) throws RedactedPathException {
@@ -98,10 +98,10 @@ public final class RedactedPaths {
         boolean isThere = keys.stream().anyMatch(key -> Wanted.fits(wanted.key(), key));
         if (!isThere) {
             throw new RedactedPathException(
-                    "(" + wanted + ") can be no fact of an input",
+                    "(" + wanted + ") cannot be a fact of an input",
                     SpellingSuggestion.nearest(wanted.key(), keys)
-                            .map(near -> "Maybe " + wanted.owner() + "." + near + " is meant.")
-                            .orElse("Maybe it is one of: " + String.join(", ", keys) + "."));
+                            .map(near -> "Maybe you mean " + wanted.owner() + "." + near + ".")
+                            .orElse("Maybe use one of these: " + String.join(", ", keys) + "."));
         }
     }
 
@@ -122,7 +122,7 @@ public final class RedactedPaths {
         return keys;
     }
 
-    /** What was asked for stands in the manifest, so it must not hold a name that is taken out. */
+    /** What was asked for stands in the manifest, so it must not hold a name that is redacted. */
     private static void requireSecrecy(Wanted each, List<Wanted> all) throws RedactedPathException {
         boolean hidesWorkloads =
                 all.stream().anyMatch(one -> one.isOfName() && !one.owner().equals("platform"));
@@ -130,9 +130,9 @@ public final class RedactedPaths {
             throw new RedactedPathException(
                     "("
                             + each
-                            + ") names a workload, and the names of workloads are taken out: the"
-                            + " manifest lists what was asked for",
-                    "Maybe *." + each.key() + ", which names none.");
+                            + ") contains the name of a workload, but the names of workloads are"
+                            + " redacted, and the manifest lists these paths",
+                    "Maybe use *." + each.key() + ", which contains no name.");
         }
     }
 
@@ -141,7 +141,7 @@ public final class RedactedPaths {
         return wanted.stream().map(Wanted::toString).toList();
     }
 
-    /** Whether a fact is taken out. */
+    /** Whether a fact is redacted. */
     boolean matches(FactPath path) {
         if (owners.size() < MOST_OWNERS) {
             owners.add(path.owner());
@@ -165,8 +165,8 @@ public final class RedactedPaths {
         String maybe =
                 SpellingSuggestion.nearest(path.owner(), owners)
                         .filter(near -> !near.equals(path.owner()))
-                        .map(near -> "Maybe " + near + "." + path.key() + " is meant.")
-                        .orElse("Maybe no input says it, and there is nothing to take out.");
-        return "'--redact' (" + path + ") stands for no fact of any input\n  " + maybe;
+                        .map(near -> "Maybe you mean " + near + "." + path.key() + ".")
+                        .orElse("Maybe no input states it, and there is nothing to redact.");
+        return "'--redact' (" + path + ") matches no fact of any input\n  " + maybe;
     }
 }

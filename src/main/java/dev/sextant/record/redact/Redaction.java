@@ -13,20 +13,20 @@ import java.util.stream.Collectors;
 
 /**
  * Takes values out of records. Names are replaced before anything is decided, so that no sentence
- * ever holds them; values are taken out of what was decided with them, and of all that was made of
+ * ever holds them; values are redacted from what was decided with them, and of all that was made of
  * them. Safe for use by several threads.
  */
 public final class Redaction {
 
     private static final String FAILURE =
-            "what failed is taken out, for it can hold any value of the input; a run without"
-                    + " --redact tells it";
+            "the error message is redacted, because it can contain values of the input; run without"
+                    + " --redact to see it";
 
     private final RedactionPolicy salting;
     private final Rulebook rulebook;
 
     /**
-     * @param salting what is taken out
+     * @param salting what is redacted
      * @param rulebook the rules that decide
      */
     public Redaction(RedactionPolicy salting, Rulebook rulebook) {
@@ -34,13 +34,13 @@ public final class Redaction {
         this.rulebook = rulebook;
     }
 
-    /** What is taken out. */
+    /** What is redacted. */
     public RedactionPolicy salting() {
         return salting;
     }
 
     /**
-     * The record without what is taken out.
+     * The record without what is redacted.
      *
      * @param record of the input as {@link RedactionPolicy#renamed} has it
      * @param input the input as it is

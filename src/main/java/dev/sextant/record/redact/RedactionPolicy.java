@@ -9,7 +9,7 @@ import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what of an input is taken out, and what stands in its place. */
+/** Says what of an input is redacted, and what stands in its place. */
 public final class RedactionPolicy {
 
     private static final String SCENARIO = "scenario";
@@ -24,7 +24,7 @@ public final class RedactionPolicy {
     private final RedactionKey key;
 
     /**
-     * @param paths what is taken out
+     * @param paths what is redacted
      * @param key from which the salts come
      */
     public RedactionPolicy(RedactedPaths paths, RedactionKey key) {
@@ -32,7 +32,7 @@ public final class RedactionPolicy {
         this.key = key;
     }
 
-    /** The input with other words in place of the names that are taken out. */
+    /** The input with other words in place of the names that are redacted. */
     public AcceptedScenario renamed(AcceptedScenario input) {
         Scenario scenario = input.scenario();
         List<GivenFact> given =
@@ -66,7 +66,7 @@ public final class RedactionPolicy {
     }
 
     /**
-     * What is taken out of the record of an input, in the order of the record: first the digest of
+     * What is redacted from the record of an input, in the order of the record: first the digest of
      * its bytes, by which values could be tried out.
      */
     public List<SaltedValue> salted(AcceptedScenario input) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A value that is taken out of a record, with all that its digest is made of. Whoever gets it can
+ * A value that is redacted from a record, with all that its digest is made of. Whoever gets it can
  * hold it against the record without the key, and learns nothing of other values.
  *
  * @param salt 64 hexadecimal digits

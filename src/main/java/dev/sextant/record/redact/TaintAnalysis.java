@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What of a record tells the values of given facts that are taken out: components of conclusions
+ * What of a record tells the values of given facts that are redacted: components of conclusions
  * that were made of them, and facts that were found by them. That a rule fired is no value.
  */
 final class TaintAnalysis {
@@ -29,7 +29,7 @@ final class TaintAnalysis {
     private final Set<Integer> figures = new HashSet<>();
 
     /**
-     * @param taken the facts that are taken out
+     * @param taken the facts that are redacted
      * @param rules the rules that the record cites, by id
      */
     TaintAnalysis(DecisionRecord record, Set<FactPath> taken, Function<String, Rule> rules) {

@@ -32,7 +32,7 @@ final class PartialReplay {
      */
     static String told(DecisionRecord recorded, DecisionRecord again, Rulebook rulebook) {
         long taken = taken(recorded);
-        StringBuilder told = new StringBuilder("not in full: ");
+        StringBuilder told = new StringBuilder("not completely: ");
         told.append(taken).append(taken == 1 ? " fact is" : " facts are").append(" redacted");
         if (recorded.derived() != null) {
             Set<Firing> known = new HashSet<>(firings(again));
@@ -42,13 +42,13 @@ final class PartialReplay {
                     .append(same)
                     .append(" of ")
                     .append(firings.size())
-                    .append(" firings come out the same");
+                    .append(" firings are the same");
             List<String> others = otherTexts(recorded, rulebook);
             if (!others.isEmpty()) {
-                told.append("; rules whose texts are others: ").append(String.join(", ", others));
+                told.append("; rules with a different text: ").append(String.join(", ", others));
             }
         }
-        return told.append("; a run of the input with the same key leaves the same record")
+        return told.append("; to compare everything, run the input again with the same key")
                 .toString();
     }
 

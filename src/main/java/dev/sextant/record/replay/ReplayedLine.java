@@ -7,6 +7,6 @@ import dev.sextant.record.model.RecordLine;
  *
  * @param file the file that it stands in, as the user named it
  * @param line the record with its line
- * @param replayed what came of it
+ * @param replayed the result
  */
 public record ReplayedLine(String file, RecordLine line, ReplayResult replayed) {}

@@ -35,8 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Replayer {
 
     /**
-     * What a replay takes from the record: the input is not kept. That the rules are others is told
-     * apart from what they answer.
+     * What a replay takes from the record: the input is not kept. That the rules are others is
+     * distinguished from what they answer.
      */
     private static final List<String> NOT_REPLAYED =
             List.of("decision", "input", "rules", "problems", "redacted");
@@ -61,7 +61,7 @@ public final class Replayer {
          */
         Explanation explain(DecisionTrace trace, KnowledgeScope knowledge, boolean settled);
 
-        /** Tells of the rules that did not fire. */
+        /** Reports the rules that did not fire. */
         List<SilentRule> silent(DecisionTrace trace, KnowledgeScope knowledge);
     }
 
@@ -76,7 +76,8 @@ public final class Replayer {
     /** Decides a record again, and compares. */
     public ReplayResult replay(DecisionRecord recorded) {
         if (recorded.status() == DecisionRecord.Status.rejected) {
-            return new ReplayResult.NotReplayed("the input was rejected, and is not kept");
+            return new ReplayResult.NotReplayed(
+                    "the input was rejected, so the record does not contain it");
         }
         String id = DecisionId.of(recorded);
         if (!id.equals(recorded.decision())) {
@@ -89,7 +90,7 @@ public final class Replayer {
                     : compare(recorded, again(recorded));
         } catch (IllegalArgumentException unknown) {
             return new ReplayResult.NotReplayed(
-                    "it is none of this version: " + unknown.getMessage());
+                    "it was written by another version: " + unknown.getMessage());
         }
     }
 
@@ -125,7 +126,7 @@ public final class Replayer {
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
-                                                "no knowledge ("
+                                                "unknown knowledge ("
                                                         + recorded.rules().knowledge()
                                                         + ")"));
         DecisionRecorder recorder = new DecisionRecorder(rulebook, knowledge, hasTexts(recorded));

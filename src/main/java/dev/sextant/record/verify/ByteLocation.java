@@ -3,7 +3,7 @@ package dev.sextant.record.verify;
 import dev.sextant.source.Location;
 import java.nio.charset.StandardCharsets;
 
-/** Tells of bytes: where they stand as a person counts, and what they are. */
+/** Converts byte offsets to line and column, and describes bytes. */
 final class ByteLocation {
 
     private ByteLocation() {}

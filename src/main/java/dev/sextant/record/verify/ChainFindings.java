@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** Tells of what is wrong with the lines of a chain. */
+/** Reports what is wrong with the lines of a chain. */
 final class ChainFindings {
 
     private final String file;
@@ -27,7 +27,7 @@ final class ChainFindings {
         this.strays = new MisplacedLines(file);
     }
 
-    /** All that was told, from the first line to the last. */
+    /** All that was shown, from the first line to the last. */
     List<Discrepancy> all() {
         List<Discrepancy> all = new ArrayList<>(findings.all());
         all.addAll(strays.all());
@@ -72,10 +72,10 @@ final class ChainFindings {
             int at = Arrays.mismatch(line.bytes(), mended.bytes());
             String field = FieldFindings.of(mended.bytes(), at);
             String what =
-                    ByteLocation.describe(line.bytes()[at])
-                            + " stands where "
-                            + ByteLocation.describe(mended.bytes()[at])
-                            + " was written";
+                    "found "
+                            + ByteLocation.describe(line.bytes()[at])
+                            + ", expected "
+                            + ByteLocation.describe(mended.bytes()[at]);
             findings.add(Discrepancy.of(Kind.CHANGED, place(line, at), field, what));
         }
     }
@@ -86,7 +86,7 @@ final class ChainFindings {
                                 Kind.CHANGED,
                                 place(line, JsonFields.of(line.bytes()).offset(field)),
                                 field,
-                                "this field is not as it was written")
+                                "this field was changed after it was written")
                         .values(should, is));
     }
 
@@ -103,7 +103,7 @@ final class ChainFindings {
             returned.set(line.number());
         } else {
             int at = without.bytes().length;
-            String what = ByteLocation.describe(line.bytes()[at]) + " stands behind this record";
+            String what = ByteLocation.describe(line.bytes()[at]) + " follows this record";
             findings.add(Discrepancy.of(Kind.ADDED, place(line, at), null, what));
         }
     }
@@ -115,9 +115,9 @@ final class ChainFindings {
                         Kind.CHANGED,
                         new Location(file, returned.nextSetBit(0), 0),
                         null,
-                        "a carriage return stands behind "
+                        "a carriage return follows "
                                 + (lines == 1 ? "this record" : "each of " + lines + " records"))
-                .maybe("Maybe the file was sent as text: fetch it again as it is, byte by byte.");
+                .maybe("Maybe the file was transferred as text: transfer it again in binary mode.");
     }
 
     /** A record of which nothing that follows tells whether it is what it was. */
@@ -134,10 +134,10 @@ final class ChainFindings {
                                 Kind.CHANGED,
                                 place(line, JsonFields.of(line.bytes()).offset("previous")),
                                 "previous",
-                                "these records begin with another manifest than the one beside"
-                                        + " them")
+                                "these records were written with a different manifest than the one"
+                                        + " in this folder")
                         .values(link, line.previous())
-                        .maybe("Maybe the file is that of another run."));
+                        .maybe("Maybe the file belongs to another run."));
     }
 
     /** Nothing in the line of a record can be read. */
@@ -148,7 +148,7 @@ final class ChainFindings {
                         Kind.CHANGED,
                         place(line, broken == null ? 0 : broken),
                         null,
-                        "record " + place + " stands here, and cannot be read"));
+                        "record " + place + " is here, but cannot be read"));
     }
 
     /** A line feed stands within a record. */
@@ -158,7 +158,7 @@ final class ChainFindings {
                         Kind.CHANGED,
                         place(line, offset),
                         ChangedLine.field(FieldFindings.of(line.bytes(), offset)),
-                        "a line feed stands within a record"));
+                        "there is a line feed inside a record"));
     }
 
     /** The line feed behind a record is gone, or something else stands in its place. */
@@ -170,26 +170,26 @@ final class ChainFindings {
                         place(line, offset),
                         null,
                         isGone
-                                ? "there is no line feed behind this record"
+                                ? "there is no line feed after this record"
                                 : ByteLocation.describe(line.bytes()[offset])
-                                        + " stands in place of the line feed behind this record"));
+                                        + " replaces the line feed after this record"));
     }
 
     /** The file goes on behind its end. */
     void behind(long records, long found, boolean isSealed) {
         String what =
                 found == records + 1
-                        ? "record " + found + " stands"
-                        : "records " + (records + 1) + " to " + found + " stand";
+                        ? "record " + found + " follows"
+                        : "records " + (records + 1) + " to " + found + " follow";
         findings.add(
                 Discrepancy.of(
                         Kind.ADDED,
                         Location.of(file),
                         null,
                         what
-                                + " behind the last that was sealed, record "
+                                + " the last sealed one, record "
                                 + records
-                                + (isSealed ? "" : ", and that is not as it was sealed")));
+                                + (isSealed ? "" : ", which was changed after sealing")));
     }
 
     /** Whether the end of a line is missing. */
@@ -213,7 +213,7 @@ final class ChainFindings {
                         place(line, line.bytes().length),
                         isWhole ? null : field(line),
                         "the file ends "
-                                + (isWhole ? "behind" : "within")
+                                + (isWhole ? "after" : "within")
                                 + " record "
                                 + place
                                 + rest));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * Goes through the lines of a chain, and tells what is not as it was. Where something is wrong, it
  * looks for the one change that explains it: one that, undone, gives the link that the next line
- * names. So one change is told once, and what follows is held against what should follow it.
+ * names. So one change is shown once, and what follows is held against what should follow it.
  *
  * <p>It holds two lines at a time, whatever the length of the file.
  */

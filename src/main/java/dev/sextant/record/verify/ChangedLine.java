@@ -32,7 +32,7 @@ final class ChangedLine {
     }
 
     /**
-     * Tells what is not as it was.
+     * Reports what is not as it was.
      *
      * @param link the link that was behind the line; null where that is not known, and nothing may
      *     have been changed
@@ -69,7 +69,7 @@ final class ChangedLine {
         found.all().forEach(each -> findings.add(each.in(field(each.field()))));
     }
 
-    /** A field of a line as it is told: fields of the record by their own names. */
+    /** A field of a line as it is shown: fields of the record by their own names. */
     static String field(String path) {
         String record = "record.";
         return path != null && path.startsWith(record) ? path.substring(record.length()) : path;
@@ -91,7 +91,7 @@ final class ChangedLine {
                     from,
                     from + changed.length(),
                     changed.path().isEmpty() ? "record" : changed.path(),
-                    "this field is not what was recorded");
+                    "this field differs from what was recorded");
         }
         if (all.isEmpty() && bytes[bytes.length - 1] != '}') {
             tell(bytes.length - 1, bytes.length, "record", "the record is not closed");
@@ -103,10 +103,11 @@ final class ChangedLine {
                                     null,
                                     "record "
                                             + line.index()
-                                            + " is whole, and not the one that was chained here")
+                                            + " is complete, but not the one that belongs here in"
+                                            + " the chain")
                             .values(link, line.link())
                             .maybe(
-                                    "Maybe somebody wrote it anew, or the file is that of another"
+                                    "Maybe somebody rewrote it, or the file belongs to another"
                                             + " run."));
         }
     }
@@ -125,10 +126,10 @@ final class ChangedLine {
                         Kind.CHANGED,
                         place(offset),
                         offset == at ? "marks" : "record",
-                        ByteLocation.describe(bytes[offset])
-                                + " stands where "
-                                + ByteLocation.describe(sought[offset - at])
-                                + " was written"));
+                        "found "
+                                + ByteLocation.describe(bytes[offset])
+                                + ", expected "
+                                + ByteLocation.describe(sought[offset - at])));
     }
 
     private void tell(int from, int to, String field, String what) {

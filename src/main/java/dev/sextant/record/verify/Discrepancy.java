@@ -25,7 +25,7 @@ public record Discrepancy(
 
     private static final int MOST_SHOWN = 160;
 
-    private static final String FETCH = "Maybe fetch the folder again from where it was kept.";
+    private static final String FETCH = "Maybe restore the folder from a backup.";
 
     /** Something of which what was there, and what is, tells all. */
     static Discrepancy of(Kind kind, Location place, String field, String what) {

@@ -77,12 +77,12 @@ final class DocumentCheck {
                     + " missing at the end";
         }
         if (at == expected.length) {
-            return ByteLocation.bytes(found.length - expected.length, "stands", "stand")
-                    + " behind the end";
+            return ByteLocation.bytes(found.length - expected.length, "is", "are")
+                    + " after the end";
         }
-        return ByteLocation.describe(found[at])
-                + " stands where "
-                + ByteLocation.describe(expected[at])
-                + " was written";
+        return "found "
+                + ByteLocation.describe(found[at])
+                + ", expected "
+                + ByteLocation.describe(expected[at]);
     }
 }

@@ -44,7 +44,7 @@ final class EnvelopeCheck {
     }
 
     /**
-     * Tells what is not as it was written, and what is not signed.
+     * Reports what is not as it was written, and what is not signed.
      *
      * @param expected what it is about; nothing where that is not known
      * @param signer the key id that the seal names
@@ -86,7 +86,7 @@ final class EnvelopeCheck {
         }
         System.arraycopy(found, from, written, from, any.length());
         if (Arrays.equals(found, written)) {
-            tell(Kind.CHANGED, from, SIGNATURE, "this is no signature for Ed25519");
+            tell(Kind.CHANGED, from, SIGNATURE, "this is not an Ed25519 signature");
         } else {
             int at = Arrays.mismatch(found, written);
             String field = FieldFindings.of(written, at);
@@ -96,11 +96,11 @@ final class EnvelopeCheck {
 
     private String told(int at, byte[] written) {
         return at == found.length || at == written.length
-                ? "the envelope is not as long as it was"
-                : ByteLocation.describe(found[at])
-                        + " stands where "
-                        + ByteLocation.describe(written[at])
-                        + " was written";
+                ? "the length of the envelope was changed"
+                : "found "
+                        + ByteLocation.describe(found[at])
+                        + ", expected "
+                        + ByteLocation.describe(written[at]);
     }
 
     private boolean isOther(Expected expected, String signer) {
@@ -133,13 +133,13 @@ final class EnvelopeCheck {
         if (difference.recorded() == null) {
             return isGone
                     ? null
-                    : "this was not written, and counts for nothing: the key alone says by which"
-                            + " algorithm it signs";
+                    : "Sextant did not write this, and it is ignored: the key alone determines the"
+                            + " algorithm";
         }
         return switch (difference.field()) {
-            case "payload" -> "what is signed is not this seal" + otherRoot(root);
-            case "payloadType" -> "what is signed is said to be something else";
-            case KEY_ID -> "the id of the key is not the one that the seal names";
+            case "payload" -> "the signed content is not this seal" + otherRoot(root);
+            case "payloadType" -> "the type of the signed content was changed";
+            case KEY_ID -> "the key id is not the one in the seal";
             default -> null;
         };
     }
@@ -162,7 +162,7 @@ final class EnvelopeCheck {
         return JsonObjectReader.read(payload())
                 .map(statement -> statement.at("/predicate/root").asString(""))
                 .filter(signed -> signed.matches("[0-9a-f]{64}") && !signed.equals(root))
-                .map(signed -> ", but the one with the root " + signed)
+                .map(signed -> ", but the seal with the root " + signed)
                 .orElse("");
     }
 
@@ -170,16 +170,16 @@ final class EnvelopeCheck {
         String named = envelope.path("signatures").path(0).path("keyid").asString("");
         if (shows(key, expected)) {
             if (!named.equals(key.id()) && !isOther) {
-                tellKey("the key that was asked for signed, and another is named", key.id(), named);
+                tellKey("the expected key signed, but another key is named", key.id(), named);
             }
         } else if (named.equals(key.id())) {
             tell(
                     Kind.SIGNATURE,
                     fields.offset(SIGNATURE),
                     SIGNATURE,
-                    "this is no signature by the key that is named");
+                    "the signature was not made with the named key");
         } else {
-            tellKey("another key signed than the one that was asked for", key.id(), named);
+            tellKey("another key signed than the expected one", key.id(), named);
         }
     }
 
@@ -200,9 +200,7 @@ final class EnvelopeCheck {
                                 KEY_ID,
                                 what)
                         .values(should, is)
-                        .maybe(
-                                "Maybe ask whoever made the records for the public half of the"
-                                        + " key."));
+                        .maybe("Maybe ask whoever made the records for the public key."));
     }
 
     private void tell(Kind kind, int at, String field, String what) {
@@ -224,7 +222,7 @@ final class EnvelopeCheck {
         return signature.length == BYTES_OF_A_SIGNATURE ? signature : new byte[0];
     }
 
-    /** Whether the signature has no bits that stand for nothing; with some, it was told already. */
+    /** Whether the signature has no bits that mean nothing; with some, it was shown already. */
     private boolean isWritten() {
         return Base64.getEncoder()
                 .encodeToString(signature())

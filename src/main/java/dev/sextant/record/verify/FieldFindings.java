@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells of the fields of a document by their places. A field that was renamed is told once. */
+/** Reports the fields of a document by their places. A field that was renamed is shown once. */
 final class FieldFindings {
 
     /** To find the places of more takes longer than anybody waits. */
@@ -31,7 +31,7 @@ final class FieldFindings {
         this.findings = findings;
     }
 
-    /** Tells of every difference between what was written and the document. */
+    /** Reports every difference between what was written and the document. */
     void tell(List<JsonDifference> all) {
         List<JsonDifference> differences = all.subList(0, Math.min(MOST_TOLD, all.size()));
         findings.skip(all.size() - differences.size());
@@ -44,10 +44,10 @@ final class FieldFindings {
                 renamed.ifPresent(added::remove);
                 renamed.ifPresentOrElse(other -> tellRenamed(each, other), () -> tellGone(each));
             } else if (each.recorded() != null) {
-                tell(Kind.CHANGED, each, "this field is not as it was written");
+                tell(Kind.CHANGED, each, "this field was changed after it was written");
             }
         }
-        added.forEach(each -> tell(Kind.ADDED, each, "there was no such field"));
+        added.forEach(each -> tell(Kind.ADDED, each, "this field was added"));
     }
 
     private static boolean isRenamed(JsonDifference gone, JsonDifference added) {
@@ -65,7 +65,7 @@ final class FieldFindings {
                                 Kind.CHANGED,
                                 place(added.field()),
                                 gone.field(),
-                                "the name of this field is not as it was written")
+                                "the name of this field was changed after it was written")
                         .values(gone.field(), added.field()));
     }
 
@@ -75,7 +75,7 @@ final class FieldFindings {
                                 Kind.MISSING,
                                 place(parent(gone.field())),
                                 gone.field(),
-                                "this field is gone")
+                                "this field was removed")
                         .values(gone.recorded(), null));
     }
 
@@ -97,7 +97,7 @@ final class FieldFindings {
     }
 
     /**
-     * Tells that the document cannot be read, from which field on.
+     * Reports that the document cannot be read, from which field on.
      *
      * @param what it in words
      */

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Verifies one folder, from the seal outwards. */
 final class FolderVerification {
 
-    private static final String RESUME = "Maybe go on with it: the same command with --resume.";
+    private static final String RESUME = "Maybe continue it: run the same command with --resume.";
 
     private final Verifier asked;
     private final Path folder;
@@ -64,8 +64,7 @@ final class FolderVerification {
                                     Kind.UNSEALED,
                                     Location.of(contents.name()),
                                     null,
-                                    "the run in this folder was not finished, and nothing is"
-                                            + " sealed")
+                                    "the run in this folder is incomplete, and nothing is sealed")
                             .maybe(RESUME));
         } else {
             Optional<Discrepancy> newer = newer(seal.flatMap(JsonObjectReader::read));
@@ -158,14 +157,14 @@ final class FolderVerification {
                                     Kind.CHANGED,
                                     Location.of(contents.nameOf(RecordFolder.RECORDS)),
                                     null,
-                                    "these are not the records that the seal tells of")
+                                    "these are not the sealed records")
                             .values(told(sealed.get().chain()), told(end)));
         }
         return sealed.or(() -> paper.flatMap(SealContent::ofPaper)).orElse(null);
     }
 
     private static String told(ChainEnd end) {
-        return end.records() + ", the last link " + end.last();
+        return end.records() + ", last link " + end.last();
     }
 
     /** Goes through the records. */
@@ -207,11 +206,11 @@ final class FolderVerification {
                                     Kind.OTHER,
                                     Location.of(contents.nameOf(Seal.FILE)),
                                     Seal.ROOT,
-                                    "this is not the root that was expected")
+                                    "this is not the expected root")
                             .values(asked.root(), root)
                             .maybe(
-                                    "Maybe this is the folder of another run, or somebody made it"
-                                            + " anew."));
+                                    "Maybe this is the same folder as of another run, or somebody"
+                                            + " recreated it."));
         }
         if (asked.rules() != null) {
             DiscrepancyCollector others = new DiscrepancyCollector();

@@ -34,7 +34,7 @@ final class ManifestCheck {
     }
 
     /**
-     * Tells what is not as it was.
+     * Reports what is not as it was.
      *
      * @param rules the rules in the folder; nothing where they were changed, too
      */
@@ -122,7 +122,7 @@ final class ManifestCheck {
                             Kind.CHANGED,
                             Location.of(file),
                             null,
-                            "the manifest is not as it was sealed"));
+                            "the manifest was changed after sealing"));
         }
         DiscrepancyCollector found = new DiscrepancyCollector();
         new FieldFindings(file, 1, this.found, found).tell(differences);

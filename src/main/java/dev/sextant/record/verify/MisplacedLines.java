@@ -47,8 +47,8 @@ final class MisplacedLines {
         /** Which records they are. */
         String records() {
             return lines == 1
-                    ? "record " + index + " stands"
-                    : "records " + index + " to " + (index + lines - 1) + " stand";
+                    ? "record " + index + " is"
+                    : "records " + index + " to " + (index + lines - 1) + " are";
         }
     }
 
@@ -124,18 +124,18 @@ final class MisplacedLines {
                     Kind.ADDED,
                     stray.line(),
                     stray.lines() == 1
-                            ? "this line is no record of the run"
-                            : "these " + stray.lines() + " lines are no records of the run");
+                            ? "this line is not a record of the run"
+                            : "these " + stray.lines() + " lines are not records of the run");
         }
         return discrepancy(
                 Kind.ADDED,
                 stray.line(),
                 stray.isCopy()
-                        ? "record " + stray.index() + " stands here once more"
+                        ? "record " + stray.index() + " is repeated here"
                         : stray.records()
                                 + (stray.lines() == 1
-                                        ? " here, and elsewhere in its place"
-                                        : " here, and elsewhere in their places"));
+                                        ? " here, and also in its proper place"
+                                        : " here, and also in their proper places"));
     }
 
     /** What is left of the gap stays one. */
@@ -153,12 +153,12 @@ final class MisplacedLines {
                 Kind.MOVED,
                 stray.line(),
                 stray.records()
-                        + " here, and not before line "
+                        + " here instead of before line "
                         + gap.line()
                         + (isOther
                                 ? stray.lines() == 1
-                                        ? "; it was changed, too"
-                                        : "; the last was changed, too"
+                                        ? "; it was also changed"
+                                        : "; the last was also changed"
                                 : ""));
     }
 

@@ -60,7 +60,7 @@ record PackedRules(List<Entry> entries) {
                         .toList());
     }
 
-    /** Lists the files in the folders of a manifest anew, as far as there are folders for them. */
+    /** Lists the files in the folders of a manifest again, as far as there are folders for them. */
     void describe(ArrayNode folders) {
         Map<Integer, ArrayNode> lists = new TreeMap<>();
         for (Entry entry : entries) {

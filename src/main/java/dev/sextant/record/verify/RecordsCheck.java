@@ -28,7 +28,7 @@ final class RecordsCheck {
     }
 
     /**
-     * Tells what is not as it was, and says where the chain ends.
+     * Reports what is not as it was, and says where the chain ends.
      *
      * @param first the link that the first line should name; null where that is not known
      * @param end where the chain should end; null where that is not known

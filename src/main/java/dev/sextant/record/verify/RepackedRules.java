@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Finds what was changed in a zip of rules that somebody packed anew. Its entries are those that
+ * Finds what was changed in a zip of rules that somebody packed again. Its entries are those that
  * replay would read: from front to back, whatever its directory at the end says.
  */
 final class RepackedRules {
@@ -56,26 +56,22 @@ final class RepackedRules {
         for (PackedRules.Entry entry : sealed) {
             List<PackedRules.Entry> found = byName.getOrDefault(entry.name(), List.of());
             if (found.isEmpty()) {
-                differences.add(told(Kind.MISSING, entry.name(), "this file is gone"));
+                differences.add(told(Kind.MISSING, entry.name(), "this file was removed"));
             } else if (!found.get(0).equals(entry)) {
                 differences.add(
-                        told(Kind.CHANGED, entry.name(), "this file is not as it was sealed"));
+                        told(Kind.CHANGED, entry.name(), "this file was changed after sealing"));
             } else if (found.size() > 1) {
                 differences.add(
-                        told(Kind.ADDED, entry.name(), "there is a second file of this name"));
+                        told(Kind.ADDED, entry.name(), "there is a second file with this name"));
             }
         }
         sealed.forEach(entry -> byName.remove(entry.name()));
         byName.keySet().stream()
                 .sorted()
-                .forEach(name -> differences.add(told(Kind.ADDED, name, "there was no such file")));
+                .forEach(name -> differences.add(told(Kind.ADDED, name, "this file was added")));
         return differences.isEmpty()
                 ? List.of(
-                        told(
-                                Kind.CHANGED,
-                                null,
-                                "it was packed anew; read from front to back, it holds the files"
-                                        + " that were sealed"))
+                        told(Kind.CHANGED, null, "it was repacked, but contains the sealed files"))
                 : differences;
     }
 

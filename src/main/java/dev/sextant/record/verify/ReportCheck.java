@@ -31,7 +31,7 @@ final class ReportCheck {
     }
 
     /**
-     * The name of the file that it is a copy of; nothing where it is none, which is told.
+     * The name of the file that it is a copy of; nothing where it is none, which is shown.
      *
      * @throws IOException if it cannot be read
      */
@@ -58,9 +58,9 @@ final class ReportCheck {
                                     Kind.OTHER,
                                     Location.of(place),
                                     null,
-                                    "this is no file of this run: none that was sealed has these"
-                                            + " bytes, or this name")
-                            .maybe("Maybe it was made by another run."));
+                                    "this is not a file of this run: no sealed file has this"
+                                            + " content or this name")
+                            .maybe("Maybe another run created it."));
             return;
         }
         findings.add(

@@ -36,9 +36,9 @@ final class RulesCheck {
         if (folders != asked.names().size()) {
             tell(
                     Location.of(asked.name()),
-                    "the records were made with rules of "
+                    "the records were made with rules from "
                             + count(folders)
-                            + ", and these are of "
+                            + ", but these are from "
                             + count(asked.names().size()));
         }
         for (int layer = 0; layer < Math.min(folders, asked.names().size()); layer++) {
@@ -73,9 +73,9 @@ final class RulesCheck {
         if (then == null) {
             tell(file, "the records were made without this file");
         } else if (now == null) {
-            tell(file, "the records were made with a file of this name, and there is none");
+            tell(file, "the records were made with this file, but it does not exist here");
         } else if (!then.equals(now)) {
-            tell(file, "the records were made with another file of this name");
+            tell(file, "the records were made with a different version of this file");
         }
     }
 
@@ -83,7 +83,7 @@ final class RulesCheck {
         findings.add(
                 Discrepancy.of(Kind.OTHER, place, null, what)
                         .maybe(
-                                "Maybe the rules were changed since: sextant replay DIR --rules"
-                                        + " RULES tells what that turns."));
+                                "Maybe the rules have changed since: 'sextant replay DIR --rules"
+                                        + " RULES' shows which answers change."));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Finds what was changed in packed rules. As they are not compressed, every byte has its place,
- * which hangs on no more than the names and lengths that the manifest tells.
+ * which depends on no more than the names and lengths that the manifest tells.
  */
 final class RulesZipCheck {
 
@@ -41,8 +41,8 @@ final class RulesZipCheck {
     }
 
     /**
-     * Tells what is not as it was, entry by entry; of a zip that is longer or shorter and cannot be
-     * unpacked, the first.
+     * Reports what is not as it was, entry by entry; of a zip that is longer or shorter and cannot
+     * be unpacked, the first.
      */
     void check() {
         long length = END;
@@ -86,8 +86,8 @@ final class RulesZipCheck {
                         ByteLocation.bytes(Math.abs(length - found.length), "is ", "are ")
                                 + (isShorter ? "missing" : "too many")
                                 + (first.isEmpty()
-                                        ? " behind the rules"
-                                        : ", and this entry is the first that is not whole")));
+                                        ? " after the rules"
+                                        : ", and this is the first incomplete entry")));
     }
 
     /** The first file that does not stand, whole, where it was written. */
@@ -137,7 +137,7 @@ final class RulesZipCheck {
                 PackedRules.Entry entry = entries.get(i);
                 compare(entry.name(), HEAD + name(entry).length, HEAD_SUM, isWhole[i]);
                 if (!isWhole[i]) {
-                    tell(entry.name(), "this file is not as it was sealed");
+                    tell(entry.name(), "this file was changed after sealing");
                 }
                 at = Math.toIntExact(at + entry.bytes());
             }
@@ -148,7 +148,7 @@ final class RulesZipCheck {
             compare(null, END, END, true);
         }
 
-        /** The sum of a file that was changed is told by the file. */
+        /** The sum of a file that was changed is shown by the file. */
         private void compare(String entry, int length, int sum, boolean withSum) {
             for (int i = 0; i < length; i++) {
                 boolean isSum = i >= sum && i < sum + SUM;
@@ -157,7 +157,7 @@ final class RulesZipCheck {
                             entry,
                             "byte "
                                     + (at + i)
-                                    + " of the zip, which is about "
+                                    + " of the zip, which describes "
                                     + (entry == null ? "all files" : "this file")
                                     + ", is "
                                     + ByteLocation.describe(found[at + i])

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds what was changed in a seal: it is made anew out of what the folder holds, and where the
+ * Finds what was changed in a seal: it is made again out of what the folder holds, and where the
  * root, the paper of the run or the envelope shows that this was the seal, every difference is a
  * change.
  */
@@ -95,7 +95,7 @@ final class SealCheck {
         }
     }
 
-    /** Tells what can be told of a seal of which nothing shows what it was. */
+    /** Reports what can be told of a seal of which nothing shows what it was. */
     void tellUnsound(DiscrepancyCollector findings) {
         if (found.node().isEmpty()) {
             new FieldFindings(file, 1, found.bytes(), findings)
@@ -112,7 +112,7 @@ final class SealCheck {
                                         found.bytes(),
                                         JsonFields.of(found.bytes()).offset(Seal.ROOT)),
                                 Seal.ROOT,
-                                "this is not the root of what the seal holds")
+                                "this is not the root of the content of the seal")
                         .values(Seal.root(node), found.root()));
     }
 }

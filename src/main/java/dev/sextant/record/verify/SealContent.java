@@ -15,12 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a folder should hold.
  *
- * @param chain where the chain of its records should end; null where that is not told
+ * @param chain where the chain of its records should end; null where that is not shown
  * @param manifest the manifest
- * @param marks what stands in the manifest, field by field; null where that is not told
+ * @param marks what stands in the manifest, field by field; null where that is not shown
  * @param files the other files that were sealed, by name
  * @param work what was run
- * @param result what came of it
+ * @param result the result
  */
 record SealContent(
         ChainEnd chain,

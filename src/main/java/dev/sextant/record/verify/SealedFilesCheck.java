@@ -45,7 +45,7 @@ final class SealedFilesCheck {
     }
 
     /**
-     * Tells what is not as it was sealed.
+     * Reports what is not as it was sealed.
      *
      * @param seal the seal as it was written; null where that is not known
      * @param root its root
@@ -92,7 +92,7 @@ final class SealedFilesCheck {
                             && findings.areAbout(contents.nameOf(RecordFolder.RECORDS));
             if (found.areNone() && !isTold) {
                 found.add(
-                        about(file, Kind.CHANGED, "this file is not as it was sealed")
+                        about(file, Kind.CHANGED, "this file was changed after sealing")
                                 .values(told(sealed.files().get(file)), told(marks.get(file))));
             }
             findings.addAll(found);
@@ -146,11 +146,11 @@ final class SealedFilesCheck {
                     about(
                                     Seal.FILE,
                                     Kind.SIGNATURE,
-                                    "nobody signed this seal, and a signature was asked for")
+                                    "this seal is not signed, but a signature was expected")
                             .values(key.id(), null)
                             .maybe(
-                                    "Maybe it was made without (--sign KEY), or somebody made the"
-                                            + " folder anew."));
+                                    "Maybe it was made without --sign KEY, or somebody recreated"
+                                            + " the folder."));
         }
     }
 
@@ -186,7 +186,9 @@ final class SealedFilesCheck {
         return new FileFingerprint(told.path("bytes").asLong(0), told.path("sha256").asString(""));
     }
 
-    /** Without a key nothing tells whether the signature was changed, or what is told of it. */
+    /**
+     * Without a key nothing tells whether the signature was changed, or what is reported for it.
+     */
     private Discrepancy orSignature(Discrepancy each) {
         String field = "files[\"" + Envelope.FILE + "\"].sha256";
         return !field.equals(each.field())
@@ -197,11 +199,11 @@ final class SealedFilesCheck {
                                 Kind.CHANGED,
                                 Location.of(contents.nameOf(Envelope.FILE)),
                                 EnvelopeCheck.SIGNATURE,
-                                "this file is not the one that "
+                                "this file does not match "
                                         + OutputFolder.PAPER
-                                        + " tells of: one of the two was changed")
+                                        + ": one of the two was changed")
                         .values(each.expected(), each.found())
-                        .maybe("Maybe --key PUB: it tells which.");
+                        .maybe("Maybe add --key PUB, which shows which one.");
     }
 
     private void checkOthers() throws IOException {
@@ -223,32 +225,29 @@ final class SealedFilesCheck {
 
     private void tellNoFile(String name) {
         tell(
-                about(name, Kind.ADDED, "this is a folder, a link or a device, and was not sealed")
-                        .maybe("Maybe fetch the files again as they are, without links."));
+                about(name, Kind.ADDED, "this is a folder, a link or a device, and is not sealed")
+                        .maybe("Maybe copy the files again, without links."));
     }
 
     private void tellAdded(String file) {
         boolean isLeft = file.equals(OutputFolder.CHECKPOINT) || file.endsWith(OutputFolder.PART);
-        Discrepancy added = about(file, Kind.ADDED, "this was not sealed with the others");
+        Discrepancy added = about(file, Kind.ADDED, "this file is not sealed");
         tell(
                 added.maybe(
                         isLeft
-                                ? "Maybe the run was broken off at its very end: the same command"
-                                        + " with --resume clears it away."
-                                : "Maybe somebody put it there: move it out of the folder."));
+                                ? "Maybe the run was interrupted at its very end: the same command"
+                                        + " with --resume removes the file."
+                                : "Maybe somebody added it: move it out of the folder."));
     }
 
     private void tellLock() throws IOException {
         byte[] holder = contents.bytes(OutputFolder.LOCK).orElseThrow();
         tell(
-                about(
-                                OutputFolder.LOCK,
-                                Kind.ADDED,
-                                "this file is empty where a run came to its end")
+                about(OutputFolder.LOCK, Kind.ADDED, "this file is empty when a run is complete")
                         .values(null, new String(holder, StandardCharsets.UTF_8))
                         .maybe(
-                                "Maybe that process still writes here, or was killed: the same"
-                                        + " command with --resume clears it away."));
+                                "Maybe that process is still writing, or was killed: the same"
+                                        + " command with --resume removes the content."));
     }
 
     private void tellMissing(String file) {

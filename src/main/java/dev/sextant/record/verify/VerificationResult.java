@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param rules the rules that it was made with; null where that cannot be read
  * @param records how many records were read
  * @param root the root of the seal that was verified; null where there is none
- * @param redacted the paths of the facts that were taken out of the records
+ * @param redacted the paths of the facts that were redacted from the records
  * @param files the files that were verified, by name
  * @param anchor what besides the folder itself vouches for it
  * @param reports the files that were asked about, with the names of those that they are copies of

@@ -122,7 +122,7 @@ public final class DecisionRecorder {
                 failure.getMessage());
     }
 
-    /** What is told of a rule is the same at each firing. */
+    /** What is shown of a rule is the same at each firing. */
     private CitedRule cited(RuleFiring firing) {
         return cited.computeIfAbsent(
                 firing.rule().id(),

@@ -29,7 +29,7 @@ public final class Manifest {
     /** What its first field says. */
     public static final String SCHEMA = "sextant.manifest/1";
 
-    /** The one field that the chain does not hang on. */
+    /** The one field that the chain does not depend on. */
     public static final String JAVA = "java";
 
     private static final String RULES = ".drl";

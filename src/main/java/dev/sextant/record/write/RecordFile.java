@@ -119,14 +119,15 @@ public final class RecordFile {
     private static DecisionRecord record(JsonNode record) {
         String schema = record.path("schema").asString("");
         if (!schema.equals(DecisionRecord.SCHEMA)) {
-            throw new UnknownSchema(schema.isEmpty() ? "no schema is named" : otherSchema(schema));
+            throw new UnknownSchema(
+                    schema.isEmpty() ? "the schema is missing" : otherSchema(schema));
         }
         return RecordJson.read((ObjectNode) record);
     }
 
     /** What is wrong with a record of another shape. */
     public static String otherSchema(String schema) {
-        return "written as " + schema + ", and this version reads up to " + DecisionRecord.SCHEMA;
+        return "written as " + schema + ", but this version reads up to " + DecisionRecord.SCHEMA;
     }
 
     private void refuse(int line, String why) {
@@ -138,8 +139,8 @@ public final class RecordFile {
         return Problem.error(
                 new Location(name, line, 0),
                 "no-record",
-                "this is no decision record: " + why,
-                "Maybe the file was cut off or changed: sextant verify tells.");
+                "this is not a decision record: " + why,
+                "Maybe the file was truncated or changed: check it with 'sextant verify'.");
     }
 
     /** The file as it is named in messages. */

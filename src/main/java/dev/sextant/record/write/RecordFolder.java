@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the records of a run to a folder, and seals it. It goes on, where the run was broken off,
+ * Writes the records of a run to a folder, and seals it. It goes on, where the run was interrupted,
  * to the same bytes. Not safe for use by several threads.
  */
 public final class RecordFolder {
@@ -60,7 +60,7 @@ public final class RecordFolder {
                 : List.of(Manifest.FILE, RulesZip.FILE, RECORDS, Seal.FILE, Envelope.FILE);
     }
 
-    /** By what work is known again whose records are these. */
+    /** What identifies the run that wrote the records. */
     public Map<String, String> work() {
         Map<String, String> work = new TreeMap<>();
         work.put("records", DecisionRecord.SCHEMA);
@@ -98,7 +98,7 @@ public final class RecordFolder {
     /**
      * Seals the folder: no file may grow after that.
      *
-     * @param result what came of the work
+     * @param result the result of the work
      */
     public void seal(OutputFolder folder, ObjectNode result) throws IOException {
         Map<String, FileFingerprint> files = new TreeMap<>(folder.marks());

@@ -11,8 +11,8 @@ import java.util.List;
  * @param full whether they hold why each silent rule is silent
  * @param settled whether they hold which unknown facts could turn the answer
  * @param redacted the paths of the facts of which they hold no more than a digest
- * @param redactionKey by what the key of these digests is known again; null where nothing is taken
- *     out
+ * @param redactionKey by what the key of these digests is recognized; null where nothing is
+ *     redacted
  */
 public record RecordScope(
         KnowledgeScope knowledge,

@@ -44,7 +44,7 @@ public final class RulesZipReader {
         RuleFolder rules = new RuleFolder(names, files(folder.resolve(RulesZip.FILE)));
         String digest = told.path("digest").asString("");
         if (names.isEmpty() || !rules.digest().equals(digest)) {
-            throw new IOException("the rules in it are not those that its manifest names");
+            throw new IOException("its rules are not those in its manifest");
         }
         return told.path("unsafe").asBoolean(false) ? rules.trusting(TrustLevel.ANY_CODE) : rules;
     }
@@ -60,7 +60,7 @@ public final class RulesZipReader {
         try (InputStream in = Files.newInputStream(zip)) {
             return unpacked(in, RulesZipReader::file);
         } catch (IllegalArgumentException unreadable) {
-            throw new IOException("the rules in it cannot be unpacked", unreadable);
+            throw new IOException("its rules cannot be unpacked", unreadable);
         }
     }
 
@@ -81,7 +81,7 @@ public final class RulesZipReader {
                 byte[] bytes = entries.readNBytes(left + 1);
                 left -= bytes.length;
                 if (left < 0) {
-                    throw new IOException("the rules in it take more than 64 MiB");
+                    throw new IOException("its rules are larger than 64 MiB");
                 }
                 unpacked.add(maker.apply(entry.getName(), bytes));
             }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Renders what binds all of a folder: how many records, the last link of their chain, every file
- * with its digest, what was run and what came of it; and the root, the digest of all that.
+ * with its digest, what was run and the result; and the root, the digest of all that.
  */
 public final class Seal {
 
@@ -46,7 +46,7 @@ public final class Seal {
      * @param manifest the bytes of the manifest
      * @param files the other files, by name
      * @param work what was run
-     * @param result what came of it
+     * @param result the result
      */
     public static ObjectNode of(
             HashChain chain,

@@ -36,12 +36,13 @@ public record AuditTotals(
         List<String> lines = new ArrayList<>();
         lines.add(
                 counts
-                        + ". Nothing was verified: (sextant verify DIR) tells whether they are as"
-                        + " they were written.");
+                        + ". Nothing was verified. To verify the records, use 'sextant verify"
+                        + " DIR'.");
         hidden.forEach((fact, count) -> lines.add(TextSanitizer.line(blind(fact, count))));
         if (!unreadable.isEmpty()) {
             lines.add(
-                    counted(unreadable.size(), "line") + " could not be read, and may be missing.");
+                    counted(unreadable.size(), "line")
+                            + " could not be read and may be missing here.");
         }
         return lines;
     }

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Renders what came of records that were decided again, as JSON.
+ * Renders the result of records that were decided again, as JSON.
  *
  * <pre>
  * { "rules": digest of the rules, "records", "same", "different", "notReplayed",

@@ -9,7 +9,7 @@ import dev.sextant.rulebook.model.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what came of records that were decided again. */
+/** Shows the result of records that were decided again. */
 public final class ReplayText {
 
     /** A tree in a difference can be large. */
@@ -27,7 +27,10 @@ public final class ReplayText {
         lines.add(TextSanitizer.line(from + ", " + rulebook.digest()));
         lines.add("");
         lines.add(CountPhrase.of(totals.records(), "record") + " decided again");
-        lines.add("  the same:      " + totals.same() + ", the answer and all that led to it");
+        lines.add(
+                "  the same:      "
+                        + totals.same()
+                        + ", in the answer and in everything that led to it");
         lines.add("  different:     " + totals.differing());
         lines.add("  not replayed:  " + totals.notReplayed());
         totals.others().forEach(line -> add(line, lines));
@@ -46,18 +49,18 @@ public final class ReplayText {
         if (line.replayed() instanceof ReplayResult.NotReplayed none) {
             lines.add(TextSanitizer.line("  not replayed: " + none.why()));
         } else if (line.replayed() instanceof ReplayResult.Changed changed) {
-            lines.add("  changed after it was written, and not decided again:");
-            lines.add(TextSanitizer.line("    it names its digest: " + changed.named()));
-            lines.add("    its digest is:       " + changed.digest());
-            lines.add("  Maybe (sextant verify) tells which field it is.");
+            lines.add("  changed after it was written, so not decided again:");
+            lines.add(TextSanitizer.line("    digest it states: " + changed.named()));
+            lines.add("    actual digest:    " + changed.digest());
+            lines.add("  Maybe run 'sextant verify' to find the changed field.");
         } else if (line.replayed() instanceof ReplayResult.Differs differs) {
             JsonDifference first = differs.first();
-            lines.add(TextSanitizer.line("  first different: " + first.field()));
+            lines.add(TextSanitizer.line("  first difference: " + first.field()));
             lines.add(TextSanitizer.line("    recorded: " + shown(first.recorded())));
             lines.add(TextSanitizer.line("    replayed: " + shown(first.replayed())));
             if (!differs.rules().isEmpty()) {
                 String rules = String.join(", ", differs.rules());
-                lines.add(TextSanitizer.line("  rules that it cites otherwise: " + rules));
+                lines.add(TextSanitizer.line("  rules with a different text: " + rules));
             }
         }
     }

@@ -5,7 +5,7 @@ import dev.sextant.record.replay.ReplayedLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what came of records, and keeps those that are not the same. */
+/** Counts the result of records, and keeps those that are not the same. */
 public final class ReplayTotals {
 
     private int same;

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Renders what came of verifying a folder of records, as JSON.
+ * Renders the result of verifying a folder of records, as JSON.
  *
  * <pre>
  * { "folder", "verified": whether all is well, "records", "root" or null,

@@ -8,7 +8,7 @@ import dev.sextant.report.format.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what came of verifying a folder of records. */
+/** Shows the result of verifying a folder of records. */
 public final class VerifyText {
 
     private VerifyText() {}
@@ -36,8 +36,8 @@ public final class VerifyText {
             return "every byte is as it was sealed";
         }
         return verification.isWhole()
-                ? "every byte is as it was sealed, but this is not what was asked for"
-                : CountPhrase.of(count, "finding") + ": this is not to be relied on";
+                ? "every byte is as it was sealed, but a requirement is not met"
+                : CountPhrase.of(count, "finding") + ": do not rely on this folder";
     }
 
     private static void addWhat(VerificationResult verification, List<String> lines) {
@@ -47,7 +47,7 @@ public final class VerifyText {
                 "  records   "
                         + verification.records()
                         + (seal.records() != null && seal.records() != verification.records()
-                                ? ", and " + seal.records() + " were sealed"
+                                ? ", but " + seal.records() + " were sealed"
                                 : ""));
         lines.add("  root      " + (isSealed ? verification.root() : "none"));
         lines.add("  signed    " + signed(verification));
@@ -77,12 +77,12 @@ public final class VerifyText {
     private static String signed(VerificationResult verification) {
         List<String> keys = verification.seal().keys();
         if (keys.isEmpty()) {
-            return "by nobody";
+            return "no";
         }
         String by = "by the key " + String.join(", ", keys);
         return verification.anchor().key() != null
                 ? by
-                : by + ", which was not verified: no --key was given";
+                : by + ", not verified because --key is missing";
     }
 
     private static String rules(VerificationResult.MadeWith rules) {
@@ -92,10 +92,10 @@ public final class VerifyText {
                 + (rules.knowledge().equals("all") ? "" : ", " + rules.knowledge() + " alone")
                 + (rules.isUnsafe() ? ", unsafe" : "")
                 + ")"
-                + (Boolean.TRUE.equals(rules.areThoseAsked()) ? ", those of --rules" : "");
+                + (Boolean.TRUE.equals(rules.areThoseAsked()) ? ", same as --rules" : "");
     }
 
-    /** A repair of several findings in a row is told once, behind them. */
+    /** A repair of several findings in a row is shown once, behind them. */
     private static void addFindings(List<Discrepancy> findings, List<String> lines) {
         for (int i = 0; i < findings.size(); i++) {
             String maybe = findings.get(i).maybe();
@@ -127,15 +127,16 @@ public final class VerifyText {
         if (!verification.anchor().isNone()) {
             return List.of(
                     verification.anchor().key() == null
-                            ? "The root is the one that was expected."
-                            : "The seal was signed by the key that was asked for"
+                            ? "The root matches the expected root."
+                            : "The seal was signed with the expected key"
                                     + (verification.anchor().root() == null
                                             ? "."
-                                            : ", and its root is the one that was expected."));
+                                            : ", and its root matches the expected root."));
         }
         return List.of(
-                "Nothing but the folder itself says so: whoever can write to it could have made all"
-                        + " of it anew.",
-                "  Maybe give what came to you by another way: --expect-root HASH, or --key PUB.");
+                "Only the folder itself proves this: whoever can write to it could have recreated"
+                        + " all of it.",
+                "  Maybe pass a root or key that you received separately: --expect-root HASH, or"
+                        + " --key PUB.");
     }
 }

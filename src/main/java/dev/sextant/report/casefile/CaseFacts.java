@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The given facts that a case file tells: of what was taken out it says so. */
+/** The given facts that a case file tells: of what was redacted it says so. */
 final class CaseFacts {
 
-    private static final String TAKEN_OUT = "(taken out)";
+    private static final String TAKEN_OUT = "(redacted)";
 
     private CaseFacts() {}
 

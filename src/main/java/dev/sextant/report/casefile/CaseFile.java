@@ -25,33 +25,32 @@ final class CaseFile {
 
     /** What was asked. */
     static final String QUESTION =
-            "Where does each workload belong, and the platform as a whole, if this much is known"
-                    + " and no more?";
+            "Where should each workload and the platform as a whole run, given these facts and no"
+                    + " others?";
 
     /** How to read the drawings. */
     static final String DRAWINGS =
-            "From what is given, on the left, to the answer, on the right. Steps between are passed"
-                    + " over here, and so is what rests on nothing being there; the conclusions"
-                    + " below tell all of it.";
+            "From the given facts on the left to the answer on the right. Some steps and all tests"
+                    + " for absent facts are omitted. The conclusions below show everything.";
 
     /** How to read the trees. */
     static final String CONCLUSIONS =
-            "Every conclusion stands once, with its rule, its conditions and what each of them"
-                    + " read; elsewhere its number leads to it.";
+            "Every conclusion is shown once, with its rule, its conditions and what each of them"
+                    + " read. Elsewhere, its number links to it.";
 
     /** What the rules are. */
-    static final String RULES = "Every rule that fired. The SHA-256 is that of its text.";
+    static final String RULES = "All rules that fired, each with the SHA-256 of its text.";
 
     /** What the statements are. */
-    static final String STATEMENTS = "What the rules stand on.";
+    static final String STATEMENTS = "The statements that the rules are based on.";
 
     /** What is said in place of figures. */
-    static final String NO_FIGURES = "No rule read any on the way.";
+    static final String NO_FIGURES = "No rule used any.";
 
     /** What redaction leaves. */
     static final String REDACTED =
-            "These values were taken out of the record. Whoever has a value and the key can show"
-                    + " by the digest that it was this.";
+            "These values are redacted. Whoever has a value and the key can prove the value with"
+                    + " the digest.";
 
     private final StoredRecord kept;
     private final DecisionRecord record;
@@ -74,7 +73,7 @@ final class CaseFile {
     }
 
     /**
-     * A statement with the rules that stand on it.
+     * A statement with the rules based on it.
      *
      * @param key its key
      * @param citation what it says
@@ -131,21 +130,21 @@ final class CaseFile {
                 : record.scenario();
     }
 
-    /** The answer, or what became of the input. */
+    /** The answer, or the result of the input. */
     String answer() {
         return isDecided()
                 ? CaseWords.answer(record.recommendation(), record.workloads())
                 : record.status().name();
     }
 
-    /** What holds for all that is told. */
+    /** What holds for all that is shown. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (record.rules().knowledge().equals("article")) {
-            notes.add("By the opinions of the article alone.");
+            notes.add("With the rules of the article alone.");
         }
         if (Boolean.TRUE.equals(record.rules().unsafe())) {
-            notes.add("By unsafe rules: they may have done more than conclude.");
+            notes.add("With unsafe rules, which may have done more than conclude facts.");
         }
         return notes;
     }
@@ -218,7 +217,7 @@ final class CaseFile {
         return record.figures().stream().filter(one -> !CaseWords.isOfProvider(one)).toList();
     }
 
-    /** Whether the answer hangs on what is not known, in a sentence; empty where nobody asked. */
+    /** Whether the answer depends on what is not known, in a sentence; empty where nobody asked. */
     String certainty() {
         RecordedUnknowns unknown = record.unknown();
         if (unknown == null) {
@@ -228,8 +227,8 @@ final class CaseFile {
         return unknown.settled()
                 ? "Settled: no "
                         + tried
-                        + " unknown fact turns the answer or the place of a workload."
-                : "Not settled: what is not known could turn the answer or the place of a"
+                        + " unknown fact can change the answer or the placement of a workload."
+                : "Not settled: unknown facts could change the answer or the placement of a"
                         + " workload.";
     }
 
@@ -242,7 +241,7 @@ final class CaseFile {
                 boolean same = turn.recommendation() == null;
                 String answer =
                         same
-                                ? "the same, but a workload elsewhere"
+                                ? "the same, but a workload moves"
                                 : CaseWords.answer(turn.recommendation());
                 (same ? places : answers)
                         .computeIfAbsent(

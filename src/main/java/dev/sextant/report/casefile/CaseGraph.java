@@ -41,7 +41,7 @@ record CaseGraph(String title, List<Node> nodes, List<Edge> edges) {
      * @param kind how it is drawn: {@code fact} for a conclusion, {@code given} or {@code figure}
      * @param name what it is
      * @param text what is said of it
-     * @param place where it stands; empty where that is not told
+     * @param place where it stands; empty where that is not shown
      * @param anchor the kind of its place in the page: {@code conclusion}, {@code fact} or {@code
      *     figure}
      * @param key its name among those of its kind

@@ -79,8 +79,8 @@ final class CaseGraphSvg {
                 + CountPhrase.of(count("figure"), "dated figure")
                 + " and "
                 + CountPhrase.of(count("fact"), "conclusion")
-                + ". An arrow leads from what is given to what follows, across steps that are not"
-                + " drawn. The list below the drawing says the same.";
+                + ". Arrows lead from given facts to conclusions, and some steps are not drawn. The"
+                + " list below has the same content.";
     }
 
     private int count(String kind) {

@@ -44,7 +44,7 @@ public final class CaseMarkdown {
         paragraph(
                 "Case file of decision "
                         + MarkdownFormatter.code(file.record().decision())
-                        + ", asked in "
+                        + ", input from "
                         + text(CaseWords.place(file.record().input().place()))
                         + ".");
         file.notes().forEach(note -> paragraph(text(note)));
@@ -73,7 +73,7 @@ public final class CaseMarkdown {
         file.record().problems().forEach(this::problem);
         file.record().workloads().forEach(this::workload);
         if (!file.remarks().isEmpty()) {
-            heading("### To be minded");
+            heading("### Remarks");
             file.remarks().forEach(this::remark);
         }
     }
@@ -137,17 +137,17 @@ public final class CaseMarkdown {
     }
 
     private void unknown(RecordedUnknowns unknown) {
-        heading("## What is not known");
+        heading("## Unknown facts");
         lines.add(text(file.certainty()));
         if (!unknown.turns().isEmpty()) {
             lines.add("");
-            lines.add("| unknown fact | were it | the answer would be |");
+            lines.add("| unknown fact | if it is | the answer is |");
             lines.add("|---|---|---|");
             file.turns().forEach(turns -> lines.add(row(turns)));
         }
         if (!unknown.others().isEmpty()) {
             paragraph(
-                    "Unknown, too, and turning nothing: "
+                    "Also unknown, but without effect: "
                             + text(String.join(", ", unknown.others()))
                             + ".");
         }

@@ -5,7 +5,7 @@ import dev.sextant.report.format.MarkdownFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the end of a case file: silent rules, what was taken out, the seal. */
+/** Writes the end of a case file: silent rules, what was redacted, the seal. */
 final class CaseMarkdownEnd {
 
     private final CaseFile file;
@@ -24,7 +24,7 @@ final class CaseMarkdownEnd {
             file.record().silent().forEach(silent -> lines.add(row(silent)));
         }
         if (!file.record().redacted().isEmpty()) {
-            lines.addAll(List.of("", "## Taken out", "", CaseFile.REDACTED, ""));
+            lines.addAll(List.of("", "## Redacted values", "", CaseFile.REDACTED, ""));
             file.record()
                     .redacted()
                     .forEach(

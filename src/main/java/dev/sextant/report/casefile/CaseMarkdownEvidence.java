@@ -43,7 +43,7 @@ final class CaseMarkdownEvidence {
                         + ", SHA-256 "
                         + MarkdownFormatter.code(rule.sha256()));
         lines.addAll(List.of("", MarkdownFormatter.text(rule.rationale())));
-        lines.addAll(List.of("", "Stands on " + source(rule.source()) + "."));
+        lines.addAll(List.of("", "Based on " + source(rule.source()) + "."));
         if (rule.text() == null) {
             lines.add("");
             rule.conditions()

@@ -21,7 +21,7 @@ final class CaseMermaid {
 
     /** The section. */
     List<String> lines() {
-        lines.addAll(List.of("", "## What led to it", "", CaseFile.DRAWINGS));
+        lines.addAll(List.of("", "## How the answer was reached", "", CaseFile.DRAWINGS));
         for (CaseGraph graph : file.graphs()) {
             lines.addAll(List.of("", "### Drawing: " + MarkdownFormatter.text(graph.title()), ""));
             lines.addAll(List.of("```mermaid", "flowchart LR"));

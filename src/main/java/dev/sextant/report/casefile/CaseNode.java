@@ -20,7 +20,7 @@ record CaseNode(RecordedConclusion conclusion, List<Turn> turns) {
      *
      * @param firing the firing
      * @param rule its rule
-     * @param below the conclusions that it rests on, but for those that are told elsewhere
+     * @param below the conclusions that it rests on, but for those that are shown elsewhere
      */
     record Turn(RecordedFiring firing, CitedRule rule, List<CaseNode> below) {
 

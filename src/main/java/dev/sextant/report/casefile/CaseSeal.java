@@ -6,7 +6,7 @@ import dev.sextant.record.write.StoredRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Tells what binds a record: its digests, its place in the chain, the seal of its folder. */
+/** Shows what binds a record: its digests, its place in the chain, the seal of its folder. */
 final class CaseSeal {
 
     private CaseSeal() {}
@@ -20,8 +20,8 @@ final class CaseSeal {
         put("input, SHA-256", record.input().sha256(), seal);
         seal.put("rules, SHA-256", record.rules().digest());
         seal.put("knowledge", record.rules().knowledge());
-        put("index in the chain", kept.index(), seal);
-        put("link that it follows", kept.previous(), seal);
+        put("position in the chain", kept.index(), seal);
+        put("previous link", kept.previous(), seal);
         if (kept.seal() != null) {
             folder(kept.seal(), seal);
         }
@@ -49,10 +49,9 @@ final class CaseSeal {
     /** What the page does not prove, and what does. */
     static String proof(StoredRecord kept) {
         return kept.seal() == null
-                ? "This page does not prove itself, and no folder seals what it tells: sextant run"
-                        + " --record DIR keeps decisions so that sextant verify DIR can prove them."
-                : "This page does not prove itself: sextant verify DIR does, where DIR is the"
-                        + " folder that it was made from. What that folder says of itself was not"
-                        + " verified for this page.";
+                ? "This page is no proof, and its content is not sealed. 'sextant run --record DIR'"
+                        + " records decisions so that 'sextant verify DIR' can prove them."
+                : "This page is no proof. 'sextant verify DIR' is, for the folder DIR that the page"
+                        + " was made from. The folder was not verified for this page.";
     }
 }

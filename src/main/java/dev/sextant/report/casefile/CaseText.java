@@ -10,7 +10,7 @@ import dev.sextant.report.format.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a decision in short: the answer, what turned the scale, what is to be minded, the seal. */
+/** Shows a decision in short: the answer, what was decisive, what is to be minded, the seal. */
 public final class CaseText {
 
     private final CaseFile file;

@@ -21,7 +21,7 @@ import java.util.Set;
 final class CaseTreeBuilder {
 
     private static final String PLATFORM = "Platform";
-    private static final String REST = "What else was concluded";
+    private static final String REST = "Other conclusions";
 
     private final DecisionRecord record;
     private final Map<Integer, RecordedConclusion> conclusions = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says as people would what records keep as words. A word that is not known stands for itself. */
+/** Formats for people what records keep as words. Unknown words stay as they are. */
 final class CaseWords {
 
     private CaseWords() {}
@@ -99,8 +99,8 @@ final class CaseWords {
     static String label(RecordedConclusion conclusion) {
         Map<String, String> values = conclusion.values();
         return switch (conclusion.type()) {
-            case "Conflict" -> "conflict, lacking " + of(Lack.class, values.get("lack"));
-            case "WayOut" -> "way out, " + of(Remedy.class, values.get("remedy"));
+            case "Conflict" -> "conflict, lack of " + of(Lack.class, values.get("lack"));
+            case "WayOut" -> "remedy, " + of(Remedy.class, values.get("remedy"));
             case "Notice" -> of(NoticeKind.class, values.get("kind"));
             default -> FactFormatter.words(conclusion.type());
         };
@@ -119,7 +119,7 @@ final class CaseWords {
         return figure.values().containsKey("provider");
     }
 
-    /** A place; empty where none is told. */
+    /** A place; empty if there is none. */
     static String place(RecordedLocation place) {
         return place == null ? "" : place.location().toString();
     }

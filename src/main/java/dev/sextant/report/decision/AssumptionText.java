@@ -18,7 +18,7 @@ public final class AssumptionText {
 
     /** What the mark means. */
     public static final String FOOTNOTE =
-            "* This place rests on assumptions, which sextant explain lists.";
+            "* This placement is based on assumptions. To list them, use 'sextant explain'.";
 
     private AssumptionText() {}
 
@@ -38,7 +38,7 @@ public final class AssumptionText {
 
     /** What is assumed, and which fact would replace it. */
     static String sentence(AppliedAssumption assumed) {
-        return assumed.told().because() + "; " + assumed.fact() + " would replace this";
+        return assumed.told().because() + "; " + assumed.fact() + " would replace this assumption";
     }
 
     /** All assumptions in one line. */
@@ -53,9 +53,9 @@ public final class AssumptionText {
         qualities.forEach((about, words) -> parts.add(about + ": " + AnswerWording.allOf(words)));
         List<String> facts =
                 assumed.stream().map(each -> each.fact().toString()).distinct().toList();
-        return "rests on assumptions ("
+        return "based on assumptions ("
                 + String.join("; ", parts)
-                + "); confirm "
+                + "); to be confirmed: "
                 + AnswerWording.allOf(facts);
     }
 }

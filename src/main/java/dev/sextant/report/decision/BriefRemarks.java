@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Tells conflicts, ways out and notices without saying anything twice: what holds of several
+ * Shows conflicts, ways out and notices without saying anything twice: what holds of several
  * workloads alike is one line, and so are the ways out of one lack.
  */
 final class BriefRemarks {
@@ -79,8 +79,8 @@ final class BriefRemarks {
             rules.add(derived.firings().get(0).rule().id());
         }
         String label =
-                (remedies.size() == 1 ? "way" : "ways")
-                        + " out, lacking "
+                (remedies.size() == 1 ? "remedy" : "remedies")
+                        + " for lack of "
                         + ValueFormatter.inWords(first.lack())
                         + ": ";
         String sentence = AnswerWording.anyOf(List.copyOf(remedies)) + " for " + first.workload();

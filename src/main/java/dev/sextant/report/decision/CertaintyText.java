@@ -22,7 +22,7 @@ final class CertaintyText {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 ValueFormatter.inWords(certainty.certainty())
-                        + ": the answer stays in "
+                        + ": the answer stays the same in "
                         + AnswerWording.allOf(runs(certainty)));
         if (!certainty.turning().isEmpty()) {
             sentences.add("it depends on " + facts(certainty.turning()));

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells an explanation in ten lines at most: the answer, what turned the scale for each workload,
- * what to mind, the nearest precedent.
+ * Shows an explanation in ten lines at most: the answer, what was decisive for each workload, what
+ * to mind, the nearest precedent.
  */
 public final class ExplanationBrief {
 

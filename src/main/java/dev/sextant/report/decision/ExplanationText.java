@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells an explanation as a tree for people. */
+/** Shows an explanation as a tree for people. */
 public final class ExplanationText {
 
     private final Explanation explanation;
@@ -47,7 +47,7 @@ public final class ExplanationText {
                 .sensitivity()
                 .ifPresent(found -> text.paragraph(SensitivityText.lines(found, full, width)));
         if (full) {
-            text.trees("What else was concluded", explanation.rest());
+            text.trees("Other conclusions", explanation.rest());
         } else {
             text.paragraph(RulesText.lines(explanation, width));
         }

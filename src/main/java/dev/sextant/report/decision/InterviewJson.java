@@ -14,7 +14,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Renders what came of an interview as JSON. */
+/** Renders the result of an interview as JSON. */
 public final class InterviewJson {
 
     private static final int DEPTH = 2;
@@ -27,7 +27,7 @@ public final class InterviewJson {
      * @param digest the digest of the rules
      * @param scenario the name of the scenario
      * @param file where it is written
-     * @param certainty how sure the answer is; nothing where the interview was broken off
+     * @param certainty how sure the answer is; nothing where the interview was interrupted
      */
     public static String write(
             String digest,

@@ -10,7 +10,7 @@ import dev.sextant.trace.ValueRegion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what two unknown facts could turn together. */
+/** Shows what two unknown facts could turn together. */
 public final class PairsText {
 
     private static final int FIRST = 3;
@@ -26,17 +26,19 @@ public final class PairsText {
     /**
      * The pairs, then how many were tried.
      *
-     * @param full whether all pairs are told
+     * @param full whether all pairs are shown
      */
     static List<String> lines(PairSearchResult search, boolean full) {
         List<String> lines = new ArrayList<>();
         int told = full ? search.pairs().size() : Math.min(FIRST, search.pairs().size());
-        search.pairs().subList(0, told).forEach(pair -> lines.add("Two together: " + said(pair)));
+        search.pairs()
+                .subList(0, told)
+                .forEach(pair -> lines.add("Two facts together: " + said(pair)));
         if (search.pairs().size() > told) {
             lines.add(
                     "and "
                             + CountPhrase.of(search.pairs().size() - told, "more pair")
-                            + ": add --full");
+                            + ", shown with --full");
         }
         String tried = tried(search);
         lines.add(Character.toUpperCase(tried.charAt(0)) + tried.substring(1) + " (depth 2).");
@@ -60,7 +62,7 @@ public final class PairsText {
     /** How many pairs were tried, and whether the time was up. */
     public static String tried(PairSearchResult search) {
         String pairs =
-                CountPhrase.of(search.of(), "pair") + " of unknown facts that alone turn nothing";
+                CountPhrase.of(search.of(), "pair") + " of unknown facts that change nothing alone";
         return search.tried() == search.of()
                 ? "tried " + pairs
                 : "stopped after " + search.tried() + " of " + pairs;

@@ -90,7 +90,7 @@ public sealed interface ScenarioOutcome {
     /**
      * It could not be read.
      *
-     * @param location the scenario, or the file where not even scenarios could be told apart
+     * @param location the scenario, or the file where not even scenarios could be distinguished
      * @param problems what is wrong with it, one or more
      */
     record Rejected(Location location, List<Problem> problems) implements ScenarioOutcome {}
@@ -114,10 +114,10 @@ public sealed interface ScenarioOutcome {
     }
 
     /**
-     * A workload's place and what turned the scale.
+     * A workload's place and what was decisive.
      *
      * @param placement the place
-     * @param decisive what turned the scale
+     * @param decisive what was decisive
      * @param assumed what the place rests on that the scenario does not say
      */
     record Placed(Placement placement, RuleSentence decisive, List<AppliedAssumption> assumed) {

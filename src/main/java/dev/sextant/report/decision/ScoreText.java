@@ -42,7 +42,7 @@ public final class ScoreText {
         }
         for (StyleEvaluation standing : workload.standings()) {
             for (RuleSentence limit : standing.ruledOut()) {
-                String text = "not " + AnswerWording.of(standing.style()) + ": " + told(limit);
+                String text = AnswerWording.of(standing.style()) + " is ruled out: " + told(limit);
                 lines.addAll(LineWrapper.indented(TextSanitizer.line(text), "  ", width));
             }
         }

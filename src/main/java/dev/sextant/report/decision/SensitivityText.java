@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tells what is not known and could turn the answer. */
+/** Shows what is not known and could turn the answer. */
 public final class SensitivityText {
 
     private static final int FIRST = 3;
@@ -39,15 +39,16 @@ public final class SensitivityText {
         if (first.isEmpty()) {
             return sensitivity.pairs() == null || sensitivity.pairs().pairs().isEmpty()
                     ? "not settled: " + unknown(sensitivity)
-                    : "two together could turn it: " + PairsText.line(sensitivity.pairs());
+                    : "two unknown facts together could change it: "
+                            + PairsText.line(sensitivity.pairs());
         }
-        return "not known, and could turn it: " + String.join(" ", first);
+        return "open questions that could change it: " + String.join(" ", first);
     }
 
     private static String settled(SensitivityResult sensitivity) {
         return sensitivity.pairs() == null
-                ? "no single fact that is not known would turn it"
-                : "no fact that is not known, and no pair of them, would turn it";
+                ? "no single unknown fact can change it"
+                : "no unknown fact and no pair of unknown facts can change it";
     }
 
     private static String unknown(SensitivityResult sensitivity) {
@@ -56,9 +57,7 @@ public final class SensitivityText {
                         + (sensitivity.pairs() == null ? 0 : sensitivity.pairs().failed());
         return failed == 0
                 ? PairsText.tried(sensitivity.pairs())
-                : "the rules fail over "
-                        + CountPhrase.of(failed, "value")
-                        + " of what is not known";
+                : "the rules fail for " + CountPhrase.of(failed, "value") + " of unknown facts";
     }
 
     /**
@@ -80,7 +79,7 @@ public final class SensitivityText {
                         + sensitivity.depth()
                         + "): "
                         + CountPhrase.of(turning.size(), "unknown fact")
-                        + " could turn it: "
+                        + " could change it: "
                         + facts,
                 "ask first: " + TurnsText.line(turning.get(0)));
     }
@@ -111,7 +110,7 @@ public final class SensitivityText {
     /**
      * The questions worth most with what each value does, and how many values were tried.
      *
-     * @param full whether all questions are told, and the facts that turn nothing
+     * @param full whether all questions are shown, and the facts that turn nothing
      */
     public static List<String> lines(SensitivityResult sensitivity, boolean full, int width) {
         SensitivityText text = new SensitivityText(sensitivity, full, width);
@@ -126,7 +125,7 @@ public final class SensitivityText {
     }
 
     private void heading() {
-        lines.add("What is not known and could turn the answer");
+        lines.add("Unknown facts that could change the answer");
         if (sensitivity.isSettled()) {
             wrap("Settled: " + settled(sensitivity).replace("it", "the answer") + ".", "  ");
         }
@@ -140,13 +139,13 @@ public final class SensitivityText {
         }
         int more = sensitivity.questions().size() - told;
         if (more > 0) {
-            wrap("and " + CountPhrase.of(more, "more question") + ": add --full", "  ");
+            wrap("and " + CountPhrase.of(more, "more question") + ", shown with --full", "  ");
         }
     }
 
     private void unanswered(FailedValue unanswered) {
         wrap(
-                "The rules fail where "
+                "The rules fail if "
                         + unanswered.path()
                         + " is "
                         + unanswered.value()
@@ -158,13 +157,15 @@ public final class SensitivityText {
     private void tried() {
         int facts = sensitivity.questions().size() + sensitivity.others().size();
         wrap(
-                "Tried: "
+                "Tried "
                         + CountPhrase.of(sensitivity.tried(), "value")
                         + " of "
                         + CountPhrase.of(facts, "unknown fact")
-                        + ", one at a time (depth 1); "
+                        + ", one at a time (depth 1). "
                         + sensitivity.others().size()
-                        + (sensitivity.others().size() == 1 ? " of them turns" : " of them turn")
+                        + (sensitivity.others().size() == 1
+                                ? " of these facts changes"
+                                : " of these facts change")
                         + " nothing"
                         + (full && !sensitivity.others().isEmpty() ? ":" : "."),
                 "  ");

@@ -22,7 +22,7 @@ public final class TextTreeBuilder {
     private final Set<String> rules = new HashSet<>();
 
     /**
-     * @param full whether conditions are told as they are written, with the rule, its source and
+     * @param full whether conditions are shown as they are written, with the rule, its source and
      *     its rationale at its first firing
      */
     public TextTreeBuilder(boolean full) {
@@ -65,7 +65,7 @@ public final class TextTreeBuilder {
         return FactFormatter.of((Record) fact);
     }
 
-    /** Where one firing justifies a conclusion, its sentence stands for it. */
+    /** Where one firing justifies a conclusion, its sentence means it. */
     private TextTree inShort(ExplanationNode.Derived derived) {
         String number = "#" + derived.number() + " ";
         if (derived.firings().size() != 1) {

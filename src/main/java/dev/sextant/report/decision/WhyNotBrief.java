@@ -6,7 +6,7 @@ import dev.sextant.report.format.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells why rules are silent in ten lines at most: for each answer, what is missing. */
+/** Shows why rules are silent in ten lines at most: for each answer, what is missing. */
 public final class WhyNotBrief {
 
     /** The first of ten is the name of the scenario. */
@@ -30,7 +30,7 @@ public final class WhyNotBrief {
     private static String line(WhyNot answer) {
         String about = answer.workload() == null ? "" : answer.workload() + ": ";
         return answer.hasFired()
-                ? about + "it did fire [" + answer.rule().id() + "]"
+                ? about + "the rule fired [" + answer.rule().id() + "]"
                 : about + WhyNotText.head(answer) + ": " + answer.missingInWords();
     }
 }

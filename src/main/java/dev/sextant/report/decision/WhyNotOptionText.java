@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells why workloads do not go to an option or a style, as trees for people. */
+/** Shows why workloads do not go to an option or a style, as trees for people. */
 public final class WhyNotOptionText {
 
     private final String asked;
@@ -45,7 +45,7 @@ public final class WhyNotOptionText {
         return List.copyOf(lines);
     }
 
-    /** Where the workload goes, and what turned the scale. */
+    /** Where the workload goes, and what was decisive. */
     static String head(WhyNotOption answer, String asked) {
         String place =
                 AnswerWording.place(answer.placement())
@@ -53,7 +53,7 @@ public final class WhyNotOptionText {
                         + AnswerWording.lead(answer.placement());
         return answer.placement().workload()
                 + (answer.isThere()
-                        ? ": placed on " + asked + " already: "
+                        ? ": already placed on " + asked + ": "
                         : ": not placed on " + asked + ", but on ")
                 + place
                 + ": "
@@ -66,7 +66,7 @@ public final class WhyNotOptionText {
         if (!answer.nearest().isEmpty() && (full || !answer.isThere())) {
             below.add(
                     new TextTree(
-                            "rules that would speak for it, nearest first",
+                            "rules that would favor it, closest first",
                             List.of(),
                             answer.nearest().stream().map(rules::silent).toList()));
         }
@@ -97,7 +97,7 @@ public final class WhyNotOptionText {
         List<TextTree> below = new ArrayList<>();
         add("for it", style.standing().counting(), below);
         add(
-                "for it, but not counted: of each subject, only the strongest reason counts",
+                "for it, but not counted: only the strongest reason of each subject counts",
                 style.standing().behind(),
                 below);
         if (!answer.isThere()) {
@@ -109,7 +109,7 @@ public final class WhyNotOptionText {
     private static String points(StyleEvaluation standing, WhyNotOption answer) {
         String own = CountPhrase.of(standing.points(), "point");
         return standing.style() == answer.best() || answer.bestPoints() == null
-                ? own + ", the most of all"
+                ? own + ", the highest score"
                 : own + "; " + AnswerWording.of(answer.best()) + " has " + answer.bestPoints();
     }
 
@@ -155,6 +155,10 @@ public final class WhyNotOptionText {
             return "";
         }
         WhyNot rule = answer.nearest().get(0);
-        return "; nearest for it: " + rule.missingInWords() + " [" + rule.rule().id() + "]";
+        return "; closest rule in its favor: "
+                + rule.missingInWords()
+                + " ["
+                + rule.rule().id()
+                + "]";
     }
 }

@@ -9,7 +9,7 @@ import dev.sextant.trace.TruthValue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells why rules are silent, condition by condition, as trees for people. */
+/** Shows why rules are silent, condition by condition, as trees for people. */
 public final class WhyNotText {
 
     private final TextTreeBuilder branches = new TextTreeBuilder(false);
@@ -22,7 +22,7 @@ public final class WhyNotText {
     /**
      * A tree for each answer.
      *
-     * @param full whether the conditions that hold are told below the first rule, too
+     * @param full whether the conditions that hold are shown below the first rule, too
      */
     public static List<String> lines(List<WhyNot> answers, boolean full, int width) {
         List<String> lines = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class WhyNotText {
                 List.of(answer.rule().sentence() + "  (" + answer.rule().location() + ")");
         if (answer.hasFired()) {
             return new TextTree(
-                    about + "it did fire [" + answer.rule().id() + "]",
+                    about + "the rule fired [" + answer.rule().id() + "]",
                     rule,
                     answer.fired().stream().map(branches::of).toList());
         }
@@ -54,7 +54,7 @@ public final class WhyNotText {
 
     /** What is said of a rule before its conditions. */
     static String head(WhyNot answer) {
-        return "it did not fire; " + holding(answer) + " [" + answer.rule().id() + "]";
+        return "the rule did not fire; " + holding(answer) + " [" + answer.rule().id() + "]";
     }
 
     private static String holding(WhyNot answer) {
@@ -63,7 +63,7 @@ public final class WhyNotText {
     }
 
     /**
-     * A condition with what is below it: where not all is told, the nearest ways, and of what
+     * A condition with what is below it: where not all is shown, the nearest ways, and of what
      * stands in the way its sentence with the lines of the input.
      */
     private TextTree branch(ConditionExplanation clue, int depth) {
@@ -81,7 +81,7 @@ public final class WhyNotText {
                             "and " + CountPhrase.of(more, "more rule") + " could conclude it"));
         }
         if (clue.cut()) {
-            below.add(TextTree.leaf("not followed any deeper"));
+            below.add(TextTree.leaf("not expanded further"));
         }
         return new TextTree(label(clue.truth()) + clue.plain() + at(clue.place()), written, below);
     }
@@ -103,11 +103,12 @@ public final class WhyNotText {
     private TextTree way(WhyNot way, int depth) {
         String id = " [" + way.rule().id() + "]";
         if (way.hasFired()) {
-            return TextTree.leaf("a rule that could conclude it fired for something else" + id);
+            return TextTree.leaf(
+                    "a rule that could conclude it fired for another workload or fact" + id);
         }
         List<ConditionExplanation> told = full ? way.clues() : way.missing();
         return new TextTree(
-                "could follow by \"" + way.rule().sentence() + "\"; " + holding(way) + id,
+                "could be concluded by \"" + way.rule().sentence() + "\"; " + holding(way) + id,
                 List.of(),
                 told.stream().map(clue -> branch(clue, depth)).toList());
     }

@@ -16,7 +16,7 @@ public final class DiffMarkdown {
     public static List<String> lines(
             RuleBaseChanges changes, List<ScenarioDifference> differences, DiffTotals totals) {
         List<String> lines = new ArrayList<>();
-        lines.add("## What the change of the rules does to answers");
+        lines.add("## Effect of the rule changes on answers");
         lines.add("");
         lines.add(totals + ".");
         List<ScenarioDifference> flipped = DiffText.of(Kind.FLIPPED, differences);
@@ -28,7 +28,7 @@ public final class DiffMarkdown {
         }
         folded("Rules and figures", DiffProse.changes(changes), lines);
         folded(
-                "Answered alike for other reasons",
+                "Same answer for other reasons",
                 DiffText.of(Kind.OTHER_REASONS, differences).stream()
                         .map(one -> one.scenario().name() + " (" + one.scenario().location() + ")")
                         .toList(),

@@ -63,15 +63,13 @@ final class DiffProse {
                 + AnswerWording.place(moved.after());
     }
 
-    /** What the difference goes back to. */
+    /** The cause of the difference. */
     static String cause(ScenarioDifference difference, RuleBaseChanges changes) {
         return switch (difference.effect()) {
             case ALONE -> "because of " + named(difference.rules(), " or of ");
             case TOGETHER -> "because of " + named(difference.rules(), " together with ");
             case FIGURES -> "because of figures" + figures(difference, changes);
-            case NOT_KNOWN ->
-                    "because of which change is not known: without the changed rules there is no"
-                            + " answer";
+            case NOT_KNOWN -> "cause unknown, because there is no answer without the changed rules";
         };
     }
 
@@ -99,7 +97,7 @@ final class DiffProse {
                 : List.of(change.location() + " by [" + String.join("] [", rules) + "]");
     }
 
-    /** Rules with what became of each. */
+    /** Rules with the result of each. */
     static String named(List<RuleChange> rules, String between) {
         return rules.stream()
                 .map(rule -> "[" + rule.id() + "] (" + ValueFormatter.inWords(rule.kind()) + ")")

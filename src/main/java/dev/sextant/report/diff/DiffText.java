@@ -11,7 +11,7 @@ import java.util.List;
 /** Renders for people what a change of the rules does to answers. */
 public final class DiffText {
 
-    /** So many scenarios are told in brief. */
+    /** Maximum number of scenarios in brief output. */
     private static final int FEW = 5;
 
     private DiffText() {}
@@ -26,7 +26,7 @@ public final class DiffText {
         section("Rules and figures", DiffProse.changes(changes), lines, width);
         section("Flipped", flipped(changes, of(Kind.FLIPPED, differences)), lines, width);
         List<ScenarioDifference> others = of(Kind.OTHER_REASONS, differences);
-        section("Answered alike for other reasons", otherReasons(others), lines, width);
+        section("Same answer for other reasons", otherReasons(others), lines, width);
         lines.add(totals.toString());
         return lines;
     }

@@ -42,7 +42,7 @@ public record DiffTotals(int flipped, int otherReasons, int unchanged, int rejec
                 + flipped
                 + " flipped, "
                 + otherReasons
-                + " answered alike for other reasons, "
+                + " with the same answer for other reasons, "
                 + unchanged
                 + " unchanged, "
                 + rejected

@@ -29,7 +29,7 @@ public final class FlipProse {
             return asked(flips, wanted.workload(), false);
         }
         return flips.already()
-                ? platform + " is " + GoalPhrase.of(goal) + " already, as things are."
+                ? platform + " is already " + GoalPhrase.of(goal) + "."
                 : platform
                         + " is "
                         + AnswerPhrase.of(flips.trace())
@@ -44,9 +44,9 @@ public final class FlipProse {
                         + ": "
                         + workload
                         + " "
-                        + stands(placement(flips, workload));
+                        + stands(placement(flips, workload), flips.already());
         if (flips.already()) {
-            return now + " already, as things are.";
+            return now + ".";
         }
         return open
                 ? now + ". What would leave it open?"
@@ -60,13 +60,14 @@ public final class FlipProse {
                 .orElseThrow();
     }
 
-    private static String stands(Placement placement) {
+    private static String stands(Placement placement, boolean already) {
+        String still = already ? "already " : "";
         if (!placement.isPlaced()) {
-            return "is open";
+            return "is " + still + "open";
         }
         return placement.style() == null
-                ? "fits neither option"
-                : "is on " + AnswerWording.place(placement);
+                ? still + "fits neither option"
+                : "is " + still + "on " + AnswerWording.place(placement);
     }
 
     /** A set of changes in one line. */
@@ -85,7 +86,9 @@ public final class FlipProse {
     /** A change; alone it tells whole regions, beside others the values that were tried. */
     private static String of(Flip.Altered change, boolean alone) {
         return change.path()
-                + (change.isUnknown() ? ", not known so far: " : ": " + change.from() + " to ")
+                + " from "
+                + (change.isUnknown() ? "unknown" : change.from())
+                + " to "
                 + (alone
                         ? RegionsText.of(change.to().stream().map(Flip.To::region).toList())
                         : AnswerWording.anyOf(change.to().stream().map(Flip.To::value).toList()));
@@ -113,43 +116,47 @@ public final class FlipProse {
         if (all == 0) {
             sentences.add(
                     flips.isComplete()
-                            ? "None within " + CountPhrase.of(most, "change") + "."
-                            : "None found before the time was up.");
+                            ? "No set of up to "
+                                    + CountPhrase.of(most, "change")
+                                    + " gives this answer."
+                            : "No set was found within the time limit.");
         } else if (all == 1) {
             sentences.add("There is one smallest set" + within(flips, most));
         } else {
             sentences.add("There are " + all + " smallest sets" + within(flips, most));
             if (flips.different() < all) {
                 sentences.add(
-                        "Some change the same facts: they are "
+                        "Some sets change the same facts, so there are "
                                 + CountPhrase.of(flips.different(), "different set")
                                 + " of facts.");
             }
         }
         sentences.add(
-                (flips.isComplete() ? "The search was complete: " : "Stopped at the time limit: ")
+                (flips.isComplete()
+                                ? "The search was complete. "
+                                : "The search stopped at the time limit. ")
                         + flips.levels().stream()
                                 .map(FlipProse::level)
                                 .collect(Collectors.joining("; "))
                         + ".");
         if (flips.failures() > 0) {
             sentences.add(
-                    "The rules failed over "
+                    "The rules failed for "
                             + CountPhrase.of(flips.failures(), "combination")
-                            + ": nobody knows what they give.");
+                            + ", whose answers are unknown.");
         }
         return sentences;
     }
 
     private static String within(FlipResult flips, int most) {
         return (flips.isComplete()
-                        ? " within " + CountPhrase.of(most, "change")
-                        : " among those that were tried before the time was up")
-                + ". Each one shown was verified by running the rules.";
+                        ? " of up to " + CountPhrase.of(most, "change")
+                        : " among those tried within the time limit")
+                + ". Each set shown was verified by running the rules.";
     }
 
     private static String level(FlipResult.Level level) {
-        String of = level.changes() == 1 ? "one change" : level.changes() + " changes together";
+        String of = CountPhrase.of(level.changes(), "change");
         String tried =
                 level.isComplete()
                         ? "all " + number(level.combinations()) + " tried"
@@ -158,7 +165,7 @@ public final class FlipProse {
                 level.contradictory() == 0
                         ? ""
                         : ", " + number(level.contradictory()) + " of them contradictory";
-        return of + ", " + tried + contradictory;
+        return of + ": " + tried + contradictory;
     }
 
     /** Digits in threes. */

@@ -8,7 +8,7 @@ import dev.sextant.whatif.flip.FlipResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what would give another answer. */
+/** Shows what would give another answer. */
 public final class FlipText {
 
     private static final int LINES_IN_BRIEF = 10;
@@ -62,7 +62,7 @@ public final class FlipText {
         }
         if (flips.more() > 0) {
             lines.add("");
-            wrap("and " + CountPhrase.of(flips.more(), "more set") + ": add --full", "");
+            wrap("and " + CountPhrase.of(flips.more(), "more set") + ", shown with --full", "");
         }
     }
 

@@ -18,8 +18,8 @@ final class SweepProse {
         String of =
                 sweep.trace().recommendation().platform()
                         + (sweep.workload() == null
-                                ? ": the answer over "
-                                : ": the place of " + sweep.workload() + " over ");
+                                ? ": the answer for each value of "
+                                : ": the placement of " + sweep.workload() + " for each value of ");
         return of
                 + String.join(
                         " and ",
@@ -31,7 +31,7 @@ final class SweepProse {
     /** An answer in words. */
     static String of(Sweep.Cell cell) {
         if (!cell.isDecided()) {
-            return "none: the values contradict each other, or the rules fail";
+            return "no answer: the values contradict each other, or the rules fail";
         }
         String answer =
                 cell.answer() == null ? Placement.OPEN : ValueFormatter.inWords(cell.answer());

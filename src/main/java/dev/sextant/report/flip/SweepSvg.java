@@ -94,7 +94,7 @@ public final class SweepSvg {
         }
     }
 
-    /** What each number and letter at the edges stands for, and each letter in the fields. */
+    /** What each number and letter at the edges means, and each letter in the fields. */
     private List<String> described() {
         List<String> lines = new ArrayList<>();
         Sweep.Axis across = sweep.axes().get(sweep.axes().size() - 1);

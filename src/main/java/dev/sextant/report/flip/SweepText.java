@@ -9,12 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Tells the answer over the range of one fact as a table, over two as a map. */
+/** Shows the answer over the range of one fact as a table, over two as a map. */
 public final class SweepText {
 
     private static final String SAMPLED =
-            "A rule computes with such a number: the answers are those at the values named, and"
-                    + " what lies between them was not tried.";
+            "A rule calculates with this number. The answers apply to the values shown. Values in"
+                    + " between were not tried.";
 
     private SweepText() {}
 
@@ -27,8 +27,8 @@ public final class SweepText {
         if (sweep.cells().isEmpty()) {
             lines.addAll(
                     LineWrapper.lines(
-                            "No rule tells any of its values apart as things are: the answer"
-                                    + " stays.",
+                            "In this scenario, no rule distinguishes its values, so the answer does"
+                                    + " not change.",
                             width));
             return lines;
         }

@@ -10,10 +10,10 @@ public final class AgePhrase {
     /** The two largest units: {@code 1 year 2 months}, {@code 3 months 1 day}. */
     public static String inWords(Period age) {
         if (age.isNegative()) {
-            return "read later";
+            return "checked later";
         }
         if (age.isZero()) {
-            return "read that day";
+            return "checked on that day";
         }
         String years = part(age.getYears(), "year");
         String months = part(age.getMonths(), "month");

@@ -5,10 +5,10 @@ import dev.sextant.rulebook.model.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says to people which folders a rule base was laid together from. */
+/** Shows which folders a rule base was laid together from. */
 public final class LayersText {
 
-    /** Of so many rules the ids are told. */
+    /** Maximum number of rules whose ids are shown. */
     private static final int MOST = 12;
 
     private LayersText() {}
@@ -28,7 +28,7 @@ public final class LayersText {
         return CountPhrase.of(layer.added().size(), "rule")
                 + " and "
                 + CountPhrase.of(layer.addedFigures(), "figure")
-                + " in force";
+                + " in use";
     }
 
     private static String over(RuleLayer layer) {

@@ -62,11 +62,15 @@ public final class TextTable {
         return lines;
     }
 
-    /** The lines of the table, its last column broken at blanks where the line does not hold it. */
+    /**
+     * The lines of the table. The last column and the headings of numbers are broken at blanks, and
+     * no word of the last column is cut.
+     */
     public List<String> wrapped(int width) {
-        int[] widths = widths(width);
-        List<String> lines = new ArrayList<>();
-        lines.add(line(headings, widths, width));
+        int[] widths = widths(width, true);
+        int rest = headings.size() - 1;
+        widths[rest] = Math.max(widths[rest], longestWord(rest));
+        List<String> lines = new ArrayList<>(headings(widths, width));
         for (List<String> row : rows) {
             int last = row.size() - 1;
             List<String> cells = new ArrayList<>(row);
@@ -79,15 +83,71 @@ public final class TextTable {
         return lines;
     }
 
+    /** The headings, those of numbers over as many lines as they need, the last line filled. */
+    private List<String> headings(int[] widths, int width) {
+        List<List<String>> broken = new ArrayList<>();
+        int most = 1;
+        for (int column = 0; column < headings.size(); column++) {
+            List<String> parts =
+                    numeric.get(column)
+                            ? LineWrapper.lines(headings.get(column), widths[column])
+                            : List.of(headings.get(column));
+            broken.add(parts);
+            most = Math.max(most, parts.size());
+        }
+        List<String> lines = new ArrayList<>();
+        for (int missing = most - 1; missing >= 0; missing--) {
+            int left = missing;
+            lines.add(
+                    line(
+                            broken.stream()
+                                    .map(
+                                            parts ->
+                                                    left < parts.size()
+                                                            ? parts.get(parts.size() - 1 - left)
+                                                            : "")
+                                    .toList(),
+                            widths,
+                            width));
+        }
+        return lines;
+    }
+
+    private int longestWord(int column) {
+        int longest = 0;
+        for (List<String> row : rows) {
+            if (column < row.size()) {
+                longest = Math.max(longest, longestWord(row.get(column)));
+            }
+        }
+        return longest;
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        for (String word : text.split(" ")) {
+            longest = Math.max(longest, length(word));
+        }
+        return longest;
+    }
+
     private int[] widths(int width) {
+        return widths(width, false);
+    }
+
+    private int[] widths(int width, boolean breaksHeadings) {
         int last = headings.size() - 1;
         int[] widths = new int[headings.size()];
         int left = width;
         for (int column = 0; column < last; column++) {
-            widths[column] = Math.min(widest, widest(column));
+            boolean isBroken = breaksHeadings && numeric.get(column);
+            String heading = headings.get(column);
+            int needed = isBroken ? longestWord(heading) : length(heading);
+            widths[column] = Math.min(widest, Math.max(needed, widestCell(column)));
             left -= widths[column] + BETWEEN.length();
         }
-        widths[last] = Math.min(widest(last), Math.max(LEAST_REST, left));
+        int all = Math.max(length(headings.get(last)), widestCell(last));
+        widths[last] = Math.min(all, Math.max(LEAST_REST, left));
         return widths;
     }
 
@@ -100,8 +160,8 @@ public final class TextTable {
         return column < row.size() - 1 || row.size() == headings.size();
     }
 
-    private int widest(int column) {
-        int widest = length(headings.get(column));
+    private int widestCell(int column) {
+        int widest = 0;
         for (List<String> row : rows) {
             widest = isInColumn(column, row) ? Math.max(widest, length(row.get(column))) : widest;
         }

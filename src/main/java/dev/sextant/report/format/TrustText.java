@@ -12,7 +12,7 @@ public final class TrustText {
     /** The line above such answers; nothing where rules can only have concluded. */
     public static List<String> heading(Rulebook rulebook) {
         return rulebook.trust() == TrustLevel.ANY_CODE
-                ? List.of("by unsafe rules: they may have done more than conclude", "")
+                ? List.of("with unsafe rules, which may have done more than conclude facts", "")
                 : List.of();
     }
 }

@@ -59,7 +59,7 @@ final class RuleNumbers {
 
     /**
      * What a rule says: its number and what fills the holes of its sentence, or -1 and the sentence
-     * where that is worded anew.
+     * where that is worded differently.
      *
      * @param texts adds a text
      */

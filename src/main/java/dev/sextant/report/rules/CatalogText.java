@@ -52,12 +52,12 @@ public final class CatalogText {
 
     /** The file of a rule's own scenario. */
     static String scenario(RulePage page) {
-        return page.scenario() == null ? "none of its own" : page.scenario();
+        return page.scenario() == null ? "none" : page.scenario();
     }
 
     /** In how many stories a rule counted. */
     static String counted(RulePage page, RuleCatalog catalogue) {
-        return "counted in "
+        return "affects "
                 + page.counted()
                 + " of "
                 + (catalogue.stories() == 1 ? "1 story" : catalogue.stories() + " stories");
@@ -70,16 +70,16 @@ public final class CatalogText {
             return rules
                     + "; no stories at "
                     + TextSanitizer.line(catalogue.folder())
-                    + ", so in how many each counted is not known";
+                    + ", so it is unknown how many each rule affects";
         }
         int uncounted = catalogue.uncounted();
         return rules
                 + ": "
                 + (catalogue.pages().size() - uncounted)
-                + " counted in a story of "
+                + " affect a story in "
                 + TextSanitizer.line(catalogue.folder())
                 + ", "
                 + uncounted
-                + " in none";
+                + " affect none";
     }
 }

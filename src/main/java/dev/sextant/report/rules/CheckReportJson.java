@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *   "findings": [ by place
  *     { "severity": error or warning, "code", "file", "line", "column": where known, "message",
  *       "maybe": the likely repair, where there is one,
- *       "witness": { "scenario": a scenario file, "shows": what came of it }, where there is one } ],
+ *       "witness": { "scenario": a scenario file, "shows": the result }, where there is one } ],
  *   "accepted": [ the same, with "reason" ] }
  * </pre>
  */

@@ -8,7 +8,7 @@ import dev.sextant.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what a check of rules found. */
+/** Shows what a check of rules found. */
 public final class CheckReportText {
 
     private CheckReportText() {}

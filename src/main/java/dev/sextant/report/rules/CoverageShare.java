@@ -10,7 +10,7 @@ import java.util.List;
  */
 record CoverageShare(String what, Coverage.Part part) {
 
-    /** All shares, in the order in which they are told. */
+    /** All shares, in the order in which they are shown. */
     static List<CoverageShare> of(Coverage coverage) {
         return List.of(
                 new CoverageShare("rules that fired", coverage.firedRules()),

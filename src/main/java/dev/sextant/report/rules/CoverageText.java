@@ -19,7 +19,7 @@ public final class CoverageText {
     /**
      * The lines.
      *
-     * @param full whether rules without a gap are told, too
+     * @param full whether rules without a gap are also shown
      */
     public static List<String> lines(Coverage coverage, boolean full, int width) {
         List<String> lines = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.fact.figure.Limit;
 import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.fact.figure.Rate;
+import dev.sextant.fact.term.Currency;
 import dev.sextant.report.format.AgePhrase;
 import dev.sextant.report.format.CountPhrase;
 import dev.sextant.report.format.TextSanitizer;
@@ -140,7 +141,7 @@ public final class LimitsText {
             List<String> row = new ArrayList<>(List.of(INDENT + figure.service()));
             row.addAll(middle);
             row.add(figure.asOf().toString());
-            row.add(AgePhrase.inWords(dated.age()) + (dated.isOld() ? ", old" : ""));
+            row.add(AgePhrase.inWords(dated.age()) + (dated.isOld() ? " (old)" : ""));
             row.add(figure.verified() ? "yes" : "no");
             row.add(number(figure.source()));
             table.row(row);
@@ -149,20 +150,25 @@ public final class LimitsText {
 
     /** The price; where it is a range, both ends. */
     private static String price(Rate rate) {
-        String least = digits(rate.least());
-        String most = digits(rate.most());
-        return (least.equals(most) ? least : least + " to " + most) + unit(rate);
+        String least = amount(rate, rate.least());
+        String most = amount(rate, rate.most());
+        return least.equals(most) ? least : least + " to " + most;
     }
 
-    private static String digits(double amount) {
-        return ValueFormatter.number(BigDecimal.valueOf(amount).round(DIGITS));
-    }
-
-    /** A share of a price and a number of instances are no money. */
-    private static String unit(Rate rate) {
+    /** A share of a price and a number of instances are not money. */
+    private static String amount(Rate rate, double amount) {
+        BigDecimal rounded = BigDecimal.valueOf(amount).round(DIGITS).stripTrailingZeros();
         return switch (rate.item()) {
-            case SPOT_SHARE, FEWEST_INSTANCES -> "";
-            default -> " " + ValueFormatter.of(rate.currency());
+            case SPOT_SHARE, FEWEST_INSTANCES -> ValueFormatter.number(rounded);
+            default -> money(rate.currency(), rounded);
+        };
+    }
+
+    private static String money(Currency currency, BigDecimal amount) {
+        String digits = (amount.scale() == 1 ? amount.setScale(2) : amount).toPlainString();
+        return switch (currency) {
+            case USD -> "$" + digits;
+            case EUR -> "€" + digits;
         };
     }
 

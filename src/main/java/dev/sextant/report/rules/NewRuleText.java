@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells people what was written of a new rule, and how they go on. */
+/** Shows people what was written of a new rule, and how they go on. */
 public final class NewRuleText {
 
     private NewRuleText() {}
@@ -26,11 +26,11 @@ public final class NewRuleText {
         lines.addAll(
                 List.of(
                         "",
-                        "It is an example, and yours to replace:",
-                        "  1. What makes it fire and what follows: conditions, conclusion, name and"
-                                + " @because in the rule; facts and changes in the scenario.",
-                        "  2. What it stands on: sentence and from in sources.yaml.",
-                        "  3. Why that follows, and when it would not: @rationale at "
+                        "This is an example. Replace:",
+                        "  1. In the rule: conditions, conclusion, name and @because. In the"
+                                + " scenario: facts and changes.",
+                        "  2. In sources.yaml: sentence and from.",
+                        "  3. Why the conclusion follows, and when it does not: @rationale at "
                                 + written.rationale()
                                 + ".",
                         "Then:",

@@ -63,16 +63,20 @@ public final class OldFigures {
                                         "old-" + noun,
                                         extent(old.size(), noun, oldest.figure().asOf())
                                                 + sentence.apply(oldest.figure()),
-                                        "Maybe read "
+                                        "Maybe check "
                                                 + oldest.figure().source()
                                                 + " again, then update value and date."));
     }
 
     private static String extent(int count, String noun, LocalDate oldest) {
         return count == 1
-                ? "a " + noun + " that answers rest on is older than a year, of " + oldest + ": "
+                ? "a "
+                        + noun
+                        + " that answers depend on is older than a year, from "
+                        + oldest
+                        + ": "
                 : CountPhrase.of(count, noun)
-                        + " that answers rest on are older than a year, the oldest of "
+                        + " that answers depend on are older than a year, the oldest from "
                         + oldest
                         + ": ";
     }

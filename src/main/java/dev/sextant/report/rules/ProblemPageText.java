@@ -5,7 +5,7 @@ import dev.sextant.report.format.LineWrapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what a kind of problem is, and lists all kinds. */
+/** Shows what a kind of problem is, and lists all kinds. */
 public final class ProblemPageText {
 
     private static final String FILE = "file ";

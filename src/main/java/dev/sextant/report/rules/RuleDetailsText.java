@@ -13,7 +13,7 @@ import java.util.List;
 /** Shows one rule to people: what it says, what it stands on, and what feeds it. */
 public final class RuleDetailsText {
 
-    /** Of so many rules on either side of a fact the ids are told. */
+    /** Maximum number of rules on either side of a fact whose ids are shown. */
     private static final int MOST = 12;
 
     private RuleDetailsText() {}
@@ -29,10 +29,10 @@ public final class RuleDetailsText {
         List<String> told = new ArrayList<>(RuleText.lines(rule, citation));
         told.add("because: " + rule.because());
         if (rulebook.layers().stream().anyMatch(layer -> layer.replacing().contains(rule.id()))) {
-            told.add("of " + rule.origin() + ", in place of the rule of an earlier folder");
+            told.add("from " + rule.origin() + ", overrides the rule of an earlier folder");
         }
-        links.takes().forEach(link -> told.add("takes " + fact(link, "concluded by")));
-        links.gives().forEach(link -> told.add("gives " + fact(link, "read by")));
+        links.takes().forEach(link -> told.add("reads " + fact(link, "concluded by")));
+        links.gives().forEach(link -> told.add("concludes " + fact(link, "read by")));
         List<String> lines = new ArrayList<>(List.of(TextSanitizer.line(rule.id())));
         told.forEach(
                 line -> lines.addAll(LineWrapper.indented(TextSanitizer.line(line), "  ", width)));

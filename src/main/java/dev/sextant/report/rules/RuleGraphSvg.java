@@ -97,9 +97,9 @@ public final class RuleGraphSvg {
         return CountPhrase.of(rules, "rule")
                 + " and "
                 + CountPhrase.of(map.facts().size(), "type")
-                + " of facts. Rules of a folder that read and conclude the same stand in one box."
-                + " An arrow leads from a fact to the rules that read it, and from rules to the"
-                + " facts that they conclude.";
+                + " of facts. Rules of a folder that read and conclude the same facts share a box."
+                + " Arrows lead from a fact to the rules that read it, and from rules to the facts"
+                + " that they conclude.";
     }
 
     private void arrange() {

@@ -14,10 +14,10 @@ import dev.sextant.report.format.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells how scenarios stood their examination. */
+/** Shows how scenarios stood their examination. */
 public final class ExaminationText {
 
-    /** So many scenarios are told in brief. */
+    /** Maximum number of scenarios in brief output. */
     private static final int FEW = 5;
 
     private ExaminationText() {}
@@ -53,7 +53,7 @@ public final class ExaminationText {
                             width));
         }
         if (failed.size() > FEW) {
-            lines.add("and " + (failed.size() - FEW) + " more (sextant test says all)");
+            lines.add("and " + (failed.size() - FEW) + " more (sextant test shows all)");
         }
         return lines;
     }
@@ -149,7 +149,7 @@ public final class ExaminationText {
                 + count(examined, Verdict.DISAGREES)
                 + " disagree, "
                 + count(examined, Verdict.NOT_JUDGED)
-                + " expect nothing, "
+                + " without expectations, "
                 + rejected
                 + " rejected";
     }

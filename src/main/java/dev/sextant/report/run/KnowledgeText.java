@@ -25,7 +25,7 @@ public final class KnowledgeText {
         return knowledge == KnowledgeScope.ALL
                 ? List.of()
                 : List.of(
-                        "by the opinions of the article alone: "
+                        "with the rules of the article alone: "
                                 + some
                                 + " of "
                                 + CountPhrase.of(rulebook.rules().size(), "rule"),
@@ -44,9 +44,9 @@ public final class KnowledgeText {
                 new TextTable(
                         List.of(
                                 "scenario and workloads",
-                                "by the article",
-                                "by all rules",
-                                "rule that is not the article's"),
+                                "article alone",
+                                "all rules",
+                                "rules that make the difference"),
                         List.of(false, false, false, false));
         List<KnowledgeDifference> changed =
                 differences.stream().filter(one -> !one.isAlike()).toList();
@@ -81,9 +81,9 @@ public final class KnowledgeText {
         List<RuleSentence> rules = moved.rules();
         return switch (moved.effect()) {
             case DECIDES -> first(rules) + others("; likewise ", rules);
-            case NEEDED -> "not without: " + first(rules) + others("; nor without ", rules);
-            case ENOUGH -> "enough: " + first(rules) + others("; so would be ", rules);
-            case TOGETHER -> "together: " + first(rules) + others("; with ", rules);
+            case NEEDED -> "necessary: " + first(rules) + others("; also ", rules);
+            case ENOUGH -> "sufficient: " + first(rules) + others("; also ", rules);
+            case TOGETHER -> "together: " + first(rules) + others("; and ", rules);
         };
     }
 

@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 public record PortfolioTable(
         String title, String heading, String counted, List<Row> rows, int more) {
 
-    /** So many names are told. */
+    /** Maximum number of names that are shown. */
     private static final int MOST = 8;
 
     /** The length of the longest bar. */
@@ -84,20 +84,20 @@ public record PortfolioTable(
                                 "margin",
                                 SummaryTopic.MARGINS.counted(),
                                 MarginBands.bands(summary)),
-                        of("How they came there", "basis", SummaryTopic.BASES, summary)
+                        of("Basis of placement", "basis", SummaryTopic.BASES, summary)
                                 .each(row -> row.named(words(Basis.class, row))),
                         of("Decisive rules", "rule", SummaryTopic.DECISIVE_RULES, summary)
                                 .each(row -> ofRule(row, rulebook)),
                         of(
-                                "Most wanted facts",
+                                "Most useful unknown facts",
                                 "unknown",
                                 SummaryTopic.UNKNOWN_FACTS.counted(),
                                 WantedFacts.of(summary, rulebook)),
-                        of("Conflicts", "what is lacking", SummaryTopic.CONFLICTS, summary)
+                        of("Conflicts", "lack of", SummaryTopic.CONFLICTS, summary)
                                 .each(row -> row.named(words(Lack.class, row))),
-                        of("Doubtful", "warning", SummaryTopic.WARNINGS, summary),
+                        of("Warnings", "warning", SummaryTopic.WARNINGS, summary),
                         of("Rejected", "problem", SummaryTopic.REJECTED, summary),
-                        of("Failed", "what happened", SummaryTopic.FAILED, summary));
+                        of("Failed", "error", SummaryTopic.FAILED, summary));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 

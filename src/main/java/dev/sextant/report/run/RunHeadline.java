@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a run comes to, in a few sentences for whoever reads no further.
+ * The results of a run in a few sentences.
  *
  * @param summary of the run
  */
 public record RunHeadline(RunSummary summary) {
 
-    /** The sentences, the most telling first; none where there is nothing to tell. */
+    /** The sentences, the most important first; none where there is nothing to tell. */
     public List<String> sentences() {
         return Stream.of(answers(), leads(), conflicts(), others())
                 .filter(Objects::nonNull)
@@ -81,15 +81,14 @@ public record RunHeadline(RunSummary summary) {
         List<String> parts = new ArrayList<>();
         if (limited > 0) {
             parts.add(
-                    CountPhrase.of(limited, "has", "have")
-                            + " no choice, because limits leave none");
+                    CountPhrase.of(limited, "has", "have") + " only one choice, because of limits");
         }
         if (close > 0) {
             parts.add(
                     CountPhrase.of(close, "leads", "lead")
                             + " by less than "
                             + MarginBands.POINTS
-                            + " points (look there first)");
+                            + " points (check these first)");
         }
         String nouns = all == 1 ? "workload" : "workloads";
         return parts.isEmpty() ? null : ofAll(all, nouns, parts) + ".";
@@ -102,7 +101,7 @@ public record RunHeadline(RunSummary summary) {
         }
         Lack lack = EnumWords.constant(Lack.class, conflicts.get(0).getKey()).orElseThrow();
         return CountPhrase.of(sum(summary.counts(SummaryTopic.CONFLICTS)), "time", "times")
-                + " a workload needs what the team lacks"
+                + " a workload needs something that the team lacks"
                 + (conflicts.size() == 1 ? ": " : ", most often ")
                 + ValueFormatter.inWords(lack)
                 + ".";

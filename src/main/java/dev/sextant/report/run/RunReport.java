@@ -4,7 +4,7 @@ import dev.sextant.report.decision.ScenarioOutcome;
 
 /**
  * Renders a run piece by piece, so that no more than a few outcomes are in memory. A run that was
- * broken off can go on with another report of the same kind: what a report writes hangs on nothing
+ * interrupted can continue another report of the same kind: what a report writes depends on nothing
  * but what it is given, from where it was last at rest.
  */
 public interface RunReport {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 public final class RunSummary {
 
-    /** Failures can read otherwise each time: so many are told apart. */
+    /** Failures can read otherwise each time: so many are distinguished. */
     static final int MOST_FAILURES = 1000;
 
     /** Under this all other failures are counted. */

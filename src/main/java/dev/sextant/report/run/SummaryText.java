@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 /** Renders a summary for people: a line for each topic that has counts, then the totals. */
 public final class SummaryText {
 
-    /** How many of the most frequent are told of topics that have many. */
+    /** Maximum number of counts that are shown for topics with many. */
     static final int MOST_TOLD = 5;
 
     /** As wide as the widest label, and two more. */
-    private static final String BLANKS = " ".repeat("conflicts, lacking".length() + 2);
+    private static final String BLANKS = " ".repeat("conflicts, lack of".length() + 2);
 
     private final Rulebook rulebook;
     private final int width;
@@ -41,10 +41,10 @@ public final class SummaryText {
     }
 
     /**
-     * What is told of one topic.
+     * What is shown of one topic.
      *
      * @param label what it is about
-     * @param told the counts, the most telling first
+     * @param told the counts, the most important first
      */
     record Line(String label, String told) {}
 
@@ -57,9 +57,9 @@ public final class SummaryText {
         add("bases", summary.most(SummaryTopic.BASES), lines);
         add("margins", MarginBands.bands(summary), Integer.MAX_VALUE, lines);
         add("decisive rules", summary.most(SummaryTopic.DECISIVE_RULES), lines);
-        add("conflicts, lacking", summary.most(SummaryTopic.CONFLICTS), lines);
-        add("most wanted facts", WantedFacts.of(summary, rulebook), lines);
-        add("doubtful", summary.most(SummaryTopic.WARNINGS), lines);
+        add("conflicts, lack of", summary.most(SummaryTopic.CONFLICTS), lines);
+        add("most useful facts", WantedFacts.of(summary, rulebook), lines);
+        add("warnings", summary.most(SummaryTopic.WARNINGS), lines);
         add("rejected for", summary.most(SummaryTopic.REJECTED), lines);
         add("failed for", summary.most(SummaryTopic.FAILED), lines);
         return lines;

@@ -12,7 +12,7 @@ public enum SummaryTopic {
     BASES("bases", "workloads"),
     /** Workloads with a margin, by it, in points. */
     MARGINS("margins", "workloads"),
-    /** Workloads by the rule that turned the scale. */
+    /** Workloads by the rule that was decisive. */
     DECISIVE_RULES("decisiveRules", "workloads"),
     /** Platforms by the facts that are unknown of them or of one of their workloads. */
     UNKNOWN_FACTS("unknownFacts", "platforms"),

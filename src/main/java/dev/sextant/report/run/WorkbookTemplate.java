@@ -73,8 +73,8 @@ public final class WorkbookTemplate {
                     .validateWithListByFormula("\"" + list + "\"")
                     .allowBlank(true)
                     .showErrorMessage(true)
-                    .errorTitle("No word of the list")
-                    .error("One of the words of the list, or nothing.");
+                    .errorTitle("Not in the list")
+                    .error("Use a word from the list, or leave the cell empty.");
         }
     }
 
@@ -93,13 +93,12 @@ public final class WorkbookTemplate {
 
     private static String comment(TableColumn column) {
         if (column.equals(TableColumn.SCENARIO)) {
-            return "The name of the scenario, which no other has; the rows of one follow each"
-                    + " other.";
+            return "Unique name of the scenario. Rows of the same scenario must be adjacent.";
         }
         if (column.key() == null) {
-            return "The name of the workload, which no other of the scenario has.";
+            return "Name of the workload, unique in its scenario.";
         }
-        return written(column.key()) + " Empty where it is not known.";
+        return written(column.key()) + " Leave empty if unknown.";
     }
 
     private static String written(FactKey key) {
@@ -108,12 +107,12 @@ public final class WorkbookTemplate {
             case CHOICES ->
                     "Some of: "
                             + String.join(", ", key.words())
-                            + "; with blanks between, and [] for none.";
+                            + ", separated by spaces. [] means none.";
             case FLAG -> "true or false.";
             case COUNT -> "A whole number.";
             case NUMBER -> "A number.";
-            case DURATION -> "A time with its unit: ms, s, m, h or d, such as 20s.";
-            case BOUND -> "A time with its unit, such as 20s; or a bound: <1m, >15m, 2m..30m.";
+            case DURATION -> "A duration with its unit: ms, s, m, h or d, such as 20s.";
+            case BOUND -> "A duration with its unit, such as 20s, or a range: <1m, >15m, 2m..30m.";
             case SIZE -> "A size with its unit: MiB or GiB, such as 2 GiB.";
         };
     }

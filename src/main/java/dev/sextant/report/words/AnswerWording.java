@@ -77,10 +77,10 @@ public final class AnswerWording {
     /** What kind of remark a conclusion is, as the beginning of a line; empty where it is none. */
     public static String label(Conclusion conclusion) {
         if (conclusion instanceof Conflict conflict) {
-            return "conflict, lacking " + ValueFormatter.inWords(conflict.lack()) + ": ";
+            return "conflict, lack of " + ValueFormatter.inWords(conflict.lack()) + ": ";
         }
         if (conclusion instanceof WayOut wayOut) {
-            return "way out, " + ValueFormatter.inWords(wayOut.remedy()) + ": ";
+            return "remedy, " + ValueFormatter.inWords(wayOut.remedy()) + ": ";
         }
         return conclusion instanceof Notice notice
                 ? ValueFormatter.inWords(notice.kind()) + ": "
@@ -92,7 +92,7 @@ public final class AnswerWording {
         return switch (placement.basis()) {
             case REASONS -> ahead(placement);
             case LIMITS -> "nothing else is possible";
-            case SIMPLEST_FIRST -> "close, and the simpler";
+            case SIMPLEST_FIRST -> "close scores, and simpler";
             case NOT_JUSTIFIED -> "a first cluster is not justified";
             case SECOND_BEST -> "second best" + givenUp(placement);
             case MAJORITY -> "follows the others" + givenUp(placement);
@@ -102,7 +102,7 @@ public final class AnswerWording {
 
     private static String ahead(Placement placement) {
         return placement.margin() == null
-                ? "for its reasons"
+                ? "based on its reasons"
                 : CountPhrase.of(placement.margin(), "point") + " ahead";
     }
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 public final class BillWords {
 
     /** The heading of the bills of the possible styles. */
-    public static final String HEADING = "What it would cost a month";
+    public static final String HEADING = "Monthly cost";
 
     /** How a reader computes an amount from its formula. */
     public static final String READING =
-            "List prices in US dollars. With the first number of each range, a formula gives the"
-                    + " low end; with the second, the high end.";
+            "List prices in US dollars. The first number of each range gives the low end of a"
+                    + " formula, the second the high end.";
 
     private BillWords() {}
 

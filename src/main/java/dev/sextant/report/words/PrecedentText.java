@@ -51,7 +51,7 @@ public final class PrecedentText {
 
     private static String heading(List<Precedent> precedents) {
         if (!precedents.get(0).agrees()) {
-            return "Real decisions for the same reasons; the nearest disagrees";
+            return "Real decisions for the same reasons (the closest one disagrees)";
         }
         return "Real decisions for the same reasons";
     }
@@ -72,15 +72,15 @@ public final class PrecedentText {
     private static String count(Precedent precedent) {
         int shared = precedent.shared().size();
         if (precedent.reasons() == 1) {
-            return "the one reason counts there too";
+            return "the only reason applies there too";
         }
         return shared == precedent.reasons()
-                ? (shared == 2 ? "both" : "all " + shared) + " reasons count there too"
+                ? (shared == 2 ? "both" : "all " + shared) + " reasons apply there too"
                 : shared
                         + " of the "
                         + precedent.reasons()
                         + " reasons "
-                        + (shared == 1 ? "counts" : "count")
+                        + (shared == 1 ? "applies" : "apply")
                         + " there too";
     }
 

@@ -25,8 +25,8 @@ public record SentenceTemplate(List<String> pieces, Pattern pattern) {
     }
 
     /**
-     * Texts that fill the holes so that the sentence reads as given. None where it was worded anew,
-     * as for open bounds.
+     * Texts that fill the holes so that the sentence reads as given. None where it was worded
+     * differently, as for open bounds.
      */
     public Optional<List<String>> fillings(String sentence) {
         Matcher matcher = pattern.matcher(sentence);

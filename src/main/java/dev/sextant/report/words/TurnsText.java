@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells what the values of an unknown fact would turn; values that do the same stand together. */
+/** Shows what the values of an unknown fact would turn; values that do the same stand together. */
 public final class TurnsText {
 
     private TurnsText() {}
@@ -55,7 +55,7 @@ public final class TurnsText {
             effects.add(
                     (turn.isOfStyleOnly() ? "only the style of " : "the style of ")
                             + placement.workload()
-                            + " turns, to "
+                            + " changes to "
                             + AnswerWording.of(placement.style()));
         }
         return String.join("; ", effects);
@@ -67,6 +67,6 @@ public final class TurnsText {
         }
         return placement.style() == null
                 ? placement.workload() + " fits neither"
-                : placement.workload() + " goes to " + AnswerWording.place(placement);
+                : placement.workload() + " moves to " + AnswerWording.place(placement);
     }
 }

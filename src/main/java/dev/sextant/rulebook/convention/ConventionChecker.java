@@ -1,89 +1,48 @@
 package dev.sextant.rulebook.convention;
 
-import dev.sextant.rulebook.folder.TrustLevel;
+import dev.sextant.rulebook.convention.Convention.Concern;
 import dev.sextant.rulebook.model.WrittenRules;
 import dev.sextant.source.Problem;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** The conventions that every rule base keeps, one class each. */
+/** The conventions that every rule base keeps, from one class for each subject. */
 public final class ConventionChecker {
 
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::location).thenComparing(Problem::code);
 
-    /** Those without which a rule cannot compile, or never fires. */
-    private static final List<Convention> VOCABULARY =
-            List.of(
-                    new FactsAreImported(),
-                    new FactsAreKnown(),
-                    new ComponentsAreKnown(),
-                    new ConstantsAreKnown(),
-                    new ConstantsFit(),
-                    new VariablesAreBound(),
-                    new NoStringForConstant(),
-                    new NamesAreUnique());
-
-    /** Those without which a rule may answer wrongly, or be explained wrongly, in silence. */
-    private static final List<Convention> MEANING =
-            List.of(
-                    new PackageFollowsFolder(),
-                    new OnlyFactsAreImported(),
-                    new NoHiddenCode(),
-                    new IdsAreUnique(),
-                    new MetadataIsUnique(),
-                    new MetadataIsOneString(),
-                    new PlaceholdersAreBound(),
-                    new AttributesAreAbsent(),
-                    new OnlyFactsAreMatched(),
-                    new NothingIsCalled(),
-                    new AlternativesAreRules(),
-                    new NoNotEqual(),
-                    new NoNegatedOperator(),
-                    new NoNegation(),
-                    new BooleansAreCompared(),
-                    new AbsenceIsNotTested(),
-                    new NoNestedAccess(),
-                    new NoArithmetic(),
-                    new BoundFactsAreConstrained(),
-                    new BoundExpressionsInBrackets(),
-                    new NothingGivenIsCounted(),
-                    new AbsencesAreJoined(),
-                    new FiguresAreThere(),
-                    new ConsequencesOnlyConclude());
-
-    /** Those without which a rule is harder to find, to read or to trust. */
-    private static final List<Convention> MANNER =
-            List.of(
-                    new FewRulesPerFile(),
-                    new IdFollowsPath(),
-                    new NamesAreSentences(),
-                    new MetadataIsThere(),
-                    new RationaleIsWritten(),
-                    new MetadataIsKnown(),
-                    new MetadataIsInOrder(),
-                    new AcceptancesHaveReasons(),
-                    new SourcesAreKnown(),
-                    new FiguresAreNotRepeated(),
-                    new StatementsAreCited(),
-                    new RulesHaveScenarios());
+    private static final List<Convention> ALL =
+            Stream.of(
+                            FileConventions.all(),
+                            VocabularyConventions.all(),
+                            NameConventions.all(),
+                            MetadataConventions.all(),
+                            ConditionConventions.all(),
+                            UnknownFactConventions.all(),
+                            VariableConventions.all(),
+                            AbsenceConventions.all(),
+                            EvidenceConventions.all(),
+                            ConsequenceConventions.all())
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparing(Convention::concern))
+                    .toList();
 
     private ConventionChecker() {}
 
-    /** Every convention. */
+    /** Every convention, first those of the vocabulary, last those of manner. */
     public static List<Convention> all() {
-        List<Convention> all = new ArrayList<>(VOCABULARY);
-        all.addAll(MEANING);
-        all.addAll(MANNER);
-        return List.copyOf(all);
+        return ALL;
     }
 
     /**
      * Every place at which a rule base breaks a convention, in the order of the files and places.
      */
     public static List<Problem> check(WrittenRules rules) {
-        return check(all(), rules);
+        return check(EnumSet.allOf(Concern.class), rules);
     }
 
     /**
@@ -91,7 +50,7 @@ public final class ConventionChecker {
      * fires.
      */
     public static List<Problem> checkVocabulary(WrittenRules rules) {
-        return check(VOCABULARY, rules);
+        return check(EnumSet.of(Concern.VOCABULARY), rules);
     }
 
     /**
@@ -99,23 +58,14 @@ public final class ConventionChecker {
      * without a word. No rule base runs with one.
      */
     public static List<Problem> checkMeaning(WrittenRules rules) {
-        List<Convention> conventions = new ArrayList<>(VOCABULARY);
-        conventions.addAll(MEANING);
-        return check(conventions, rules);
+        return check(EnumSet.of(Concern.VOCABULARY, Concern.MEANING), rules);
     }
 
-    private static List<Problem> check(List<Convention> conventions, WrittenRules rules) {
-        List<Problem> problems = new ArrayList<>();
-        boolean anyCode = rules.folder().trust() == TrustLevel.ANY_CODE;
-        for (Convention convention : conventions) {
-            if (anyCode && !convention.holdsOfAnyCode()) {
-                continue;
-            }
-            ConventionFindings findings = new ConventionFindings(convention.code(), rules.folder());
-            convention.check(rules, findings);
-            problems.addAll(findings.found());
-        }
-        problems.sort(BY_PLACE);
-        return List.copyOf(problems);
+    private static List<Problem> check(Set<Concern> concerns, WrittenRules rules) {
+        return ALL.stream()
+                .filter(convention -> concerns.contains(convention.concern()))
+                .flatMap(convention -> convention.check(rules).stream())
+                .sorted(BY_PLACE)
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Collects where a convention is broken, each place with the line that it stands in. */
-public final class ConventionFindings {
+final class ConventionFindings {
 
     private final String code;
     private final RuleFolder folder;
@@ -42,7 +42,7 @@ public final class ConventionFindings {
     /** The repair of a misspelt word: the nearest known one, or else a general hint. */
     static String maybe(String word, Collection<String> known, String otherwise) {
         return SpellingSuggestion.nearest(word, known)
-                .map(nearest -> "Maybe " + nearest + "?")
+                .map(nearest -> "Maybe you mean " + nearest + "?")
                 .orElse(otherwise);
     }
 }

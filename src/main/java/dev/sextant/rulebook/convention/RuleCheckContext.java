@@ -29,6 +29,11 @@ record RuleCheckContext(
         findings.add(location, "rule \"" + rule().sentence() + "\": " + what, maybe);
     }
 
+    /** The path of its file below the folder, without {@code .drl}. */
+    String pathWithoutEnding() {
+        return file.path().substring(0, file.path().length() - ".drl".length());
+    }
+
     /** Every variable that is bound anywhere in the rule, sorted. */
     Set<String> boundAnywhere() {
         Set<String> variables = new TreeSet<>(rule().variables());

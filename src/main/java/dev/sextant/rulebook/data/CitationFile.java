@@ -34,8 +34,8 @@ public final class CitationFile {
                 problems.add(
                         entry.location(),
                         ValueReader.CODE,
-                        entry.key() + " is no key of a statement",
-                        "Maybe write it in lower case with hyphens and slashes, such as"
+                        entry.key() + " is not a valid key of a statement",
+                        "Maybe use lower case, hyphens and slashes, such as"
                                 + " article/kubernetes/long-running.");
             }
             if (entry.value() instanceof MappingValue mapping) {
@@ -45,7 +45,7 @@ public final class CitationFile {
                         entry.location(),
                         ValueReader.CODE,
                         entry.key() + " has no keys",
-                        "Maybe give it a sentence:, from: and asOf:.");
+                        "Maybe add sentence:, from: and asOf:.");
             }
         }
         return citations;
@@ -57,7 +57,7 @@ public final class CitationFile {
                 problems.unknown(
                         entry.location(),
                         FigureReader.UNKNOWN_KEY,
-                        entry.key() + " is not a key here",
+                        entry.key() + " is not a valid key here",
                         entry.key(),
                         KEYS);
             }

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the data files of a rules folder hold. Where several folders are laid over each other, an
- * entry takes the place of an earlier folder's that is about the same.
+ * What the data files of a rules folder hold. Where several folders are that override each other,
+ * an entry overrides an earlier folder's that is about the same.
  *
  * @param citations the statements of {@code sources.yaml}, by key
  * @param figures the figures of {@code limits.yaml}, {@code prices.yaml}, {@code weights.yaml},
@@ -35,13 +35,13 @@ public record DataFiles(
      * What a folder brings.
      *
      * @param added figures in force that no earlier folder has
-     * @param replacing figures in force that took the place of an earlier folder's
+     * @param replacing figures in force that overrode an earlier folder's
      */
     public record Brought(int added, int replacing) {}
 
     /**
      * Reads the data files that a folder has; one that is missing holds nothing. All problems of
-     * all files are told at once: unknown and missing keys, values of the wrong kind or out of
+     * all files are reported at once: unknown and missing keys, values of the wrong kind or out of
      * range, entries that say the same, figures that must be there and are not, and sources that
      * are neither a key of {@code sources.yaml} nor an address.
      */
@@ -99,7 +99,7 @@ public record DataFiles(
                 found.unknown(
                         Location.of(folder.nameOf(file)),
                         "unknown-file",
-                        file.path() + " is no data file",
+                        file.path() + " is not a data file",
                         file.path(),
                         known);
                 found.found().forEach(problems);
@@ -116,8 +116,8 @@ public record DataFiles(
             found.add(
                     Location.of(name),
                     ValueReader.CODE,
-                    "the file is not one mapping of keys",
-                    "Maybe remove what stands beside its keys.");
+                    "the file is not a single mapping of keys",
+                    "Maybe remove everything but its keys.");
         }
         return Optional.empty();
     }

@@ -34,8 +34,8 @@ final class DataProblems {
             Location location, String code, String what, String word, Collection<String> known) {
         String maybe =
                 SpellingSuggestion.nearest(word, known)
-                        .map(nearest -> "Maybe " + nearest + "?")
-                        .orElse("Maybe one of these: " + String.join(", ", known) + ".");
+                        .map(nearest -> "Maybe you mean " + nearest + "?")
+                        .orElse("Maybe use one of these: " + String.join(", ", known) + ".");
         add(location, code, what, maybe);
     }
 
@@ -43,9 +43,9 @@ final class DataProblems {
     void unknownSource(Location location, String source, Collection<String> keys) {
         String maybe =
                 SpellingSuggestion.nearest(source, keys)
-                        .map(nearest -> "Maybe " + nearest + "?")
+                        .map(nearest -> "Maybe you mean " + nearest + "?")
                         .orElse(
-                                "Maybe add the key to sources.yaml, or give an address that begins"
+                                "Maybe add the key to sources.yaml, or use an address that starts"
                                         + " with https://.");
         add(location, "unknown-source", "source: " + source + " is not in sources.yaml", maybe);
     }

@@ -38,7 +38,7 @@ final class FigureFile {
     /**
      * A figure and where it stands.
      *
-     * @param layer the place of its folder among those laid over each other
+     * @param layer the place of its folder among those that override each other
      */
     record Placed(Figure figure, Location location, int layer) {}
 
@@ -75,7 +75,7 @@ final class FigureFile {
                 problems.unknown(
                         entry.location(),
                         FigureReader.UNKNOWN_KEY,
-                        entry.key() + " is not a key here",
+                        entry.key() + " is not a valid key here",
                         entry.key(),
                         keys);
             }
@@ -100,8 +100,8 @@ final class FigureFile {
             problems.add(
                     list.location(),
                     ValueReader.CODE,
-                    section.key() + " is no list",
-                    "Maybe begin each entry with a hyphen.");
+                    section.key() + " is not a list",
+                    "Maybe start each entry with a hyphen.");
         }
         lists.put(section, new FigureList(list.location(), whole, figures));
     }
@@ -119,7 +119,7 @@ final class FigureFile {
             problems.add(
                     item.location(),
                     DUPLICATE,
-                    "this entry says again what " + first.location() + " says",
+                    "this entry duplicates " + first.location() + " says",
                     "Maybe remove one of the two.");
             return;
         }

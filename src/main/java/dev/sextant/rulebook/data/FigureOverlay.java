@@ -63,7 +63,7 @@ final class FigureOverlay {
                     .add(
                             lowest.place(),
                             FigureReader.MISSING_KEY,
-                            "there is no list of " + section.key(),
+                            "there is not a list of " + section.key(),
                             "Maybe add " + section.key() + ": and its entries.");
         }
         Map<List<Object>, Placed> inForce = new LinkedHashMap<>();

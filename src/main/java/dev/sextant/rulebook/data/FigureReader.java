@@ -74,7 +74,7 @@ final class FigureReader {
                 problems.unknown(
                         entry.location(),
                         UNKNOWN_KEY,
-                        entry.key() + " is not a key here",
+                        entry.key() + " is not a valid key here",
                         entry.key(),
                         known);
                 all = false;

@@ -31,7 +31,7 @@ final class ValueReader {
             problems.add(
                     value.location(),
                     CODE,
-                    key + " has no single value",
+                    key + " does not have a single value",
                     "Maybe write it as " + key + ": value.");
             return null;
         }
@@ -71,7 +71,7 @@ final class ValueReader {
         try {
             return LocalDate.parse(scalar.text());
         } catch (DateTimeException wrong) {
-            return wrong(key, scalar, "as a day, such as 2026-11-23");
+            return wrong(key, scalar, "as a date, such as 2026-11-23");
         }
     }
 
@@ -80,7 +80,7 @@ final class ValueReader {
             problems.unknown(
                     scalar.location(),
                     CODE,
-                    key + ": " + scalar.text() + " is no given fact",
+                    key + ": " + scalar.text() + " is not a given fact",
                     scalar.text(),
                     FactTypes.given());
             return null;
@@ -89,8 +89,8 @@ final class ValueReader {
             problems.add(
                     scalar.location(),
                     CODE,
-                    "unit: " + scalar.text() + " is no unit",
-                    "Maybe one of these: " + String.join(", ", UNITS) + ".");
+                    "unit: " + scalar.text() + " is not a unit",
+                    "Maybe use one of these: " + String.join(", ", UNITS) + ".");
             return null;
         }
         return scalar.text();
@@ -105,7 +105,7 @@ final class ValueReader {
             problems.unknown(
                     scalar.location(),
                     CODE,
-                    key + ": " + scalar.text() + " is not known",
+                    key + ": " + scalar.text() + " is unknown",
                     scalar.text(),
                     words);
             return null;
@@ -119,7 +119,7 @@ final class ValueReader {
                     scalar.location(),
                     CODE,
                     key + ": " + scalar.text() + " is out of range",
-                    "Maybe a number from " + least + " up.");
+                    "Maybe use a number from " + least + " up.");
             return null;
         }
         return number;
@@ -129,7 +129,7 @@ final class ValueReader {
         problems.add(
                 scalar.location(),
                 CODE,
-                key + ": " + scalar.text() + " cannot be read",
+                key + ": " + scalar.text() + " is invalid",
                 "Maybe write it " + how + ".");
         return null;
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Says whether rules folders can be laid over each other. */
+/** Says whether rules folders can be that override each other. */
 final class LayeringCheck {
 
     private LayeringCheck() {}
@@ -30,9 +30,9 @@ final class LayeringCheck {
                                 name,
                                 "folder-twice",
                                 first.equals(name)
-                                        ? "the folder is named twice"
-                                        : "this is the folder " + first + " again",
-                                "Maybe leave one of the two out."));
+                                        ? "the folder is given twice"
+                                        : "this is the same folder as " + first + " again",
+                                "Maybe remove one of the two."));
             }
             if (one.startsWith(other) || other.startsWith(one)) {
                 boolean inner = other.startsWith(one);
@@ -41,10 +41,10 @@ final class LayeringCheck {
                                 name,
                                 "folder-within",
                                 inner
-                                        ? "the folder lies within " + first
-                                        : "the folder holds " + first,
-                                "Maybe move it beside the other: the files of the inner one would"
-                                        + " count twice."));
+                                        ? "the folder is inside " + first
+                                        : "the folder contains " + first,
+                                "Maybe move it next to the other: the files of the inner folder"
+                                        + " would be read twice."));
             }
         }
         return last > 0 ? empty(folders.get(last)) : List.of();
@@ -57,8 +57,7 @@ final class LayeringCheck {
                                 folder.name(),
                                 "no-rules",
                                 "no rules and no data files found in " + folder.name(),
-                                "Maybe another folder is meant: rules stand in files that end in"
-                                        + " .drl."))
+                                "Maybe name another folder: rules are in files that end in .drl."))
                 : List.of();
     }
 
@@ -66,7 +65,7 @@ final class LayeringCheck {
         return Problem.error(Location.of(folder), code, what, maybe);
     }
 
-    /** Where a folder is, links followed; a folder that is missing is told of elsewhere. */
+    /** Where a folder is, links followed; a folder that is missing is reported elsewhere. */
     private static Path real(Path folder) {
         try {
             return folder.toRealPath();

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param path its path under the folder, with forward slashes
  * @param bytes its bytes; not to be changed
- * @param layer which folder it stands in where several are laid over each other, from 0
+ * @param layer which folder it stands in where several are that override each other, from 0
  */
 public record RuleFile(String path, byte[] bytes, int layer) {
 

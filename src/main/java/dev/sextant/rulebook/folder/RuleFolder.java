@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A snapshot of a rules folder, or of several that are laid over each other: everything that a run
- * knows of them.
+ * A snapshot of a rules folder, or of several that override each other: everything that a run knows
+ * of them.
  *
  * @param names the folders as the user named them, with forward slashes, the lowest first: what
  *     locations in them begin with
@@ -37,8 +37,8 @@ public record RuleFolder(List<String> names, List<RuleFile> files, TrustLevel tr
     }
 
     /**
-     * Folders laid over each other: what a later one has beside an earlier is added, and what it
-     * says again takes the place of what the earlier says.
+     * Folders that override each other: what a later one has beside an earlier is added, and what
+     * it says again overrides what the earlier says.
      */
     public static RuleFolder layered(List<RuleFolder> folders) {
         List<String> names = new ArrayList<>();
@@ -59,7 +59,7 @@ public record RuleFolder(List<String> names, List<RuleFile> files, TrustLevel tr
         return new RuleFolder(others, files, trust);
     }
 
-    /** The folder, or the lowest of several: what is about the whole is told of it. */
+    /** The folder, or the lowest of several: what is about the whole is reported for it. */
     public String name() {
         return names.get(0);
     }
@@ -75,7 +75,7 @@ public record RuleFolder(List<String> names, List<RuleFile> files, TrustLevel tr
         return folder.isEmpty() ? file.path() : folder + "/" + file.path();
     }
 
-    /** The files at a path, by folder: several only where folders are laid over each other. */
+    /** The files at a path, by folder: several only if one folder overrides another. */
     public List<RuleFile> at(String path) {
         return files.stream().filter(file -> file.path().equals(path)).toList();
     }

@@ -51,7 +51,7 @@ public final class RuleFolders {
     }
 
     /**
-     * Folders laid over each other, the lowest first.
+     * Folders that override each other, the lowest first.
      *
      * @throws InvalidRulesException as above; or where one is named twice, lies in another, or is
      *     laid over others and holds nothing
@@ -93,12 +93,12 @@ public final class RuleFolders {
 
     private void readAll() {
         if (!Files.isDirectory(root)) {
-            String what = Files.exists(root) ? "this is no folder" : "there is no such folder";
+            String what = Files.exists(root) ? "this is not a folder" : "there is no such folder";
             problem(
                     slashed(root),
                     "no-folder",
                     what,
-                    "Maybe name the folder that holds the rules: --rules DIR.");
+                    "Maybe name the folder of the rules with --rules DIR.");
             return;
         }
         try (Stream<Path> all = Files.walk(root)) {
@@ -140,7 +140,7 @@ public final class RuleFolders {
                     name,
                     "no-file",
                     "this is not a regular file",
-                    "Maybe move it out of the rules.");
+                    "Maybe move it out of the folder of rules.");
         } else {
             readBytes(path, name);
         }
@@ -156,11 +156,7 @@ public final class RuleFolders {
             requireUtf8(file.bytes());
             files.add(file);
         } catch (CharacterCodingException failure) {
-            problem(
-                    name,
-                    "not-utf-8",
-                    "the file is not UTF-8",
-                    "Maybe save it again with the encoding UTF-8.");
+            problem(name, "not-utf-8", "the file is not UTF-8", "Maybe save it again as UTF-8.");
         } catch (IOException failure) {
             problem(name, "unreadable", "the file cannot be read: " + reason(failure), null);
         }
@@ -180,7 +176,7 @@ public final class RuleFolders {
 
     private static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return "it is gone";
+            return "it no longer exists";
         }
         return failure instanceof AccessDeniedException
                 ? "permission denied"

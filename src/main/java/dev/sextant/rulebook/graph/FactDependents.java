@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Tells which rules read a given fact, or a figure. */
+/** Shows which rules read a given fact, or a figure. */
 public final class FactDependents {
 
     private FactDependents() {}

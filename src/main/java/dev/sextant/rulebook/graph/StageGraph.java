@@ -135,9 +135,9 @@ final class StageGraph {
                 rule.name()
                         + " must wait for every "
                         + type.name()
-                        + ", which follows from what it concludes: "
+                        + ", which depends on its own conclusion: "
                         + String.join(" → ", names),
-                "Maybe let one rule of the circle conclude another fact, or ask for a fact of an"
+                "Maybe let one rule of the cycle conclude another fact, or match a fact of an"
                         + " earlier stage.");
     }
 }

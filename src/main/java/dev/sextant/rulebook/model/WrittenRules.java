@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 /**
  * A rule base as it is written: what the conventions are checked on.
  *
- * @param folder the folder; of several, what is in force of them: a rule that another took the
- *     place of stands in no file
+ * @param folder the folder; of several, what is in force of them: a rule that another overrode
+ *     stands in no file
  * @param files its rule files, by folder and path, but those with syntax errors
- * @param replaced the rules that others took the place of
+ * @param replaced the rules that others overrode
  * @param citations the statements of {@code sources.yaml}, by key
  * @param figures the figures of the data files with their places
  * @param scenarios the folder of scenarios of each rules folder, by the name of that; none where

@@ -106,36 +106,36 @@ public record FileBytes(Path path, String name, InputMeter meter) {
 
     private Problem problem(IOException failed) {
         if (failed instanceof NotAFile) {
-            return problem("not-a-file", "not a regular file", "Maybe another file is meant.");
+            return problem("not-a-file", "not a regular file", "Maybe name another file.");
         }
         if (failed instanceof NoSuchFileException) {
             return problem("no-such-file", "no such file or folder", maybeMissing());
         }
         if (failed instanceof AccessDeniedException) {
-            return problem("permission", "permission denied", "Maybe it belongs to somebody else.");
+            return problem("permission", "permission denied", "Maybe it belongs to another user.");
         }
         if (failed instanceof ZipException) {
             return problem(
                     "not-gzip",
-                    "not compressed by gzip, as its name says, or damaged",
-                    "Maybe compress it again, or take .gz off its name.");
+                    "not a gzip file, or damaged",
+                    "Maybe compress it again, or remove .gz from its name.");
         }
         if (failed instanceof EOFException) {
             return problem(
                     "cut-off",
-                    "its compressed text ends too early",
-                    "Maybe it was not copied to its end.");
+                    "the compressed file ends too early",
+                    "Maybe it was not copied completely.");
         }
         return problem(
                 "unreadable",
                 "cannot be read: " + failed.getMessage(),
-                "Maybe the disk or the network is at fault.");
+                "Maybe the disk or the network failed.");
     }
 
     private String maybeMissing() {
         return Glob.isPattern(name)
-                ? "Maybe no file matches the pattern, so that the shell left it as it is."
-                : "Maybe the name is misspelt, or it is seen from another folder.";
+                ? "Maybe no file matches the pattern."
+                : "Maybe the name is misspelled, or it is relative to another folder.";
     }
 
     private Problem problem(String code, String what, String maybe) {

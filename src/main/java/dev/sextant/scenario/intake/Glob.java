@@ -26,8 +26,8 @@ public final class Glob {
     }
 
     /**
-     * The files that a pattern stands for, in the order of their names: {@code *} stands for
-     * anything in one name, {@code **} for any folders.
+     * The files that a pattern means, in the order of their names: {@code *} means anything in one
+     * name, {@code **} for any folders.
      *
      * @throws IOException if a folder cannot be read
      */

@@ -46,7 +46,7 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
             folder.refuse(
                     root,
                     "no-scenario",
-                    "the folder holds no scenario",
+                    "the folder contains no scenario",
                     "Maybe their names do not end in " + FileKind.ENDINGS + ".");
         }
         return folder;
@@ -91,7 +91,7 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
                     file,
                     "too-deep",
                     "folders nested deeper than " + DEEPEST,
-                    "Maybe a link leads back up.");
+                    "Maybe a link points to a parent folder.");
         } else if (!FileNames.isScenario(file)) {
             otherFiles += FileNames.isSchema(file) ? 0 : 1;
         } else if (!leadsOut(file)) {
@@ -108,8 +108,8 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
         refuse(
                 path,
                 "link",
-                "a link that leads out of the folder",
-                "Maybe name the file or folder it leads to.");
+                "a link that points outside the folder",
+                "Maybe name the target of the link instead.");
         return true;
     }
 
@@ -120,16 +120,16 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
                     Problem.warning(
                             Location.of(FileNames.of(path)),
                             "link",
-                            "a link in a circle, not followed",
+                            "a circular link, not followed",
                             "Maybe delete the link."));
         } else if (failed instanceof AccessDeniedException) {
-            refuse(path, "permission", "permission denied", "Maybe it belongs to somebody else.");
+            refuse(path, "permission", "permission denied", "Maybe it belongs to another user.");
         } else {
             refuse(
                     path,
                     "unreadable",
                     "cannot be read: " + failed.getMessage(),
-                    "Maybe the disk or the network is at fault.");
+                    "Maybe the disk or the network failed.");
         }
         return FileVisitResult.CONTINUE;
     }

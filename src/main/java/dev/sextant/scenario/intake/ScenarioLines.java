@@ -56,13 +56,10 @@ record ScenarioLines(String name, List<ByteLines.Line> lines) implements InputCh
         String what =
                 "a line of "
                         + length
-                        + " bytes; the most is "
+                        + " bytes; the limit is "
                         + DocumentReader.MOST_BYTES
                         + " (16 MiB)";
         return Problem.error(
-                place,
-                "too-long",
-                what,
-                "Maybe the lines end with something else than a line feed.");
+                place, "too-long", what, "Maybe the lines do not end with a line feed.");
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * All inputs of a run, in a stable order: that of the paths as given, and below a folder that of
  * the names.
  *
- * @param inputs what became of each input
+ * @param inputs the result of each input
  * @param otherFiles how many files in folders were passed over, because their names do not end like
  *     those of scenarios
  */

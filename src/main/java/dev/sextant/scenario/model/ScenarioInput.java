@@ -4,7 +4,7 @@ import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.List;
 
-/** What became of an input: a scenario, or a rejection. Nothing else can become of it. */
+/** The result of an input: a scenario, or a rejection. Nothing else can become of it. */
 public sealed interface ScenarioInput permits AcceptedScenario, RejectedInput {
 
     /** Where it begins. */

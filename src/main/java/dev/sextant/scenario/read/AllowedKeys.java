@@ -68,7 +68,7 @@ record AllowedKeys(String owner, List<String> known) {
             }
         }
         return SpellingSuggestion.nearest(key, known)
-                .map(near -> "Maybe it is meant as " + near + ".")
-                .orElse("Maybe it is one of: " + String.join(", ", known) + ".");
+                .map(near -> "Maybe you mean " + near + ".")
+                .orElse("Maybe use one of these: " + String.join(", ", known) + ".");
     }
 }

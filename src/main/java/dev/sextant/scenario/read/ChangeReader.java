@@ -49,7 +49,7 @@ final class ChangeReader {
             findings.error(
                     mapping.location(),
                     "no-set",
-                    "a change sets nothing",
+                    "the change sets nothing",
                     "Maybe add set: {workload.key: value}.");
         }
         String because =
@@ -66,8 +66,8 @@ final class ChangeReader {
             findings.error(
                     mapping.location(),
                     "no-reason",
-                    "a change gives no reason",
-                    "Maybe add because: and why the rule is silent then.");
+                    "the change has no reason",
+                    "Maybe add because: and the reason why the rule does not fire then.");
         }
         return new SilencingChange(settings, because, mapping.location());
     }
@@ -79,7 +79,7 @@ final class ChangeReader {
             findings.error(
                     set.value().location(),
                     "no-set",
-                    "a change sets nothing",
+                    "the change sets nothing",
                     "Maybe add a fact, such as {workload.key: value}.");
         }
         for (MappingEntry entry : mapping.map(MappingValue::entries).orElse(List.of())) {
@@ -120,9 +120,9 @@ final class ChangeReader {
                         setting.path()
                                 + " ("
                                 + shown
-                                + ") is what the scenario says already"
+                                + ") is already the value in the scenario"
                                 + (origin == null ? "" : ", at " + origin),
-                        "Maybe another value is meant.");
+                        "Maybe use another value.");
         findings.add(problem.naming(origin));
     }
 }

@@ -58,7 +58,7 @@ final class ExpectationReader {
                             MessageText.cut(entry.key()),
                             type,
                             word,
-                            "Maybe leave the key out.",
+                            "Maybe omit the key.",
                             others);
             return Optional.of(new ExpectedValue<>(constant, entry.location()));
         } catch (InvalidValueException refused) {
@@ -72,8 +72,8 @@ final class ExpectationReader {
             findings.error(
                     accept.location(),
                     "alone",
-                    "accept stands without recommendation",
-                    "Maybe add recommendation, or leave it out.");
+                    "accept requires recommendation",
+                    "Maybe add recommendation, or omit accept.");
         }
         return shapes.items(accept).stream()
                 .map(item -> new MappingEntry(accept.key(), item.location(), item))
@@ -104,7 +104,7 @@ final class ExpectationReader {
             String what =
                     "placements names ("
                             + MessageText.cut(entry.key())
-                            + "), which is no workload of this scenario";
+                            + "), which is not a workload of this scenario";
             findings.error(
                     entry.location(),
                     "unknown-workload",
@@ -126,8 +126,8 @@ final class ExpectationReader {
     private ExpectedValue<String> expected(String id, Location location) {
         Location first = rules.putIfAbsent(id, location);
         if (first != null) {
-            String what = "rule (" + id + ") is expected twice; the first time at " + first;
-            findings.error(location, "duplicate-rule", what, "Maybe another rule is meant.");
+            String what = "rule (" + id + ") is expected twice. The first is at " + first;
+            findings.error(location, "duplicate-rule", what, "Maybe name another rule.");
         }
         return new ExpectedValue<>(id, location);
     }

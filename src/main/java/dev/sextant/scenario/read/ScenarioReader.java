@@ -28,7 +28,7 @@ public final class ScenarioReader {
 
     /** The repair of a document without a scenario. */
     public static final String NO_SCENARIO =
-            "Maybe begin with scenario: and a name, and go on with workloads.";
+            "Maybe start with scenario: and a name, followed by workloads.";
 
     private final ProblemCollector findings;
     private final ShapeChecker shapes;
@@ -110,7 +110,7 @@ public final class ScenarioReader {
 
     private String name(MappingValue mapping) {
         if (mapping.entry("scenario").isEmpty()) {
-            String maybe = "Maybe add scenario: and a name that no other scenario has.";
+            String maybe = "Maybe add scenario: and a unique name.";
             findings.error(mapping.location(), "no-name", "the scenario has no name", maybe);
         }
         return text(mapping, "scenario", TextReader.LONGEST_NAME).orElse("");
@@ -119,7 +119,7 @@ public final class ScenarioReader {
     private List<Workload> workloads(MappingValue mapping, GivenReader given) {
         Optional<MappingEntry> entry = mapping.entry("workloads");
         if (entry.isEmpty()) {
-            String maybe = "Maybe add workloads: and a list with the name of one.";
+            String maybe = "Maybe add workloads: and a list with at least one name.";
             findings.error(
                     mapping.location(), "no-workloads", "the scenario has no workloads", maybe);
             return List.of();
@@ -133,12 +133,12 @@ public final class ScenarioReader {
 
     private void checkCompany(MappingValue mapping, String key, String companion) {
         if (mapping.entry(key).isPresent() && mapping.entry(companion).isEmpty()) {
-            String what = key + " stands without " + companion;
+            String what = key + " requires " + companion;
             findings.error(
                     mapping.entry(key).get().location(),
                     "alone",
                     what,
-                    "Maybe add " + companion + ", or leave it out.");
+                    "Maybe add " + companion + ", or omit it.");
         }
     }
 }

@@ -35,7 +35,7 @@ final class ShapeChecker {
         if (value instanceof MappingValue mapping) {
             return Optional.of(mapping);
         }
-        wrong(name, value, "takes keys with values", "Maybe the lines below it are not indented.");
+        wrong(name, value, "expects keys with values", "Maybe indent the lines below it.");
         return Optional.empty();
     }
 
@@ -44,11 +44,7 @@ final class ShapeChecker {
         if (entry.value() instanceof SequenceValue sequence) {
             return sequence.items();
         }
-        wrong(
-                entry.key(),
-                entry.value(),
-                "takes a list",
-                "Maybe each of its items lacks its dash.");
+        wrong(entry.key(), entry.value(), "expects a list", "Maybe start each item with a dash.");
         return List.of();
     }
 

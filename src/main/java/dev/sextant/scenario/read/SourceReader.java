@@ -69,7 +69,7 @@ public final class SourceReader {
             return refused(
                     entry.value().location(),
                     "url",
-                    "url (" + MessageText.cut(text.get()) + ") is no address of a web page",
+                    "url (" + MessageText.cut(text.get()) + ") is not a web address",
                     "Maybe write it in full: https://example.com/page.");
         }
         return text;
@@ -85,8 +85,8 @@ public final class SourceReader {
         return refused(
                 entry.value().location(),
                 "year",
-                "year (" + MessageText.of(entry.value()) + ") is no year",
-                "Maybe write four digits without quotes, or leave the key out.");
+                "year (" + MessageText.of(entry.value()) + ") is not a valid year",
+                "Maybe write four digits without quotes, or omit the key.");
     }
 
     private <T> Optional<T> refused(Location location, String code, String what, String maybe) {

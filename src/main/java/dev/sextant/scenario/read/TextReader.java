@@ -37,12 +37,12 @@ public final class TextReader {
         if (!(value instanceof ScalarValue scalar)) {
             throw new InvalidValueException(
                     "text",
-                    key + " (" + MessageText.of(value) + ") takes text",
-                    "Maybe it is indented wrongly.");
+                    key + " (" + MessageText.of(value) + ") expects text",
+                    "Maybe it is indented incorrectly.");
         }
         if (scalar.isNull() || scalar.text().isBlank()) {
             throw new InvalidValueException(
-                    "no-value", key + " has no value", "Maybe the text is still to be written.");
+                    "no-value", key + " has no value", "Maybe write the text.");
         }
         int length = scalar.text().codePointCount(0, scalar.text().length());
         if (length > longest) {
@@ -52,9 +52,9 @@ public final class TextReader {
                             + MessageText.of(scalar)
                             + ") has "
                             + length
-                            + " characters; the most is "
+                            + " characters; the limit is "
                             + longest;
-            throw new InvalidValueException("too-long", what, "Maybe a shorter one will do.");
+            throw new InvalidValueException("too-long", what, "Maybe shorten it.");
         }
         return scalar.text();
     }

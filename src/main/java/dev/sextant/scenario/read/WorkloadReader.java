@@ -40,7 +40,7 @@ final class WorkloadReader {
                     entry.value().location(),
                     "no-workloads",
                     "workloads is empty",
-                    "Maybe describe one workload, by its name alone.");
+                    "Maybe add a workload: its name is enough.");
         }
         for (DocumentValue item : items) {
             new ShapeChecker(findings)
@@ -57,7 +57,7 @@ final class WorkloadReader {
                     mapping.location(),
                     "no-name",
                     "a workload has no name",
-                    "Maybe add name: and a name that no other workload has.");
+                    "Maybe add name: and a unique name.");
         }
         String name = entry.flatMap(this::name).orElse("");
         return given.read(Workload.class, Vocabulary.WORKLOAD, name, name, mapping);
@@ -76,9 +76,9 @@ final class WorkloadReader {
             String what =
                     "a workload is named ("
                             + name
-                            + "), which stands for the facts of the "
+                            + "), which is reserved for the facts of the "
                             + ownerOf(name);
-            findings.error(location, "name-taken", what, "Maybe name it after what it does.");
+            findings.error(location, "name-taken", what, "Maybe name it after its purpose.");
         }
         Location first = seen.putIfAbsent(name, location);
         if (first != null) {
@@ -87,11 +87,7 @@ final class WorkloadReader {
                             + MessageText.cut(name)
                             + "); the first is at "
                             + first;
-            findings.error(
-                    location,
-                    "duplicate-name",
-                    what,
-                    "Maybe it is another workload, and needs another name.");
+            findings.error(location, "duplicate-name", what, "Maybe rename one of the two.");
         }
     }
 

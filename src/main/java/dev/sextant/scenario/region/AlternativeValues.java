@@ -30,15 +30,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The values that facts could have instead of those they have, as far as rules can tell them apart.
- * Of a known set, those with one word more or less: each further word would be a change of its own.
+ * The values that facts could have instead of those they have, as far as rules can distinguish
+ * them. Of a known set, those with one word more or less: each further word would be a change of
+ * its own.
  */
 public final class AlternativeValues implements FactAlternatives {
 
     private final FactUsageIndex readings;
     private final CandidateValues suppositions;
 
-    /** What rules can tell apart is read off their conditions and figures. */
+    /** What rules can distinguish is read off their conditions and figures. */
     public AlternativeValues(Rulebook rulebook) {
         this.readings = new FactUsageIndex(rulebook);
         this.suppositions = new CandidateValues(rulebook);

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The values that a fact could have, as far as rules can tell them apart: one for each kind of
+ * The values that a fact could have, as far as rules can distinguish them: one for each kind of
  * words, or of sets of them; yes and no; for a number one for each interval between the figures
  * that a rule compares it with, and samples where a rule computes with it. A value that contradicts
  * what is known is not supposed.
@@ -42,7 +42,7 @@ public final class CandidateValues implements FactSuppositions {
 
     private final FactUsageIndex readings;
 
-    /** What rules can tell apart is read off their conditions and figures. */
+    /** What rules can distinguish is read off their conditions and figures. */
     public CandidateValues(Rulebook rulebook) {
         this.readings = new FactUsageIndex(rulebook);
     }
@@ -99,7 +99,7 @@ public final class CandidateValues implements FactSuppositions {
         return supposed(path, facts, new PartitionContext(key, owner, present, live));
     }
 
-    /** The same, where it is known which rules tell values apart. */
+    /** The same, where it is known which rules distinguish values. */
     static List<SupposedValue> supposed(
             FactPath path, DecisionFacts facts, PartitionContext situation) {
         if (situation.readings().isEmpty()) {

@@ -34,7 +34,7 @@ sealed interface ComparisonOperand {
      *
      * @param pattern the condition on the fact
      * @param component the component of the fact
-     * @param variables what the variables of the rule stand for
+     * @param variables what the variables of the rule mean
      */
     record Taken(Condition.OfFact pattern, String component, VariableSources variables)
             implements ComparisonOperand {
@@ -73,7 +73,7 @@ sealed interface ComparisonOperand {
                                                     && word.name().equals(constant.name()));
         }
 
-        /** Whether the fact has values that the variables it is joined by can stand for. */
+        /** Whether the fact has values that the variables it is joined by can mean. */
         private boolean isJoined(Fact fact, Collection<? extends Fact> facts) {
             return pattern.constraints().stream()
                     .filter(constraint -> constraint.joined().isPresent())

@@ -31,7 +31,7 @@ sealed interface ComponentCriterion {
     record Holds(String name) implements ComponentCriterion {}
 
     /**
-     * That it is, or holds, what a variable stands for.
+     * That it is, or holds, what a variable means.
      *
      * @param variable the variable
      */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param conditions all its conditions, those within others too
  * @param pattern the condition on the given fact
  * @param constraint what it asks of the component
- * @param variables what the variables of the rule stand for
+ * @param variables what the variables of the rule mean
  */
 record FactUsage(
         Rule rule,

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What the values of one fact are told apart in.
+ * What the values of one fact are distinguished in.
  *
  * @param key the key of the fact
  * @param owner what the fact is of

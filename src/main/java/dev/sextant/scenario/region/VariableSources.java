@@ -41,7 +41,7 @@ final class VariableSources {
         taken.put(function.variable(), of(function.value()));
     }
 
-    /** What a variable, or a number, stands for; nothing where that is no single value. */
+    /** What a variable, or a number, means; nothing where that is no single value. */
     List<ComparisonOperand> of(Expression expression) {
         if (expression instanceof Expression.Numeral number) {
             return List.of(new ComparisonOperand.Written(number.value()));
@@ -49,7 +49,7 @@ final class VariableSources {
         return expression instanceof Expression.Variable variable ? of(variable.name()) : List.of();
     }
 
-    /** Returns what a variable stands for. */
+    /** Returns what a variable means. */
     List<ComparisonOperand> of(String variable) {
         return taken.getOrDefault(variable, List.of());
     }

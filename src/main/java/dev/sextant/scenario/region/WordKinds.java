@@ -56,7 +56,7 @@ final class WordKinds {
         return sign instanceof Set<?> set && set.isEmpty();
     }
 
-    /** What conditions make of a word; words with equal marks are not told apart. */
+    /** What conditions make of a word; words with equal marks are not distinguished. */
     private List<Object> mark(String word) {
         List<Object> mark = new ArrayList<>();
         Set<Object> fulfilled = new HashSet<>();

@@ -85,7 +85,7 @@ final class PlatformRows {
                                         header.place(row, TableColumn.SCENARIO),
                                         "unused-platform",
                                         "platform (" + MessageText.cut(name) + ") has no workloads",
-                                        "Maybe its name is written otherwise there."));
+                                        "Maybe its name is spelled differently there."));
                     }
                 });
         return warnings;
@@ -102,8 +102,8 @@ final class PlatformRows {
                         Problem.error(
                                 place,
                                 "no-name",
-                                "a platform without the name of its scenario",
-                                "Maybe it is missing, or the row is left over."));
+                                "a platform has no scenario name",
+                                "Maybe add it, or delete the row."));
             } else if (first != null) {
                 problems.add(
                         Problem.error(
@@ -111,9 +111,9 @@ final class PlatformRows {
                                         "duplicate-name",
                                         "platform ("
                                                 + MessageText.cut(name)
-                                                + ") stands here again; the first is at "
+                                                + ") is a duplicate. The first is at "
                                                 + header.place(first, TableColumn.SCENARIO),
-                                        "Maybe one of the two is left over.")
+                                        "Maybe delete one of the two.")
                                 .naming(header.place(first, TableColumn.SCENARIO)));
             }
             if (byScenario.size() > MOST) {
@@ -121,8 +121,9 @@ final class PlatformRows {
                         Problem.error(
                                 place,
                                 "too-large",
-                                "more than " + MOST + " platforms in a table of their own",
-                                "Maybe say what there is to say in the rows of the workloads."));
+                                "more than " + MOST + " rows in the table of platforms",
+                                "Maybe move the facts about the platforms to the rows of their"
+                                        + " workloads."));
                 break;
             }
         }

@@ -185,7 +185,7 @@ final class RowDocument {
                                             + MessageText.cut(said)
                                             + ") at "
                                             + first.place(column),
-                                    "Maybe the rows belong to two scenarios, which need two names.")
+                                    "Maybe the rows belong to two scenarios with different names.")
                             .naming(first.place(column)));
         }
     }
@@ -203,7 +203,7 @@ final class RowDocument {
                                     + row.cells().size()
                                     + " cells; the first row has "
                                     + wanted,
-                            "Maybe a cell with a separator in it lacks its quotes."));
+                            "Maybe a cell that contains a separator needs quotes."));
         }
     }
 }

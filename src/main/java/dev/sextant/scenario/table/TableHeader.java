@@ -79,8 +79,8 @@ record TableHeader(Location table, List<TableColumn> columns) {
     private static Problem unknown(Location place, String name, List<TableColumn> known) {
         String maybe =
                 nearest(name, known)
-                        .map(near -> "Maybe it is meant as " + near + ".")
-                        .orElse("Maybe look at (sextant template csv), which has them all.");
+                        .map(near -> "Maybe you mean " + near + ".")
+                        .orElse("Maybe run 'sextant template csv', which lists all columns.");
         return Problem.error(
                 place, "unknown-column", "unknown column (" + MessageText.cut(name) + ")", maybe);
     }
@@ -89,11 +89,11 @@ record TableHeader(Location table, List<TableColumn> columns) {
         return Problem.error(
                 place,
                 "duplicate-column",
-                "column (" + name + ") stands here again; the first is column " + first,
-                "Maybe one of the two is left over.");
+                "column (" + name + ") is a duplicate. The first is column " + first,
+                "Maybe delete one of the two.");
     }
 
-    /** Whether a column that is not known is told to be meant as this one. */
+    /** Whether a column that is not known is shown to be meant as this one. */
     private static boolean isMeant(TableColumn column, TableRow row, List<TableColumn> known) {
         return row.cells().stream()
                 .map(String::strip)
@@ -110,8 +110,9 @@ record TableHeader(Location table, List<TableColumn> columns) {
                 "no-column",
                 "the table has no column (" + name + ")",
                 isOfPlatforms
-                        ? "Maybe it is a table of platforms, whose name ends in .platforms.csv and"
-                                + " begins as that of its workloads, or a sheet named platforms."
-                        : "Maybe its first row does not hold the names of the columns.");
+                        ? "Maybe it is a table of platforms: name it like the table of its"
+                                + " workloads with the ending .platforms.csv, or use a sheet named"
+                                + " platforms."
+                        : "Maybe its first row does not contain the column names.");
     }
 }

@@ -104,7 +104,7 @@ public final class WorkloadTableReader {
         }
     }
 
-    /** Tells of tables of platforms that were asked for, and belong to no table that was read. */
+    /** Reports tables of platforms that were given and belong to no table that was read. */
     public void finish() {
         second.forEach(
                 (path, name) -> {
@@ -161,10 +161,10 @@ public final class WorkloadTableReader {
         return Problem.error(
                         Location.of(name),
                         "no-workloads",
-                        "a table of platforms, without the table of their workloads",
+                        "a table of platforms without the table of their workloads",
                         "Maybe name "
                                 + workloads
-                                + " too, which is read with the table of platforms beside it.")
+                                + " instead: the table of platforms next to it is read with it.")
                 .naming(Location.of(workloads));
     }
 }

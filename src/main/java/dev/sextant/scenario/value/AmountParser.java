@@ -38,7 +38,7 @@ final class AmountParser {
         if (units == UnitSystem.TIME && amount.stripTrailingZeros().scale() > 3) {
             throw new InvalidValueException(
                     "number",
-                    "is finer than a millisecond",
+                    "is more precise than a millisecond",
                     "Maybe round it to whole milliseconds.");
         }
         return amount;

@@ -21,7 +21,7 @@ import java.util.Set;
 /** Warns of facts that cannot both be true, by what their words mean. It judges no architecture. */
 public final class ContradictionChecker {
 
-    private static final String MAYBE = "Maybe one of the two is a slip.";
+    private static final String MAYBE = "Maybe one of the two is a mistake.";
 
     /** The seconds of an average month. */
     private static final double MONTH_SECONDS = Duration.ofHours(730).toSeconds();
@@ -54,7 +54,7 @@ public final class ContradictionChecker {
     private void nothingBesideSomething() {
         Set<Existing> existing = facts.platform().existing();
         if (holds(existing, Existing.NOTHING) && existing.size() > 1) {
-            warn(platform("existing"), "existing holds nothing beside something");
+            warn(platform("existing"), "existing lists none together with other values");
         }
     }
 
@@ -65,7 +65,7 @@ public final class ContradictionChecker {
             warn(
                     platform("complaints"),
                     platform("existing"),
-                    "complaints are of what runs today, and nothing runs");
+                    "complaints are about what runs today, but existing is none");
         }
     }
 
@@ -79,14 +79,14 @@ public final class ContradictionChecker {
             warn(
                     platform("complaints"),
                     platform("existing"),
-                    "complaints hold function-sprawl, and no functions run");
+                    "complaints include function-sprawl, but no functions run");
         }
     }
 
     private void oneCloudAndMany() {
         Set<Place> targets = facts.platform().targets();
         if (holds(targets, Place.ONE_CLOUD) && holds(targets, Place.MULTI_CLOUD)) {
-            warn(platform("targets"), "targets hold both one-cloud and multi-cloud");
+            warn(platform("targets"), "targets include both one-cloud and multi-cloud");
         }
     }
 
@@ -97,7 +97,8 @@ public final class ContradictionChecker {
             warn(
                     platform("portability"),
                     platform("targets"),
-                    "portability (none) means tied to one provider, and targets hold multi-cloud");
+                    "portability (none) means tied to one provider, but targets include"
+                            + " multi-cloud");
         }
     }
 
@@ -106,7 +107,7 @@ public final class ContradictionChecker {
         Double compute = workload.computeAtLeastSeconds();
         if (elapsed != null && compute != null && elapsed < compute) {
             String what =
-                    "elapsed (%s s) is less than compute (at least %s s), which is a part of it";
+                    "elapsed (%s s) is less than compute (at least %s s), which is part of it";
             warn(
                     new FactPath(workload.name(), "elapsed"),
                     new FactPath(workload.name(), "compute"),
@@ -127,7 +128,7 @@ public final class ContradictionChecker {
             warn(
                     new FactPath(workload.name(), "place"),
                     platform("targets"),
-                    "place holds (" + word + "), which targets do not hold");
+                    "place includes (" + word + "), but targets do not");
         }
     }
 
@@ -137,7 +138,7 @@ public final class ContradictionChecker {
             warn(
                     new FactPath(workload.name(), "peakConcurrency"),
                     new FactPath(workload.name(), "callsPerMonth"),
-                    "peakConcurrency (0) means that nothing is ever called, and callsPerMonth is "
+                    "peakConcurrency (0) means that nothing is ever called, but callsPerMonth is "
                             + calls);
         }
     }
@@ -156,8 +157,8 @@ public final class ContradictionChecker {
                     new FactPath(workload.name(), "callsPerMonth"),
                     String.format(
                             Locale.ROOT,
-                            "peakConcurrency (%d) is below the average of %.1f that callsPerMonth"
-                                    + " and compute give",
+                            "peakConcurrency (%d) is below the average of %.1f that follows from"
+                                    + " callsPerMonth and compute",
                             peak,
                             average));
         }
@@ -168,8 +169,8 @@ public final class ContradictionChecker {
             warn(
                     new FactPath(workload.name(), "containerised"),
                     new FactPath(workload.name(), "change"),
-                    "containerised (true) means that an image exists, and change (new) that no code"
-                            + " does");
+                    "containerised (true) means that an image exists, but change (new) means that"
+                            + " no code exists");
         }
     }
 

@@ -20,7 +20,7 @@ record DurationBounds(BigDecimal least, BigDecimal most) {
         if (text.startsWith("<=") || text.startsWith(">=")) {
             String maybe = "Maybe write " + text.charAt(0) + text.substring(2).strip() + ".";
             throw new InvalidValueException(
-                    "bound", "is not a bound; bounds are written <1m, >15m or 2m..30m", maybe);
+                    "bound", "is not a range; write ranges as <1m, >15m or 2m..30m", maybe);
         }
         if (text.startsWith("<")) {
             return new DurationBounds(null, end(text.substring(1)).subtract(MILLISECOND));
@@ -42,7 +42,7 @@ record DurationBounds(BigDecimal least, BigDecimal most) {
         DurationBounds range = new DurationBounds(end(from), end(to));
         if (range.least.compareTo(range.most) > 0) {
             throw new InvalidValueException(
-                    "bound", "ends before it begins", "Maybe write " + to + RANGE + from + ".");
+                    "bound", "ends before it starts", "Maybe write " + to + RANGE + from + ".");
         }
         return range;
     }

@@ -35,7 +35,7 @@ public final class FactPathResolver {
             String maybe = "Maybe write it as workload.key, platform.key or platform.team.key.";
             return refuse(
                     entry.location(),
-                    "set names (" + MessageText.cut(text) + "), which is no fact",
+                    "set names (" + MessageText.cut(text) + "), which is not a fact",
                     maybe);
         }
         String owner = text.substring(0, point);
@@ -43,7 +43,7 @@ public final class FactPathResolver {
             String what =
                     "set names ("
                             + MessageText.cut(owner)
-                            + "), which is no workload of this scenario";
+                            + "), which is not a workload of this scenario";
             return refuse(entry.location(), what, maybeOwner(owner));
         }
         FactPath path = new FactPath(owner, text.substring(point + 1));
@@ -52,7 +52,7 @@ public final class FactPathResolver {
             String what =
                     "set names ("
                             + MessageText.cut(path.key())
-                            + "), which is no fact of ("
+                            + "), which is not a fact of ("
                             + MessageText.cut(owner)
                             + ")";
             return refuse(entry.location(), what, maybeKey(path.key(), keys));
@@ -67,7 +67,7 @@ public final class FactPathResolver {
 
     private String maybeOwner(String owner) {
         if (owner.equals("team")) {
-            return "Maybe it is meant as " + FactPath.TEAM + ".";
+            return "Maybe you mean " + FactPath.TEAM + ".";
         }
         List<String> known = new ArrayList<>(List.of(FactPath.PLATFORM, FactPath.TEAM));
         facts.workloads().forEach(workload -> known.add(workload.name()));
@@ -76,8 +76,8 @@ public final class FactPathResolver {
 
     private static String maybeKey(String key, List<String> keys) {
         return SpellingSuggestion.nearest(key, keys)
-                .map(near -> "Maybe it is meant as " + near + ".")
-                .orElse("Maybe it is one of: " + String.join(", ", keys) + ".");
+                .map(near -> "Maybe you mean " + near + ".")
+                .orElse("Maybe use one of these: " + String.join(", ", keys) + ".");
     }
 
     /** What is said of an owner, or null where there is none of that name. */

@@ -6,8 +6,10 @@ import dev.sextant.source.document.ScalarValue;
 import dev.sextant.source.document.SequenceValue;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the value of one fact. */
 public final class FactReader {
@@ -16,7 +18,10 @@ public final class FactReader {
     public static final String UNKNOWN = "unknown";
 
     /** The repair where a value cannot be saved. */
-    static final String LEAVE_OUT = "Maybe write unknown, or leave the key out.";
+    static final String LEAVE_OUT = "Maybe write unknown, or omit the key.";
+
+    private static final Set<String> MEANT_TRUE = Set.of("true", "yes", "on", "y", "t", "1");
+    private static final Set<String> MEANT_FALSE = Set.of("false", "no", "off", "n", "f", "0");
 
     private final ProblemCollector findings;
 
@@ -60,7 +65,7 @@ public final class FactReader {
         boolean known = key.words().contains(word);
         throw new InvalidValueException(
                 "list",
-                key.name() + " (" + word + ") takes a list",
+                key.name() + " (" + word + ") expects a list",
                 known
                         ? "Maybe write [" + word + "]."
                         : "Maybe write a list such as [" + key.words().get(0) + "].");
@@ -73,7 +78,7 @@ public final class FactReader {
         }
         throw new InvalidValueException(
                 "one-value",
-                key.name() + " (" + MessageText.of(value) + ") takes one value",
+                key.name() + " (" + MessageText.of(value) + ") expects a single value",
                 LEAVE_OUT);
     }
 
@@ -81,9 +86,34 @@ public final class FactReader {
             throws InvalidValueException {
         return switch (key.form()) {
             case CHOICE, CHOICES -> components(key, constant(key, scalar.text()), null);
-            case FLAG -> components(key, new FlagReader(key.name()).read(scalar), null);
+            case FLAG -> components(key, flag(key, scalar), null);
             case COUNT, NUMBER, DURATION, BOUND, SIZE -> new NumberReader(key).read(scalar);
         };
+    }
+
+    /** Reads {@code true} and {@code false}, and nothing else. */
+    private static boolean flag(FactKey key, ScalarValue scalar) throws InvalidValueException {
+        boolean isTrue = scalar.text().equals("true");
+        if (!isTrue && !scalar.text().equals("false")) {
+            throw new InvalidValueException(
+                    "flag",
+                    key.name() + " (" + MessageText.of(scalar) + ") must be true or false",
+                    maybeFlag(scalar.text().toLowerCase(Locale.ROOT)));
+        }
+        if (scalar.quoted()) {
+            throw new InvalidValueException(
+                    "flag",
+                    key.name() + " (\"" + scalar.text() + "\") is text",
+                    "Maybe remove the quotes.");
+        }
+        return isTrue;
+    }
+
+    private static String maybeFlag(String text) {
+        if (MEANT_TRUE.contains(text)) {
+            return "Maybe write true.";
+        }
+        return MEANT_FALSE.contains(text) ? "Maybe write false." : LEAVE_OUT;
     }
 
     private static Enum<?> constant(FactKey key, String word) throws InvalidValueException {

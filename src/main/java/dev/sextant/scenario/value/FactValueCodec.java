@@ -50,7 +50,7 @@ final class FactValueCodec {
     }
 
     /**
-     * Adds the components that a fact stands for.
+     * Adds the components that a fact means.
      *
      * @throws IllegalArgumentException if there is no such fact, or it has no such value
      */

@@ -18,7 +18,7 @@ public final class MissingFacts {
 
     /**
      * The facts that are not known of a platform, of its team, or of one workload at the least, in
-     * the order of the vocabulary. Workloads are not told apart.
+     * the order of the vocabulary. Workloads are not distinguished.
      */
     public static List<FactPath> of(DecisionFacts facts) {
         List<FactPath> unknown = new ArrayList<>();

@@ -38,7 +38,7 @@ final class NumberParser {
                 .map(repair -> repair.apply(text))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("Maybe write unknown, or leave the key out.");
+                .orElse("Maybe write unknown, or omit the key.");
     }
 
     private static String ofSign(String text) {
@@ -46,16 +46,16 @@ final class NumberParser {
             return "Maybe write 0.";
         }
         if (text.matches("-.+")) {
-            return "Maybe the sign is a slip: nothing here is below 0.";
+            return "Maybe remove the sign: negative values are not allowed.";
         }
-        return text.startsWith("+") ? "Maybe leave out the sign." : null;
+        return text.startsWith("+") ? "Maybe remove the sign." : null;
     }
 
     private static String ofDigits(String text) {
         if (LEADING_ZERO.matcher(text).matches()) {
             return "Maybe write "
                     + new BigDecimal(text).toPlainString()
-                    + ": a leading zero means nothing.";
+                    + ": leading zeros are not allowed.";
         }
         if (EXPONENT.matcher(text).matches()) {
             return "Maybe write it out: " + new BigDecimal(text).toPlainString() + ".";
@@ -65,12 +65,10 @@ final class NumberParser {
 
     private static String ofMarks(String text) {
         if (DECIMAL_COMMA.matcher(text).matches() && !THOUSANDS.matcher(text).matches()) {
-            return "Maybe write " + text.replace(',', '.') + ", with a point.";
+            return "Maybe write " + text.replace(',', '.') + ", with a decimal point.";
         }
         return text.matches("[0-9][0-9_,' ]*[0-9]") && !text.matches("[0-9]+")
-                ? "Maybe write "
-                        + text.replaceAll("[_,' ]", "")
-                        + ", without marks between the digits."
+                ? "Maybe write " + text.replaceAll("[_,' ]", "") + ", without separators."
                 : null;
     }
 
@@ -78,11 +76,12 @@ final class NumberParser {
         Matcher share = SHARE.matcher(text);
         if (share.matches()) {
             String ofOne = new BigDecimal(share.group(1)).movePointLeft(2).toPlainString();
-            return "Maybe write " + ofOne + " where a share is meant.";
+            return "Maybe write " + ofOne + " if you mean a share.";
         }
         if (DATE.matcher(text).matches()) {
-            return "Maybe a spreadsheet made a date of it, and the column needs the format Text.";
+            return "Maybe a spreadsheet turned it into a date: set the format of the column to"
+                    + " Text.";
         }
-        return text.matches("[0-9]+:[0-9:]+") ? "Maybe write it in one unit, such as 90s." : null;
+        return text.matches("[0-9]+:[0-9:]+") ? "Maybe use a single unit, such as 90s." : null;
     }
 }

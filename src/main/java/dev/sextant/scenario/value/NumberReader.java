@@ -32,7 +32,7 @@ record NumberReader(FactKey key) {
         } catch (InvalidValueException refused) {
             String what = key.name() + " (" + MessageText.of(scalar) + ") " + refused.getMessage();
             throw new InvalidValueException(
-                    refused.code(), what + "; allowed is " + key.range(), refused.maybe());
+                    refused.code(), what + "; allowed: " + key.range(), refused.maybe());
         }
     }
 
@@ -57,7 +57,7 @@ record NumberReader(FactKey key) {
     /** The text of a number that stands bare: in quotes it would be text. */
     private static String bare(ScalarValue scalar) throws InvalidValueException {
         if (scalar.quoted()) {
-            throw new InvalidValueException("number", "is text", "Maybe leave out the quotes.");
+            throw new InvalidValueException("number", "is text", "Maybe remove the quotes.");
         }
         return scalar.text();
     }
@@ -65,7 +65,7 @@ record NumberReader(FactKey key) {
     private static BigDecimal duration(String text) throws InvalidValueException {
         if (text.startsWith("<") || text.startsWith(">") || text.contains("..")) {
             throw new InvalidValueException(
-                    "bound", "is a bound", "Maybe write a round figure: about is enough.");
+                    "bound", "is a range", "Maybe write a single approximate number.");
         }
         return AmountParser.parse(text, UnitSystem.TIME);
     }

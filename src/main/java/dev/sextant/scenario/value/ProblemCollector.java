@@ -58,7 +58,10 @@ public final class ProblemCollector {
     /** The repair of an unknown name: the nearest that is known, else all of them. */
     public static String nearest(String word, List<String> known) {
         return SpellingSuggestion.nearest(word, known)
-                .map(near -> "Maybe it is meant as " + MessageText.cut(near) + ".")
-                .orElse("Maybe it is one of: " + MessageText.cut(String.join(", ", known)) + ".");
+                .map(near -> "Maybe you mean " + MessageText.cut(near) + ".")
+                .orElse(
+                        "Maybe use one of these: "
+                                + MessageText.cut(String.join(", ", known))
+                                + ".");
     }
 }

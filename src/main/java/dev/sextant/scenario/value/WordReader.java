@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads words that stand for the constants of an enum. */
+/** Reads words that mean the constants of an enum. */
 public final class WordReader {
 
     private final ProblemCollector findings;
@@ -22,8 +22,7 @@ public final class WordReader {
     }
 
     /**
-     * The constant that a word under a key stands for; where none is near, the repair is the one
-     * given.
+     * The constant that a word under a key means; where none is near, the repair is the one given.
      *
      * @param others further words that the key accepts, for the message
      */
@@ -36,24 +35,25 @@ public final class WordReader {
         }
         List<String> words = Stream.concat(EnumWords.of(type).stream(), Stream.of(others)).toList();
         String what =
-                key + " (" + MessageText.cut(word) + ") is none of: " + String.join(", ", words);
+                key
+                        + " ("
+                        + MessageText.cut(word)
+                        + ") must be one of: "
+                        + String.join(", ", words);
         Optional<String> near = SpellingSuggestion.nearest(word, words);
         throw new InvalidValueException(
-                "word",
-                what,
-                near.map(meant -> "Maybe it is meant as " + meant + ".").orElse(maybe));
+                "word", what, near.map(meant -> "Maybe you mean " + meant + ".").orElse(maybe));
     }
 
     /**
-     * The constants that a list of words under a key stands for; nothing where one of them was
-     * refused.
+     * The constants that a list of words under a key means; nothing where one of them was refused.
      */
     <E extends Enum<?>> Optional<Set<E>> set(String key, Class<E> type, SequenceValue words) {
         Set<E> set = new LinkedHashSet<>();
         boolean whole = true;
         for (DocumentValue word : words.items()) {
             try {
-                add(key, constant(key, type, word(key, word), "Maybe leave it out."), set);
+                add(key, constant(key, type, word(key, word), "Maybe remove it."), set);
             } catch (InvalidValueException refused) {
                 findings.error(word.location(), refused);
                 whole = false;
@@ -65,11 +65,11 @@ public final class WordReader {
     private static String word(String key, DocumentValue value) throws InvalidValueException {
         if (!(value instanceof ScalarValue scalar) || scalar.isNull()) {
             throw new InvalidValueException(
-                    "word", key + " holds something that is no word", "Maybe delete it.");
+                    "word", key + " contains a value that is not a word", "Maybe delete it.");
         }
         if (scalar.text().equals(FactReader.UNKNOWN)) {
-            String maybe = "Maybe write " + key + ": unknown, which stands for the whole list.";
-            throw new InvalidValueException("word", key + " holds (unknown) in its list", maybe);
+            String maybe = "Maybe write " + key + ": unknown, without a list.";
+            throw new InvalidValueException("word", key + " contains (unknown) in its list", maybe);
         }
         return scalar.text();
     }
@@ -77,8 +77,8 @@ public final class WordReader {
     private static <E extends Enum<?>> void add(String key, E constant, Set<E> set)
             throws InvalidValueException {
         if (!set.add(constant)) {
-            String what = key + " holds (" + EnumWords.of(constant) + ") twice";
-            throw new InvalidValueException("word-twice", what, "Maybe another word is meant.");
+            String what = key + " contains (" + EnumWords.of(constant) + ") twice";
+            throw new InvalidValueException("word-twice", what, "Maybe remove one.");
         }
     }
 }

@@ -64,7 +64,7 @@ public final class DocumentReader {
         return json(
                 new FileFragment(file, 0, bytes),
                 problems,
-                "Maybe put each value into a file of its own.");
+                "Maybe put each value into a separate file.");
     }
 
     /**
@@ -80,7 +80,7 @@ public final class DocumentReader {
         return json(
                 new FileFragment(file, line, bytes),
                 problems,
-                "Maybe put each value on a line of its own.");
+                "Maybe put each value on a separate line.");
     }
 
     private static List<DocumentValue> json(
@@ -112,7 +112,7 @@ public final class DocumentReader {
         String what =
                 "a file of "
                         + bytes
-                        + " bytes; the most is "
+                        + " bytes; the limit is "
                         + most
                         + " ("
                         + (most >> 20)

@@ -32,7 +32,7 @@ record JsonSyntaxError(String problem) {
             return "Maybe a quote or a bracket is never closed.";
         }
         if (problem.contains("token")) {
-            return "Maybe it is text, and needs quotes.";
+            return "Maybe it is text and needs quotes.";
         }
         return "Maybe a quote, a comma or a bracket is wrong here or above.";
     }

@@ -64,11 +64,11 @@ final class ValueTreeBuilder {
     }
 
     void openMapping(Location location) {
-        open(new MappingBuilder(location), location);
+        open(ContainerBuilder.ofMapping(location), location);
     }
 
     void openSequence(Location location) {
-        open(new SequenceBuilder(location), location);
+        open(ContainerBuilder.ofSequence(location), location);
     }
 
     private void open(ContainerBuilder branch, Location location) {
@@ -89,7 +89,7 @@ final class ValueTreeBuilder {
 
     void key(String text, Location location) {
         if (text.length() > LONGEST_KEY) {
-            String what = "a key of " + text.length() + " characters; the most is " + LONGEST_KEY;
+            String what = "a key of " + text.length() + " characters; the limit is " + LONGEST_KEY;
             halt(location, "too-long", what, "Maybe a quote is never closed.");
         }
         open.peek().key(text, location).ifPresent(first -> duplicate(text, location, first));
@@ -104,7 +104,7 @@ final class ValueTreeBuilder {
         count(location);
         if (text.length() > LONGEST_SCALAR) {
             String what =
-                    "a value of " + text.length() + " characters; the most is " + LONGEST_SCALAR;
+                    "a value of " + text.length() + " characters; the limit is " + LONGEST_SCALAR;
             halt(location, "too-long", what, "Maybe a quote is never closed.");
         }
         if (hasHalfCharacter(text)) {
@@ -112,7 +112,7 @@ final class ValueTreeBuilder {
                     location,
                     "half-character",
                     "half a character (a lone surrogate)",
-                    "Maybe an escape is cut off.");
+                    "Maybe an escape sequence is incomplete.");
         }
         add(new ScalarValue(text, quoted, location));
     }
@@ -129,8 +129,8 @@ final class ValueTreeBuilder {
         error(
                 location,
                 "duplicate-key",
-                "key (" + MessageText.cut(key) + ") stands here again; the first is at " + first,
-                "Maybe one of the two is left over, or another key is meant.");
+                "key (" + MessageText.cut(key) + ") is a duplicate. The first is at " + first,
+                "Maybe delete one of the two, or rename one.");
     }
 
     void error(Location location, String code, String what, String maybe) {
@@ -139,7 +139,7 @@ final class ValueTreeBuilder {
             halt(
                     location,
                     "too-many-problems",
-                    "more than " + MOST_PROBLEMS + " problems; reading stops here",
+                    "more than " + MOST_PROBLEMS + " problems. Reading stopped here",
                     null);
         }
     }

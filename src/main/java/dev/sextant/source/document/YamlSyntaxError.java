@@ -14,13 +14,13 @@ record YamlSyntaxError(String text, Location location, String problem) {
     /** What is wrong. */
     String what() {
         if (isBareBound()) {
-            return "a bare > begins a block of text";
+            return "an unquoted > starts a block of text";
         }
         if (isTab()) {
-            return "a tab where only blanks may stand";
+            return "a tab where only spaces are allowed";
         }
         if (isIndentedOtherwise()) {
-            return "a line that is indented otherwise than those above";
+            return "a line with a different indentation than the lines above";
         }
         return problem.replaceAll("\\. \\(Do not use .*", "")
                 .replaceAll("([^ ]+)\\([0-9]+\\)", "($1)")
@@ -33,16 +33,16 @@ record YamlSyntaxError(String text, Location location, String problem) {
     /** The likely repair. */
     String maybe() {
         if (isBareBound()) {
-            return "Maybe put the bound in quotes, such as \">15m\".";
+            return "Maybe put the range in quotes, such as \">15m\".";
         }
         if (isTab()) {
-            return "Maybe write blanks in its place.";
+            return "Maybe use spaces instead.";
         }
         if (isIndentedOtherwise()) {
-            return "Maybe it needs as many blanks before it as its neighbours have.";
+            return "Maybe indent it like the lines next to it.";
         }
         if (problem.startsWith("mapping values")) {
-            return "Maybe the line is indented wrongly, or a text with a colon needs quotes.";
+            return "Maybe the line is indented incorrectly, or a text with a colon needs quotes.";
         }
         if (problem.contains("cannot start any token")) {
             return "Maybe the text needs quotes.";

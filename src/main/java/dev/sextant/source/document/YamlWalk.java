@@ -43,7 +43,7 @@ final class YamlWalk {
             YamlSyntaxError complaint = new YamlSyntaxError(text, location, broken.getProblem());
             tree.halt(location, "yaml", "not YAML: " + complaint.what(), complaint.maybe());
         } catch (YamlEngineException broken) {
-            String what = "not YAML: a line that begins with % asks for another version";
+            String what = "not YAML: a line that starts with % is a directive";
             tree.halt(Location.of(file), "yaml", what, "Maybe delete that line.");
         }
     }
@@ -80,7 +80,7 @@ final class YamlWalk {
                 location,
                 "alias",
                 "alias (" + MessageText.cut(name) + "): aliases are not supported",
-                "Maybe write the value out again.");
+                "Maybe repeat the value.");
         if (tree.expectsKey()) {
             tree.refusedKey();
         } else {
@@ -98,15 +98,15 @@ final class YamlWalk {
                                         "anchor (&"
                                                 + MessageText.cut(anchor.getValue())
                                                 + "): anchors and aliases are not supported",
-                                        "Maybe leave the anchor out, and write the value out"
-                                                + " wherever it is needed."));
+                                        "Maybe remove the anchor, and repeat the value where it is"
+                                                + " needed."));
         tag.ifPresent(
                 name ->
                         tree.error(
                                 location,
                                 "tag",
                                 "tag (" + MessageText.cut(name) + "): tags are not supported",
-                                "Maybe leave the tag out."));
+                                "Maybe remove the tag."));
     }
 
     private void scalar(ScalarEvent scalar, Location location) {
@@ -117,7 +117,7 @@ final class YamlWalk {
                     location,
                     "merge",
                     "merge (<<): merging is not supported",
-                    "Maybe write the keys out.");
+                    "Maybe list the keys explicitly.");
             tree.refusedKey();
         } else {
             tree.key(scalar.getValue(), location);
@@ -129,8 +129,8 @@ final class YamlWalk {
             tree.error(
                     location,
                     "complex-key",
-                    "a key that is no text",
-                    "Maybe a key lacks its quotes.");
+                    "a key that is not text",
+                    "Maybe the key needs quotes.");
         }
         if (collection instanceof MappingStartEvent) {
             tree.openMapping(location);

@@ -44,16 +44,16 @@ final class CellText {
             throw MalformedTableException.because(
                     place,
                     "formula",
-                    "a formula whose value is not kept",
-                    "Maybe open the file in a spreadsheet program and save it, or write the value"
-                            + " in place of the formula.");
+                    "a formula without a stored value",
+                    "Maybe open the file in a spreadsheet program and save it, or replace the"
+                            + " formula with its value.");
         }
         if (cell.getType() == CellType.STRING && value == null) {
             throw MalformedTableException.because(
                     place,
                     "xlsx",
-                    "a text that the file does not hold",
-                    "Maybe open it in a spreadsheet program and save it.");
+                    "a text that is missing in the file",
+                    "Maybe open the file in a spreadsheet program and save it.");
         }
         if (value == null) {
             return "";
@@ -63,7 +63,7 @@ final class CellText {
                     place,
                     "formula",
                     "a formula that fails (" + MessageText.cut(value.toString()) + ")",
-                    "Maybe write the value in place of the formula.");
+                    "Maybe replace the formula with its value.");
         }
         return value instanceof BigDecimal number ? number(number, cell, place) : value.toString();
     }
@@ -76,8 +76,8 @@ final class CellText {
             throw MalformedTableException.because(
                     place,
                     "number-format",
-                    shown + " that no spreadsheet holds",
-                    "Maybe leave it out.");
+                    shown + " that is out of range for a spreadsheet",
+                    "Maybe remove it.");
         }
         if (!isSeen(number, cell.getDataFormatString(), cell.getDataFormatId())) {
             String format = cell.getDataFormatString();
@@ -85,11 +85,11 @@ final class CellText {
                     place,
                     "number-format",
                     shown
-                            + " that is shown otherwise, in the format ("
+                            + " that is displayed differently, in the format ("
                             + MessageText.cut(
                                     format == null ? "no " + cell.getDataFormatId() : format)
                             + "), such as a date or a share",
-                    "Maybe give the cell the format Text, and write what is meant.");
+                    "Maybe set the format of the cell to Text, and write the value you mean.");
         }
         return number.signum() == 0 ? "0" : number.toPlainString();
     }

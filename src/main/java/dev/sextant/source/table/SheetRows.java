@@ -90,8 +90,8 @@ final class SheetRows implements TableRows {
                     Problem.error(
                             place,
                             "ragged",
-                            "a value (" + MessageText.cut(text) + ") beside the table",
-                            "Maybe its column lacks a name in the first row."));
+                            "a value (" + MessageText.cut(text) + ") outside the table",
+                            "Maybe its column has no name in the first row."));
         }
     }
 }

@@ -110,7 +110,7 @@ final class SheetShape {
         numberedRows += number == null ? 0 : 1;
         otherRows += number == null ? 1 : 0;
         if (numberedRows > 0 && otherRows > 0) {
-            throw new PartBytes.TooMuch("rows with and without their numbers");
+            throw new PartBytes.TooMuch("rows with and rows without numbers");
         }
         if (isHidden(xml)) {
             hiddenRows++;
@@ -147,7 +147,7 @@ final class SheetShape {
         if ("shared".equals(type)) {
             formulaWork += (long) longestFormula * longestFormula;
             if (formulaWork > MOST_FORMULA_WORK) {
-                throw new PartBytes.TooMuch("too many shared formulas, and too long ones");
+                throw new PartBytes.TooMuch("too many or too long shared formulas");
             }
         }
     }

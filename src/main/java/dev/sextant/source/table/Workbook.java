@@ -55,9 +55,10 @@ public final class Workbook {
                     Location.of(file),
                     "unsafe-workbook",
                     refused.getMessage(),
-                    "Maybe it was not written by a spreadsheet program: save it as CSV there.");
+                    "Maybe it was not written by a spreadsheet program: save it as CSV.");
         } catch (IOException | RuntimeException broken) {
-            throw malformed(Location.of(file), "damaged, or no workbook: " + broken.getMessage());
+            throw malformed(
+                    Location.of(file), "damaged, or not a workbook: " + broken.getMessage());
         }
     }
 
@@ -66,7 +67,7 @@ public final class Workbook {
      *
      * @param name its name, in letters of either case
      * @return nothing where there is no such sheet
-     * @throws MalformedTableException if its cells cannot be told apart
+     * @throws MalformedTableException if its cells cannot be distinguished
      */
     public Optional<TableRows> sheet(String name) throws MalformedTableException {
         Optional<Sheet> found = named(name);
@@ -77,12 +78,12 @@ public final class Workbook {
      * The rows of the first sheet that can be seen.
      *
      * @param other the name of a sheet that is another, in letters of either case
-     * @throws MalformedTableException if there is none, or its cells cannot be told apart
+     * @throws MalformedTableException if there is none, or its cells cannot be distinguished
      */
     public TableRows firstSheetBut(String other) throws MalformedTableException {
         Optional<Sheet> found = firstBut(other);
         if (found.isEmpty()) {
-            throw malformed(Location.of(file), "no sheet that can be seen");
+            throw malformed(Location.of(file), "no visible sheet");
         }
         return rows(found.get());
     }
@@ -107,8 +108,8 @@ public final class Workbook {
                     Problem.warning(
                             Location.of(file),
                             "unread-sheet",
-                            "sheets that are not read: " + names,
-                            "Maybe move what they say to the first sheet, or to one named "
+                            "sheets that were ignored: " + names,
+                            "Maybe move their data to the first sheet, or to a sheet named "
                                     + other
                                     + "."));
         }
@@ -128,10 +129,10 @@ public final class Workbook {
     private void checkFirst(byte[] bytes) throws MalformedTableException {
         String first = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
         if (first.equals(OLD)) {
-            throw malformed(Location.of(file), "an older format (.xls), or locked by a password");
+            throw malformed(Location.of(file), "an older format (.xls), or password-protected");
         }
         if (!first.startsWith(ZIP)) {
-            throw malformed(Location.of(file), "another kind of file");
+            throw malformed(Location.of(file), "another type of file");
         }
     }
 
@@ -152,14 +153,14 @@ public final class Workbook {
         Location place = place(sheet);
         SheetShape shape = check.sheet(sheet.getId());
         if (shape == null) {
-            throw malformed(place, "no sheet of cells");
+            throw malformed(place, "no worksheet");
         }
         if (!shape.merged().isEmpty()) {
             throw MalformedTableException.because(
                     place,
                     "merged",
                     "merged cells (" + MessageText.cut(String.join(", ", shape.merged())) + ")",
-                    "Maybe unmerge them, and write the value into each cell that it is for.");
+                    "Maybe unmerge them, and write the value into each cell.");
         }
         try {
             return new SheetRows(place, sheet.openStream(), shape);
@@ -176,16 +177,16 @@ public final class Workbook {
                     Problem.warning(
                             place(sheet).at(shape.firstHiddenRow(), 0),
                             "hidden",
-                            "hidden rows, " + shape.hiddenRows() + " of them; they are read",
-                            "Maybe show them, and delete those that are not meant."));
+                            "hidden rows, " + shape.hiddenRows() + " of them, which were read",
+                            "Maybe unhide them, and delete those that you do not want."));
         }
         if (shape != null && shape.hidesColumns()) {
             warnings.add(
                     Problem.warning(
                             place(sheet),
                             "hidden",
-                            "hidden columns; they are read",
-                            "Maybe show them, and delete those that are not meant."));
+                            "hidden columns, which were read",
+                            "Maybe unhide them, and delete those that you do not want."));
         }
         return warnings;
     }

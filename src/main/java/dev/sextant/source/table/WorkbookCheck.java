@@ -55,12 +55,13 @@ final class WorkbookCheck {
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(workbook).get()) {
             List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
             if (parts.size() > MOST_PARTS) {
-                throw new Refusal("holds " + parts.size() + " parts; the most is " + MOST_PARTS);
+                throw new Refusal("holds " + parts.size() + " parts; the limit is " + MOST_PARTS);
             }
             Set<String> names = new HashSet<>();
             for (ZipArchiveEntry part : parts) {
                 if (!names.add(part.getName().toLowerCase(Locale.ROOT))) {
-                    throw new Refusal("holds two parts (" + MessageText.cut(part.getName()) + ")");
+                    throw new Refusal(
+                            "contains two parts (" + MessageText.cut(part.getName()) + ")");
                 }
                 check(zip, part);
             }

@@ -12,7 +12,7 @@ sealed interface Asking {
     /** Whether the fact is so; takes what is to be taken. */
     boolean isFulfilledBy(Row row, Object[] bound);
 
-    /** Whether it hangs on no variable, and takes nothing. */
+    /** Whether it depends on no variable, and takes nothing. */
     boolean isFixed();
 
     /** What a constraint asks. */

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What rules conclude of one platform, worked out from their text: so that what follows from a
  * change of a few facts can be foreseen many times faster than by deciding again. What is foreseen
- * only guides a search: whatever is told to anybody is decided by the rules themselves.
+ * only guides a search: whatever is shown to anybody is decided by the rules themselves.
  *
  * <p>Every conclusion that is foreseen without a change is compared with the trace; where one
  * differs, or a rule has a form that is not understood, there is no forecast. Safe for use by

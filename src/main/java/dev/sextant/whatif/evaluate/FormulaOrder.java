@@ -4,7 +4,7 @@ import dev.sextant.rulebook.model.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The formulas that an answer hangs on, each after those whose conclusions it reads. */
+/** The formulas that an answer depends on, each after those whose conclusions it reads. */
 final class FormulaOrder {
 
     private FormulaOrder() {}
@@ -13,7 +13,7 @@ final class FormulaOrder {
      * The formulas of the rules that an answer can follow from.
      *
      * @throws UnsupportedExpressionException if one of the rules has a form that none is known for,
-     *     or some hang on each other in a circle
+     *     or some depend on each other in a circle
      */
     static List<Formula> of(Rulebook rulebook) {
         return ordered(

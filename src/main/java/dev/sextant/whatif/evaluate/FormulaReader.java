@@ -28,7 +28,7 @@ final class FormulaReader {
 
     private final Set<String> sums = new HashSet<>();
 
-    /** Of facts that are counted, any component tells one from another. */
+    /** Of facts that are counted, any component distinguishes one from another. */
     private boolean counts;
 
     private FormulaReader(Rule rule) {

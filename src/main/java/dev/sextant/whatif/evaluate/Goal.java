@@ -60,9 +60,9 @@ public sealed interface Goal {
     /**
      * Any other answer for the platform, or any other option for one of its workloads.
      *
-     * @param answer the answer as things are
-     * @param options the options of the workloads as things are, in the order of the scenario;
-     *     empty for those that are open
+     * @param answer the answer currently
+     * @param options the options of the workloads currently, in the order of the scenario; empty
+     *     for those that are open
      */
     record Other(Answer answer, List<Optional<Option>> options) implements Goal {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Where changes meet: the instances that several of them reach, and all that hangs on those. What
- * comes of the changes together follows from what comes into it of each.
+ * The instances that several changes reach, and everything that depends on them. The result of all
+ * changes follows from the results of each.
  */
 final class Meeting {
 

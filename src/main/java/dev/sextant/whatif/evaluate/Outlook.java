@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What would follow if some given facts were others. Only what hangs on them is worked out anew.
+ * What would follow if some given facts were others. Only what depends on them is worked out again.
  */
 public final class Outlook {
 
@@ -90,7 +90,7 @@ public final class Outlook {
     }
 
     /**
-     * What the answer follows from. What hangs on single workloads is worked out first: much that
+     * What the answer follows from. What depends on single workloads is worked out first: much that
      * differs in these comes to the same for the platform.
      */
     public Key follows() {

@@ -63,7 +63,7 @@ record Slots(List<String> workloads) {
         return new Instance(formula, offset, reads, List.copyOf(writes));
     }
 
-    /** Every slot in which facts of a type can stand for an instance. */
+    /** Every slot in which facts of a type can refer to an instance. */
     List<Integer> all(RowType type, int offset) {
         if (type.workload() < 0) {
             return List.of(of(type.number(), 0));

@@ -19,7 +19,7 @@ final class FlipAssembler {
      * @param alone the values of single changes
      * @param together the combinations of several changes
      * @param levers the list that boxes name facts by
-     * @param ordered the same facts in the order in which they are told
+     * @param ordered the same facts in the order in which they are shown
      */
     FlipAssembler(
             CombinationEvaluator alone,

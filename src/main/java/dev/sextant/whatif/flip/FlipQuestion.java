@@ -11,7 +11,7 @@ import java.util.Set;
  * @param maxChanges how many facts may change together, 1 and more
  * @param keep the facts that must stay as they are
  * @param only the facts that may change; empty where all may
- * @param most how many sets of changes are told at most; those that are told are proven
+ * @param most how many sets of changes are shown at most; those that are shown are verified
  */
 public record FlipQuestion(
         Goal goal, int maxChanges, Set<FactPath> keep, Set<FactPath> only, int most) {

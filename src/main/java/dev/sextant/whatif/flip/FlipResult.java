@@ -7,12 +7,12 @@ import java.util.List;
  * What would give the answer that is wanted.
  *
  * @param question what was asked
- * @param trace what happens as things are
- * @param already whether the answer is the one wanted as things are; then nothing was tried
+ * @param trace the current decision
+ * @param already whether the answer is already the wanted one; then nothing was tried
  * @param flips the smallest sets of changed facts, the easiest first
  * @param more how many more sets there are that were not asked for
  * @param different how many different sets of facts all of them change: where one fact may have a
- *     value only beside some values of another, their facts are told more than once
+ *     value only beside some values of another, their facts are shown more than once
  * @param facts how many facts had values to try
  * @param levels how far the search went, for one change, for two together and so on
  * @param failures how many combinations the rules failed over, so that nobody knows what they give

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
  * Finds what would give another answer: all smallest sets of changed facts. It judges every value
  * of one fact, then every two values of two facts and so on, the facts first that are easiest to
  * change. Facts that give the answer by themselves are left out of larger sets, for those would not
- * be smallest. Whatever is told is decided by the rules before. Safe for use by several threads.
+ * be smallest. Whatever is shown is decided by the rules before. Safe for use by several threads.
  */
 public final class FlipSearch {
 
@@ -40,8 +40,8 @@ public final class FlipSearch {
     /**
      * What would give the answer that is wanted.
      *
-     * @param trace what happens as things are
-     * @param timeIsUp ends the search where it becomes true; what was found until then is told. It
+     * @param trace the current decision
+     * @param timeIsUp ends the search where it becomes true; what was found until then is shown. It
      *     is asked by several threads
      */
     public FlipResult search(DecisionTrace trace, FlipQuestion question, BooleanSupplier timeIsUp) {

@@ -27,7 +27,7 @@ public final class FactDependencyIndex {
 
     /**
      * The rules that read a fact themselves and that an answer can follow from, in their order. Any
-     * owner but platform and team stands for a workload.
+     * owner but platform and team means a workload.
      */
     public List<Rule> readers(FactPath path) {
         return reads.entrySet().stream()

@@ -33,7 +33,7 @@ public final class FactSweeper {
     /**
      * The answer over the range of facts.
      *
-     * @param workload the workload whose place is told; null for the answer of the platform
+     * @param workload the workload whose placement is shown; null for the answer of the platform
      * @param paths one fact, or two
      */
     public Sweep over(DecisionTrace trace, String workload, List<FactPath> paths) {

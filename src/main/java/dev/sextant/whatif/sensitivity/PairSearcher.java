@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 
 /**
  * Tries every two regions of two unknown facts, of those that alone turn nothing. Where there is a
- * forecast, it says which need not be decided; whatever is told is decided by the rules, and where
+ * forecast, it says which need not be decided; whatever is shown is decided by the rules, and where
  * they say otherwise than the forecast, everything is decided again without it.
  */
 final class PairSearcher {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What a question is worth: first how many different answers for the platform its values lead to,
- * for it is to tell answers apart; then the share of its values that turn that answer, then the
+ * for it is to distinguish answers; then the share of its values that turn that answer, then the
  * share that turns the option of a workload, then how many workloads a value moves, then how many
  * it gives another style. Shares, not counts: a fact of two values of which one turns the answer
  * tells more than one of twenty of which two do. Of sets only those with words of one kind count,

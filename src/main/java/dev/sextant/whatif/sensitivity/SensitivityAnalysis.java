@@ -59,7 +59,7 @@ public final class SensitivityAnalysis {
      *
      * @param passedOver facts that are not to be given values
      * @param most how many pairs that do are enough
-     * @param patience how long pairs may take; what is left out then is told
+     * @param patience how long pairs may take; what is left out then is shown
      */
     public PairSearchResult pairs(
             DecisionTrace trace, Set<FactPath> passedOver, int most, Duration patience) {

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The answer over the whole range of one fact, or of two.
  *
- * @param trace what happens as things are
- * @param workload the workload whose place is told; null for the answer of the platform
+ * @param trace the current decision
+ * @param workload the workload whose placement is shown; null for the answer of the platform
  * @param axes one fact, or two
  * @param cells an answer for each stop of the first fact, and within it for each stop of the second
  */
@@ -45,7 +45,7 @@ public record Sweep(DecisionTrace trace, String workload, List<Axis> axes, List<
     }
 
     /**
-     * Values that no rule tells apart.
+     * Values that no rule distinguishes.
      *
      * @param value one of them, as a scenario file has it
      * @param region all of them

@@ -51,7 +51,7 @@ class ProblemPagesTest {
     static Stream<ProblemPage> shown() {
         return ProblemPages.all().stream()
                 .filter(page -> !NOT_SHOWN.contains(page.code()))
-                .filter(page -> !page.group().equals("Together"));
+                .filter(page -> !page.group().equals("Combinations"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class SemanticAnalysisTest {
 
     static Stream<ProblemPage> pages() {
         return ProblemPages.all().stream()
-                .filter(page -> page.group().equals("Together") && !page.wrong().isEmpty());
+                .filter(page -> page.group().equals("Combinations") && !page.wrong().isEmpty());
     }
 
     @ParameterizedTest

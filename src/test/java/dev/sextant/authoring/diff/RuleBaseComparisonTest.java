@@ -14,7 +14,9 @@ import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionTrace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,9 @@ class RuleBaseComparisonTest {
     private static final String CHANGED = "serverless/event-driven";
     private static final List<Scenario> SCENARIOS =
             Sextant.read(List.of(Path.of("scenarios"))).scenarios();
+
+    private static final Map<Sextant, Map<Scenario, DecisionTrace>> DECIDED =
+            new IdentityHashMap<>();
 
     private static Sextant before;
     private static Sextant after;
@@ -100,15 +105,20 @@ class RuleBaseComparisonTest {
     }
 
     private static List<Object> answer(Sextant sextant, Scenario scenario) {
-        DecisionTrace trace = sextant.decide(scenario.facts());
+        DecisionTrace trace = decided(sextant, scenario);
         return List.of(
                 trace.recommendation().answer(),
                 trace.placements().stream().map(Placement::option).toList(),
                 trace.placements().stream().map(one -> String.valueOf(one.style())).toList());
     }
 
+    private static DecisionTrace decided(Sextant sextant, Scenario scenario) {
+        return DECIDED.computeIfAbsent(sextant, any -> new IdentityHashMap<>())
+                .computeIfAbsent(scenario, any -> sextant.decide(scenario.facts()));
+    }
+
     private static List<String> conclusions(Sextant sextant, Scenario scenario) {
-        return sextant.decide(scenario.facts()).derivations().stream()
+        return decided(sextant, scenario).derivations().stream()
                 .flatMap(
                         derivation ->
                                 derivation.justifications().stream()

@@ -41,10 +41,10 @@ class RulePermissionCheckTest {
                 .singleElement()
                 .hasToString(
                         folder
-                                + ": warning[open-to-others]: every user of this machine may"
-                                + " change the rules here, and in 1 more files and folders\n"
-                                + "  Maybe chmod -R go-w, or a copy of your own: who changes a rule"
-                                + " changes answers.");
+                                + ": warning[open-to-others]: every user on this machine can change"
+                                + " the rules here, and in 1 more files and folders\n"
+                                + "  Maybe run chmod -R go-w, or use a copy of your own: whoever"
+                                + " can change a rule can change answers.");
     }
 
     @Test
@@ -67,7 +67,7 @@ class RulePermissionCheckTest {
                 "bob, staff, false, false, their owner (bob)",
                 "root, root, false, false, -",
                 "root, staff, true, false, the group (staff)",
-                "ann, ann, false, true, every user of this machine"
+                "ann, ann, false, true, every user on this machine"
             })
     void who_may_change_a_file_of_ann(
             String owner, String group, boolean ofGroup, boolean ofOthers, String who) {

@@ -66,7 +66,7 @@ class RulesWatcherTest {
                             folding: Kubernetes (managed), now open
                             because of [kubernetes/long-running] (changed)
 
-                        3 inputs: 2 flipped, 0 answered alike for other reasons, 1 unchanged, 0 rejected, 0 failed
+                        3 inputs: 2 flipped, 0 with the same answer for other reasons, 1 unchanged, 0 rejected, 0 failed
                         2 of 3 scenarios examined, 0 failed
                         """);
     }
@@ -84,9 +84,9 @@ class RulesWatcherTest {
                         FOLDER/rules-drl/kubernetes/long-running.drl:9:58: error[unknown-component]: rule "What computes for more than ¼ h wants a container that stays": Workload has no computeAtLeastSecond
                           9 |     Workload( $name : name, computeAtLeastSeconds > 900, computeAtLeastSecond > 1, $seconds : computeAtLeastSeconds )
                             |                                                          ^
-                          Maybe computeAtLeastSeconds?
+                          Maybe you mean computeAtLeastSeconds?
                         1 error, 0 warnings
-                        the last sound rules stay in force
+                        the last valid rules stay in use
                         """);
     }
 
@@ -118,7 +118,7 @@ class RulesWatcherTest {
         assertThat(told())
                 .isEqualTo(
                         """
-                        3 inputs: 0 flipped, 0 answered alike for other reasons, 3 unchanged, 0 rejected, 0 failed
+                        3 inputs: 0 flipped, 0 with the same answer for other reasons, 3 unchanged, 0 rejected, 0 failed
                         failed: Lab: recommendation: expected hybrid, actual kubernetes (FOLDER/scenarios/stories/bursts.yaml:11:1)
                         3 of 3 scenarios examined, 1 failed
                         """);

@@ -117,8 +117,8 @@ class FolderRunnerTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: OUT holds a run that is done
-                          Maybe --force-restart runs it anew.
+                        sextant: OUT holds a completed run
+                          Maybe start over with --force-restart.
                         """);
         assertThat(run("--out", out.toString(), "--force-restart", input.toString())).isEqualTo(1);
     }
@@ -183,7 +183,7 @@ class FolderRunnerTest {
                         sextant: OUT holds another run:
                             --limit: nothing then, 5 now
                             --questions: false then, nothing now
-                          Maybe --force-restart deletes it and begins anew, or another folder.
+                          Maybe delete it and start over with --force-restart, or choose another folder.
                         """);
     }
 
@@ -198,8 +198,8 @@ class FolderRunnerTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: OUT holds what no run wrote: holiday.jpg and 1 more
-                          Maybe a folder that is not there yet.
+                        sextant: OUT holds files that no run wrote: holiday.jpg and 1 more
+                          Maybe name a folder that does not exist yet.
                         """);
     }
 
@@ -211,7 +211,7 @@ class FolderRunnerTest {
                 .isEqualTo(
                         """
                         sextant: SCRATCH/many.jsonl is a file
-                          Maybe name a folder, which is made where it is not there.
+                          Maybe name a folder. It is created if it does not exist.
                         """);
     }
 
@@ -222,9 +222,9 @@ class FolderRunnerTest {
         assertThat(complained)
                 .isEqualTo(
                         """
-                        sextant: '--out' (OUT) is inside an input (SCRATCH), so the run would read \
-                        what it writes
-                          Maybe another folder.
+                        sextant: '--out' (OUT) is inside an input (SCRATCH), so the run \
+                        would read its own output
+                          Maybe choose another folder.
                         """);
     }
 
@@ -241,13 +241,13 @@ class FolderRunnerTest {
     void refuses_options_that_mean_nothing_together() {
         assertThat(run("--resume", input.toString())).isEqualTo(2);
         assertThat(complained)
-                .isEqualTo("sextant: '--resume' is about a folder\n  Maybe --out DIR names it.\n");
+                .isEqualTo("sextant: '--resume' needs an output folder\n  Maybe add --out DIR.\n");
 
         assertThat(run("--format", "csv,json", input.toString())).isEqualTo(2);
         assertThat(complained)
                 .isEqualTo(
-                        "sextant: several formats cannot go to standard output\n"
-                                + "  Maybe --out DIR has a file for each.\n");
+                        "sextant: only one format can go to standard output\n"
+                                + "  Maybe write one file per format with --out DIR.\n");
     }
 
     @Test
@@ -256,7 +256,7 @@ class FolderRunnerTest {
 
         assertThat(printed.lines()).hasSize(7);
         assertThat(complained)
-                .isEqualTo("sextant: stopped after 7 (--limit): what follows was not decided\n");
+                .isEqualTo("sextant: stopped after 7 (--limit): later inputs were not decided\n");
     }
 
     @Test
@@ -267,7 +267,7 @@ class FolderRunnerTest {
         assertThat(complained)
                 .endsWith(
                         "sextant: stopped at the first input that is rejected or fails"
-                                + " (--fail-fast): what follows was not decided\n");
+                                + " (--fail-fast): later inputs were not decided\n");
     }
 
     @Test
@@ -292,8 +292,8 @@ class FolderRunnerTest {
                     .isEqualTo(
                             "sextant: Invalid value for option '--shard': ("
                                     + none
-                                    + ") is no shard\n"
-                                    + "  Maybe 1/4, the first of four, up to 4/4.\n");
+                                    + ") is not a shard\n"
+                                    + "  Maybe use 1/4 for the first of four shares, up to 4/4.\n");
         }
     }
 

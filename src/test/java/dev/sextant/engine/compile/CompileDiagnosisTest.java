@@ -35,10 +35,10 @@ class CompileDiagnosisTest {
         refuses(
                 rule("One", "Workload( $name : name )", "Style.FUNCTIONS, $name"),
                 """
-                rules/limits/a.drl:9:24: error[compile]: rule "One": RuledOut takes (String workload, Style style), not (Style, String)
+                rules/limits/a.drl:9:24: error[compile]: rule "One": RuledOut expects (String workload, Style style), not (Style, String)
                   9 |     insertLogical( new RuledOut(Style.FUNCTIONS, $name) );
                     |                        ^
-                  Maybe the values stand in another order, or one is of another kind.\
+                  Maybe the values are in the wrong order, or one has the wrong type.\
                 """);
     }
 
@@ -50,7 +50,7 @@ class CompileDiagnosisTest {
                 rules/limits/a.drl:7:29: error[compile]: rule "One": state > 5 compares State with Integer
                   7 |     Workload( $name : name, state > 5 )
                     |                             ^
-                  Maybe compare with a value of the same kind.\
+                  Maybe compare with a value of the same type.\
                 """);
     }
 
@@ -63,10 +63,10 @@ class CompileDiagnosisTest {
                                 + " ); $s : summ( $p ) )",
                         "$name, Style.FUNCTIONS"),
                 """
-                rules/limits/a.drl:5:1: error[compile]: rule "One": there is no accumulate function summ
+                rules/limits/a.drl:5:1: error[compile]: rule "One": unknown accumulate function summ
                   5 | rule "One"
                     | ^
-                  Maybe sum?\
+                  Maybe you mean sum?\
                 """);
     }
 
@@ -78,7 +78,7 @@ class CompileDiagnosisTest {
                 rules/limits/a.drl:7:29: error[unknown-component]: rule "One": Workload has no memoryMB
                   7 |     Workload( $name : name, memoryMB > 5 )
                     |                             ^
-                  Maybe memoryMiB?\
+                  Maybe you mean memoryMiB?\
                 """);
     }
 
@@ -101,11 +101,11 @@ class CompileDiagnosisTest {
                         rules/limits/a.drl:7:5: error[unknown-fact]: rule "One": there is no fact Workloda
                           7 |     Workloda( $name : name )
                             |     ^
-                          Maybe Workload?
-                        rules/limits/b.drl:9:24: error[compile]: rule "Two": RuledOut takes (String workload, Style style), not (String, int)
+                          Maybe you mean Workload?
+                        rules/limits/b.drl:9:24: error[compile]: rule "Two": RuledOut expects (String workload, Style style), not (String, int)
                           9 |     insertLogical( new RuledOut($name, 5) );
                             |                        ^
-                          Maybe the values stand in another order, or one is of another kind.\
+                          Maybe the values are in the wrong order, or one has the wrong type.\
                         """);
     }
 
@@ -119,7 +119,7 @@ class CompileDiagnosisTest {
                         rules/limits/b.drl:5:6: error[name-twice]: rule "One": the rule at rules/limits/a.drl:5:6 has the same name
                           5 | rule "One"
                             |      ^
-                          Maybe say in the name what makes this one different.\
+                          Maybe say in the name how this rule is different.\
                         """);
     }
 
@@ -128,7 +128,7 @@ class CompileDiagnosisTest {
         String message =
                 """
                 rules: error[no-rules]: no rules found in rules
-                  Maybe another folder is meant: rules stand in files that end in .drl.\
+                  Maybe name another folder: rules are in files that end in .drl.\
                 """;
 
         assertThatThrownBy(() -> Engine.compile(folder())).hasMessage(message);

@@ -2,6 +2,7 @@ package dev.sextant.engine.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.engine.Engine;
 import dev.sextant.engine.Outcome;
 import dev.sextant.engine.ShippedRules;
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.Test;
 class LoadOrderTest {
 
     private static final List<DecisionFacts> PLATFORMS =
-            RandomScenarios.facts(20_261_123, 60, 1, 5);
+            RandomScenarios.facts(20_261_123, Proof.size("ordered.platforms", 30, 60), 1, 5);
+
+    private static final int ORDERS = Proof.size("orders", 5, 20);
 
     /** Each renaming compiles anew: {@code -Drenamings=20} tries more. */
     private static final int RENAMINGS = Integer.getInteger("renamings", 1);
@@ -39,7 +42,7 @@ class LoadOrderTest {
 
     @Test
     void any_order_within_the_stages_gives_the_same_answers_and_justifications() {
-        for (int seed = 1; seed <= 20; seed++) {
+        for (int seed = 1; seed <= ORDERS; seed++) {
             LoadOrder shuffled = LoadOrder.byStage(shuffledRanks(seed));
 
             assertThat(outcomes(decider(shuffled))).as("seed %d", seed).isEqualTo(expected);

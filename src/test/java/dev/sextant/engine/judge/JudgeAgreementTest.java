@@ -2,6 +2,7 @@ package dev.sextant.engine.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.ShippedRules;
 import dev.sextant.rulebook.model.Rule;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * That what is said of the conditions of a rule is what the engine did: over all shipped scenarios
- * and random platforms, {@code -Dplatforms=500} of them in place of a few.
+ * That what is said of the conditions of a rule is what the engine did: over shipped scenarios and
+ * random platforms, {@code -Dplatforms=500} of them in place of a few.
  */
 class JudgeAgreementTest {
 
@@ -38,10 +39,10 @@ class JudgeAgreementTest {
 
     @BeforeAll
     static void decide_all() {
-        int random = Integer.getInteger("platforms", 25);
+        int random = Proof.size("platforms", 10, 25);
+        List<Scenario> all = ScenarioLoader.read(List.of(Path.of("scenarios"))).scenarios();
         Stream<DecisionFacts> shipped =
-                ScenarioLoader.read(List.of(Path.of("scenarios"))).scenarios().stream()
-                        .map(Scenario::facts);
+                Proof.every(Proof.stride("judged", 10, 1), all).stream().map(Scenario::facts);
         traces =
                 Stream.concat(shipped, RandomScenarios.facts(2_477, random, 1, 5).stream())
                         .map(COMPILED.decider()::decide)

@@ -117,11 +117,11 @@ class RuleOverlayTest {
                                         file(rule("Ours", "kubernetes/work")))))
                 .containsExactly(
                         """
-                        house/kubernetes/ours.drl:6:5: error[id-twice]: rule "Ours": the id kubernetes/work is taken by the \
-                        rule at base/kubernetes/work.drl:5:1
+                        house/kubernetes/ours.drl:6:5: error[id-twice]: rule "Ours": the id kubernetes/work is already used \
+                        by the rule at base/kubernetes/work.drl:5:1
                           6 |     @id("kubernetes/work")
                             |     ^
-                          Maybe move it to house/kubernetes/work.drl, where it takes the place of that rule.\
+                          Maybe move it to house/kubernetes/work.drl, where it overrides that rule.\
                         """);
     }
 
@@ -134,12 +134,12 @@ class RuleOverlayTest {
                                 folder("house", "kubernetes/Work.drl", file(rule("Ours", null)))))
                 .containsExactly(
                         """
-                        house/kubernetes/Work.drl:5:1: error[id-twice]: rule "Ours": the id kubernetes/Work, but for its case \
-                        kubernetes/work, is taken by the rule at base/kubernetes/work.drl:5:1
+                        house/kubernetes/Work.drl:5:1: error[id-twice]: rule "Ours": the id kubernetes/Work, except for its case, \
+                        kubernetes/work, is already used by the rule at base/kubernetes/work.drl:5:1
                           5 | rule "Ours"
                             | ^
-                          Maybe write it as kubernetes/work in house/kubernetes/work.drl, where it takes the place of that \
-                        rule.\
+                          Maybe write it as kubernetes/work in house/kubernetes/work.drl, where it \
+                        overrides that rule.\
                         """);
     }
 

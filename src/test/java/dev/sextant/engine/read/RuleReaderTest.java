@@ -146,16 +146,16 @@ class RuleReaderTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         """
-                        rules-drl/kubernetes/long-running.drl:9:20: error[syntax]: rule "Long work wants a container": = compares nothing
+                        rules-drl/kubernetes/long-running.drl:9:20: error[syntax]: rule "Long work wants a container": = is not a comparison
                           9 |     Ceiling( style = = Style.FUNCTIONS, $most : value ) // the limit
                             |                    ^
-                          Maybe ==?\
+                          Maybe use ==.\
                         """,
                         """
                         rules-drl/kubernetes/long-running.drl:28:5: error[syntax]: rule "Long work wants a container": there is no line "then"
                           28 |     insertLogical( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
                              |     ^
-                          Maybe it is missing or misspelt.\
+                          Maybe it is missing or misspelled.\
                         """);
     }
 
@@ -168,7 +168,7 @@ class RuleReaderTest {
                         rules-drl/kubernetes/long-running.drl:16:41: error[syntax]: rule "Long work wants a container": there is no line "end"
                           16 |     insertLogical( new Running($name) ); // twice
                              |                                         ^
-                          Maybe it is missing or misspelt.\
+                          Maybe it is missing or misspelled.\
                         """);
     }
 

@@ -290,7 +290,7 @@ class SessionDeciderTest {
         fails(
                 decider("$placement : Placement()", "delete( $placement );"),
                 "site",
-                "facts were taken back during the run: 1");
+                "facts were retracted during the run: 1");
     }
 
     @Test
@@ -300,7 +300,7 @@ class SessionDeciderTest {
                         "Platform( $platform : name )",
                         "insertLogical( new Recommendation($platform, Answer.HYBRID) );"),
                 "site",
-                "the rules must give the platform exactly one recommendation; they give"
+                "the rules must conclude exactly one recommendation for the platform, but concluded"
                         + " [Recommendation[platform=shop, answer=HYBRID],"
                         + " Recommendation[platform=shop, answer=UNDECIDED]]");
     }

@@ -85,20 +85,20 @@ class KeyPairFilesTest {
 
         assertRefused(
                 () -> PublicKeyFile.read(files.privateFile()),
-                "SCRATCH/audit.key holds a private key, not a public key",
-                "Maybe the other file of the pair: NAME.key is private, NAME.pub public.");
+                "SCRATCH/audit.key contains a private key, not a public key",
+                "Maybe use the other file of the pair: NAME.key is private, NAME.pub is public.");
         assertRefused(
                 () -> SigningKey.read(empty),
-                "SCRATCH/empty holds no private key as PEM",
-                "Maybe make a pair: sextant keys new NAME.");
+                "SCRATCH/empty contains no private key in PEM format",
+                "Maybe create a key pair: sextant keys new NAME.");
         assertRefused(
                 () -> PublicKeyFile.read(elliptic),
-                "SCRATCH/ec.pub holds a key that is not for Ed25519",
-                "Maybe ask whoever signed for the file NAME.pub.");
+                "SCRATCH/ec.pub contains a key that is not for Ed25519",
+                "Maybe ask the signer for the file NAME.pub.");
         assertRefused(
                 () -> PublicKeyFile.read(scratch.resolve("none")),
                 "there is no file SCRATCH/none",
-                "Maybe ask whoever signed for the file NAME.pub.");
+                "Maybe ask the signer for the file NAME.pub.");
     }
 
     private static String otherKey() throws GeneralSecurityException {

@@ -7,7 +7,6 @@ import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.verdict.Answer;
 import dev.sextant.fact.verdict.Basis;
-import dev.sextant.query.RecordedStories;
 import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.EnumWords;
 import java.io.IOException;

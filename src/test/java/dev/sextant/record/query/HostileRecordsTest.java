@@ -2,7 +2,6 @@ package dev.sextant.record.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.query.RecordedStories;
 import dev.sextant.record.write.RecordFile;
 import dev.sextant.source.ByteLines;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package dev.sextant.record.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.query.RecordedStories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

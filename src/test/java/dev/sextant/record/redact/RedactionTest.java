@@ -3,6 +3,7 @@ package dev.sextant.record.redact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
+import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.Withstands;
@@ -48,7 +49,7 @@ class RedactionTest {
             RedactionKey.of("a key of more than 16 bytes".getBytes(StandardCharsets.US_ASCII));
 
     /** How many random platforms are tried. */
-    private static final int RANDOM = Integer.getInteger("redactions", 12);
+    private static final int RANDOM = Proof.size("redactions", 6, 12);
 
     private static AcceptedScenario input(DecisionFacts facts) {
         return new AcceptedScenario(

@@ -71,7 +71,7 @@ class ChangedRecordsTest {
 
             assertThat(found(others))
                     .containsExactly(
-                            (at + 2) + ": ADDED: record " + (at + 1) + " stands here once more");
+                            (at + 2) + ": ADDED: record " + (at + 1) + " is repeated here");
         }
     }
 
@@ -84,7 +84,7 @@ class ChangedRecordsTest {
 
             assertThat(found(others))
                     .containsExactly(
-                            "%d: MOVED: record %d stands here, and not before line %d"
+                            "%d: MOVED: record %d stands here instead of before line %d"
                                     .formatted(at + 1, at + 2, at + 3));
         }
     }
@@ -97,8 +97,8 @@ class ChangedRecordsTest {
 
         assertThat(found(others))
                 .containsExactly(
-                        "5: MOVED: record 15 stands here, and not before line 16",
-                        "15: MOVED: record 5 stands here, and not before line 6");
+                        "5: MOVED: record 15 stands here instead of before line 16",
+                        "15: MOVED: record 5 stands here instead of before line 6");
     }
 
     @Withstands(Fault.E2)
@@ -108,7 +108,7 @@ class ChangedRecordsTest {
         Collections.rotate(others.subList(2, 12), 3);
 
         assertThat(found(others))
-                .containsExactly("6: MOVED: records 3 to 9 stand here, and not before line 3");
+                .containsExactly("6: MOVED: records 3 to 9 stand here instead of before line 3");
     }
 
     @Withstands(Fault.E2)
@@ -120,9 +120,9 @@ class ChangedRecordsTest {
 
         assertThat(found(others))
                 .containsExactly(
-                        "6: MOVED: records 3 to 5 stand here, and not before line 3; the last was"
-                                + " changed, too",
-                        "9: MOVED: records 6 to 9 stand here, and not before line 3");
+                        "6: MOVED: records 3 to 5 stand here instead of before line 3; the last was"
+                                + " also changed",
+                        "9: MOVED: records 6 to 9 stand here instead of before line 3");
     }
 
     @Withstands(Fault.E2)
@@ -137,9 +137,8 @@ class ChangedRecordsTest {
                     .as("behind %d", at)
                     .containsExactly(
                             at == RECORDS
-                                    ? "0: ADDED: record 21 stands behind the last that was"
-                                            + " sealed, record 20"
-                                    : "%d: ADDED: record %d stands here, and elsewhere in its place"
+                                    ? "0: ADDED: record 21 stands the last sealed one, record 20"
+                                    : "%d: ADDED: record %d stands here, and also in its proper place"
                                             .formatted(at + 1, at + 1));
         }
     }
@@ -154,8 +153,8 @@ class ChangedRecordsTest {
 
         assertThat(found(others))
                 .containsExactly(
-                        "8: ADDED: this line is no record of the run",
-                        "13: ADDED: these 2 lines are no records of the run");
+                        "8: ADDED: this line is not a record of the run",
+                        "13: ADDED: these 2 lines are not records of the run");
     }
 
     @Withstands(Fault.E2)
@@ -170,7 +169,7 @@ class ChangedRecordsTest {
 
         assertThat(foundIn(changed))
                 .containsExactly(
-                        "19: CHANGED: scenario: this field is not what was recorded",
+                        "19: CHANGED: scenario: this field differs from what was recorded",
                         "20: CUT_OFF: previous: the file ends within record 20");
     }
 
@@ -180,7 +179,7 @@ class ChangedRecordsTest {
         for (String other : List.of("\u0000", "hello", "hello\n")) {
             assertThat(foundIn(other))
                     .containsExactly(
-                            "1: ADDED: this line is no record of the run",
+                            "1: ADDED: this line is not a record of the run",
                             "1: MISSING: records 1 to 20 are missing here");
         }
     }
@@ -219,16 +218,15 @@ class ChangedRecordsTest {
         int within = whole.indexOf("Café 7", whole.indexOf("\"record\":", behindSix));
 
         assertThat(foundIn(whole.substring(0, whole.length() - 1)))
-                .containsExactly("20: MISSING: there is no line feed behind this record");
+                .containsExactly("20: MISSING: there is no line feed after this record");
         assertThat(foundIn(whole.substring(0, behindSix - 1) + whole.substring(behindSix)))
-                .containsExactly("6: MISSING: there is no line feed behind this record");
+                .containsExactly("6: MISSING: there is no line feed after this record");
         assertThat(foundIn(whole.substring(0, behindSix - 1) + " " + whole.substring(behindSix)))
-                .containsExactly(
-                        "6: CHANGED: 0x20 stands in place of the line feed behind this record");
+                .containsExactly("6: CHANGED: 0x20 replaces the line feed after this record");
         assertThat(foundIn(whole.substring(0, within) + "\n" + whole.substring(within)))
-                .containsExactly("7: CHANGED: scenario: a line feed stands within a record");
+                .containsExactly("7: CHANGED: scenario: there is a line feed inside a record");
         assertThat(foundIn(whole + "\n"))
-                .containsExactly("21: ADDED: this line is no record of the run");
+                .containsExactly("21: ADDED: this line is not a record of the run");
     }
 
     @Withstands(Fault.E1)
@@ -237,9 +235,9 @@ class ChangedRecordsTest {
         int end = whole.indexOf("\n{\"index\":7,");
 
         assertThat(foundIn(whole.replace("\n", "\r\n")))
-                .containsExactly("1: CHANGED: a carriage return stands behind each of 20 records");
+                .containsExactly("1: CHANGED: a carriage return follows each of 20 records");
         assertThat(foundIn(whole.substring(0, end) + " " + whole.substring(end)))
-                .containsExactly("6: ADDED: 0x20 stands behind this record");
+                .containsExactly("6: ADDED: 0x20 follows this record");
     }
 
     @Withstands(Fault.E1)
@@ -262,7 +260,7 @@ class ChangedRecordsTest {
                                 assertThat(each.place().line()).isEqualTo(9);
                                 assertThat(each.field()).isEqualTo("input");
                                 assertThat(each.what())
-                                        .isEqualTo("this field is not what was recorded");
+                                        .isEqualTo("this field differs from what was recorded");
                             });
         }
         assertThat(
@@ -285,11 +283,11 @@ class ChangedRecordsTest {
 
         assertThat(all)
                 .contains(
-                        "1: CHANGED: workloads[0]: this field is not what was recorded",
-                        "3: CHANGED: scenario: this field is not what was recorded",
-                        "3: CHANGED: workloads[0]: this field is not what was recorded",
-                        "19: CHANGED: workloads[0]: this field is not what was recorded",
-                        "20: CHANGED: index: this field is not as it was written");
+                        "1: CHANGED: workloads[0]: this field differs from what was recorded",
+                        "3: CHANGED: scenario: this field differs from what was recorded",
+                        "3: CHANGED: workloads[0]: this field differs from what was recorded",
+                        "19: CHANGED: workloads[0]: this field differs from what was recorded",
+                        "20: CHANGED: index: this field was changed after it was written");
         assertThat(all).hasSize(19 + 1 + 1);
     }
 
@@ -300,9 +298,10 @@ class ChangedRecordsTest {
         String previous = line.substring(line.indexOf("\"previous\":\"") + 12).substring(0, 64);
 
         assertThat(foundIn(whole.replace("{\"index\":6,", "{\"index\":7,")))
-                .containsExactly("6: CHANGED: index: this field is not as it was written");
+                .containsExactly("6: CHANGED: index: this field was changed after it was written");
         assertThat(foundIn(whole.replace(previous, previous.replace('a', 'b'))))
-                .containsExactly("6: CHANGED: previous: this field is not as it was written");
+                .containsExactly(
+                        "6: CHANGED: previous: this field was changed after it was written");
         assertThat(
                         foundIn(
                                 whole.replace(
@@ -310,9 +309,10 @@ class ChangedRecordsTest {
                                         line.replace(
                                                 "\"marks\":{\"decision\":\"66",
                                                 "\"marks\":{\"decision\":\"67"))))
-                .containsExactly("6: CHANGED: marks.decision: this field is not as it was written");
+                .containsExactly(
+                        "6: CHANGED: marks.decision: this field was changed after it was written");
         assertThat(foundIn(whole.replace(line, line.replace("\"record\":", "\"record\": "))))
-                .containsExactly("6: CHANGED: record: 0x20 stands where ({) was written");
+                .containsExactly("6: CHANGED: record: found 0x20, expected ({)");
     }
 
     @Withstands(Fault.E1)
@@ -323,7 +323,8 @@ class ChangedRecordsTest {
 
         assertThat(foundIn(whole.replace(line, made)))
                 .containsExactly(
-                        "4: CHANGED: record 4 is whole, and not the one that was chained here");
+                        "4: CHANGED: record 4 is complete, but not the one that belongs here in the"
+                                + " chain");
     }
 
     /** A record with a line that fits behind another. */

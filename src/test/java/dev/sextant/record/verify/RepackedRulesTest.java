@@ -43,9 +43,7 @@ class RepackedRulesTest {
         Files.write(zip, packed());
 
         assertThat(findings())
-                .containsExactly(
-                        "CHANGED: it was packed anew; read from front to back, it holds the files"
-                                + " that were sealed");
+                .containsExactly("CHANGED: it was repacked, but contains the sealed files");
     }
 
     @Withstands({Fault.E1, Fault.E2})
@@ -59,9 +57,9 @@ class RepackedRulesTest {
 
         assertThat(findings())
                 .containsExactly(
-                        "MISSING: " + names.get(0) + ": this file is gone",
-                        "CHANGED: " + names.get(1) + ": this file is not as it was sealed",
-                        "ADDED: 1/new.drl: there was no such file");
+                        "MISSING: " + names.get(0) + ": this file was removed",
+                        "CHANGED: " + names.get(1) + ": this file was changed after sealing",
+                        "ADDED: 1/new.drl: this file was added");
     }
 
     @Withstands(Fault.E1)
@@ -73,8 +71,8 @@ class RepackedRulesTest {
 
         assertThat(findings())
                 .containsExactly(
-                        "MISSING: " + first + ": this file is gone",
-                        "ADDED: 0" + first + ": there was no such file");
+                        "MISSING: " + first + ": this file was removed",
+                        "ADDED: 0" + first + ": this file was added");
     }
 
     @Withstands(Fault.E1)
@@ -87,7 +85,7 @@ class RepackedRulesTest {
         Files.writeString(zip, packed, StandardCharsets.ISO_8859_1);
 
         assertThat(findings())
-                .containsExactly("ADDED: " + first + ": there is a second file of this name");
+                .containsExactly("ADDED: " + first + ": there is a second file with this name");
     }
 
     @Withstands(Fault.E2)
@@ -99,7 +97,7 @@ class RepackedRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith("CUT_OFF: " + files.keySet().iterator().next() + ": ")
-                .endsWith(" bytes are missing, and this entry is the first that is not whole");
+                .endsWith(" bytes are missing, and this is the first incomplete entry");
     }
 
     @Withstands(Fault.E2)
@@ -115,8 +113,7 @@ class RepackedRulesTest {
                                 + files.keySet().iterator().next()
                                 + ": "
                                 + (whole.length - 100)
-                                + " bytes are missing, and this entry is the first that is not"
-                                + " whole");
+                                + " bytes are missing, and this is the first incomplete entry");
     }
 
     @Withstands(Fault.E1)
@@ -125,7 +122,7 @@ class RepackedRulesTest {
         byte[] whole = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(whole, whole.length + 1));
 
-        assertThat(findings()).containsExactly("CHANGED: 1 byte is too many behind the rules");
+        assertThat(findings()).containsExactly("CHANGED: 1 byte is too many after the rules");
     }
 
     private byte[] packed() throws IOException {

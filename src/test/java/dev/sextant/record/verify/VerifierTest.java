@@ -94,10 +94,10 @@ class VerifierTest {
 
         assertThat(findings(key))
                 .containsExactly(
-                        "FOLDER/notes.txt: ADDED: this was not sealed with the others",
-                        "FOLDER/more: ADDED: this is a folder, a link or a device, and was not"
+                        "FOLDER/notes.txt: ADDED: this file is not sealed",
+                        "FOLDER/more: ADDED: this is a folder, a link or a device, and is not"
                                 + " sealed",
-                        "FOLDER/.lock: ADDED: this file is empty where a run came to its end");
+                        "FOLDER/.lock: ADDED: this file is empty when a run is complete");
     }
 
     @Withstands(Fault.E3)
@@ -115,11 +115,12 @@ class VerifierTest {
                             assertThat(found.kind()).isEqualTo(Discrepancy.Kind.UNSEALED);
                             assertThat(found.what())
                                     .isEqualTo(
-                                            "the run in this folder was not finished, and nothing"
-                                                    + " is sealed");
+                                            "the run in this folder is incomplete, and nothing is"
+                                                    + " sealed");
                             assertThat(found.maybe())
                                     .isEqualTo(
-                                            "Maybe go on with it: the same command with --resume.");
+                                            "Maybe continue it: run the same command with"
+                                                    + " --resume.");
                         });
     }
 
@@ -144,8 +145,8 @@ class VerifierTest {
         assertThat(findings(null)).isEmpty();
         assertThat(findings(key))
                 .containsExactly(
-                        "FOLDER/seal.json: SIGNATURE: nobody signed this seal, and a signature was"
-                                + " asked for");
+                        "FOLDER/seal.json: SIGNATURE: this seal is not signed, but a signature was"
+                                + " expected");
     }
 
     @Withstands(Fault.E3)
@@ -156,7 +157,7 @@ class VerifierTest {
         assertThat(findings(other))
                 .containsExactly(
                         "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: another key"
-                                + " signed than the one that was asked for");
+                                + " signed than the expected one");
     }
 
     @Withstands(Fault.E3)
@@ -175,8 +176,8 @@ class VerifierTest {
 
         assertThat(findings(key))
                 .containsExactly(
-                        "FOLDER/seal.dsse.json:2:3: SIGNATURE: payload: what is signed is not this"
-                                + " seal, but the one with the root "
+                        "FOLDER/seal.dsse.json:2:3: SIGNATURE: payload: the signed content is not"
+                                + " this seal, but the seal with the root "
                                 + root(another));
     }
 
@@ -187,9 +188,9 @@ class VerifierTest {
 
         assertThat(findings(key))
                 .containsExactly(
-                        "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].alg: this was not"
-                                + " written, and counts for nothing: the key alone says by which"
-                                + " algorithm it signs");
+                        "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].alg: Sextant did not"
+                                + " write this, and it is ignored: the key alone determines the"
+                                + " algorithm");
     }
 
     @Withstands(Fault.E3)
@@ -197,8 +198,8 @@ class VerifierTest {
     void a_key_id_that_was_swapped_is_told() throws IOException {
         replace("seal.dsse.json", KNOWN, other().id());
         String swapped =
-                "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: the id of the key is"
-                        + " not the one that the seal names";
+                "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: the key id is not the"
+                        + " one in the seal";
 
         assertThat(findings(key)).containsExactly(swapped);
         assertThat(findings(null)).containsExactly(swapped);
@@ -215,12 +216,12 @@ class VerifierTest {
 
         assertThat(findings(key))
                 .containsExactly(
-                        "FOLDER/seal.dsse.json:7:7: SIGNATURE: signatures[0].sig: this is no"
-                                + " signature by the key that is named");
+                        "FOLDER/seal.dsse.json:7:7: SIGNATURE: signatures[0].sig: the signature was"
+                                + " not made with the named key");
         assertThat(findings(null))
                 .containsExactly(
-                        "FOLDER/seal.dsse.json: CHANGED: signatures[0].sig: this file is not the"
-                                + " one that run.json tells of: one of the two was changed");
+                        "FOLDER/seal.dsse.json: CHANGED: signatures[0].sig: this file does not"
+                                + " match run.json: one of the two was changed");
     }
 
     /** It stands for two bits, and is written with six. */
@@ -278,14 +279,14 @@ class VerifierTest {
                                         + ": "
                                         + found.what())
                 .containsExactly(
-                        "kubernetes/long-running.drl: the records were made with a file of this"
-                                + " name, and there is none",
+                        "kubernetes/long-running.drl: the records were made with this file, but it"
+                                + " does not exist here",
                         "new.drl: the records were made without this file",
-                        "sources.yaml: the records were made with another file of this name",
-                        "verdict/placement.drl: the records were made with a file of this name, and"
-                                + " there is none",
-                        "verdict/recommendation.drl: the records were made with a file of this"
-                                + " name, and there is none");
+                        "sources.yaml: the records were made with a different version of this file",
+                        "verdict/placement.drl: the records were made with this file, but it does"
+                                + " not exist here",
+                        "verdict/recommendation.drl: the records were made with this file, but it"
+                                + " does not exist here");
     }
 
     @Withstands(Fault.E5)
@@ -333,7 +334,7 @@ class VerifierTest {
 
         assertThat(findings(key))
                 .containsExactly(
-                        "FOLDER/%s:%d:1: CHANGED: 1 byte stands behind the end"
+                        "FOLDER/%s:%d:1: CHANGED: 1 byte stands after the end"
                                 .formatted(file, lines + 1));
     }
 
@@ -348,9 +349,9 @@ class VerifierTest {
 
         assertThat(findings(null))
                 .containsExactlyInAnyOrder(
-                        "FOLDER/.lock: ADDED: this is a folder, a link or a device, and was not"
+                        "FOLDER/.lock: ADDED: this is a folder, a link or a device, and is not"
                                 + " sealed",
-                        "FOLDER/records.jsonl: ADDED: this is a folder, a link or a device, and was"
+                        "FOLDER/records.jsonl: ADDED: this is a folder, a link or a device, and is"
                                 + " not sealed",
                         "FOLDER/records.jsonl: MISSING: this file is missing");
     }
@@ -370,8 +371,7 @@ class VerifierTest {
                         found -> {
                             assertThat(found.kind()).isEqualTo(Discrepancy.Kind.OTHER);
                             assertThat(found.field()).isEqualTo("root");
-                            assertThat(found.what())
-                                    .isEqualTo("this is not the root that was expected");
+                            assertThat(found.what()).isEqualTo("this is not the expected root");
                             assertThat(found.expected()).isEqualTo(kept);
                             assertThat(found.found()).isEqualTo(root(anew));
                         });
@@ -406,8 +406,8 @@ class VerifierTest {
                 .containsExactly(
                         changed + ":3: CHANGED: this is not the outcomes.md that was sealed",
                         other
-                                + ": OTHER: this is no file of this run: none that was sealed has"
-                                + " these bytes, or this name");
+                                + ": OTHER: this is not a file of this run: no sealed file has this"
+                                + " content or this name");
     }
 
     private PublicKeyFile other() throws IOException {

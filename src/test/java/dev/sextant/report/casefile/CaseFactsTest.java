@@ -13,7 +13,7 @@ class CaseFactsTest {
     @Test
     void says_of_a_fact_that_is_no_more_than_named_that_it_was_taken_out() {
         assertThat(CaseFacts.of(Cases.withFacts("x", List.of())))
-                .containsExactly(new RecordedFact("x.kind", null, "(taken out)", null));
+                .containsExactly(new RecordedFact("x.kind", null, "(redacted)", null));
     }
 
     @Test
@@ -21,6 +21,6 @@ class CaseFactsTest {
         RecordedFact without = new RecordedFact("x.kind", null, null, null);
 
         assertThat(CaseFacts.of(Cases.withFacts("x", List.of(without))))
-                .containsExactly(new RecordedFact("x.kind", null, "(taken out)", null));
+                .containsExactly(new RecordedFact("x.kind", null, "(redacted)", null));
     }
 }

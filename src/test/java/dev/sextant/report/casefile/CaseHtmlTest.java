@@ -31,7 +31,7 @@ class CaseHtmlTest {
                 .containsExactly(
                         "Answer",
                         "Question",
-                        "What led to it",
+                        "How the answer was reached",
                         "Conclusions",
                         "Rules",
                         "Statements",
@@ -144,14 +144,14 @@ class CaseHtmlTest {
     void says_that_it_proves_nothing_and_what_does() {
         assertThat(PAGE.select("#seal p").text())
                 .isEqualTo(
-                        "This page does not prove itself, and no folder seals what it tells:"
-                                + " sextant run --record DIR keeps decisions so that sextant verify"
-                                + " DIR can prove them.");
+                        "This page is no proof, and its content is not sealed. 'sextant run"
+                            + " --record DIR' records decisions so that 'sextant verify DIR' can"
+                            + " prove them.");
         assertThat(Jsoup.parse(CaseHtml.write(Cases.of("x"))).select("#seal p").text())
                 .isEqualTo(
-                        "This page does not prove itself: sextant verify DIR does, where DIR is"
-                                + " the folder that it was made from. What that folder says of"
-                                + " itself was not verified for this page.");
+                        "This page is no proof. 'sextant verify DIR' is, for the folder DIR that"
+                                + " the page was made from. The folder was not verified for this"
+                                + " page.");
     }
 
     @ParameterizedTest

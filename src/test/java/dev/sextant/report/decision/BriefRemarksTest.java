@@ -49,10 +49,10 @@ class BriefRemarksTest {
                                                 "advice/cluster-skill",
                                                 "shop wants a cluster"))))
                 .containsExactly(
-                        "conflict, lacking Kubernetes skill: shop wants a cluster"
+                        "conflict, lack of Kubernetes skill: shop wants a cluster"
                                 + " [advice/cluster-skill]",
-                        "ways out, lacking Kubernetes skill: hiring, a partner or training for shop"
-                                + " [advice/ways-out, advice/ways-out.train]",
+                        "remedies for lack of Kubernetes skill: hiring, a partner or training for"
+                                + " shop [advice/ways-out, advice/ways-out.train]",
                         "price: shop has a price [serverless/a]");
     }
 

@@ -68,7 +68,7 @@ class CatalogHtmlTest {
     void tells_what_silences_a_rule() {
         Element rule = PAGE.getElementById("rule-kubernetes/long-running");
 
-        assertThat(rule.select("dt:contains(silent with) + dd").text())
+        assertThat(rule.select("dt:contains(silent after) + dd").text())
                 .isEqualTo("report.compute: 2m: it ends within every limit");
     }
 
@@ -85,8 +85,9 @@ class CatalogHtmlTest {
 
     @Test
     void leads_from_a_rule_to_those_it_feeds_and_back() {
-        assertThat(links("rule-facts/enduring", "gives")).contains("#rule-kubernetes/long-running");
-        assertThat(links("rule-kubernetes/long-running", "takes")).contains("#rule-facts/enduring");
+        assertThat(links("rule-facts/enduring", "concludes"))
+                .contains("#rule-kubernetes/long-running");
+        assertThat(links("rule-kubernetes/long-running", "reads")).contains("#rule-facts/enduring");
     }
 
     @Test

@@ -32,8 +32,8 @@ class OldFiguresTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         """
-                        rules-drl/limits.yaml:1:5: warning[old-limit]: 2 limits that answers rest on are older than a year, the oldest of 2025-02-02: AWS (Lambda) limits the size of a request to 1 GiB
-                          Maybe read https://example.org/limits again, then update value and date.\
+                        rules-drl/limits.yaml:1:5: warning[old-limit]: 2 limits that answers depend on are older than a year, the oldest from 2025-02-02: AWS (Lambda) limits the size of a request to 1 GiB
+                          Maybe check https://example.org/limits again, then update value and date.\
                         """
                                 .stripIndent());
     }
@@ -43,7 +43,7 @@ class OldFiguresTest {
         assertThat(warnings(Set.of(old)))
                 .extracting(Problem::what)
                 .containsExactly(
-                        "a limit that answers rest on is older than a year, of 2025-06-01: AWS"
+                        "a limit that answers depend on is older than a year, from 2025-06-01: AWS"
                                 + " (Lambda) limits the memory to 1 GiB");
     }
 

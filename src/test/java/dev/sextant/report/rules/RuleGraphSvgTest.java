@@ -127,10 +127,9 @@ class RuleGraphSvgTest {
         assertThat(svg.attr("aria-labelledby")).isEqualTo("title description");
         assertThat(svg.selectFirst("#description").text())
                 .isEqualTo(
-                        "4 rules and 3 types of facts. Rules of a folder that read and conclude"
-                                + " the same stand in one box. An arrow leads from a fact to the"
-                                + " rules that read it, and from rules to the facts that they"
-                                + " conclude.");
+                        "4 rules and 3 types of facts. Rules of a folder that read and conclude the"
+                            + " same facts share a box. Arrows lead from a fact to the rules that"
+                            + " read it, and from rules to the facts that they conclude.");
     }
 
     private static Document read(String svg) {

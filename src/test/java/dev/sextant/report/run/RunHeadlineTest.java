@@ -23,10 +23,10 @@ class RunHeadlineTest {
                 .containsExactly(
                         "10,000 of 10,043 platforms belong on serverless, 41 need both, 1 needs"
                                 + " neither and 1 is undecided.",
-                        "1 of 20,001 workloads has no choice, because limits leave none and 1,003"
-                                + " lead by less than 5 points (look there first).",
-                        "4 times a workload needs what the team lacks, most often serverless"
-                                + " skill.",
+                        "1 of 20,001 workloads has only one choice, because of limits and 1,003"
+                                + " lead by less than 5 points (check these first).",
+                        "4 times a workload needs something that the team lacks, most often"
+                                + " serverless skill.",
                         "Without an answer: 2 were rejected and 1 failed.");
     }
 

@@ -13,10 +13,10 @@ class ConditionConventionsTest {
         assertThat(rules().withLineBefore("when", "salience 10").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:8:5: error[attribute]: rule "Long work wants a container": salience is not allowed: order never decides
+                        rules/kubernetes/long-running.drl:8:5: error[attribute]: rule "Long work wants a container": salience is not allowed: the order of rules must not matter
                           8 |     salience 10
                             |     ^
-                          Maybe leave it out.\
+                          Maybe remove it.\
                         """);
     }
 
@@ -25,10 +25,10 @@ class ConditionConventionsTest {
         assertThat(rules().withLineBefore("when", "agenda-group \"first\"").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:8:5: error[attribute]: rule "Long work wants a container": agenda-group is not allowed: order never decides
+                        rules/kubernetes/long-running.drl:8:5: error[attribute]: rule "Long work wants a container": agenda-group is not allowed: the order of rules must not matter
                           8 |     agenda-group "first"
                             |     ^
-                          Maybe leave it out.\
+                          Maybe remove it.\
                         """);
     }
 
@@ -64,10 +64,10 @@ class ConditionConventionsTest {
         assertThat(rules().withConstraint("elapsedSeconds > System.nanoTime()").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:95: error[call]: rule "Long work wants a container": nanoTime(…) is not called in conditions
+                        rules/kubernetes/long-running.drl:10:95: error[call]: rule "Long work wants a container": nanoTime(…) must not be called in conditions
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, elapsedSeconds > System.nanoTime() )
                              |                                                                                               ^
-                          Maybe a component, an operator or a figure says the same.\
+                          Maybe use a component, an operator or a figure instead.\
                         """);
     }
 
@@ -76,10 +76,10 @@ class ConditionConventionsTest {
         assertThat(rules().withConstraint("Math.abs(memoryMiB) > 512").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:76: error[call]: rule "Long work wants a container": abs(…) is not called in conditions
+                        rules/kubernetes/long-running.drl:10:76: error[call]: rule "Long work wants a container": abs(…) must not be called in conditions
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, Math.abs(memoryMiB) > 512 )
                              |                                                                            ^
-                          Maybe a component, an operator or a figure says the same.\
+                          Maybe use a component, an operator or a figure instead.\
                         """);
     }
 
@@ -88,10 +88,10 @@ class ConditionConventionsTest {
         assertThat(rules().withConstraint("name.getClass() != null").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:76: error[call]: rule "Long work wants a container": getClass(…) is not called in conditions
+                        rules/kubernetes/long-running.drl:10:76: error[call]: rule "Long work wants a container": getClass(…) must not be called in conditions
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, name.getClass() != null )
                              |                                                                            ^
-                          Maybe a component, an operator or a figure says the same.\
+                          Maybe use a component, an operator or a figure instead.\
                         """);
     }
 
@@ -105,7 +105,7 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:11:5: error[call]: rule "Long work wants a container": sum takes a variable, not Math.abs($points)
+                        rules/kubernetes/long-running.drl:11:5: error[call]: rule "Long work wants a container": sum expects a variable, not Math.abs($points)
                           11 |     accumulate( Score( workload == $name, $points : points ); $sum : sum( Math.abs($points) ) )
                              |     ^
                           Maybe bind it in the pattern before.\
@@ -120,10 +120,10 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:96: error[alternative]: rule "Long work wants a container": || hides which of two reasons holds
+                        rules/kubernetes/long-running.drl:10:96: error[alternative]: rule "Long work wants a container": || hides which of the two reasons applies
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, state == State.CLUSTERED || state == State.LOCAL_DISK )
                              |                                                                                                ^
-                          Maybe list the values: component in (…); or write two rules.\
+                          Maybe list the values, component in (…), or write two rules.\
                         """);
     }
 
@@ -138,7 +138,7 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:11:7: error[alternative]: rule "Long work wants a container": "or" hides which of two reasons holds
+                        rules/kubernetes/long-running.drl:11:7: error[alternative]: rule "Long work wants a container": "or" hides which of the two reasons applies
                           11 |     ( Running( style == Style.FUNCTIONS ) or Running( style == Style.SERVERLESS_CONTAINERS ) )
                              |       ^
                           Maybe write two rules.\
@@ -152,10 +152,10 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:9:83: error[bound-expression]: rule "Long work wants a container": $longer takes only what stands before the sign
+                        rules/kubernetes/long-running.drl:9:83: error[bound-expression]: rule "Long work wants a container": $longer binds only the part before the operator
                           9 |     Threshold( name == ThresholdName.LONG_COMPUTE, $long : value, $longer : value + 5 )
                             |                                                                                   ^
-                          Maybe $longer : (value + 5)?\
+                          Maybe write $longer : (value + 5).\
                         """);
     }
 
@@ -169,10 +169,10 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:11:9: error[not-given]: rule "Long work wants a container": not asks for all of Workload, of which some may be unknown
+                        rules/kubernetes/long-running.drl:11:9: error[not-given]: rule "Long work wants a container": not needs all of Workload, but some of these may be unknown
                           11 |     not Workload( name == $name, lifetime == Lifetime.ALWAYS_ON )
                              |         ^
-                          Maybe let a rule conclude what you ask for, and ask for that.\
+                          Maybe conclude it in another rule, and match that conclusion.\
                         """);
     }
 
@@ -186,10 +186,10 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:11:13: error[not-given]: rule "Long work wants a container": forall asks for all of Workload, of which some may be unknown
+                        rules/kubernetes/long-running.drl:11:13: error[not-given]: rule "Long work wants a container": forall needs all of Workload, but some of these may be unknown
                           11 |     forall( Workload( name == $name, lifetime == Lifetime.ALWAYS_ON ) )
                              |             ^
-                          Maybe let a rule conclude what you ask for, and ask for that.\
+                          Maybe conclude it in another rule, and match that conclusion.\
                         """);
     }
 
@@ -203,10 +203,10 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:11:17: error[not-given]: rule "Long work wants a container": accumulate asks for all of Workload, of which some may be unknown
+                        rules/kubernetes/long-running.drl:11:17: error[not-given]: rule "Long work wants a container": accumulate needs all of Workload, but some of these may be unknown
                           11 |     accumulate( $other : Workload( name == $name ); $count : count( $other ) )
                              |                 ^
-                          Maybe let a rule conclude what you ask for, and ask for that.\
+                          Maybe conclude it in another rule, and match that conclusion.\
                         """);
     }
 
@@ -215,7 +215,7 @@ class ConditionConventionsTest {
         assertThat(rules().with("workload == $name, ", "").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:11:5: error[unjoined]: rule "Long work wants a container": not reads no variable of an earlier condition, and may lose matches in silence
+                        rules/kubernetes/long-running.drl:11:5: error[unjoined]: rule "Long work wants a container": (not) uses no variable of an earlier condition, so matches may be lost silently
                           11 |     not RuledOut( style == Style.FUNCTIONS )
                              |     ^
                           Maybe compare a component with one of $long, $name, $seconds.\
@@ -232,7 +232,7 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:11:5: error[unjoined]: rule "Long work wants a container": accumulate reads no variable of an earlier condition, and may lose matches in silence
+                        rules/kubernetes/long-running.drl:11:5: error[unjoined]: rule "Long work wants a container": (accumulate) uses no variable of an earlier condition, so matches may be lost silently
                           11 |     accumulate( $ruled : RuledOut( $other : workload ); $count : count( $ruled ) )
                              |     ^
                           Maybe compare a component with one of $long, $name, $seconds.\
@@ -247,10 +247,10 @@ class ConditionConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:9:5: error[unjoined]: rule "Long work wants a container": not reads no variable of an earlier condition, and may lose matches in silence
+                        rules/kubernetes/long-running.drl:9:5: error[unjoined]: rule "Long work wants a container": (not) uses no variable of an earlier condition, so matches may be lost silently
                           9 |     not RuledOut( style == Style.FUNCTIONS )
                             |     ^
-                          Maybe let a fact stand before it, and compare a component with a variable of that.\
+                          Maybe put a fact before it, and compare a component with a variable of that fact.\
                         """);
     }
 

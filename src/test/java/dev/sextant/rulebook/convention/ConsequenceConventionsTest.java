@@ -16,7 +16,7 @@ class ConsequenceConventionsTest {
                         rules/kubernetes/long-running.drl:5:1: error[consequence]: rule "Long work wants a container": it concludes nothing
                           5 | rule "Long work wants a container"
                             | ^
-                          Maybe insertLogical( new …(…) ); below "then".\
+                          Maybe add insertLogical( new …(…) ); below "then".\
                         """);
     }
 
@@ -29,10 +29,10 @@ class ConsequenceConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": if is not allowed here: a consequence only concludes facts
+                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": if is not allowed here: a consequence can only conclude facts
                           13 |     if ($seconds > 5) { insertLogical( new Running(Style.FUNCTIONS) ); }
                              |     ^
-                          Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                          Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
 
@@ -45,10 +45,10 @@ class ConsequenceConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": for is not allowed here: a consequence only concludes facts
+                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": for is not allowed here: a consequence can only conclude facts
                           13 |     for (int i = 0; i < 5; i++) { insertLogical( new Running(Style.FUNCTIONS) ); }
                              |     ^
-                          Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                          Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
 
@@ -57,10 +57,10 @@ class ConsequenceConventionsTest {
         assertThat(rules().withConsequence("modify( $name ) { }").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": modify is not allowed here: a consequence only concludes facts
+                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": modify is not allowed here: a consequence can only conclude facts
                           13 |     modify( $name ) { }
                              |     ^
-                          Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                          Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
 
@@ -69,10 +69,10 @@ class ConsequenceConventionsTest {
         assertThat(rules().with("insertLogical", "insert").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": insert is not allowed here: a consequence only concludes facts
+                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": insert is not allowed here: a consequence can only conclude facts
                           13 |     insert( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
                              |     ^
-                          Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                          Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
 
@@ -81,10 +81,10 @@ class ConsequenceConventionsTest {
         assertThat(rules().withConsequence("delete( $name );").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": delete is not allowed here: a consequence only concludes facts
+                        rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": delete is not allowed here: a consequence can only conclude facts
                           13 |     delete( $name );
                              |     ^
-                          Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                          Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
 
@@ -97,10 +97,10 @@ class ConsequenceConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:63: error[consequence]: rule "Long work wants a container": . is not allowed here: a consequence only concludes facts
+                        rules/kubernetes/long-running.drl:13:63: error[consequence]: rule "Long work wants a container": . is not allowed here: a consequence can only conclude facts
                           13 |     insertLogical( new Favors("kubernetes/long-running", $name.trim(), Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
                              |                                                               ^
-                          Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                          Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
 
@@ -112,10 +112,10 @@ class ConsequenceConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:24: error[consequence]: rule "Long work wants a container": Team is not concluded but given
+                        rules/kubernetes/long-running.drl:13:24: error[consequence]: rule "Long work wants a container": Team is a given fact, which rules cannot conclude
                           13 |     insertLogical( new Team(null, null, null, null, null) );
                              |                        ^
-                          Maybe one of the conclusions in dev.sextant.fact.\
+                          Maybe use one of the conclusions in dev.sextant.fact.\
                         """);
     }
 
@@ -127,7 +127,7 @@ class ConsequenceConventionsTest {
                         rules/kubernetes/long-running.drl:13:24: error[consequence]: rule "Long work wants a container": there is no fact Favour
                           13 |     insertLogical( new Favour("kubernetes/long-running", $name, Family.CONTAINERS, Subject.WORK, Strength.STRONG) );
                              |                        ^
-                          Maybe Favors?\
+                          Maybe you mean Favors?\
                         """);
     }
 
@@ -139,7 +139,7 @@ class ConsequenceConventionsTest {
                         rules/kubernetes/long-running.drl:13:24: error[consequence]: rule "Long work wants a container": Favors takes 5 values, not 4
                           13 |     insertLogical( new Favors("kubernetes/long-running", $name, Family.CONTAINERS, Strength.STRONG) );
                              |                        ^
-                          Maybe Favors(statement, workload, family, subject, strength)?\
+                          Maybe write Favors(statement, workload, family, subject, strength).\
                         """);
     }
 
@@ -163,10 +163,10 @@ class ConsequenceConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:59: error[consequence]: rule "Long work wants a container": $long is not allowed here: a consequence only concludes facts
+                        rules/kubernetes/long-running.drl:13:59: error[consequence]: rule "Long work wants a container": $long is not allowed here: a consequence can only conclude facts
                           13 |     insertLogical( new Side(Option.KUBERNETES, $seconds / $long) );
                              |                                                           ^
-                          Maybe insertLogical( new …(…) ); with variables, constants and literals.\
+                          Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
 }

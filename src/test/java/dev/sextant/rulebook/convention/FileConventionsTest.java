@@ -18,7 +18,7 @@ class FileConventionsTest {
                         rules/kubernetes/long-running.drl:1:9: error[package]: package rules.serverless in the folder of rules.kubernetes
                           1 | package rules.serverless
                             |         ^
-                          Maybe package rules.kubernetes?\
+                          Maybe write package rules.kubernetes.\
                         """);
     }
 
@@ -36,7 +36,7 @@ class FileConventionsTest {
                         rules/kubernetes/long-running.drl:1:1: error[package]: no package in the folder of rules.kubernetes
                           1 |
                             | ^
-                          Maybe package rules.kubernetes?\
+                          Maybe write package rules.kubernetes.\
                         """);
     }
 
@@ -56,10 +56,10 @@ class FileConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:36:1: error[rules-in-file]: 4 rules in one file; 3 are the most
+                        rules/kubernetes/long-running.drl:36:1: error[rules-in-file]: 4 rules in one file, but 3 is the maximum
                           36 | rule "Work that seldom ends wants a container"
                              | ^
-                          Maybe give this rule a file, and a statement, of its own.\
+                          Maybe put this rule into a separate file with its own statement.\
                         """);
     }
 
@@ -95,7 +95,7 @@ class FileConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:4:1: error[file-statement]: rules know nothing but the facts: import java.util.List;
+                        rules/kubernetes/long-running.drl:4:1: error[file-statement]: rules can only import facts: import java.util.List;
                           4 | import java.util.List;
                             | ^
                           Maybe import dev.sextant.fact.*; is enough.\
@@ -118,7 +118,7 @@ class FileConventionsTest {
                         rules/kubernetes/long-running.drl:5:1: error[file-statement]: global is not allowed in a rule file
                           5 | global java.util.List answers;
                             | ^
-                          Maybe a fact of a data file or a concluded fact says the same.\
+                          Maybe use a fact of a data file or a concluded fact instead.\
                         """);
     }
 
@@ -138,7 +138,7 @@ class FileConventionsTest {
                         rules/kubernetes/long-running.drl:5:1: error[file-statement]: function is not allowed in a rule file
                           5 | function int twice(int number) { return number * 2; }
                             | ^
-                          Maybe a fact of a data file or a concluded fact says the same.\
+                          Maybe use a fact of a data file or a concluded fact instead.\
                         """);
     }
 
@@ -158,7 +158,7 @@ class FileConventionsTest {
                         rules/kubernetes/long-running.drl:16:1: error[file-statement]: query is not allowed in a rule file
                           16 | query "Long work"
                              | ^
-                          Maybe a fact of a data file or a concluded fact says the same.\
+                          Maybe use a fact of a data file or a concluded fact instead.\
                         """);
     }
 
@@ -180,7 +180,7 @@ class FileConventionsTest {
                         rules/kubernetes/long-running.drl:5:1: error[file-statement]: declare is not allowed in a rule file
                           5 | declare Tally
                             | ^
-                          Maybe a fact of a data file or a concluded fact says the same.\
+                          Maybe use a fact of a data file or a concluded fact instead.\
                         """);
     }
 
@@ -197,7 +197,7 @@ class FileConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/sources.yaml:2:1: error[uncited-statement]: no rule stands on article/advice/simplest-first
+                        rules/sources.yaml:2:1: error[uncited-statement]: no rule is based on article/advice/simplest-first
                           2 | article/advice/simplest-first: {sentence: Simplest first., from: The article, asOf: 2026-11-23}
                             | ^
                           Maybe write advice/simplest-first.drl, or name it in @source.\
@@ -209,7 +209,7 @@ class FileConventionsTest {
         assertThat(rules().withoutFile("weights.yaml").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:9:5: error[no-figures]: rule "Long work wants a container": no data file holds a Threshold
+                        rules/kubernetes/long-running.drl:9:5: error[no-figures]: rule "Long work wants a container": no data file contains a Threshold
                           9 |     Threshold( name == ThresholdName.LONG_COMPUTE, $long : value )
                             |     ^
                           Maybe a list in weights.yaml is missing or empty.\
@@ -221,8 +221,8 @@ class FileConventionsTest {
         assertThat(rules().withFile("sources.yaml", "- one\n").problems())
                 .containsExactly(
                         """
-                        rules/sources.yaml: error[wrong-value]: the file is not one mapping of keys
-                          Maybe remove what stands beside its keys.\
+                        rules/sources.yaml: error[wrong-value]: the file is not a single mapping of keys
+                          Maybe remove everything but its keys.\
                         """);
     }
 
@@ -234,10 +234,10 @@ class FileConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:5:1: error[circle]: kubernetes/long-running must wait for every RuledOut, which follows from what it concludes: RuledOut → kubernetes/long-running → RuledOut
+                        rules/kubernetes/long-running.drl:5:1: error[circle]: kubernetes/long-running must wait for every RuledOut, which depends on its own conclusion: RuledOut → kubernetes/long-running → RuledOut
                           5 | rule "Long work wants a container"
                             | ^
-                          Maybe let one rule of the circle conclude another fact, or ask for a fact of an earlier stage.\
+                          Maybe let one rule of the cycle conclude another fact, or match a fact of an earlier stage.\
                         """);
     }
 

@@ -56,7 +56,7 @@ class MetadataConventionsTest {
                         rules/kubernetes/long-running.drl:6:5: error[metadata-unknown]: rule "Long work wants a container": @rational is not known
                           6 |     @rational("A function is cut off at its limit.")
                             |     ^
-                          Maybe rationale?\
+                          Maybe you mean rationale?\
                         """);
     }
 
@@ -65,7 +65,7 @@ class MetadataConventionsTest {
         assertThat(rules().withLineBefore("@because", "@rationale(\"Again.\")").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:7:5: error[metadata-twice]: rule "Long work wants a container": @rationale stands here again
+                        rules/kubernetes/long-running.drl:7:5: error[metadata-twice]: rule "Long work wants a container": @rationale is a duplicate
                           7 |     @rationale("Again.")
                             |     ^
                           Maybe remove one of the two.\
@@ -81,10 +81,10 @@ class MetadataConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:6:5: error[metadata-string]: rule "Long work wants a container": the value of @rationale is not one string in double quotes
+                        rules/kubernetes/long-running.drl:6:5: error[metadata-string]: rule "Long work wants a container": the value of @rationale is not a single string in double quotes
                           6 |     @rationale("One.", "Two.")
                             |     ^
-                          Maybe @rationale("…")?\
+                          Maybe write @rationale("…").\
                         """);
     }
 
@@ -97,10 +97,10 @@ class MetadataConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:6:5: error[metadata-string]: rule "Long work wants a container": the value of @rationale is not one string in double quotes
+                        rules/kubernetes/long-running.drl:6:5: error[metadata-string]: rule "Long work wants a container": the value of @rationale is not a single string in double quotes
                           6 |     @rationale(why = "It is cut off.")
                             |     ^
-                          Maybe @rationale("…")?\
+                          Maybe write @rationale("…").\
                         """);
     }
 
@@ -109,10 +109,10 @@ class MetadataConventionsTest {
         assertThat(rules().with("cut off at its limit", "cut \\d off").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:6:16: error[metadata-string]: rule "Long work wants a container": an escape in @rationale is not known
+                        rules/kubernetes/long-running.drl:6:16: error[metadata-string]: rule "Long work wants a container": an escape in @rationale is invalid
                           6 |     @rationale("A function is cut \\d off.")
                             |                ^
-                          Maybe two backslashes for one that stands for itself.\
+                          Maybe use two backslashes for a literal one.\
                         """);
     }
 
@@ -121,13 +121,13 @@ class MetadataConventionsTest {
         assertThat(rules().withLineBefore("@because", "@source(\"reasoning/weights\")").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:7:5: error[metadata-order]: rule "Long work wants a container": @source stands after @rationale
+                        rules/kubernetes/long-running.drl:7:5: error[metadata-order]: rule "Long work wants a container": @source must not follow @rationale
                           7 |     @source("reasoning/weights")
                             |     ^
                           Maybe keep the order: @id, @source, @rationale, @because, @accepts.\
                         """,
                         """
-                        rules/sources.yaml:2:1: error[uncited-statement]: no rule stands on article/kubernetes/long-running
+                        rules/sources.yaml:2:1: error[uncited-statement]: no rule is based on article/kubernetes/long-running
                           2 | article/kubernetes/long-running:
                             | ^
                           Maybe write kubernetes/long-running.drl, or name it in @source.\
@@ -141,10 +141,10 @@ class MetadataConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:6:5: error[metadata-order]: rule "Long work wants a container": @id says what follows from the path
+                        rules/kubernetes/long-running.drl:6:5: error[metadata-order]: rule "Long work wants a container": @id repeats what the path says
                           6 |     @id("kubernetes/long-running")
                             |     ^
-                          Maybe leave it out.\
+                          Maybe remove it.\
                         """);
     }
 
@@ -156,10 +156,10 @@ class MetadataConventionsTest {
                         rules/kubernetes/long-running.drl:6:5: error[unknown-source]: rule "Long work wants a container": its source reasoning/weight is not in sources.yaml
                           6 |     @source("reasoning/weight")
                             |     ^
-                          Maybe reasoning/weights?\
+                          Maybe you mean reasoning/weights?\
                         """,
                         """
-                        rules/sources.yaml:2:1: error[uncited-statement]: no rule stands on article/kubernetes/long-running
+                        rules/sources.yaml:2:1: error[uncited-statement]: no rule is based on article/kubernetes/long-running
                           2 | article/kubernetes/long-running:
                             | ^
                           Maybe write kubernetes/long-running.drl, or name it in @source.\
@@ -171,10 +171,10 @@ class MetadataConventionsTest {
         assertThat(rules().with("{$seconds}", "{$second}").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:7:45: error[because-hole]: rule "Long work wants a container": nothing fills {$second}
+                        rules/kubernetes/long-running.drl:7:45: error[because-hole]: rule "Long work wants a container": nothing is bound to {$second}
                           7 |     @because("{$name} computes for at least {$second}")
                             |                                             ^
-                          Maybe $seconds?\
+                          Maybe you mean $seconds?\
                         """);
     }
 
@@ -188,10 +188,10 @@ class MetadataConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:7:45: error[because-hole]: rule "Long work wants a container": nothing fills {$style}
+                        rules/kubernetes/long-running.drl:7:45: error[because-hole]: rule "Long work wants a container": nothing is bound to {$style}
                           7 |     @because("{$name} computes for at least {$style}")
                             |                                             ^
-                          Maybe bind it: bound are $long, $name, $seconds.\
+                          Maybe bind it. Bound variables: $long, $name, $seconds.\
                         """);
     }
 
@@ -200,10 +200,10 @@ class MetadataConventionsTest {
         assertThat(rules().with("{$seconds}", "{$seconds s").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:7:45: error[because-hole]: rule "Long work wants a container": a brace in @because has no partner
+                        rules/kubernetes/long-running.drl:7:45: error[because-hole]: rule "Long work wants a container": a brace in @because has no counterpart
                           7 |     @because("{$name} computes for at least {$seconds s")
                             |                                             ^
-                          Maybe {$variable}?\
+                          Maybe write {$variable}.\
                         """);
     }
 }

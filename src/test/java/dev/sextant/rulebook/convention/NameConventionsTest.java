@@ -19,7 +19,7 @@ class NameConventionsTest {
                         rules/kubernetes/long-running.drl:6:5: error[id]: rule "Long work wants a container": the id kubernetes/long-runing does not follow the path kubernetes/long-running
                           6 |     @id("kubernetes/long-runing")
                             |     ^
-                          Maybe kubernetes/long-running, or kubernetes/long-running.by-something for a second rule of the file.\
+                          Maybe use kubernetes/long-running, or kubernetes/long-running.by-something for a second rule in the file.\
                         """);
     }
 
@@ -31,10 +31,10 @@ class NameConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:16:1: error[id-twice]: rule "Work that never ends wants a container": the id kubernetes/long-running is taken by the rule at rules/kubernetes/long-running.drl:5:1
+                        rules/kubernetes/long-running.drl:16:1: error[id-twice]: rule "Work that never ends wants a container": the id kubernetes/long-running is already used by the rule at rules/kubernetes/long-running.drl:5:1
                           16 | rule "Work that never ends wants a container"
                              | ^
-                          Maybe @id("kubernetes/long-running.by-something") tells them apart.\
+                          Maybe @id("kubernetes/long-running.by-something") to tell them apart.\
                         """);
     }
 
@@ -51,7 +51,7 @@ class NameConventionsTest {
                         rules/kubernetes/long-running.drl:16:6: error[name-twice]: rule "Long work wants a container": the rule at rules/kubernetes/long-running.drl:5:6 has the same name
                           16 | rule "Long work wants a container"
                              |      ^
-                          Maybe say in the name what makes this one different.\
+                          Maybe say in the name how this rule is different.\
                         """);
     }
 
@@ -64,10 +64,10 @@ class NameConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:5:6: error[name]: rule "long-running": the name does not begin with a capital
+                        rules/kubernetes/long-running.drl:5:6: error[name]: rule "long-running": the name does not start with a capital letter
                           5 | rule "long-running"
                             |      ^
-                          Maybe say in one sentence what the rule concludes, and when.\
+                          Maybe write one sentence that says what the rule concludes, and when.\
                         """);
     }
 
@@ -80,10 +80,10 @@ class NameConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:5:6: error[name]: rule "Long work wants a container.": the name ends with a full stop or holds idle blanks
+                        rules/kubernetes/long-running.drl:5:6: error[name]: rule "Long work wants a container.": the name ends with a period or contains extra spaces
                           5 | rule "Long work wants a container."
                             |      ^
-                          Maybe say in one sentence what the rule concludes, and when.\
+                          Maybe write one sentence that says what the rule concludes, and when.\
                         """);
     }
 }

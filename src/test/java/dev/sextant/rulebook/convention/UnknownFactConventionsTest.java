@@ -16,7 +16,7 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("state != State.CLUSTERED").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:77: error[null-not-equal]: rule "Long work wants a container": != also holds where state is unknown
+                        rules/kubernetes/long-running.drl:10:77: error[null-not-equal]: rule "Long work wants a container": != is also true if state is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, state != State.CLUSTERED )
                              |                                                                             ^
                           Maybe list the other values: state in (…).\
@@ -30,7 +30,7 @@ class UnknownFactConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:77: error[null-not-operator]: rule "Long work wants a container": not in also holds where state is unknown
+                        rules/kubernetes/long-running.drl:10:77: error[null-not-operator]: rule "Long work wants a container": not in is also true if state is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, state not in (State.CLUSTERED, State.LOCAL_DISK) )
                              |                                                                             ^
                           Maybe list the other values, without not.\
@@ -42,7 +42,7 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("trigger not contains Trigger.HTTP").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:79: error[null-not-operator]: rule "Long work wants a container": not contains also holds where trigger is unknown
+                        rules/kubernetes/long-running.drl:10:79: error[null-not-operator]: rule "Long work wants a container": not contains is also true if trigger is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, trigger not contains Trigger.HTTP )
                              |                                                                               ^
                           Maybe list the other values, without not.\
@@ -54,7 +54,7 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("Trigger.HTTP not memberOf trigger").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:84: error[null-not-operator]: rule "Long work wants a container": not memberOf also holds where trigger is unknown
+                        rules/kubernetes/long-running.drl:10:84: error[null-not-operator]: rule "Long work wants a container": not memberOf is also true if trigger is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, Trigger.HTTP not memberOf trigger )
                              |                                                                                    ^
                           Maybe list the other values, without not.\
@@ -66,10 +66,10 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("!(memoryMiB > 512)").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:71: error[null-negation]: rule "Long work wants a container": ! turns what is unknown into true, or fails on it
+                        rules/kubernetes/long-running.drl:10:71: error[null-negation]: rule "Long work wants a container": ! turns an unknown value into true, or fails
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, !(memoryMiB > 512) )
                              |                                                                       ^
-                          Maybe the opposite comparison, without the brackets.\
+                          Maybe use the opposite comparison, without the brackets.\
                         """);
     }
 
@@ -78,10 +78,10 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("!privileged").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:71: error[null-negation]: rule "Long work wants a container": ! turns what is unknown into true, or fails on it
+                        rules/kubernetes/long-running.drl:10:71: error[null-negation]: rule "Long work wants a container": ! turns an unknown value into true, or fails
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, !privileged )
                              |                                                                       ^
-                          Maybe privileged == false?\
+                          Maybe write privileged == false.\
                         """);
     }
 
@@ -90,10 +90,10 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("privileged").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:71: error[bare-boolean]: rule "Long work wants a container": privileged stands alone and fails where it is unknown
+                        rules/kubernetes/long-running.drl:10:71: error[bare-boolean]: rule "Long work wants a container": privileged has no comparison and fails if it is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, privileged )
                              |                                                                       ^
-                          Maybe privileged == true?\
+                          Maybe write privileged == true.\
                         """);
     }
 
@@ -102,10 +102,10 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("state == null").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:77: error[null-test]: rule "Long work wants a container": == null concludes from what is unknown
+                        rules/kubernetes/long-running.drl:10:77: error[null-test]: rule "Long work wants a container": == null draws a conclusion from an unknown value
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, state == null )
                              |                                                                             ^
-                          Maybe leave it out, or ask for a known value of state.\
+                          Maybe remove it, or test for a known value of state.\
                         """);
     }
 
@@ -114,10 +114,10 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("trigger.size() > 0").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:78: error[null-access]: rule "Long work wants a container": the run fails here where trigger is unknown
+                        rules/kubernetes/long-running.drl:10:78: error[null-access]: rule "Long work wants a container": the run fails here if trigger is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, trigger.size() > 0 )
                              |                                                                              ^
-                          Maybe an operator says the same: contains, in, ==; or guard it: trigger!.\
+                          Maybe use an operator, contains, in or ==, or guard it: trigger!.\
                         """);
     }
 
@@ -126,7 +126,7 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("memoryMiB * 5 > 512").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:81: error[null-arithmetic]: rule "Long work wants a container": this cannot be computed where memoryMiB is unknown
+                        rules/kubernetes/long-running.drl:10:81: error[null-arithmetic]: rule "Long work wants a container": this cannot be computed if memoryMiB is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, memoryMiB * 5 > 512 )
                              |                                                                                 ^
                           Maybe compute on the other side of the comparison, or compare with a figure.\
@@ -138,13 +138,13 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("5 < (memoryMiB - 5) * 9").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:86: error[null-arithmetic]: rule "Long work wants a container": this cannot be computed where memoryMiB is unknown
+                        rules/kubernetes/long-running.drl:10:86: error[null-arithmetic]: rule "Long work wants a container": this cannot be computed if memoryMiB is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, 5 < (memoryMiB - 5) * 9 )
                              |                                                                                      ^
                           Maybe compute on the other side of the comparison, or compare with a figure.\
                         """,
                         """
-                        rules/kubernetes/long-running.drl:10:91: error[null-arithmetic]: rule "Long work wants a container": this cannot be computed where memoryMiB is unknown
+                        rules/kubernetes/long-running.drl:10:91: error[null-arithmetic]: rule "Long work wants a container": this cannot be computed if memoryMiB is unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, 5 < (memoryMiB - 5) * 9 )
                              |                                                                                           ^
                           Maybe compute on the other side of the comparison, or compare with a figure.\
@@ -156,10 +156,10 @@ class UnknownFactConventionsTest {
         assertThat(rules().withConstraint("$memory : memoryMiB").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:71: error[bound-given]: rule "Long work wants a container": memoryMiB is bound to $memory but may be unknown
+                        rules/kubernetes/long-running.drl:10:71: error[bound-given]: rule "Long work wants a container": memoryMiB is bound to $memory, which may be unknown
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, $memory : memoryMiB )
                              |                                                                       ^
-                          Maybe $memory : memoryMiB != null?\
+                          Maybe write $memory : memoryMiB != null.\
                         """);
     }
 }

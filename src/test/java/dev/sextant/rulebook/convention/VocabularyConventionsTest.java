@@ -16,7 +16,7 @@ class VocabularyConventionsTest {
                         rules/kubernetes/long-running.drl:10:5: error[unknown-fact]: rule "Long work wants a container": there is no fact Workloda
                           10 |     Workloda( $name : name, $seconds : computeAtLeastSeconds > $long )
                              |     ^
-                          Maybe Workload?\
+                          Maybe you mean Workload?\
                         """);
     }
 
@@ -28,7 +28,7 @@ class VocabularyConventionsTest {
                         rules/kubernetes/long-running.drl:10:40: error[unknown-component]: rule "Long work wants a container": Workload has no computeSeconds
                           10 |     Workload( $name : name, $seconds : computeSeconds > $long )
                              |                                        ^
-                          Maybe computeAtMostSeconds?\
+                          Maybe you mean computeAtMostSeconds?\
                         """);
     }
 
@@ -40,7 +40,7 @@ class VocabularyConventionsTest {
                         rules/kubernetes/long-running.drl:10:86: error[unknown-constant]: rule "Long work wants a container": State has no CLUSTRED
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, state == State.CLUSTRED )
                              |                                                                                      ^
-                          Maybe CLUSTERED?\
+                          Maybe you mean CLUSTERED?\
                         """);
     }
 
@@ -52,7 +52,7 @@ class VocabularyConventionsTest {
                         rules/kubernetes/long-running.drl:10:80: error[unknown-constant]: rule "Long work wants a container": there is no Stat with constants
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, state == Stat.CLUSTERED )
                              |                                                                                ^
-                          Maybe Start?\
+                          Maybe you mean Start?\
                         """);
     }
 
@@ -61,10 +61,10 @@ class VocabularyConventionsTest {
         assertThat(rules().withConstraint("state == Traffic.SPIKY").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:80: error[wrong-constant]: rule "Long work wants a container": state never equals a constant of Traffic
+                        rules/kubernetes/long-running.drl:10:80: error[wrong-constant]: rule "Long work wants a container": state can never equal a constant of Traffic
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, state == Traffic.SPIKY )
                              |                                                                                ^
-                          Maybe State?\
+                          Maybe you mean State?\
                         """);
     }
 
@@ -73,7 +73,7 @@ class VocabularyConventionsTest {
         assertThat(rules().withConstraint("state == \"CLUSTERED\"").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:80: error[string-comparison]: rule "Long work wants a container": state is no text, and never equals "CLUSTERED"
+                        rules/kubernetes/long-running.drl:10:80: error[string-comparison]: rule "Long work wants a container": state is not text, and can never equal "CLUSTERED"
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, state == "CLUSTERED" )
                              |                                                                                ^
                           Maybe write the constant or the number without quotes.\
@@ -85,7 +85,7 @@ class VocabularyConventionsTest {
         assertThat(rules().withConstraint("memoryMiB > \"abc\"").problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:10:83: error[string-comparison]: rule "Long work wants a container": memoryMiB is no text, and never equals "abc"
+                        rules/kubernetes/long-running.drl:10:83: error[string-comparison]: rule "Long work wants a container": memoryMiB is not text, and can never equal "abc"
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $long, memoryMiB > "abc" )
                              |                                                                                   ^
                           Maybe write the constant or the number without quotes.\
@@ -100,7 +100,7 @@ class VocabularyConventionsTest {
                         rules/kubernetes/long-running.drl:10:64: error[unknown-variable]: rule "Long work wants a container": $lang is not bound
                           10 |     Workload( $name : name, $seconds : computeAtLeastSeconds > $lang )
                              |                                                                ^
-                          Maybe $long?\
+                          Maybe you mean $long?\
                         """);
     }
 

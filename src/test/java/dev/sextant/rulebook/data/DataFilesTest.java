@@ -121,27 +121,27 @@ class DataFilesTest {
                           Maybe add service: ….\
                         """,
                         """
-                        rules/limits.yaml:3:16: error[wrong-value]: provider: awz is not known
-                          Maybe aws?\
+                        rules/limits.yaml:3:16: error[wrong-value]: provider: awz is unknown
+                          Maybe you mean aws?\
                         """,
                         """
-                        rules/limits.yaml:3:39: error[unknown-key]: servis is not a key here
-                          Maybe service?\
+                        rules/limits.yaml:3:39: error[unknown-key]: servis is not a valid key here
+                          Maybe you mean service?\
                         """,
                         """
                         rules/limits.yaml:3:82: error[wrong-value]: value: -1 is out of range
-                          Maybe a number from 0 up.\
+                          Maybe use a number from 0 up.\
                         """,
                         """
-                        rules/limits.yaml:3:92: error[wrong-value]: unit: h is no unit
-                          Maybe one of these: s, MiB, usd, 1.\
+                        rules/limits.yaml:3:92: error[wrong-value]: unit: h is not a unit
+                          Maybe use one of these: s, MiB, usd, 1.\
                         """,
                         """
-                        rules/limits.yaml:3:101: error[wrong-value]: asOf: 23.11.2026 cannot be read
-                          Maybe write it as a day, such as 2026-11-23.\
+                        rules/limits.yaml:3:101: error[wrong-value]: asOf: 23.11.2026 is invalid
+                          Maybe write it as a date, such as 2026-11-23.\
                         """,
                         """
-                        rules/limits.yaml:3:149: error[wrong-value]: verified: yes cannot be read
+                        rules/limits.yaml:3:149: error[wrong-value]: verified: yes is invalid
                           Maybe write it as true or false.\
                         """);
     }
@@ -198,16 +198,16 @@ class DataFilesTest {
                           Maybe add most: ….\
                         """,
                         """
-                        rules/prices.yaml:2:28: error[wrong-value]: style: function is not known
-                          Maybe functions?\
+                        rules/prices.yaml:2:28: error[wrong-value]: style: function is unknown
+                          Maybe you mean functions?\
                         """,
                         """
-                        rules/prices.yaml:2:102: error[wrong-value]: least: 2e-7 cannot be read
+                        rules/prices.yaml:2:102: error[wrong-value]: least: 2e-7 is invalid
                           Maybe write it as a number.\
                         """,
                         """
-                        rules/prices.yaml:2:118: error[wrong-value]: currency: dollar is not known
-                          Maybe one of these: usd, eur.\
+                        rules/prices.yaml:2:118: error[wrong-value]: currency: dollar is unknown
+                          Maybe use one of these: usd, eur.\
                         """,
                         """
                         rules/prices.yaml:3:1: error[missing-figure]: ingredients has no entry for provider
@@ -245,8 +245,8 @@ class DataFilesTest {
         assertThat(problems("changes.yaml", changes))
                 .containsExactly(
                         """
-                        rules/changes.yaml:%d:12: error[wrong-value]: fact: workload.colour is no given fact
-                          Maybe workload.compute?\
+                        rules/changes.yaml:%d:12: error[wrong-value]: fact: workload.colour is not a given fact
+                          Maybe you mean workload.compute?\
                         """
                                 .formatted(entries.size() + 3));
         assertThat(problems("changes.yaml", "changes:\n" + String.join("", entries)))
@@ -259,7 +259,7 @@ class DataFilesTest {
                 .startsWith(
                         """
                         rules/changes.yaml:2:36: error[wrong-value]: points: 0 is out of range
-                          Maybe a number from 1 up.\
+                          Maybe use a number from 1 up.\
                         """);
     }
 
@@ -284,7 +284,7 @@ class DataFilesTest {
         assertThat(problems("limits.yaml", limits))
                 .containsExactly(
                         """
-                        rules/limits.yaml:3:5: error[duplicate-figure]: this entry says again what rules/limits.yaml:2:5 says
+                        rules/limits.yaml:3:5: error[duplicate-figure]: this entry duplicates rules/limits.yaml:2:5 says
                           Maybe remove one of the two.\
                         """);
     }
@@ -303,11 +303,11 @@ class DataFilesTest {
                 .containsExactly(
                         """
                         rules/limits.yaml:2:29: error[unknown-source]: source: reasoning/weight is not in sources.yaml
-                          Maybe reasoning/weights?\
+                          Maybe you mean reasoning/weights?\
                         """,
                         """
                         rules/limits.yaml:3:31: error[unknown-source]: source: http://example.org is not in sources.yaml
-                          Maybe add the key to sources.yaml, or give an address that begins with https://.\
+                          Maybe add the key to sources.yaml, or use an address that starts with https://.\
                         """);
     }
 
@@ -335,16 +335,16 @@ class DataFilesTest {
         assertThat(problems("limits.yaml", "provider: []\nlimits: 7\n"))
                 .containsExactly(
                         """
-                        rules/limits.yaml:1:1: error[unknown-key]: provider is not a key here
-                          Maybe providers?\
+                        rules/limits.yaml:1:1: error[unknown-key]: provider is not a valid key here
+                          Maybe you mean providers?\
                         """,
                         """
-                        rules/limits.yaml:1:1: error[missing-key]: there is no list of providers
+                        rules/limits.yaml:1:1: error[missing-key]: there is not a list of providers
                           Maybe add providers: and its entries.\
                         """,
                         """
-                        rules/limits.yaml:2:1: error[wrong-value]: limits is no list
-                          Maybe begin each entry with a hyphen.\
+                        rules/limits.yaml:2:1: error[wrong-value]: limits is not a list
+                          Maybe start each entry with a hyphen.\
                         """);
     }
 
@@ -359,16 +359,16 @@ class DataFilesTest {
                 .filteredOn(problem -> problem.startsWith("rules/sources"))
                 .containsExactly(
                         """
-                        rules/sources.yaml:1:1: error[wrong-value]: article/Long Running is no key of a statement
-                          Maybe write it in lower case with hyphens and slashes, such as article/kubernetes/long-running.\
+                        rules/sources.yaml:1:1: error[wrong-value]: article/Long Running is not a valid key of a statement
+                          Maybe use lower case, hyphens and slashes, such as article/kubernetes/long-running.\
                         """,
                         """
                         rules/sources.yaml:1:1: error[missing-key]: article/Long Running has no from
                           Maybe add from: ….\
                         """,
                         """
-                        rules/sources.yaml:1:41: error[unknown-key]: form is not a key here
-                          Maybe from?\
+                        rules/sources.yaml:1:41: error[unknown-key]: form is not a valid key here
+                          Maybe you mean from?\
                         """);
     }
 
@@ -377,8 +377,8 @@ class DataFilesTest {
         assertThat(problems("weight.yaml", "weights: []"))
                 .contains(
                         """
-                        rules/weight.yaml: error[unknown-file]: weight.yaml is no data file
-                          Maybe weights.yaml?\
+                        rules/weight.yaml: error[unknown-file]: weight.yaml is not a data file
+                          Maybe you mean weights.yaml?\
                         """);
     }
 
@@ -443,7 +443,7 @@ class DataFilesTest {
                         house/weights.yaml:2:38: error[unknown-source]: source: house/none is not in sources.yaml
                           2 |   - {name: clear, points: 4, source: house/none, asOf: 2026-11-20}
                             |                                      ^
-                          Maybe add the key to sources.yaml, or give an address that begins with https://.\
+                          Maybe add the key to sources.yaml, or use an address that starts with https://.\
                         """);
     }
 

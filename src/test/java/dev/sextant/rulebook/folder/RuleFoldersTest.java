@@ -45,7 +45,7 @@ class RuleFoldersTest {
                 .hasMessage(
                         missing
                                 + ": error[no-folder]: there is no such folder\n"
-                                + "  Maybe name the folder that holds the rules: --rules DIR.");
+                                + "  Maybe name the folder of the rules with --rules DIR.");
     }
 
     @Test
@@ -61,15 +61,15 @@ class RuleFoldersTest {
                 .hasMessage(
                         """
                         ROOT/a.drl: error[no-file]: this is not a regular file
-                          Maybe move it out of the rules.
+                          Maybe move it out of the folder of rules.
                         ROOT/b.drl: error[not-utf-8]: the file is not UTF-8
-                          Maybe save it again with the encoding UTF-8.
+                          Maybe save it again as UTF-8.
                         ROOT/c.yml: error[file-ending]: the ending is neither .drl nor .yaml
                           Maybe rename the file.
                         ROOT/d.drl: error[not-utf-8]: the file is not UTF-8
-                          Maybe save it again with the encoding UTF-8.
+                          Maybe save it again as UTF-8.
                         ROOT/e.drl: error[not-utf-8]: the file is not UTF-8
-                          Maybe save it again with the encoding UTF-8.\
+                          Maybe save it again as UTF-8.\
                         """
                                 .replace("ROOT", root.toString()));
     }
@@ -96,40 +96,40 @@ class RuleFoldersTest {
         assertThat(refusal("base", "base/../base"))
                 .isEqualTo(
                         """
-                        ROOT/base/../base: error[folder-twice]: this is the folder ROOT/base again
-                          Maybe leave one of the two out.\
+                        ROOT/base/../base: error[folder-twice]: this is the same folder as ROOT/base again
+                          Maybe remove one of the two.\
                         """);
         assertThat(refusal("base", "base"))
                 .isEqualTo(
                         """
-                        ROOT/base: error[folder-twice]: the folder is named twice
-                          Maybe leave one of the two out.\
+                        ROOT/base: error[folder-twice]: the folder is given twice
+                          Maybe remove one of the two.\
                         """);
         assertThat(refusal("base", "base/house"))
                 .isEqualTo(
                         """
-                        ROOT/base/house: error[folder-within]: the folder lies within ROOT/base
-                          Maybe move it beside the other: the files of the inner one would count twice.\
+                        ROOT/base/house: error[folder-within]: the folder is inside ROOT/base
+                          Maybe move it next to the other: the files of the inner folder would be read twice.\
                         """);
         assertThat(refusal("base/house", "base"))
                 .isEqualTo(
                         """
-                        ROOT/base: error[folder-within]: the folder holds ROOT/base/house
-                          Maybe move it beside the other: the files of the inner one would count twice.\
+                        ROOT/base: error[folder-within]: the folder contains ROOT/base/house
+                          Maybe move it next to the other: the files of the inner folder would be read twice.\
                         """);
         assertThat(refusal("base", "empty"))
                 .isEqualTo(
                         """
                         ROOT/empty: error[no-rules]: no rules and no data files found in ROOT/empty
-                          Maybe another folder is meant: rules stand in files that end in .drl.\
+                          Maybe name another folder: rules are in files that end in .drl.\
                         """);
         assertThat(refusal("nowhere", "base", "empty").lines())
                 .containsExactly(
                         "ROOT/nowhere: error[no-folder]: there is no such folder",
-                        "  Maybe name the folder that holds the rules: --rules DIR.",
+                        "  Maybe name the folder of the rules with --rules DIR.",
                         "ROOT/empty: error[no-rules]: no rules and no data files found in"
                                 + " ROOT/empty",
-                        "  Maybe another folder is meant: rules stand in files that end in .drl.");
+                        "  Maybe name another folder: rules are in files that end in .drl.");
     }
 
     private String refusal(String... folders) {

@@ -56,9 +56,9 @@ class RuleStagesTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         """
-                        verdict/lead.drl:1:1: error[circle]: verdict/lead must wait for every Close, which follows from what it \
-                        concludes: Close → verdict/lead → Lead → verdict/side → Side → verdict/close → Close
-                          Maybe let one rule of the circle conclude another fact, or ask for a fact of an earlier stage.\
+                        verdict/lead.drl:1:1: error[circle]: verdict/lead must wait for every Close, which depends \
+                        on its own conclusion: Close → verdict/lead → Lead → verdict/side → Side → verdict/close → Close
+                          Maybe let one rule of the cycle conclude another fact, or match a fact of an earlier stage.\
                         """);
     }
 
@@ -69,8 +69,8 @@ class RuleStagesTest {
         assertThat(RuleStages.of(List.of(score)).problems())
                 .extracting(Problem::what)
                 .containsExactly(
-                        "verdict/score must wait for every Score, which follows from what it"
-                                + " concludes: Score → verdict/score → Score");
+                        "verdict/score must wait for every Score, which depends on its own"
+                                + " conclusion: Score → verdict/score → Score");
     }
 
     private static Rule rule(String id, List<Condition> conditions, String writes) {

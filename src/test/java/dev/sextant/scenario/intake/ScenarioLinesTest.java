@@ -92,13 +92,13 @@ class ScenarioLinesTest {
                         all.jsonl:2:14: error[json]: not JSON: unexpected character (}): expected a value
                           Maybe a quote, a comma or a bracket is wrong here or above.
                         all.jsonl:3:14: error[half-character]: half a character (a lone surrogate)
-                          Maybe an escape is cut off.
+                          Maybe an escape sequence is incomplete.
                         all.jsonl:3:57: error[unknown-key]: unknown key (gpuu) of a workload
-                          Maybe it is meant as gpu.
+                          Maybe you mean gpu.
                         all.jsonl:4:50: error[json]: not JSON: a second value
-                          Maybe put each value on a line of its own.
-                        all.jsonl:5:1: error[duplicate-name]: scenario (one) has the name of another, at all.jsonl:1:1
-                          Maybe it is another scenario, and needs another name.
+                          Maybe put each value on a separate line.
+                        all.jsonl:5:1: error[duplicate-name]: scenario (one) has the same name as the one at all.jsonl:1:1
+                          Maybe rename one of the two.
                         all.jsonl:6:27: error[json]: not JSON: the text ends too early
                           Maybe a quote or a bracket is never closed.\
                         """);
@@ -120,10 +120,9 @@ class ScenarioLinesTest {
                 .isEqualTo(
                         "(standard input):1: error[too-long]: a line of "
                                 + (100L << 20)
-                                + " bytes; the most is "
+                                + " bytes; the limit is "
                                 + DocumentReader.MOST_BYTES
-                                + " (16 MiB)\n"
-                                + "  Maybe the lines end with something else than a line feed.");
+                                + " (16 MiB)\n  Maybe the lines do not end with a line feed.");
     }
 
     @Test
@@ -132,7 +131,7 @@ class ScenarioLinesTest {
                 .isEqualTo(
                         root
                                 + "/all.ndjson: error[no-scenario]: contains no scenario\n"
-                                + "  Maybe begin with scenario: and a name, and go on with"
+                                + "  Maybe start with scenario: and a name, followed by"
                                 + " workloads.");
     }
 
@@ -144,10 +143,9 @@ class ScenarioLinesTest {
                 .isEqualTo(
                         root
                                 + "/all.jsonl:3:1: error[duplicate-name]: scenario (one) has the"
-                                + " name of another, at "
+                                + " same name as the one at "
                                 + root
-                                + "/all.jsonl:1:1\n"
-                                + "  Maybe it is another scenario, and needs another name.");
+                                + "/all.jsonl:1:1\n  Maybe rename one of the two.");
     }
 
     @Test
@@ -190,10 +188,10 @@ class ScenarioLinesTest {
         assertThat(ReportedProblems.of(intake).replace(root + "/", ""))
                 .isEqualTo(
                         """
-                        cut.jsonl.gz: error[cut-off]: its compressed text ends too early
-                          Maybe it was not copied to its end.
-                        plain.yaml.gz: error[not-gzip]: not compressed by gzip, as its name says, or damaged
-                          Maybe compress it again, or take .gz off its name.\
+                        cut.jsonl.gz: error[cut-off]: the compressed file ends too early
+                          Maybe it was not copied completely.
+                        plain.yaml.gz: error[not-gzip]: not a gzip file, or damaged
+                          Maybe compress it again, or remove .gz from its name.\
                         """);
     }
 

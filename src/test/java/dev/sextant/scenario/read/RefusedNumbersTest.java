@@ -29,15 +29,15 @@ class RefusedNumbersTest {
     private static final Map<String, String> NO_NUMBERS =
             Map.of(
                     "-0", "Maybe write 0.",
-                    "-5", "Maybe the sign is a slip: nothing here is below 0.",
-                    "+5", "Maybe leave out the sign.",
-                    "010", "Maybe write 10: a leading zero means nothing.",
-                    "1_000", "Maybe write 1000, without marks between the digits.",
+                    "-5", "Maybe remove the sign: negative values are not allowed.",
+                    "+5", "Maybe remove the sign.",
+                    "010", "Maybe write 10: leading zeros are not allowed.",
+                    "1_000", "Maybe write 1000, without separators.",
                     ".5", "Maybe write 0.5.",
-                    "1:30", "Maybe write it in one unit, such as 90s.",
-                    ".nan", "Maybe write unknown, or leave the key out.",
-                    "NaN", "Maybe write unknown, or leave the key out.",
-                    "Infinity", "Maybe write unknown, or leave the key out.");
+                    "1:30", "Maybe use a single unit, such as 90s.",
+                    ".nan", "Maybe write unknown, or omit the key.",
+                    "NaN", "Maybe write unknown, or omit the key.",
+                    "Infinity", "Maybe write unknown, or omit the key.");
 
     static Stream<Arguments> everyNumericFactWithEachOfThem() {
         return Vocabulary.WORKLOAD.keys().stream()
@@ -62,7 +62,7 @@ class RefusedNumbersTest {
                                 + key.name()
                                 + " ("
                                 + written
-                                + ") is not a plain number; allowed is "
+                                + ") is not a plain number; allowed: "
                                 + key.range()
                                 + "\n  "
                                 + NO_NUMBERS.get(number));
@@ -101,22 +101,22 @@ class RefusedNumbersTest {
                 "callsPerMonth|1.9|number|is not a whole number|Maybe round it.",
                 "callsPerMonth|1.0|number|is not a whole number|Maybe round it.",
                 "callsPerMonth|1e6|number|is not a plain number|Maybe write it out: 1000000.",
-                "callsPerMonth|1e999|number|is not a plain number|Maybe write unknown, or leave the"
-                        + " key out.",
-                "callsPerMonth|9007199254740993|range|is out of range|Maybe write unknown, or leave"
-                        + " the key out.",
-                "callsPerMonth|\"5\"|number|is text|Maybe leave out the quotes.",
-                "callsPerMonth|1,000|number|is not a plain number|Maybe write 1000, without marks"
-                        + " between the digits.",
-                "vcpu|0|range|is out of range|Maybe write unknown, or leave the key out.",
-                "busyShare|1.01|range|is out of range|Maybe write unknown, or leave the key out.",
-                "busyShare|50%|number|is not a plain number|Maybe write 0.50 where a share is"
-                        + " meant.",
-                "busyShare|0,5|number|is not a plain number|Maybe write 0.5, with a point.",
-                "busyShare|2026-11-05|number|is not a plain number|Maybe a spreadsheet made a date"
-                        + " of it, and the column needs the format Text.",
-                "memory|1,25 GiB|number|is not a plain number|Maybe write 1.25, with a point.",
-                "elapsed|0s|range|is out of range|Maybe write unknown, or leave the key out.",
+                "callsPerMonth|1e999|number|is not a plain number|Maybe write unknown, or omit the"
+                        + " key.",
+                "callsPerMonth|9007199254740993|range|is out of range|Maybe write unknown, or omit"
+                        + " the key.",
+                "callsPerMonth|\"5\"|number|is text|Maybe remove the quotes.",
+                "callsPerMonth|1,000|number|is not a plain number|Maybe write 1000, without"
+                        + " separators.",
+                "vcpu|0|range|is out of range|Maybe write unknown, or omit the key.",
+                "busyShare|1.01|range|is out of range|Maybe write unknown, or omit the key.",
+                "busyShare|50%|number|is not a plain number|Maybe write 0.50 if you mean a share.",
+                "busyShare|0,5|number|is not a plain number|Maybe write 0.5, with a decimal point.",
+                "busyShare|2026-11-05|number|is not a plain number|Maybe a spreadsheet turned it"
+                        + " into a date: set the format of the column to Text.",
+                "memory|1,25 GiB|number|is not a plain number|Maybe write 1.25, with a decimal"
+                        + " point.",
+                "elapsed|0s|range|is out of range|Maybe write unknown, or omit the key.",
                 "elapsed|90|unit|has no unit; units are ms, s, m, h, d|Maybe write 90s.",
                 "elapsed|15 min|unit|has an unknown unit (min); units are ms, s, m, h, d|Maybe"
                         + " write 15m.",
@@ -128,20 +128,18 @@ class RefusedNumbersTest {
                         + " write it as one number with one unit.",
                 "elapsed|1e999s|unit|has an unknown unit (e999s); units are ms, s, m, h, d|Maybe"
                         + " write it as one number with one unit.",
-                "elapsed|0.0005s|number|is finer than a millisecond|Maybe round it to whole"
+                "elapsed|0.0005s|number|is more precise than a millisecond|Maybe round it to whole"
                         + " milliseconds.",
-                "elapsed|<1m|bound|is a bound|Maybe write a round figure: about is enough.",
-                "elapsed|104249991375d|range|is out of range|Maybe write unknown, or leave the key"
-                        + " out.",
-                "compute|<=1m|bound|is not a bound; bounds are written <1m, >15m or 2m..30m|Maybe"
+                "elapsed|<1m|bound|is a range|Maybe write a single approximate number.",
+                "elapsed|104249991375d|range|is out of range|Maybe write unknown, or omit the key.",
+                "compute|<=1m|bound|is not a range; write ranges as <1m, >15m or 2m..30m|Maybe"
                         + " write <1m.",
-                "compute|30m..2m|bound|ends before it begins|Maybe write 2m..30m.",
+                "compute|30m..2m|bound|ends before it starts|Maybe write 2m..30m.",
                 "compute|2m-30m|unit|has an unknown unit (m-30m); units are ms, s, m, h, d|Maybe"
                         + " write 2m..30m.",
-                "compute|<1ms|range|is out of range|Maybe write unknown, or leave the key out.",
-                "compute|..5m|number|is not a plain number|Maybe write unknown, or leave the key"
-                        + " out.",
-                "memory|0 MiB|range|is out of range|Maybe write unknown, or leave the key out.",
+                "compute|<1ms|range|is out of range|Maybe write unknown, or omit the key.",
+                "compute|..5m|number|is not a plain number|Maybe write unknown, or omit the key.",
+                "memory|0 MiB|range|is out of range|Maybe write unknown, or omit the key.",
                 "memory|512|unit|has no unit; units are KiB, MiB, GiB, TiB, KB, MB, GB, TB|Maybe"
                         + " write 512 MiB.",
                 "memory|512Mi|unit|has an unknown unit (Mi); units are KiB, MiB, GiB, TiB, KB, MB,"
@@ -165,7 +163,7 @@ class RefusedNumbersTest {
                                 + shown
                                 + ") "
                                 + what
-                                + "; allowed is "
+                                + "; allowed: "
                                 + Vocabulary.WORKLOAD.key(key).orElseThrow().range()
                                 + "\n  "
                                 + maybe);
@@ -180,8 +178,8 @@ class RefusedNumbersTest {
                 .isEqualTo(
                         "error[number]: callsPerMonth ("
                                 + "9".repeat(60)
-                                + "…) is not a plain number; allowed is 0 to 9007199254740992\n"
-                                + "  Maybe write unknown, or leave the key out.");
+                                + "…) is not a plain number; allowed: 0 to 9007199254740992\n"
+                                + "  Maybe write unknown, or omit the key.");
     }
 
     @ParameterizedTest

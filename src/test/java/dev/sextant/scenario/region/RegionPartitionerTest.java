@@ -2,6 +2,7 @@ package dev.sextant.scenario.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.engine.ShippedRules;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.scenario.RandomScenarios;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
  */
 class RegionPartitionerTest {
 
-    private static final int PLATFORMS = Integer.getInteger("regions.platforms", 40);
+    private static final int PLATFORMS = Proof.size("regions.platforms", 10, 40);
     private static final int FACTS = 12;
     private static final int VALUES = 4;
 

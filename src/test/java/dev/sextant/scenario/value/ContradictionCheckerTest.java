@@ -15,14 +15,15 @@ class ContradictionCheckerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "existing: [nothing, vms]|1:1|existing holds nothing beside something",
-                "{existing: [nothing], complaints: [upkeep]}|1:23|complaints are of what runs"
-                        + " today, and nothing runs (f.yaml:3:4)",
-                "{existing: [vms], complaints: [function-sprawl]}|1:19|complaints hold"
-                        + " function-sprawl, and no functions run (f.yaml:3:4)",
-                "targets: [one-cloud, multi-cloud]|1:1|targets hold both one-cloud and multi-cloud",
+                "existing: [nothing, vms]|1:1|existing lists none together with other values",
+                "{existing: [nothing], complaints: [upkeep]}|1:23|complaints are about what runs"
+                        + " today, but existing is none (f.yaml:3:4)",
+                "{existing: [vms], complaints: [function-sprawl]}|1:19|complaints include"
+                        + " function-sprawl, but no functions run (f.yaml:3:4)",
+                "targets: [one-cloud, multi-cloud]|1:1|targets include both one-cloud and"
+                        + " multi-cloud",
                 "{portability: none, targets: [multi-cloud]}|1:2|portability (none) means tied to"
-                        + " one provider, and targets hold multi-cloud (f.yaml:3:23)"
+                        + " one provider, but targets include multi-cloud (f.yaml:3:23)"
             })
     void facts_of_a_platform_that_deny_each_other_are_a_warning(
             String facts, String place, String what) {
@@ -35,7 +36,7 @@ class ContradictionCheckerTest {
                                 + column
                                 + ": warning[contradiction]: "
                                 + what
-                                + "\n  Maybe one of the two is a slip.");
+                                + "\n  Maybe one of the two is a mistake.");
         assertThat(ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8)).scenarios())
                 .hasSize(1);
     }
@@ -45,16 +46,16 @@ class ContradictionCheckerTest {
             delimiter = '|',
             value = {
                 "compute: 1m..2h, elapsed: 30s|40|elapsed (30 s) is less than compute (at least 60"
-                        + " s), which is a part of it (f.yaml:3:23)",
-                "place: [edge, on-prem]|23|place holds (on-prem), which targets do not hold"
+                        + " s), which is part of it (f.yaml:3:23)",
+                "place: [edge, on-prem]|23|place includes (on-prem), but targets do not"
                         + " (f.yaml:2:12)",
                 "callsPerMonth: 5, peakConcurrency: 0|41|peakConcurrency (0) means that nothing is"
-                        + " ever called, and callsPerMonth is 5 (f.yaml:3:23)",
+                        + " ever called, but callsPerMonth is 5 (f.yaml:3:23)",
                 "callsPerMonth: 3000000000, compute: 50ms, peakConcurrency: 40|65|peakConcurrency"
-                        + " (40) is below the average of 57.1 that callsPerMonth and compute give"
-                        + " (f.yaml:3:23)",
+                        + " (40) is below the average of 57.1 that follows from callsPerMonth and"
+                        + " compute (f.yaml:3:23)",
                 "change: new, containerised: true|36|containerised (true) means that an image"
-                        + " exists, and change (new) that no code does (f.yaml:3:23)"
+                        + " exists, but change (new) means that no code exists (f.yaml:3:23)"
             })
     void facts_of_a_workload_that_deny_each_other_are_a_warning(
             String facts, int column, String what) {
@@ -68,7 +69,7 @@ class ContradictionCheckerTest {
                                 + column
                                 + ": warning[contradiction]: "
                                 + what
-                                + "\n  Maybe one of the two is a slip.");
+                                + "\n  Maybe one of the two is a mistake.");
     }
 
     @Test

@@ -18,7 +18,7 @@ class WorkbookTest {
     private static final String REPAIR =
             "\n  Maybe open it in a spreadsheet program and save it as XLSX or CSV.";
     private static final String UNSAFE =
-            "\n  Maybe it was not written by a spreadsheet program: save it as CSV there.";
+            "\n  Maybe it was not written by a spreadsheet program: save it as CSV.";
 
     @Test
     void cells_are_what_a_person_sees() throws Exception {
@@ -62,20 +62,20 @@ class WorkbookTest {
         assertThat(told(read(row(cells)).get(0).problems()))
                 .isEqualTo(
                         """
-                        f.xlsx:one!B1: error[number-format]: a number (45000) that is shown otherwise, in the format (mm-dd-yy), such as a date or a share
-                          Maybe give the cell the format Text, and write what is meant.
-                        f.xlsx:one!C1: error[number-format]: a number (0.5) that is shown otherwise, in the format (0%), such as a date or a share
-                          Maybe give the cell the format Text, and write what is meant.
-                        f.xlsx:one!D1: error[number-format]: a number (1.234) that is shown otherwise, in the format (0.00), such as a date or a share
-                          Maybe give the cell the format Text, and write what is meant.
-                        f.xlsx:one!E1: error[formula]: a formula whose value is not kept
-                          Maybe open the file in a spreadsheet program and save it, or write the value in place of the formula.
+                        f.xlsx:one!B1: error[number-format]: a number (45000) that is displayed differently, in the format (mm-dd-yy), such as a date or a share
+                          Maybe set the format of the cell to Text, and write the value you mean.
+                        f.xlsx:one!C1: error[number-format]: a number (0.5) that is displayed differently, in the format (0%), such as a date or a share
+                          Maybe set the format of the cell to Text, and write the value you mean.
+                        f.xlsx:one!D1: error[number-format]: a number (1.234) that is displayed differently, in the format (0.00), such as a date or a share
+                          Maybe set the format of the cell to Text, and write the value you mean.
+                        f.xlsx:one!E1: error[formula]: a formula without a stored value
+                          Maybe open the file in a spreadsheet program and save it, or replace the formula with its value.
                         f.xlsx:one!F1: error[formula]: a formula that fails (#REF!)
-                          Maybe write the value in place of the formula.
-                        f.xlsx:one!G1: error[formula]: a formula whose value is not kept
-                          Maybe open the file in a spreadsheet program and save it, or write the value in place of the formula.
-                        f.xlsx:one!AA1: error[number-format]: a number (1e99999) that no spreadsheet holds
-                          Maybe leave it out.\
+                          Maybe replace the formula with its value.
+                        f.xlsx:one!G1: error[formula]: a formula without a stored value
+                          Maybe open the file in a spreadsheet program and save it, or replace the formula with its value.
+                        f.xlsx:one!AA1: error[number-format]: a number (1e99999) that is out of range for a spreadsheet
+                          Maybe remove it.\
                         """);
     }
 
@@ -92,8 +92,8 @@ class WorkbookTest {
         assertThat(told(rows.get(2).problems()))
                 .isEqualTo(
                         """
-                        f.xlsx:one!C5: error[ragged]: a value (f) beside the table
-                          Maybe its column lacks a name in the first row.\
+                        f.xlsx:one!C5: error[ragged]: a value (f) outside the table
+                          Maybe its column has no name in the first row.\
                         """);
     }
 
@@ -118,12 +118,12 @@ class WorkbookTest {
         assertThat(told(workbook.warnings("platforms")))
                 .isEqualTo(
                         """
-                        f.xlsx: warning[unread-sheet]: sheets that are not read: first, notes
-                          Maybe move what they say to the first sheet, or to one named platforms.
-                        f.xlsx:one!2: warning[hidden]: hidden rows, 1 of them; they are read
-                          Maybe show them, and delete those that are not meant.
-                        f.xlsx:one: warning[hidden]: hidden columns; they are read
-                          Maybe show them, and delete those that are not meant.\
+                        f.xlsx: warning[unread-sheet]: sheets that were ignored: first, notes
+                          Maybe move their data to the first sheet, or to a sheet named platforms.
+                        f.xlsx:one!2: warning[hidden]: hidden rows, 1 of them, which were read
+                          Maybe unhide them, and delete those that you do not want.
+                        f.xlsx:one: warning[hidden]: hidden columns, which were read
+                          Maybe unhide them, and delete those that you do not want.\
                         """);
     }
 
@@ -141,33 +141,33 @@ class WorkbookTest {
                 .isEqualTo(
                         """
                         f.xlsx:one: error[merged]: merged cells (B2:B4, C1:D1)
-                          Maybe unmerge them, and write the value into each cell that it is for.\
+                          Maybe unmerge them, and write the value into each cell.\
                         """);
     }
 
     @Test
     void another_kind_of_file_is_told_plainly() throws Exception {
         assertThat(refused("a,b\n".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("f.xlsx: error[xlsx]: not XLSX: another kind of file" + REPAIR);
+                .isEqualTo("f.xlsx: error[xlsx]: not XLSX: another type of file" + REPAIR);
         assertThat(refused(new byte[0]))
-                .isEqualTo("f.xlsx: error[xlsx]: not XLSX: another kind of file" + REPAIR);
+                .isEqualTo("f.xlsx: error[xlsx]: not XLSX: another type of file" + REPAIR);
         assertThat(refused(HexFormat.of().parseHex("d0cf11e0a1b11ae1")))
                 .isEqualTo(
-                        "f.xlsx: error[xlsx]: not XLSX: an older format (.xls), or locked by a"
-                                + " password"
+                        "f.xlsx: error[xlsx]: not XLSX: an older format (.xls), or"
+                                + " password-protected"
                                 + REPAIR);
         byte[] whole = sound();
         assertThat(refused(java.util.Arrays.copyOf(whole, whole.length / 2)))
-                .startsWith("f.xlsx: error[xlsx]: not XLSX: damaged, or no workbook: ");
+                .startsWith("f.xlsx: error[xlsx]: not XLSX: damaged, or not a workbook: ");
         assertThat(refused(new WorkbookFile().bytes()))
-                .isEqualTo("f.xlsx: error[xlsx]: not XLSX: no sheet that can be seen" + REPAIR);
+                .isEqualTo("f.xlsx: error[xlsx]: not XLSX: no visible sheet" + REPAIR);
         assertThat(
                         refused(
                                 new WorkbookFile()
                                         .sheet("one", "")
                                         .part("xl/worksheets/sheet1.xml", "<chartsheet/>")
                                         .bytes()))
-                .isEqualTo("f.xlsx:one: error[xlsx]: not XLSX: no sheet of cells" + REPAIR);
+                .isEqualTo("f.xlsx:one: error[xlsx]: not XLSX: no worksheet" + REPAIR);
         assertThat(
                         refused(
                                 new WorkbookFile()

@@ -2,6 +2,7 @@ package dev.sextant.whatif.flip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.explain.StoryFile;
@@ -50,7 +51,7 @@ class FlipSearchTest {
     private static final Path STORIES = Path.of("scenarios", "stories");
     private static final boolean WHOLE = "whole".equals(System.getProperty("flips"));
     private static final int FACTS = WHOLE ? 12 : 7;
-    private static final int EVERY = WHOLE ? 1 : 11;
+    private static final int EVERY = WHOLE ? 1 : Proof.stride("flips.stories", 44, 11);
     private static final long SEED = 20261123;
 
     private static Sextant sextant;

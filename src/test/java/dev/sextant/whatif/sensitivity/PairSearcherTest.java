@@ -2,6 +2,7 @@ package dev.sextant.whatif.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.ShippedRules;
 import dev.sextant.explain.Completions;
@@ -37,9 +38,9 @@ import org.junit.jupiter.api.Test;
  */
 class PairSearcherTest {
 
-    private static final int PLATFORMS = Integer.getInteger("pairs.platforms", 2);
+    private static final int PLATFORMS = Proof.size("pairs.platforms", 1, 2);
     private static final int LEAST_UNKNOWN = 6;
-    private static final int MOST_UNKNOWN = 9;
+    private static final int MOST_UNKNOWN = Proof.size("pairs.unknown", 6, 9);
 
     private final CompiledRules compiled = ShippedRules.compiled();
     private final PlatformDecider decider = compiled.decider();

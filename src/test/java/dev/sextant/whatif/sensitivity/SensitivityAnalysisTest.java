@@ -76,8 +76,7 @@ class SensitivityAnalysisTest {
                                 List.of(
                                         new OpenQuestion(
                                                 new FactPath("thumbnails", "gpu"),
-                                                "Does thumbnails need a graphics"
-                                                        + " processor, and what for?",
+                                                "Does thumbnails need a GPU, and what for?",
                                                 4,
                                                 List.of(
                                                         new AnswerChange(

@@ -2,6 +2,7 @@ package dev.sextant.whatif.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.explain.Completions;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class SettledTest {
 
-    private static final int PLATFORMS = Integer.getInteger("settled.platforms", 5);
+    private static final int PLATFORMS = Proof.size("settled.platforms", 1, 5);
 
     private final Sextant sextant = ShippedSextant.get();
 

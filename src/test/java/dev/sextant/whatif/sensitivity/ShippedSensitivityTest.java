@@ -2,6 +2,7 @@ package dev.sextant.whatif.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.explain.StoryFile;
@@ -43,7 +44,7 @@ class ShippedSensitivityTest {
     private static final Map<Scenario, SensitivityResult> FOUND = new HashMap<>();
     private static Sextant sextant;
 
-    private static final boolean WHOLE = "whole".equals(System.getProperty("sensitivity"));
+    private static final int STRIDE = Proof.stride("sensitivity", 36, 6);
 
     @TempDir private Path folder;
 
@@ -52,12 +53,9 @@ class ShippedSensitivityTest {
         sextant = ShippedSextant.get();
     }
 
-    /** With {@code -Dsensitivity=whole} all of these; else each sixth. */
+    /** With {@code -Dsensitivity=1} all that {@link #own} returns. */
     static Stream<Named<Scenario>> stories() {
-        List<Named<Scenario>> all = own().toList();
-        return IntStream.range(0, all.size())
-                .filter(index -> WHOLE || index % 6 == 0)
-                .mapToObj(all::get);
+        return Proof.every(STRIDE, own().toList()).stream();
     }
 
     /** Those that have a file of their own, and each twentieth of the others. */

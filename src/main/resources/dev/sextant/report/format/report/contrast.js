@@ -27,14 +27,14 @@ const silentRule = (silent) => {
 const whyNotStyle = (style, texts, prefix, file) => element('li', {}, folded(style.says, true,
   reasonLines('outweighed by', style.outweighed, texts),
   reasonLines('for it', style.for, texts),
-  reasonLines('for it, but not counted: of each subject, only the strongest reason counts', style.behind, texts),
+  reasonLines('for it, but not counted: only the strongest reason of each subject counts', style.behind, texts),
   style.out.length ? new Tree(`${prefix}${style.style.replaceAll(' ', '-')}-`, texts, file).learn(style.out).list(style.out, 1) : null,
   style.ways.length ? element('ul', {}, style.ways.map(silentRule)) : null));
 
 const whyNot = (alternative, texts, prefix, file) => folded(`Why not ${alternative.option}`, false,
   element('ul', {}, alternative.styles.map((style) => whyNotStyle(style, texts, prefix, file))),
   alternative.nearest.length
-    ? [element('p', { class: 'label' }, 'rules that would speak for it, nearest first'), element('ul', {}, alternative.nearest.map(silentRule))]
+    ? [element('p', { class: 'label' }, 'rules that would favor it, closest first'), element('ul', {}, alternative.nearest.map(silentRule))]
     : null);
 
 const flips = (found) => folded(`What would lead to ${found.wanted}`, false,
@@ -49,8 +49,8 @@ const questions = (asked) => folded(
       element('ul', {}, one.turns.map((turn) => element('li', {}, turn))))))
     : null,
   asked.depth ? element('p', { class: 'hint' }, `${asked.settled ? 'Settled. ' : ''}`
-    + `No value of ${counted(asked.others, asked.ask.length ? 'other unknown fact' : 'unknown fact')} turns anything. `
-    + 'Found by running the rules again with one unknown fact at a time given a value; what would turn a style alone is left out.') : null);
+    + `No value of ${counted(asked.others, asked.ask.length ? 'other unknown fact' : 'unknown fact')} changes anything. `
+    + 'Found by running the rules again with a value for one unknown fact at a time. Changes that affect only a style are omitted.') : null);
 
 const quoted = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
@@ -58,8 +58,8 @@ const quoted = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replac
 const commands = (row) => {
   const file = quoted(row.file);
   const others = shared.answers.filter(([code], answer) => code !== 'undecided' && answer !== row.answer);
-  return folded('Why not another answer, and what would turn it', false,
-    element('p', {}, 'Not looked for in a report of so many. These commands tell it, with the same --rules and --knowledge as the report had, if any:'),
+  return folded('Why not another answer, and what would change it', false,
+    element('p', {}, 'Not computed for reports with many platforms. To see it, run these commands, with the same --rules and --knowledge as for the report:'),
     element('pre', { tabindex: 0 }, code([
       ...row.workloads.flatMap((workload) => [0, 1, NEITHER].filter((option) => option !== workload.option)
         .flatMap((option) => [

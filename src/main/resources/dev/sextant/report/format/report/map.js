@@ -74,7 +74,7 @@ const drawMap = (entries, layout) => {
   const onOption = (option) => entries.filter(({ one }) => one.option === option).length.toLocaleString('en');
   const drawing = shape('svg', {
     class: 'overview', role: 'img', viewBox: `0 0 ${width} ${floor + foot}`, width, height: floor + foot,
-    'aria-label': `Of ${counted(entries.length, 'workload')} ${shared.options.map(([, words], option) => `${words}: ${onOption(option)}`).join(', ')}. The table below has them all.`,
+    'aria-label': `Of ${counted(entries.length, 'workload')} ${shared.options.map(([, words], option) => `${words}: ${onOption(option)}`).join(', ')}. The table below lists them all.`,
   });
   const write = (text, x, y, classes) => drawing.append(shape('text', { x, y, class: classes, 'text-anchor': 'middle' }, text));
   const label = (text, count, x) => {
@@ -118,4 +118,4 @@ const legend = (entries, each) => element('p', { class: 'legend' },
     .map(([style, words]) => [style, words, entries.filter(({ one }) => one.style === style).length])
     .filter(([, , count]) => count)
     .map(([style, words, count]) => element('span', {}, shape('svg', { width: 14, height: 14, viewBox: '0 0 14 14', 'aria-hidden': 'true' }, markOf(style, 7, 7)), ` ${words} ${count.toLocaleString('en')} `)),
-  element('span', {}, each > 1 ? `Each mark stands for up to ${each} workloads.` : 'Each mark is a workload; choose one to open its platform.'));
+  element('span', {}, each > 1 ? `Each mark represents up to ${each} workloads.` : 'Each mark is a workload. Choose one to open its platform.'));

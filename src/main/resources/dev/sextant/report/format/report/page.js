@@ -61,7 +61,7 @@ const follow = () => {
 
 const fully = element('input', { type: 'checkbox' });
 fully.addEventListener('change', () => document.body.classList.toggle('full', fully.checked));
-document.getElementById('opened-heading').after(element('p', { class: 'tools' }, element('label', {}, fully, ' with each condition and each value')));
+document.getElementById('opened-heading').after(element('p', { class: 'tools' }, element('label', {}, fully, ' Show each condition and each value')));
 
 addEventListener('hashchange', follow);
 if (rows.length === 1 && !location.hash) {

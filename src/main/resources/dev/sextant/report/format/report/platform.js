@@ -37,14 +37,14 @@ const remarks = (nodes, tree) => {
   const some = nodes.slice(1).filter((node) => Array.isArray(node));
   return some.length
     ? element('ul', { class: 'remarks' }, some.map((node) => element('li', {},
-      element('b', {}, `${tree.remark(node) || 'further'}: `), sentences(node.slice(3).map(([says]) => says), tree.texts))))
+      element('b', {}, `${tree.remark(node) || 'other'}: `), sentences(node.slice(3).map(([says]) => says), tree.texts))))
     : null;
 };
 
 /** What the answer rests on that the scenario does not say. */
 const assumptions = (assumed, texts) => (assumed && assumed.length
   ? folded(`Assumed: ${assumed.length}`, true, element('ul', { class: 'remarks' }, assumed.map(([says, fact]) => element('li', {},
-    sentences([says], texts), '; ', code(texts[fact]), ' would replace this'))))
+    sentences([says], texts), '; ', code(texts[fact]), ' would replace this assumption'))))
   : null);
 
 const opened = (story, index, tree) => {
@@ -86,7 +86,7 @@ const decidedPlatform = (story) => {
       folded('Why, down to the input', false, tree.list(story.n, 2)),
       story.c ? story.c.platform.map(flips) : commands(story.row),
       story.q ? questions(story.q) : null,
-      element('p', { class: 'hint' }, 'What was concluded and turned nothing is left out here: ', code(`sextant explain --full ${quoted(story.row.file)}`), ' tells it.'))];
+      element('p', { class: 'hint' }, 'Conclusions without effect are omitted here. To see them, run ', code(`sextant explain --full ${quoted(story.row.file)}`), '.'))];
 };
 
 /** A platform with all its workloads, or what became of it. */

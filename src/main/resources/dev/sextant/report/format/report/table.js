@@ -69,7 +69,7 @@ class Table {
     this.status = element('p', { role: 'status' });
     this.form.append(
       element('label', {}, 'with all of these words', element('input', { type: 'search', name: 'words', autocomplete: 'off', spellcheck: 'false' })),
-      choice('a line for each', 'view', [['platforms', 'platform'], ['workloads', 'workload']]),
+      choice('one row per', 'view', [['platforms', 'platform'], ['workloads', 'workload']]),
       choice('answered', 'answer', [['', 'anything'], ...shared.answers.map(([, words]) => [words, words]), ['rejected', 'rejected'], ['failed', 'failed']]),
       choice('with a workload on', 'style', [['', 'anything'], ...shared.styles.map(([, words], index) => [String(index), words])]),
       this.status);

@@ -37,7 +37,7 @@ class Tree {
   /** The words for a remark, such as notice, price; nothing where a node is none. */
   remark([, type, values]) {
     const name = shared.types[type][0];
-    return REMARKS.includes(name) ? `${name}, ${this.texts[values[2]].replaceAll('-', ' ')}` : null;
+    return REMARKS.includes(name) ? `${name === 'way out' ? 'remedy' : name}, ${this.texts[values[2]].replaceAll('-', ' ')}` : null;
   }
 
   list(nodes, depth) {
