@@ -1,5 +1,6 @@
 package dev.sextant.explain;
 
+import dev.sextant.engine.read.ParsedText;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
 import dev.sextant.rulebook.model.Rule;
@@ -65,7 +66,7 @@ public final class HandMadeRule {
 
     /** Its consequence. */
     public HandMadeRule then(String written) {
-        consequence = "then\n" + written;
+        consequence = written;
         return this;
     }
 
@@ -84,8 +85,8 @@ public final class HandMadeRule {
                         place(),
                         List.copyOf(conditions),
                         List.copyOf(sorted.keySet()),
-                        List.of(),
-                        "rule" + consequence);
+                        ParsedText.conclusions(consequence),
+                        "rule\nthen\n" + consequence);
         return new Justification(rule, matched, new ArrayList<>(sorted.values()));
     }
 
@@ -101,7 +102,7 @@ public final class HandMadeRule {
     private Constraint constraint(String written) {
         String[] parts = written.split(" : ");
         String text = parts[parts.length - 1];
-        return new Constraint(
+        return ParsedText.constraint(
                 text, parts.length == 1 ? null : parts[0], List.of(text.split(" ")[0]), place());
     }
 }

@@ -2,6 +2,7 @@ package dev.sextant.explain;
 
 import static dev.sextant.explain.HandMadeRule.rule;
 
+import dev.sextant.engine.read.ParsedText;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.figure.Member;
@@ -26,7 +27,6 @@ import dev.sextant.fact.verdict.SubjectScore;
 import dev.sextant.fact.verdict.Support;
 import dev.sextant.rulebook.folder.RuleLayer;
 import dev.sextant.rulebook.model.Citation;
-import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Location;
 import dev.sextant.trace.DecisionFacts;
@@ -226,8 +226,8 @@ public final class PhotoShop {
                         .whenAll(
                                 "Support",
                                 List.of("workload == $name", "$p : points"),
-                                new Condition.Function("$points", "max", "$p"),
-                                new Condition.Function("$all", "collectSet", "$support"))
+                                ParsedText.function("$points", "max", "$p"),
+                                ParsedText.function("$all", "collectSet", "$support"))
                         .fired(
                                 List.of(List.of(counted.points(), all)),
                                 Map.of("$points", counted.points(), "$all", all)));
@@ -243,8 +243,8 @@ public final class PhotoShop {
                         .whenAll(
                                 "SubjectScore",
                                 List.of("workload == $name", "$p : points"),
-                                new Condition.Function("$points", "sum", "$p"),
-                                new Condition.Function("$all", "collectSet", "$score"))
+                                ParsedText.function("$points", "sum", "$p"),
+                                ParsedText.function("$all", "collectSet", "$score"))
                         .fired(
                                 List.of(List.of(score.points(), Set.of(counted))),
                                 Map.of(

@@ -1,7 +1,10 @@
 package dev.sextant.authoring.check;
 
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ConstraintTest;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.Rule;
@@ -10,16 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A condition asks for a fact, or for a word in it, that no rule concludes. */
 final class NeverConcluded implements SemanticCheck {
-
-    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]\\w*\\.[A-Z][A-Z_0-9]*\\b");
-    private static final Pattern NEGATED = Pattern.compile("!=|\\bnot\\b");
 
     @Override
     public String code() {
@@ -35,7 +32,7 @@ final class NeverConcluded implements SemanticCheck {
         }
         Map<String, List<FactInsertion>> insertions =
                 bench.rulebook().rules().stream()
-                        .flatMap(rule -> FactInsertion.of(rule).stream())
+                        .flatMap(rule -> rule.conclusions().stream())
                         .collect(Collectors.groupingBy(FactInsertion::type));
         for (Rule rule : bench.rulebook().rules()) {
             for (Condition.OfFact pattern : FactConditions.of(rule)) {
@@ -73,17 +70,14 @@ final class NeverConcluded implements SemanticCheck {
     }
 
     /** Whether an argument is the same in every firing: a constant or null. */
-    private static boolean isKnown(String argument) {
-        return argument.equals("null") || CONSTANT.matcher(argument).matches();
+    private static boolean isKnown(Expression argument) {
+        return argument instanceof Expression.Constant || argument instanceof Expression.Null;
     }
 
     private static boolean isInVain(
             String type, Constraint constraint, List<FactInsertion> insertions) {
-        Set<String> asked = new TreeSet<>();
-        CONSTANT.matcher(constraint.text()).results().map(MatchResult::group).forEach(asked::add);
-        if (asked.isEmpty()
-                || constraint.reads().size() != 1
-                || NEGATED.matcher(constraint.text()).find()) {
+        Set<Expression> asked = constraint.comparison().map(NeverConcluded::asked).orElse(Set.of());
+        if (asked.isEmpty() || constraint.reads().size() != 1) {
             return false;
         }
         int place =
@@ -92,5 +86,14 @@ final class NeverConcluded implements SemanticCheck {
         return insertions.stream()
                 .map(insertion -> insertion.arguments().get(place))
                 .allMatch(argument -> isKnown(argument) && !asked.contains(argument));
+    }
+
+    /** The constants of which one must be there. */
+    private static Set<Expression> asked(ConstraintTest.Comparison comparison) {
+        return comparison.operator() == ComparisonOperator.UNEQUAL
+                ? Set.of()
+                : comparison.right().stream()
+                        .filter(Expression.Constant.class::isInstance)
+                        .collect(Collectors.toSet());
     }
 }

@@ -1,20 +1,20 @@
 package dev.sextant.authoring.check;
 
+import dev.sextant.fact.term.Strength;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ConstraintTest;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rule in a form that can be compared: without names of variables, and without an order.
@@ -23,17 +23,10 @@ import java.util.regex.Pattern;
  * @param patterns its conditions
  * @param conclusions what it concludes
  */
-record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<String> conclusions) {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
-    private static final Pattern STRENGTH = Pattern.compile("Strength\\.(WEAK|MODERATE|STRONG)");
+record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<FactInsertion> conclusions) {
 
     /** A condition: the kind of fact, and what is asked of it. */
-    record NormalPattern(String type, Set<String> constraints) {
-
-        private static final Pattern AMONG =
-                Pattern.compile(
-                        "\\w+ (?:==|in \\() ?([A-Z]\\w*\\.\\w+(?: ?, ?[A-Z]\\w*\\.\\w+)*) ?\\)?");
+    record NormalPattern(String type, Set<ConstraintTest> constraints) {
 
         /** Whether this holds wherever another does. */
         boolean followsFrom(NormalPattern other) {
@@ -45,23 +38,25 @@ record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<String> conclusion
                                                     .anyMatch(given -> follows(one, given)));
         }
 
-        private static boolean follows(String asked, String given) {
-            String component = asked.split("\\W", 2)[0];
-            if (asked.equals(given)
-                    || asked.endsWith("!= null") && given.startsWith(component + " ")) {
-                return true;
-            }
-            Set<String> wanted = words(asked);
-            Set<String> had = words(given);
-            return !had.isEmpty() && given.startsWith(component + " ") && wanted.containsAll(had);
+        private static boolean follows(ConstraintTest asked, ConstraintTest given) {
+            return asked.equals(given)
+                    || asked instanceof ConstraintTest.Comparison wanted
+                            && given instanceof ConstraintTest.Comparison had
+                            && wanted.left().equals(had.left())
+                            && (isKnown(wanted) || isAmong(wanted, had));
         }
 
-        /** The words of which a component must be one; empty where something else is asked. */
-        private static Set<String> words(String constraint) {
-            Matcher among = AMONG.matcher(constraint);
-            return among.matches()
-                    ? new TreeSet<>(Arrays.asList(among.group(1).split(" ?, ?")))
-                    : Set.of();
+        private static boolean isKnown(ConstraintTest.Comparison asked) {
+            return asked.operator() == ComparisonOperator.UNEQUAL
+                    && asked.first() instanceof Expression.Null;
+        }
+
+        private static boolean isAmong(
+                ConstraintTest.Comparison asked, ConstraintTest.Comparison given) {
+            return asked.isOfSame()
+                    && given.isOfSame()
+                    && given.right().stream().allMatch(Expression.Constant.class::isInstance)
+                    && asked.right().containsAll(given.right());
         }
     }
 
@@ -69,13 +64,14 @@ record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<String> conclusion
         Map<String, String> names = new HashMap<>();
         Set<NormalPattern> patterns = new LinkedHashSet<>();
         add(rule.conditions(), "", names, patterns);
-        Set<String> conclusions = new HashSet<>();
-        for (FactInsertion insertion : FactInsertion.of(rule)) {
-            List<String> arguments = new ArrayList<>();
-            insertion.arguments().stream()
-                    .filter(argument -> !argument.startsWith("\""))
-                    .forEach(argument -> arguments.add(named(argument, names)));
-            conclusions.add(insertion.type() + arguments);
+        Set<FactInsertion> conclusions = new HashSet<>();
+        for (FactInsertion insertion : rule.conclusions()) {
+            List<Expression> arguments =
+                    insertion.arguments().stream()
+                            .filter(argument -> !(argument instanceof Expression.Text))
+                            .map(argument -> argument.replaced(one -> named(one, names)))
+                            .toList();
+            conclusions.add(new FactInsertion(insertion.type(), arguments));
         }
         return new NormalRule(rule, patterns, conclusions);
     }
@@ -108,26 +104,23 @@ record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<String> conclusion
         if (fact.variable() != null) {
             names.put(fact.variable(), "<" + type + ">");
         }
-        Set<String> constraints = new TreeSet<>();
+        Set<ConstraintTest> constraints = new HashSet<>();
         for (Constraint constraint : fact.constraints()) {
             if (constraint.variable() != null) {
                 names.putIfAbsent(
                         constraint.variable(), "<" + type + "." + constraint.reads().get(0) + ">");
             }
             if (!constraint.onlyBinds()) {
-                constraints.add(
-                        named(constraint.text(), names).replaceAll("\\s+", " ").replace("( ", "("));
+                constraints.add(constraint.test().replaced(one -> named(one, names)));
             }
         }
         return new NormalPattern(type, constraints);
     }
 
-    private static String named(String text, Map<String, String> names) {
-        return VARIABLE.matcher(text)
-                .replaceAll(
-                        variable ->
-                                Matcher.quoteReplacement(
-                                        names.getOrDefault(variable.group(), variable.group())));
+    private static Expression named(Expression expression, Map<String, String> names) {
+        return expression instanceof Expression.Variable variable
+                ? new Expression.Variable(names.getOrDefault(variable.name(), variable.name()))
+                : expression;
     }
 
     /** Whether all conditions of another rule hold where those of this one do. */
@@ -156,14 +149,25 @@ record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<String> conclusion
                                                                         <= strength(better)));
     }
 
-    private static String without(String conclusion) {
-        return STRENGTH.matcher(conclusion).replaceAll("Strength");
+    private static FactInsertion without(FactInsertion conclusion) {
+        return new FactInsertion(
+                conclusion.type(),
+                conclusion.arguments().stream()
+                        .map(one -> strength(one).isPresent() ? new Expression.Null() : one)
+                        .toList());
     }
 
-    private static int strength(String conclusion) {
-        Matcher strength = STRENGTH.matcher(conclusion);
-        return strength.find()
-                ? List.of("WEAK", "MODERATE", "STRONG").indexOf(strength.group(1))
-                : 0;
+    private static int strength(FactInsertion conclusion) {
+        return conclusion.arguments().stream()
+                .flatMap(one -> strength(one).stream())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Optional<Integer> strength(Expression expression) {
+        return expression
+                .value(Map.of())
+                .filter(Strength.class::isInstance)
+                .map(strength -> ((Strength) strength).ordinal());
     }
 }

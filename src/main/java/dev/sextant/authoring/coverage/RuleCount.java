@@ -6,6 +6,7 @@ import dev.sextant.explain.words.ConditionFormatter;
 import dev.sextant.rulebook.model.Citation;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ConstraintTest;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.source.Location;
@@ -16,14 +17,9 @@ import dev.sextant.trace.TruthValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Counts what one rule and its conditions come to. */
 final class RuleCount {
-
-    /** A component that has one value, or one of several. */
-    private static final Pattern EQUAL =
-            Pattern.compile("\\w+\\s*(==|in\\s*\\()[^<>=!]*", Pattern.DOTALL);
 
     private final Rule rule;
     private final Map<Location, ConditionCount> conditions = new LinkedHashMap<>();
@@ -87,8 +83,16 @@ final class RuleCount {
     private static boolean isLookUp(Condition condition) {
         return condition instanceof Condition.OfFact pattern
                 && FactTypes.isFigure(pattern.type())
-                && pattern.constraints().stream()
-                        .allMatch(one -> one.onlyBinds() || EQUAL.matcher(one.text()).matches());
+                && pattern.constraints().stream().allMatch(one -> one.onlyBinds() || isSame(one));
+    }
+
+    /** Whether a component must have one value, or one of several. */
+    private static boolean isSame(Constraint constraint) {
+        return constraint
+                .comparison()
+                .filter(ConstraintTest.Comparison::isOfSame)
+                .flatMap(ConstraintTest.Comparison::component)
+                .isPresent();
     }
 
     private void prepare(Condition.OfFact pattern, Constraint constraint) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,9 @@ public final class BinaryRecordReader {
         }
         if (plain == LocalDate.class) {
             return LocalDate.ofEpochDay(in.readLong());
+        }
+        if (plain == BigDecimal.class) {
+            return new BigDecimal(text());
         }
         return plain.isRecord() || plain.isInterface() ? record(plain) : primitive(plain);
     }

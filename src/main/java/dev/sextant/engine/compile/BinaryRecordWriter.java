@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -63,6 +64,8 @@ public final class BinaryRecordWriter {
             out.writeInt(constant.ordinal());
         } else if (value instanceof LocalDate day) {
             out.writeLong(day.toEpochDay());
+        } else if (value instanceof BigDecimal number) {
+            text(number.toString());
         } else if (value instanceof Integer
                 || value instanceof Boolean
                 || value instanceof Double) {

@@ -2,7 +2,6 @@ package dev.sextant.engine.judge;
 
 import dev.sextant.rulebook.model.Condition;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.accessor.Accumulator;
@@ -50,7 +49,7 @@ final class AccumulateEvaluator {
         for (Declaration declaration : inner) {
             String known = declaration.getIdentifier();
             String plain = known.replaceFirst("_\\d+_sCoPe$", "");
-            if (written.argument().matches(".*" + Pattern.quote(plain) + "\\b.*")) {
+            if (written.value().variables().contains(plain)) {
                 return known;
             }
         }

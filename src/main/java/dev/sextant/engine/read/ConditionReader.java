@@ -2,6 +2,7 @@ package dev.sextant.engine.read;
 
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ExpressionParser;
 import dev.sextant.rulebook.model.RuleToken;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +158,12 @@ final class ConditionReader {
         bind(variable);
         String arguments = text.lineOf(node.conditionalExpressions());
         String argument = arguments.substring(1, arguments.length() - 1).strip();
-        return new Condition.Function(variable, node.drlIdentifier().getText(), argument);
+        List<RuleToken> tokens = text.tokensOf(node.conditionalExpressions());
+        return new Condition.Function(
+                variable,
+                node.drlIdentifier().getText(),
+                argument,
+                ExpressionParser.expression(tokens.subList(1, tokens.size() - 1)));
     }
 
     private Condition read(LhsPatternBindContext node) {

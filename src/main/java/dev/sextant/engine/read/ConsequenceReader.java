@@ -3,9 +3,7 @@ package dev.sextant.engine.read;
 import dev.sextant.rulebook.model.RuleToken;
 import dev.sextant.source.Location;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.drools.drl.parser.antlr4.JavaLexer;
 
@@ -33,16 +31,5 @@ final class ConsequenceReader {
             }
         }
         return List.copyOf(tokens);
-    }
-
-    /** The simple names of the facts that a consequence inserts logically, in order, each once. */
-    static List<String> writes(List<RuleToken> tokens) {
-        Set<String> writes = new LinkedHashSet<>();
-        for (int at = 0; at + 3 < tokens.size(); at++) {
-            if (tokens.get(at).is("insertLogical") && tokens.get(at + 2).is("new")) {
-                writes.add(tokens.get(at + 3).text());
-            }
-        }
-        return List.copyOf(writes);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sextant.engine.read;
 
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ExpressionParser;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.RuleToken;
 import dev.sextant.rulebook.model.RuleToken.Kind;
@@ -65,9 +66,17 @@ final class ConstraintReader {
                                 line.indexOf(all.get(1).text()) + all.get(1).text().length())
                         : line;
         String variable = variables.isEmpty() ? null : variables.get(0);
+        List<String> components = componentsIn(type, all);
         Constraint constraint =
                 new Constraint(
-                        written.strip(), variable, componentsIn(type, all), text.locationOf(node));
+                        written.strip(),
+                        variable,
+                        components,
+                        ExpressionParser.constraint(
+                                bindsFirst ? all.subList(2, all.size()) : all,
+                                written.strip(),
+                                components),
+                        text.locationOf(node));
         tokens.put(constraint, all);
         return constraint;
     }

@@ -2,6 +2,7 @@ package dev.sextant.engine.read;
 
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.model.ConsequenceParser;
 import dev.sextant.rulebook.model.DrlStatement;
 import dev.sextant.rulebook.model.Metadata;
 import dev.sextant.rulebook.model.Rule;
@@ -95,7 +96,7 @@ final class RuleReader {
                         text.locationOf(node),
                         conditions.read(node.lhs()),
                         conditions.variables(),
-                        ConsequenceReader.writes(consequence),
+                        ConsequenceParser.conclusions(consequence),
                         text.textOf(node));
         return new WrittenRule(
                 rule,

@@ -4,18 +4,15 @@ import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.explain.words.ConditionFormatter;
 import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.rulebook.model.Condition;
+import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.trace.Justification;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says what a condition found absent, with the values of the case in place of variables. */
 final class AbsentNodeFactory {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
-    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]\\w*\\.([A-Z][A-Z0-9_]*)\\b");
 
     private AbsentNodeFactory() {}
 
@@ -37,32 +34,27 @@ final class AbsentNodeFactory {
 
     private static String written(List<Condition> conditions, Justification justification) {
         return UnusedVariableRemover.of(conditions).stream()
-                .map(
-                        part ->
-                                ConditionFormatter.write(
-                                        part, text -> withValues(text, justification)))
+                .map(part -> ConditionFormatter.write(part, one -> withValues(one, justification)))
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String withValues(String text, Justification justification) {
-        String filled =
-                VARIABLE.matcher(text)
-                        .replaceAll(
-                                found ->
-                                        Matcher.quoteReplacement(
-                                                value(found.group(), justification)));
-        return CONSTANT.matcher(filled).replaceAll(found -> word(found.group(1)));
-    }
-
-    /** The word of a constant, as scenario files have it. */
-    static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String withValues(Constraint constraint, Justification justification) {
+        return constraint.test().replaced(one -> inWords(one, justification)).written();
     }
 
     /** A variable that is bound only inside the condition has no value of its own and stays. */
-    private static String value(String variable, Justification justification) {
-        return justification.rule().variables().contains(variable)
-                ? ValueFormatter.of(justification.value(variable))
-                : variable;
+    private static Expression inWords(Expression expression, Justification justification) {
+        if (expression instanceof Expression.Variable variable
+                && justification.rule().variables().contains(variable.name())) {
+            return said(ValueFormatter.of(justification.value(variable.name())));
+        }
+        // As scenario files have it.
+        return expression instanceof Expression.Constant constant
+                ? said(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                : expression;
+    }
+
+    private static Expression said(String words) {
+        return new Expression.Other(words, List.of());
     }
 }

@@ -6,22 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Leaves out the variables of conditions that nothing in them uses: they say nothing. */
 final class UnusedVariableRemover {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
     private final Set<String> used = new HashSet<>();
 
     private UnusedVariableRemover(List<Condition> conditions) {
         conditions.stream()
                 .flatMap(UnusedVariableRemover::constraints)
-                .flatMap(constraint -> VARIABLE.matcher(constraint.text()).results())
-                .map(MatchResult::group)
+                .flatMap(constraint -> constraint.variables().stream())
                 .forEach(used::add);
     }
 
@@ -62,9 +57,6 @@ final class UnusedVariableRemover {
         if (constraint.variable() == null || used.contains(constraint.variable())) {
             return constraint;
         }
-        return constraint.onlyBinds()
-                ? null
-                : new Constraint(
-                        constraint.text(), null, constraint.reads(), constraint.location());
+        return constraint.onlyBinds() ? null : constraint.unbound();
     }
 }

@@ -2,19 +2,20 @@ package dev.sextant.explain.why;
 
 import dev.sextant.explain.words.ComponentLookup;
 import dev.sextant.explain.words.ContentComparator;
-import dev.sextant.explain.words.ValueFormatter;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ConstraintTest;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.trace.Justification;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the facts that fulfil conditions under {@code exists} and {@code forall}: the engine names
@@ -24,8 +25,6 @@ import java.util.regex.Pattern;
  * else it finds nothing rather than too much.
  */
 final class WitnessFinder {
-
-    private static final Pattern COMPARISON = Pattern.compile("(\\w+) *(==|!=) *(\\S+)");
 
     private final Function<String, List<?>> facts;
     private final List<Found> found = new ArrayList<>();
@@ -104,27 +103,25 @@ final class WitnessFinder {
         if (constraint.onlyBinds()) {
             return true;
         }
-        Matcher comparison = COMPARISON.matcher(constraint.text());
-        if (!comparison.matches() || ComponentLookup.named(fact, comparison.group(1)).isEmpty()) {
-            return false;
-        }
-        Optional<String> expected = expected(comparison.group(3), bound);
-        String actual =
-                ComponentLookup.named(fact, comparison.group(1))
-                        .map(component -> RecordShape.value(fact, component))
-                        .map(ValueFormatter::of)
-                        .orElse("null");
-        return expected.isPresent()
-                && actual.equals(expected.get()) == comparison.group(2).equals("==");
+        return constraint
+                .comparison()
+                .filter(WitnessFinder::isUnderstood)
+                .filter(asked -> holds(asked, fact, bound))
+                .isPresent();
     }
 
-    /** What a component is compared with, as its own value would be written. */
-    private static Optional<String> expected(String written, Map<String, Object> bound) {
-        if (written.startsWith("$")) {
-            return Optional.ofNullable(bound.get(written)).map(ValueFormatter::of);
-        }
-        int dot = written.lastIndexOf('.');
-        boolean constant = dot > 0 && Character.isUpperCase(written.charAt(0));
-        return Optional.of(constant ? AbsentNodeFactory.word(written.substring(dot + 1)) : written);
+    private static boolean isUnderstood(ConstraintTest.Comparison asked) {
+        return asked.operator() == ComparisonOperator.EQUAL
+                || asked.operator() == ComparisonOperator.UNEQUAL;
+    }
+
+    private static boolean holds(
+            ConstraintTest.Comparison asked, Object fact, Map<String, Object> bound) {
+        Optional<RecordComponent> component =
+                asked.component().flatMap(name -> ComponentLookup.named(fact, name));
+        Object expected = asked.first().value(bound).orElse(null);
+        return component.isPresent()
+                && (expected != null || asked.first() instanceof Expression.Null)
+                && asked.operator().holds(RecordShape.value(fact, component.get()), expected);
     }
 }

@@ -12,6 +12,7 @@ import dev.sextant.fact.Measure;
 import dev.sextant.fact.WrittenKey;
 import dev.sextant.fact.given.Platform;
 import dev.sextant.fact.given.Team;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.TruthValue;
@@ -63,7 +64,7 @@ final class ComparisonDescriber {
     ConditionExplanation.Asked asked(TruthValue truth) {
         boolean reached = truth != TruthValue.NOT_REACHED;
         return new ConditionExplanation.Asked(
-                comparison.operator(),
+                comparison.operator().sign(),
                 comparison.expected().isEmpty() ? null : expected(),
                 value() == null ? null : actual(),
                 reached && truth == TruthValue.FALSE ? distance() : null);
@@ -104,16 +105,17 @@ final class ComparisonDescriber {
 
     private static String demand(ComponentComparison comparison, String expected) {
         if (comparison.expected().isEmpty()) {
-            return "be " + (comparison.operator().equals("!=") ? "known" : "unknown");
+            return "be "
+                    + (comparison.operator() == ComparisonOperator.UNEQUAL ? "known" : "unknown");
         }
         return switch (comparison.operator()) {
-            case "==", "in" -> "be " + expected;
-            case "!=" -> "be other than " + expected;
-            case "contains" -> "include " + expected;
-            case "<" -> "be less than " + expected;
-            case "<=" -> "be at most " + expected;
-            case ">" -> "be more than " + expected;
-            default -> "be at least " + expected;
+            case EQUAL, IN -> "be " + expected;
+            case UNEQUAL -> "be other than " + expected;
+            case CONTAINS -> "include " + expected;
+            case LESS -> "be less than " + expected;
+            case AT_MOST -> "be at most " + expected;
+            case MORE -> "be more than " + expected;
+            case AT_LEAST -> "be at least " + expected;
         };
     }
 
@@ -125,8 +127,8 @@ final class ComparisonDescriber {
                         : of(like, comparison).expected();
         String name = FactFormatter.words(comparison.component()) + " ";
         return switch (comparison.operator()) {
-            case "==", "in" -> name + expected;
-            case "contains" -> name + "with " + expected;
+            case EQUAL, IN -> name + expected;
+            case CONTAINS -> name + "with " + expected;
             default -> name + demand(comparison, expected).substring("be ".length());
         };
     }

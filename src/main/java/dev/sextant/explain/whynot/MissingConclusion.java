@@ -1,9 +1,10 @@
 package dev.sextant.explain.whynot;
 
 import dev.sextant.explain.words.ComponentComparison;
-import dev.sextant.explain.words.LiteralReader;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.Rule;
@@ -55,7 +56,9 @@ record MissingConclusion(
                             asked -> {
                                 asked.allowed().ifPresent(few -> narrow(asked, few, allowed));
                                 if (asked.expected().isEmpty()) {
-                                    hasValue.put(asked.component(), asked.operator().equals("!="));
+                                    hasValue.put(
+                                            asked.component(),
+                                            asked.operator() == ComparisonOperator.UNEQUAL);
                                 }
                             });
         }
@@ -69,9 +72,7 @@ record MissingConclusion(
     }
 
     private static List<Object> both(List<Object> some, List<Object> others) {
-        return some.stream()
-                .filter(one -> others.stream().anyMatch(other -> LiteralReader.same(one, other)))
-                .toList();
+        return some.stream().filter(one -> ComparisonOperator.IN.holds(one, others)).toList();
     }
 
     /**
@@ -98,7 +99,7 @@ record MissingConclusion(
             return List.of();
         }
         List<BindingFilter> ways = new ArrayList<>();
-        for (FactInsertion insertion : FactInsertion.of(rule)) {
+        for (FactInsertion insertion : rule.conclusions()) {
             if (insertion.type().equals(type)) {
                 wanted(insertion).filter(way -> !ways.contains(way)).ifPresent(ways::add);
             }
@@ -111,27 +112,26 @@ record MissingConclusion(
         List<String> components = List.copyOf(FactTypes.componentsOf(type).keySet());
         for (int index = 0; index < insertion.arguments().size(); index++) {
             List<Object> few = allowed.get(components.get(index));
-            String argument = insertion.arguments().get(index);
+            Expression argument = insertion.arguments().get(index);
             Boolean mustHaveValue = hasValue.get(components.get(index));
             // A rule that concludes no value writes null: its variables have values.
-            if (mustHaveValue != null && mustHaveValue == argument.equals("null")) {
+            if (mustHaveValue != null && mustHaveValue == argument instanceof Expression.Null) {
                 return Optional.empty();
             }
             if (few == null) {
                 continue;
             }
-            if (argument.matches("\\$\\w+")) {
-                variables.put(argument, few);
-            } else if (argument.equals("null") || isAnother(argument, few)) {
+            if (argument instanceof Expression.Variable variable) {
+                variables.put(variable.name(), few);
+            } else if (argument instanceof Expression.Null || isAnother(argument, few)) {
                 return Optional.empty();
             }
         }
         return Optional.of(new BindingFilter(variables));
     }
 
-    private static boolean isAnother(String argument, List<Object> few) {
-        Optional<Object> value = LiteralReader.value(argument, Map.of());
-        return value.isPresent()
-                && few.stream().noneMatch(one -> LiteralReader.same(one, value.get()));
+    private static boolean isAnother(Expression argument, List<Object> few) {
+        Optional<Object> value = argument.value(Map.of());
+        return value.isPresent() && !ComparisonOperator.IN.holds(value.get(), few);
     }
 }

@@ -3,6 +3,7 @@ package dev.sextant.explain.whynot;
 import dev.sextant.explain.words.ComponentComparison;
 import dev.sextant.explain.words.ComponentLookup;
 import dev.sextant.explain.words.FactFormatter;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.trace.BindingFilter;
@@ -45,7 +46,9 @@ final class MissingFactDescriber {
                 (component, few) ->
                         demands.add(
                                 ComparisonDescriber.missing(
-                                        new ComponentComparison(component, "in", few), null)));
+                                        new ComponentComparison(
+                                                component, ComparisonOperator.IN, few),
+                                        null)));
         String fact =
                 FactFormatter.words(pattern.type())
                         + (demands.isEmpty() ? "" : ": " + String.join(", ", demands));

@@ -1,7 +1,6 @@
 package dev.sextant.explain.whynot;
 
 import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.words.ConditionFormatter;
 import dev.sextant.explain.words.InputNodeFactory;
 import dev.sextant.fact.Given;
 import dev.sextant.rulebook.model.Condition;
@@ -13,13 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows which variables of an attempt come from what is given, and from where. */
 final class VariableOrigins {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
     private final Map<String, ExplanationNode.Input> given = new HashMap<>();
 
@@ -43,11 +39,26 @@ final class VariableOrigins {
 
     /** The first given fact, names excepted, that a condition takes a value from. */
     Optional<ExplanationNode.Input> of(Condition condition) {
-        List<String> variables =
-                VARIABLE.matcher(ConditionFormatter.written(condition))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList();
-        return variables.stream().map(given::get).filter(leaf -> leaf != null).findFirst();
+        return variables(condition).map(given::get).filter(leaf -> leaf != null).findFirst();
+    }
+
+    /** The variables that a condition names, in the order written. */
+    private static Stream<String> variables(Condition condition) {
+        if (condition instanceof Condition.OfFact fact) {
+            return Stream.concat(Stream.ofNullable(fact.variable()), named(fact.constraints()));
+        }
+        Stream<String> within = condition.parts().stream().flatMap(VariableOrigins::variables);
+        return condition instanceof Condition.Accumulated accumulated
+                ? Stream.concat(within, named(accumulated.constraints()))
+                : within;
+    }
+
+    private static Stream<String> named(List<Constraint> constraints) {
+        return constraints.stream()
+                .flatMap(
+                        one ->
+                                Stream.concat(
+                                        Stream.ofNullable(one.variable()),
+                                        one.variables().stream()));
     }
 }

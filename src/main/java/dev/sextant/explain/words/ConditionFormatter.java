@@ -4,7 +4,7 @@ import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes conditions of rules as text, on one line. */
@@ -14,11 +14,11 @@ public final class ConditionFormatter {
 
     /** The condition as the rule has it. */
     public static String written(Condition condition) {
-        return write(condition, UnaryOperator.identity());
+        return write(condition, Constraint::text);
     }
 
     /** The condition with its constraints changed, such as by the values of a case. */
-    public static String write(Condition condition, UnaryOperator<String> change) {
+    public static String write(Condition condition, Function<Constraint, String> change) {
         if (condition instanceof Condition.OfFact fact) {
             String bound = fact.variable() == null ? "" : fact.variable() + " : ";
             return bound
@@ -48,11 +48,12 @@ public final class ConditionFormatter {
         return ((Condition.Other) condition).form();
     }
 
-    private static String all(List<Condition> parts, UnaryOperator<String> change) {
+    private static String all(List<Condition> parts, Function<Constraint, String> change) {
         return parts.stream().map(part -> write(part, change)).collect(Collectors.joining(" and "));
     }
 
-    private static String results(Condition.Accumulated accumulated, UnaryOperator<String> change) {
+    private static String results(
+            Condition.Accumulated accumulated, Function<Constraint, String> change) {
         String functions =
                 accumulated.functions().stream()
                         .map(
@@ -68,9 +69,10 @@ public final class ConditionFormatter {
         return constraints.isEmpty() ? functions : functions + "; " + constraints;
     }
 
-    private static String constraints(List<Constraint> constraints, UnaryOperator<String> change) {
+    private static String constraints(
+            List<Constraint> constraints, Function<Constraint, String> change) {
         return constraints.stream()
-                .map(constraint -> bound(constraint) + change.apply(constraint.text()))
+                .map(constraint -> bound(constraint) + change.apply(constraint))
                 .collect(Collectors.joining(", "));
     }
 

@@ -2,8 +2,10 @@ package dev.sextant.record.redact;
 
 import dev.sextant.record.model.RecordedEvidence;
 import dev.sextant.record.model.RecordedFiring;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ConstraintTest;
 import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
 import java.util.ArrayList;
@@ -22,8 +24,6 @@ import java.util.stream.Stream;
 final class FiringFlow {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
-    private static final Pattern EQUALITY =
-            Pattern.compile("==|\\b(in|contains|memberOf|matches)\\b");
 
     private final Rule rule;
     private final RecordedFiring firing;
@@ -67,7 +67,7 @@ final class FiringFlow {
         Set<String> told = hidden.components(pattern.type(), rests(index));
         for (Constraint constraint : pattern.constraints()) {
             boolean isTold = isTold(constraint, told, index);
-            if (isTold || names(constraint.text())) {
+            if (isTold || names(constraint)) {
                 equate(constraint, isTold, index);
             }
             if (isFigure(index) && variables.contains(constraint.variable())) {
@@ -91,17 +91,25 @@ final class FiringFlow {
 
     /** What takes the value tells it; what is found by it does so, too. */
     private void equate(Constraint constraint, boolean isTold, int index) {
-        boolean isEqual = EQUALITY.matcher(constraint.text()).find();
+        boolean isEqual = mayEquate(constraint.test());
         if (constraint.variable() != null) {
             variables.add(constraint.variable());
         }
         if (isEqual && isTold) {
-            variables(constraint.text()).forEach(variables::add);
+            variables.addAll(constraint.variables());
         }
-        if (isEqual && names(constraint.text())) {
+        if (isEqual && names(constraint)) {
             found.add(index);
             hidden.hideFound(rests(index));
         }
+    }
+
+    /** Whether one value says what another is; of what is not understood nobody knows. */
+    private static boolean mayEquate(ConstraintTest test) {
+        return test instanceof ConstraintTest.Unsupported
+                || test instanceof ConstraintTest.Comparison comparison
+                        && (comparison.isOfSame()
+                                || comparison.operator() == ComparisonOperator.CONTAINS);
     }
 
     private void follow(Condition.Accumulated accumulated, int index) {
@@ -111,7 +119,7 @@ final class FiringFlow {
                 Set<String> told = hidden.anywhere(pattern.type());
                 for (Constraint constraint : pattern.constraints()) {
                     boolean tells = constraint.reads().stream().anyMatch(told::contains);
-                    if (constraint.variable() != null && (tells || names(constraint.text()))) {
+                    if (constraint.variable() != null && (tells || names(constraint))) {
                         inner.add(constraint.variable());
                     }
                 }
@@ -121,7 +129,7 @@ final class FiringFlow {
             }
         }
         for (Condition.Function function : accumulated.functions()) {
-            if (variables(function.argument()).anyMatch(inner::contains)) {
+            if (function.value().variables().stream().anyMatch(inner::contains)) {
                 variables.add(function.variable());
             }
         }
@@ -131,17 +139,16 @@ final class FiringFlow {
         return firing.conditions().get(index).rests();
     }
 
-    private boolean names(String text) {
-        return variables(text).anyMatch(variables::contains);
-    }
-
-    private static Stream<String> variables(String text) {
-        return VARIABLE.matcher(text).results().map(MatchResult::group);
+    private boolean names(Constraint constraint) {
+        return constraint.variables().stream().anyMatch(variables::contains);
     }
 
     /** Whether its sentence tells a value. */
     boolean isSentenceHidden() {
-        return names(rule.because());
+        return VARIABLE.matcher(rule.because())
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(variables::contains);
     }
 
     /** Whether a value that a condition read is one. */
@@ -165,10 +172,7 @@ final class FiringFlow {
 
     /** Whether what a condition found absent is shown with a value. */
     boolean isAbsenceHidden(int index) {
-        return leaves.get(index)
-                .all()
-                .flatMap(FiringFlow::constraints)
-                .anyMatch(constraint -> names(constraint.text()));
+        return leaves.get(index).all().flatMap(FiringFlow::constraints).anyMatch(this::names);
     }
 
     private static Stream<Constraint> constraints(Condition condition) {
@@ -180,9 +184,11 @@ final class FiringFlow {
     /** The places of the components of a conclusion that tell a value, from 0. */
     Set<Integer> concluded(String type) {
         Set<Integer> places = new HashSet<>();
-        for (FactInsertion insertion : FactInsertion.of(rule)) {
+        for (FactInsertion insertion : rule.conclusions()) {
             for (int place = 0; place < insertion.arguments().size(); place++) {
-                if (insertion.type().equals(type) && names(insertion.arguments().get(place))) {
+                if (insertion.type().equals(type)
+                        && insertion.arguments().get(place).variables().stream()
+                                .anyMatch(variables::contains)) {
                     places.add(place);
                 }
             }

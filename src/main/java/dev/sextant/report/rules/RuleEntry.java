@@ -38,9 +38,7 @@ record RuleEntry(
     }
 
     List<String> conclusions() {
-        return FactInsertion.of(rule()).stream()
-                .map(one -> one.type() + "( " + String.join(", ", one.arguments()) + " )")
-                .toList();
+        return rule().conclusions().stream().map(FactInsertion::written).toList();
     }
 
     String counted() {

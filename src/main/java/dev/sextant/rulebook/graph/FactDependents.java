@@ -2,25 +2,22 @@ package dev.sextant.rulebook.graph;
 
 import dev.sextant.fact.Figure;
 import dev.sextant.rulebook.model.Condition;
+import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ConstraintTest;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Shows which rules read a given fact, or a figure. */
 public final class FactDependents {
-
-    /** That a component is one constant, or one of several. */
-    private static final Pattern IS =
-            Pattern.compile("(\\w+)\\s*==\\s*([\\w.]+)|(\\w+)\\s+in\\s*\\(([\\w.,\\s]*)\\)");
 
     private FactDependents() {}
 
@@ -69,31 +66,29 @@ public final class FactDependents {
 
     private static boolean mayRead(Condition.OfFact pattern, Figure figure) {
         return pattern.type().equals(figure.getClass().getSimpleName())
-                && pattern.constraints().stream().allMatch(one -> admits(one.text(), figure));
+                && pattern.constraints().stream().allMatch(one -> admits(one, figure));
     }
 
-    private static boolean admits(String constraint, Figure figure) {
-        Matcher is = IS.matcher(constraint.strip());
-        if (!is.matches()) {
-            return true;
-        }
-        String component = is.group(1) == null ? is.group(3) : is.group(1);
-        List<String> constants =
-                is.group(1) == null
-                        ? Arrays.stream(is.group(4).split(",")).map(String::strip).toList()
-                        : List.of(is.group(2));
+    private static boolean admits(Constraint constraint, Figure figure) {
+        return constraint
+                .comparison()
+                .filter(ConstraintTest.Comparison::isOfSame)
+                .map(asked -> admits(asked, figure))
+                .orElse(true);
+    }
+
+    private static boolean admits(ConstraintTest.Comparison asked, Figure figure) {
         return components(figure.getClass()).stream()
-                .filter(one -> one.getName().equals(component))
+                .filter(one -> asked.component().filter(one.getName()::equals).isPresent())
                 .map(one -> RecordShape.value(figure, one))
-                .allMatch(value -> constants.stream().anyMatch(one -> isOrMayBe(one, value)));
+                .allMatch(value -> asked.right().stream().anyMatch(one -> isOrMayBe(one, value)));
     }
 
     /** What is no constant, such as a number, may be anything. */
-    private static boolean isOrMayBe(String written, Object value) {
-        if (written.equals("true") || written.equals("false")) {
-            return written.equals(String.valueOf(value));
-        }
-        return FactTypes.constant(written).map(constant -> constant.equals(value)).orElse(true);
+    private static boolean isOrMayBe(Expression asked, Object value) {
+        boolean isConstant =
+                asked instanceof Expression.Constant || asked instanceof Expression.Flag;
+        return !isConstant || asked.value(Map.of()).map(one -> one.equals(value)).orElse(true);
     }
 
     private static List<RecordComponent> components(Class<?> type) {

@@ -75,8 +75,15 @@ public sealed interface Condition {
      */
     record Other(String form, Location location) implements Condition {}
 
-    /** A call in an accumulate: {@code variable : name( argument )}. */
-    record Function(String variable, String name, String argument) {}
+    /**
+     * A call in an accumulate: {@code variable : name( argument )}.
+     *
+     * @param variable the variable that takes the result
+     * @param name the name of the function
+     * @param argument what it is called with, as written
+     * @param value the same, understood
+     */
+    record Function(String variable, String name, String argument, Expression value) {}
 
     /** How many facts must fulfil conditions. */
     enum Quantifier {

@@ -1,5 +1,6 @@
 package dev.sextant.rulebook.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,10 +11,16 @@ public final class ConsequenceParser {
      * An insertion, or the first token that does not belong to one.
      *
      * @param type the name of the fact that is inserted
-     * @param arguments how many values it is made of
+     * @param values the values it is made of
      * @param unexpected the token that stands where it must not, or null
      */
-    public record Step(RuleToken type, int arguments, RuleToken unexpected) {}
+    public record Step(RuleToken type, List<Expression> values, RuleToken unexpected) {
+
+        /** Returns how many values it is made of. */
+        public int arguments() {
+            return values.size();
+        }
+    }
 
     private final List<RuleToken> tokens;
     private int at;
@@ -29,6 +36,59 @@ public final class ConsequenceParser {
         return at < tokens.size();
     }
 
+    /**
+     * Returns what a consequence concludes. Where it does more than conclude, anything in it may
+     * change what is concluded: then every value may hang on every variable that it names.
+     *
+     * @param consequence the tokens between {@code then} and {@code end}
+     */
+    public static List<FactInsertion> conclusions(List<RuleToken> consequence) {
+        ConsequenceParser parser = new ConsequenceParser(consequence);
+        List<FactInsertion> conclusions = new ArrayList<>();
+        while (parser.hasMore() && parser.unexpected == null) {
+            Step step = parser.next();
+            conclusions.add(new FactInsertion(step.type().text(), step.values()));
+        }
+        return parser.unexpected == null ? List.copyOf(conclusions) : inOtherCode(consequence);
+    }
+
+    private static List<FactInsertion> inOtherCode(List<RuleToken> consequence) {
+        List<String> variables = ExpressionParser.variables(consequence);
+        List<FactInsertion> conclusions = new ArrayList<>();
+        for (int at = 0; at + 3 < consequence.size(); at++) {
+            if (consequence.get(at).is("insertLogical") && consequence.get(at + 2).is("new")) {
+                conclusions.add(
+                        new FactInsertion(
+                                consequence.get(at + 3).text(),
+                                arguments(consequence, at + 5).stream()
+                                        .<Expression>map(
+                                                one ->
+                                                        new Expression.Other(
+                                                                ExpressionParser.text(one),
+                                                                variables))
+                                        .toList()));
+            }
+        }
+        return List.copyOf(conclusions);
+    }
+
+    /** The tokens of each argument of a call whose bracket opens before an index. */
+    private static List<List<RuleToken>> arguments(List<RuleToken> tokens, int from) {
+        List<List<RuleToken>> arguments = new ArrayList<>();
+        int depth = 0;
+        int first = from;
+        for (int at = from; at < tokens.size() && depth >= 0; at++) {
+            RuleToken token = tokens.get(at);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            boolean ends = depth == 0 && token.is(",") || depth < 0;
+            if (ends && at > first) {
+                arguments.add(tokens.subList(first, at));
+                first = at + 1;
+            }
+        }
+        return arguments;
+    }
+
     /** The next insertion. After a token that is not expected there is no way on. */
     public Step next() {
         expect("insertLogical");
@@ -36,19 +96,19 @@ public final class ConsequenceParser {
         expect("new");
         RuleToken type = word();
         expect("(");
-        int arguments = 0;
+        List<Expression> values = new ArrayList<>();
         if (unexpected == null && !peek().is(")")) {
-            arguments = arguments();
+            addTo(values);
         }
         expect(")");
         expect(")");
         expect(";");
-        return new Step(type, arguments, unexpected);
+        return new Step(type, List.copyOf(values), unexpected);
     }
 
-    private int arguments() {
-        int count = 0;
+    private void addTo(List<Expression> values) {
         do {
+            int first = Math.min(at, tokens.size());
             value();
             while (isOneOf("+", "-", "*", "/")) {
                 if (skip("/")) {
@@ -58,9 +118,10 @@ public final class ConsequenceParser {
                     value();
                 }
             }
-            count++;
+            values.add(
+                    ExpressionParser.expression(
+                            tokens.subList(first, Math.min(at, tokens.size()))));
         } while (skip(","));
-        return count;
     }
 
     /** A variable, a literal or a constant, with a sign or without. */

@@ -17,7 +17,7 @@ import java.util.List;
  * @param conditions its conditions, in order
  * @param variables the variables that its conditions bind, outside {@code not} and {@code exists},
  *     sorted
- * @param writes the simple names of the facts that it concludes, in order
+ * @param conclusions the facts that it concludes, in order
  * @param text the whole text of the rule
  */
 public record Rule(
@@ -31,12 +31,22 @@ public record Rule(
         Location location,
         List<Condition> conditions,
         List<String> variables,
-        List<String> writes,
+        List<FactInsertion> conclusions,
         String text) {
 
     /** The folder of the rule: {@code kubernetes} for {@code kubernetes/long-running}. */
     public String folder() {
         return id.substring(0, Math.max(0, id.indexOf('/')));
+    }
+
+    /** The simple names of the facts that it concludes, in order, each once. */
+    public List<String> writes() {
+        return conclusions.stream().map(FactInsertion::type).distinct().toList();
+    }
+
+    /** Returns whether it makes a component of what it concludes from a variable. */
+    public boolean concludesFrom(String variable) {
+        return conclusions.stream().anyMatch(one -> one.variables().contains(variable));
     }
 
     /** Every condition, with those within others, in the order written. */

@@ -1,16 +1,14 @@
 package dev.sextant.scenario.region;
 
 import dev.sextant.fact.Fact;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
-import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.RecordShape;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a condition compares a number with. */
@@ -41,10 +39,6 @@ sealed interface ComparisonOperand {
     record Taken(Condition.OfFact pattern, String component, VariableSources variables)
             implements ComparisonOperand {
 
-        private static final Pattern CONSTANT =
-                Pattern.compile("(\\w+)\\s*==\\s*[A-Z]\\w*\\.([A-Z][A-Z0-9_]*)");
-        private static final Pattern JOINED = Pattern.compile("(\\w+)\\s*==\\s*(\\$\\w+)");
-
         @Override
         public List<BigDecimal> figures(Collection<? extends Fact> facts) {
             return values(facts)
@@ -64,23 +58,37 @@ sealed interface ComparisonOperand {
         /** Whether the fact has the constants that the condition asks for. */
         private boolean fits(Fact fact) {
             return pattern.constraints().stream()
-                    .map(Constraint::text)
-                    .map(CONSTANT::matcher)
-                    .filter(Matcher::matches)
-                    .allMatch(asked -> value(fact, asked.group(1)).anyMatch(isNamed(asked)));
+                    .flatMap(constraint -> constraint.comparison().stream())
+                    .filter(asked -> asked.operator() == ComparisonOperator.EQUAL)
+                    .filter(asked -> asked.component().isPresent())
+                    .allMatch(asked -> fits(fact, asked.component().get(), asked.first()));
+        }
+
+        private static boolean fits(Fact fact, String component, Expression asked) {
+            return !(asked instanceof Expression.Constant constant)
+                    || value(fact, component)
+                            .anyMatch(
+                                    value ->
+                                            value instanceof Enum<?> word
+                                                    && word.name().equals(constant.name()));
         }
 
         /** Whether the fact has values that the variables it is joined by can mean. */
         private boolean isJoined(Fact fact, Collection<? extends Fact> facts) {
             return pattern.constraints().stream()
-                    .map(Constraint::text)
-                    .map(JOINED::matcher)
-                    .filter(Matcher::matches)
+                    .filter(constraint -> constraint.joined().isPresent())
                     .allMatch(
-                            joined -> {
-                                List<ComparisonOperand> with = variables.of(joined.group(2));
+                            constraint -> {
+                                List<ComparisonOperand> with =
+                                        variables.of(constraint.joined().get());
                                 return with.isEmpty()
-                                        || value(fact, joined.group(1))
+                                        || value(
+                                                        fact,
+                                                        constraint
+                                                                .comparison()
+                                                                .orElseThrow()
+                                                                .component()
+                                                                .orElseThrow())
                                                 .anyMatch(value -> isAmong(value, with, facts));
                             });
         }
@@ -92,10 +100,6 @@ sealed interface ComparisonOperand {
                             one ->
                                     !(one instanceof Taken taken)
                                             || taken.values(facts).anyMatch(value::equals));
-        }
-
-        private static Predicate<Object> isNamed(Matcher asked) {
-            return value -> value instanceof Enum<?> word && word.name().equals(asked.group(2));
         }
 
         private static Stream<Object> value(Fact fact, String name) {

@@ -1,13 +1,14 @@
 package dev.sextant.scenario.region;
 
-import java.util.Arrays;
+import dev.sextant.rulebook.model.ArithmeticOperator;
+import dev.sextant.rulebook.model.ComparisonOperator;
+import dev.sextant.rulebook.model.ConstraintTest;
+import dev.sextant.rulebook.model.Expression;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a constraint asks of a component. */
 sealed interface ComponentCriterion {
@@ -39,10 +40,11 @@ sealed interface ComponentCriterion {
     /**
      * That it lies on one side of a figure.
      *
-     * @param operator {@code <}, {@code <=}, {@code >}, {@code >=} or {@code ==}
+     * @param operator which side, or the figure itself
      * @param factors what the figure is the product of: numbers and variables
      */
-    record Compares(String operator, List<String> factors) implements ComponentCriterion {}
+    record Compares(ComparisonOperator operator, List<Expression> factors)
+            implements ComponentCriterion {}
 
     /** Nothing: the value is taken as it is. */
     record Takes() implements ComponentCriterion {}
@@ -50,60 +52,66 @@ sealed interface ComponentCriterion {
     /** Something that is not understood. */
     record Other() implements ComponentCriterion {}
 
-    /** What was read, by what is written: no more than there are constraints in rules. */
-    Map<String, ComponentCriterion> KNOWN = new ConcurrentHashMap<>();
-
-    Pattern ASKS = Pattern.compile("\\w+\\s*(==|<=|>=|<|>|\\bcontains\\b)\\s*(.+)");
-    Pattern AMONG = Pattern.compile("\\w+\\s+in\\s*\\((.+)\\)");
-    Pattern FACTOR = Pattern.compile("\\$\\w+|\\d+(\\.\\d+)?");
-
-    /** What a constraint on one component asks; each is read once. */
-    static ComponentCriterion of(String constraint) {
-        return KNOWN.computeIfAbsent(constraint, ComponentCriterion::read);
-    }
-
-    private static ComponentCriterion read(String constraint) {
-        String text = constraint.strip();
-        if (text.matches("\\w+")) {
-            return new Takes();
+    /** What a constraint on one component asks. */
+    static ComponentCriterion of(ConstraintTest test) {
+        if (test instanceof ConstraintTest.Value taken) {
+            return taken.value() instanceof Expression.Component ? new Takes() : new Other();
         }
-        if (text.matches("\\w+\\s*!=\\s*null")) {
-            return new IsKnown();
-        }
-        Matcher among = AMONG.matcher(text);
-        if (among.matches()) {
-            return new IsOneOf(
-                    Arrays.stream(among.group(1).split(","))
-                            .map(ComponentCriterion::name)
-                            .collect(Collectors.toUnmodifiableSet()));
-        }
-        Matcher asks = ASKS.matcher(text);
-        return asks.matches() ? of(asks.group(1), asks.group(2).strip()) : new Other();
-    }
-
-    private static ComponentCriterion of(String operator, String value) {
-        boolean constant = value.matches("\\w+\\.[A-Z]\\w*|true|false");
-        if (operator.equals("contains")) {
-            return constant ? new Holds(name(value)) : joins(value);
-        }
-        if (constant) {
-            return operator.equals("==") ? new IsOneOf(Set.of(name(value))) : new Other();
-        }
-        List<String> factors =
-                Arrays.stream(value.replaceAll("^\\((.*)\\)$", "$1").split("\\*"))
-                        .map(String::strip)
-                        .toList();
-        return factors.stream().allMatch(factor -> FACTOR.matcher(factor).matches())
-                ? new Compares(operator, factors)
+        return test instanceof ConstraintTest.Comparison comparison
+                        && comparison.component().isPresent()
+                ? of(comparison)
                 : new Other();
     }
 
-    private static ComponentCriterion joins(String value) {
-        return value.matches("\\$\\w+") ? new Joins(value) : new Other();
+    private static ComponentCriterion of(ConstraintTest.Comparison asked) {
+        return switch (asked.operator()) {
+            case UNEQUAL -> asked.first() instanceof Expression.Null ? new IsKnown() : new Other();
+            case IN -> amongConstants(asked.right()).orElseGet(Other::new);
+            case CONTAINS -> contains(asked.first());
+            case EQUAL -> amongConstants(asked.right()).orElseGet(() -> compares(asked));
+            default -> compares(asked);
+        };
     }
 
-    private static String name(String constant) {
-        String text = constant.strip();
-        return text.substring(text.indexOf('.') + 1);
+    private static Optional<ComponentCriterion> amongConstants(List<Expression> values) {
+        Set<String> names = new HashSet<>();
+        for (Expression value : values) {
+            name(value).ifPresent(names::add);
+        }
+        return Optional.of(new IsOneOf(Set.copyOf(names)))
+                .filter(one -> values.stream().allMatch(value -> name(value).isPresent()))
+                .map(one -> one);
+    }
+
+    private static ComponentCriterion contains(Expression value) {
+        return value instanceof Expression.Variable variable
+                ? new Joins(variable.name())
+                : name(value).<ComponentCriterion>map(Holds::new).orElseGet(Other::new);
+    }
+
+    private static ComponentCriterion compares(ConstraintTest.Comparison asked) {
+        List<Expression> factors = factors(asked.first()).toList();
+        return factors.stream().allMatch(ComponentCriterion::isFigure)
+                ? new Compares(asked.operator(), factors)
+                : new Other();
+    }
+
+    private static Stream<Expression> factors(Expression value) {
+        return value instanceof Expression.Arithmetic product
+                        && product.operator() == ArithmeticOperator.TIMES
+                ? product.parts().stream().flatMap(ComponentCriterion::factors)
+                : Stream.of(value);
+    }
+
+    private static boolean isFigure(Expression factor) {
+        return factor instanceof Expression.Variable || factor instanceof Expression.Numeral;
+    }
+
+    /** The name of a constant, flags among them. */
+    private static Optional<String> name(Expression value) {
+        if (value instanceof Expression.Constant constant) {
+            return Optional.of(constant.name());
+        }
+        return value instanceof Expression.Flag ? Optional.of(value.written()) : Optional.empty();
     }
 }

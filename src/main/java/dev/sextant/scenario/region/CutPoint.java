@@ -1,5 +1,6 @@
 package dev.sextant.scenario.region;
 
+import dev.sextant.rulebook.model.ComparisonOperator;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
@@ -12,12 +13,12 @@ import java.util.stream.Stream;
 record CutPoint(BigDecimal at, boolean after) implements Comparable<CutPoint> {
 
     /** The cuts that a comparison with a figure makes. */
-    static Stream<CutPoint> of(String operator, BigDecimal figure) {
+    static Stream<CutPoint> of(ComparisonOperator operator, BigDecimal figure) {
         CutPoint before = new CutPoint(figure, false);
         CutPoint after = new CutPoint(figure, true);
         return switch (operator) {
-            case ">", "<=" -> Stream.of(after);
-            case ">=", "<" -> Stream.of(before);
+            case MORE, AT_MOST -> Stream.of(after);
+            case AT_LEAST, LESS -> Stream.of(before);
             default -> Stream.of(before, after);
         };
     }

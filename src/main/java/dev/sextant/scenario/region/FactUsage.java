@@ -10,12 +10,13 @@ import dev.sextant.scenario.value.FactKey;
 import dev.sextant.scenario.value.FactPathResolver;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,39 +38,63 @@ record FactUsage(
     /** What is asked of the component. */
     ComponentCriterion criterion() {
         return constraint.reads().size() == 1
-                ? ComponentCriterion.of(constraint.text())
+                ? ComponentCriterion.of(constraint.test())
                 : new ComponentCriterion.Other();
     }
 
     /** Whether the consequence of the rule takes the value that is read. */
     boolean isConcludedFrom() {
-        return names(consequence());
-    }
-
-    private String consequence() {
-        return rule.text().substring(Math.max(0, rule.text().lastIndexOf("then")));
+        return constraint.variable() != null && rule.concludesFrom(constraint.variable());
     }
 
     /** What the rule asks for besides, and what it concludes: the same for rules that are twins. */
-    String besides() {
-        String text = rule.text();
-        int when = Math.max(0, text.indexOf("\nwhen"));
-        return text.substring(when).replace(constraint.text(), "");
+    Object besides() {
+        return List.of(rule.conditions().stream().map(this::besides).toList(), rule.conclusions());
+    }
+
+    /** A condition without its place, and without what is asked of the component. */
+    private List<Object> besides(Condition condition) {
+        if (condition instanceof Condition.OfFact each) {
+            return Arrays.asList(each.type(), each.variable(), besides(each.constraints()));
+        }
+        List<Object> besides = new ArrayList<>(List.of(condition.getClass()));
+        condition.parts().forEach(part -> besides.add(besides(part)));
+        if (condition instanceof Condition.Quantified quantified) {
+            besides.add(quantified.quantifier());
+        } else if (condition instanceof Condition.Combined combined) {
+            besides.add(combined.connective());
+        } else if (condition instanceof Condition.Accumulated accumulated) {
+            besides.add(accumulated.functions());
+            besides.add(besides(accumulated.constraints()));
+        } else if (condition instanceof Condition.Other other) {
+            besides.add(other.form());
+        }
+        return besides;
+    }
+
+    private List<Object> besides(List<Constraint> constraints) {
+        List<Object> besides = new ArrayList<>();
+        for (Constraint one : constraints) {
+            besides.add(
+                    Arrays.asList(
+                            one.variable(),
+                            one.test().equals(constraint.test()) ? null : one.test()));
+        }
+        return besides;
     }
 
     /** Whether a variable that the constraint asks for is asked for elsewhere or concluded from. */
     boolean isUsedBesides(String variable) {
-        return isNamed(variable, consequence())
+        return rule.concludesFrom(variable)
                 || patterns()
                         .flatMap(each -> each.constraints().stream())
                         .filter(one -> !one.equals(constraint))
-                        .anyMatch(one -> isNamed(variable, one.text()));
+                        .anyMatch(one -> one.variables().contains(variable));
     }
 
     /** The conditions that ask something of other values by the value that is read. */
     Stream<Condition.OfFact> joined() {
-        return patterns()
-                .filter(each -> each.constraints().stream().anyMatch(one -> names(one.text())));
+        return patterns().filter(each -> each.constraints().stream().anyMatch(this::isNamedBy));
     }
 
     private Stream<Condition.OfFact> patterns() {
@@ -78,13 +103,9 @@ record FactUsage(
                 .map(Condition.OfFact.class::cast);
     }
 
-    /** Whether a text names the variable that takes the value. */
-    boolean names(String text) {
-        return constraint.variable() != null && isNamed(constraint.variable(), text);
-    }
-
-    private static boolean isNamed(String variable, String text) {
-        return Pattern.compile(Pattern.quote(variable) + "\\b").matcher(text).find();
+    /** Whether a constraint names the variable that takes the value. */
+    boolean isNamedBy(Constraint other) {
+        return other.variables().contains(constraint.variable());
     }
 
     /** Whether the rule could fire as far as the other given facts go. */
@@ -168,7 +189,7 @@ record FactUsage(
             return true;
         }
         Object value = values.get(one.reads().get(0));
-        ComponentCriterion asked = ComponentCriterion.of(one.text());
+        ComponentCriterion asked = ComponentCriterion.of(one.test());
         if (asked instanceof ComponentCriterion.IsOneOf words) {
             return words.names().contains(value.toString());
         }

@@ -1,5 +1,6 @@
 package dev.sextant.scenario.region;
 
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.scenario.model.RecordConverter;
 import dev.sextant.scenario.value.FactForm;
 import dev.sextant.scenario.value.FactNumberFormatter;
@@ -48,9 +49,9 @@ final class IntervalPartitioner {
     }
 
     /** All products of what the factors can be. */
-    private Stream<BigDecimal> figures(List<String> factors, VariableSources variables) {
+    private Stream<BigDecimal> figures(List<Expression> factors, VariableSources variables) {
         List<BigDecimal> products = List.of(BigDecimal.ONE);
-        for (String factor : factors) {
+        for (Expression factor : factors) {
             List<ComparisonOperand> stands = variables.of(factor);
             computed |= stands.isEmpty();
             List<BigDecimal> longer = new ArrayList<>();

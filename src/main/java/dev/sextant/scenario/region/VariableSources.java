@@ -2,7 +2,7 @@ package dev.sextant.scenario.region;
 
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
-import java.math.BigDecimal;
+import dev.sextant.rulebook.model.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +38,19 @@ final class VariableSources {
     }
 
     private void take(Condition.Function function) {
-        taken.put(function.variable(), of(function.argument()));
+        taken.put(function.variable(), of(function.value()));
     }
 
     /** What a variable, or a number, means; nothing where that is no single value. */
-    List<ComparisonOperand> of(String text) {
-        return text.startsWith("$")
-                ? taken.getOrDefault(text, List.of())
-                : List.of(new ComparisonOperand.Written(new BigDecimal(text)));
+    List<ComparisonOperand> of(Expression expression) {
+        if (expression instanceof Expression.Numeral number) {
+            return List.of(new ComparisonOperand.Written(number.value()));
+        }
+        return expression instanceof Expression.Variable variable ? of(variable.name()) : List.of();
+    }
+
+    /** Returns what a variable means. */
+    List<ComparisonOperand> of(String variable) {
+        return taken.getOrDefault(variable, List.of());
     }
 }

@@ -59,7 +59,7 @@ final class WordKinds {
     /** What conditions make of a word; words with equal marks are not distinguished. */
     private List<Object> mark(String word) {
         List<Object> mark = new ArrayList<>();
-        Set<String> fulfilled = new HashSet<>();
+        Set<Object> fulfilled = new HashSet<>();
         mark.add(fulfilled);
         for (FactUsage reading : situation.readings()) {
             ComponentCriterion asked = reading.criterion();
@@ -107,12 +107,11 @@ final class WordKinds {
     private Object sign(Condition.OfFact pattern, FactUsage reading, String word) {
         List<String> equal =
                 pattern.constraints().stream()
-                        .filter(one -> reading.names(one.text()))
-                        .filter(one -> one.text().matches("\\w+\\s*==\\s*\\$\\w+"))
+                        .filter(one -> reading.isNamedBy(one))
+                        .filter(one -> one.joined().isPresent())
                         .map(one -> one.reads().get(0))
                         .toList();
-        long named =
-                pattern.constraints().stream().filter(one -> reading.names(one.text())).count();
+        long named = pattern.constraints().stream().filter(one -> reading.isNamedBy(one)).count();
         return FactTypes.isFigure(pattern.type()) && equal.size() == named
                 ? figures(pattern, equal, word)
                 : word;

@@ -1,11 +1,8 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.ExpressionParser;
-import dev.sextant.explain.words.Operator;
-import dev.sextant.explain.words.UnsupportedExpressionException;
-import dev.sextant.explain.words.ValueExpression;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Constraint;
-import java.util.ArrayList;
+import dev.sextant.rulebook.model.ConstraintTest;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -22,32 +19,25 @@ sealed interface Asking {
     static Asking of(RowType type, Constraint constraint, ToIntFunction<String> variables) {
         if (constraint.onlyBinds()) {
             return new Taking(
-                    type.place(constraint.text()), variables.applyAsInt(constraint.variable()));
+                    type.place(constraint.reads().get(0)),
+                    variables.applyAsInt(constraint.variable()));
         }
-        if (constraint.variable() != null) {
-            throw new UnsupportedExpressionException(constraint.text());
-        }
-        ExpressionParser reader = new ExpressionParser(constraint.text(), variables);
-        int component = type.place(reader.next());
-        String operator = reader.next();
-        Asking asking =
-                operator.equals("in")
-                        ? new Among(component, words(reader))
-                        : new Compared(component, Operator.of(operator), reader.term());
-        if (reader.hasMore()) {
-            throw new UnsupportedExpressionException(constraint.text());
-        }
-        return asking;
+        return constraint
+                .comparison()
+                .filter(asked -> constraint.variable() == null)
+                .map(asked -> of(type, asked, variables))
+                .orElseThrow(() -> new UnsupportedExpressionException(constraint.text()));
     }
 
-    private static List<Object> words(ExpressionParser reader) {
-        List<Object> words = new ArrayList<>();
-        reader.expect("(");
-        do {
-            words.add(reader.term().value(new Object[0]));
-        } while (reader.skip(","));
-        reader.expect(")");
-        return words;
+    private static Asking of(
+            RowType type, ConstraintTest.Comparison asked, ToIntFunction<String> variables) {
+        int component = type.place(asked.left().written());
+        List<ValueExpression> values =
+                asked.right().stream().map(one -> ValueExpression.of(one, variables)).toList();
+        return asked.operator() == ComparisonOperator.IN
+                ? new Among(
+                        component, values.stream().map(one -> one.value(new Object[0])).toList())
+                : new Compared(component, asked.operator(), values.get(0));
     }
 
     /** Takes the value of a component into a variable, both by their numbers. */
@@ -68,7 +58,7 @@ sealed interface Asking {
     record Among(int component, List<Object> words) implements Asking {
         @Override
         public boolean isFulfilledBy(Row row, Object[] bound) {
-            return row.value(component) != null && words.contains(row.value(component));
+            return ComparisonOperator.IN.holds(row.value(component), words);
         }
 
         @Override
@@ -78,7 +68,8 @@ sealed interface Asking {
     }
 
     /** A component compares with a term. */
-    record Compared(int component, Operator operator, ValueExpression term) implements Asking {
+    record Compared(int component, ComparisonOperator operator, ValueExpression term)
+            implements Asking {
         @Override
         public boolean isFulfilledBy(Row row, Object[] bound) {
             return operator.holds(row.value(component), term.value(bound));

@@ -1,6 +1,5 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.UnsupportedExpressionException;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.Rulebook;

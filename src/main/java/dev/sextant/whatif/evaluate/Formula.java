@@ -1,6 +1,5 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.ValueExpression;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.UnsupportedExpressionException;
 import dev.sextant.rulebook.model.Rulebook;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,9 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.ExpressionParser;
-import dev.sextant.explain.words.Operator;
-import dev.sextant.explain.words.UnsupportedExpressionException;
-import dev.sextant.explain.words.ValueExpression;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.ConstraintTest;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
 import java.util.ArrayList;
@@ -114,7 +112,7 @@ final class FormulaReader {
             if (function.name().equals("sum")) {
                 sums.add(function.variable());
                 results.add(variables.applyAsInt(function.variable()));
-                arguments.add(variables.applyAsInt(function.argument()));
+                arguments.add(variables.applyAsInt(function.value().written()));
             } else if (!function.name().equals("collectSet") || isUsed(function.variable())) {
                 throw new UnsupportedExpressionException(function.name());
             }
@@ -126,14 +124,18 @@ final class FormulaReader {
 
     /** What is collected serves explanations; where it serves a conclusion, too, it counts. */
     private boolean isUsed(String variable) {
-        return rule.text().substring(rule.text().lastIndexOf("\nthen")).contains(variable);
+        return rule.concludesFrom(variable);
     }
 
     private Stride.Sums.Condition comparison(Constraint constraint) {
-        ExpressionParser reader = new ExpressionParser(constraint.text(), variables);
-        ValueExpression left = reader.term();
-        Operator operator = Operator.of(reader.next());
-        return new Stride.Sums.Condition(left, operator, reader.term());
+        ConstraintTest.Comparison asked =
+                constraint
+                        .comparison()
+                        .orElseThrow(() -> new UnsupportedExpressionException(constraint.text()));
+        return new Stride.Sums.Condition(
+                ValueExpression.of(asked.left(), variables),
+                asked.operator(),
+                ValueExpression.of(asked.first(), variables));
     }
 
     private static int[] numbers(List<Integer> list) {
@@ -141,19 +143,17 @@ final class FormulaReader {
     }
 
     private List<Formula.Making> makings() {
-        return FactInsertion.of(rule).stream().map(this::making).toList();
+        return rule.conclusions().stream().map(this::making).toList();
     }
 
     private Formula.Making making(FactInsertion insertion) {
         List<ValueExpression> terms = new ArrayList<>();
         boolean computed = false;
-        for (String argument : insertion.arguments()) {
-            ExpressionParser reader = new ExpressionParser(argument, variables);
-            terms.add(reader.term());
-            computed |= reader.hasComputed() || sums.contains(argument);
-            if (reader.hasMore()) {
-                throw new UnsupportedExpressionException(argument);
-            }
+        for (Expression argument : insertion.arguments()) {
+            terms.add(ValueExpression.of(argument, variables));
+            computed |=
+                    !argument.parts().isEmpty()
+                            || argument.variables().stream().anyMatch(sums::contains);
         }
         return new Formula.Making(RowType.of(insertion.type()), terms, computed);
     }

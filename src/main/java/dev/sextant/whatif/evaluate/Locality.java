@@ -26,10 +26,10 @@ final class Locality {
                     .ifPresent(component -> names.add(named(component, pattern.constraints())));
         }
         boolean reads = !names.isEmpty();
-        for (FactInsertion insertion : FactInsertion.of(rule)) {
+        for (FactInsertion insertion : rule.conclusions()) {
             component(insertion.type())
                     .map(List.copyOf(FactTypes.componentsOf(insertion.type()).keySet())::indexOf)
-                    .ifPresent(place -> names.add(insertion.arguments().get(place)));
+                    .ifPresent(place -> names.add(insertion.arguments().get(place).written()));
         }
         return reads && names.size() == 1 && !names.contains("");
     }
@@ -43,11 +43,11 @@ final class Locality {
     /** The variable that has the name of the workload; empty where none has. */
     private static String named(String component, List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
-            if (constraint.onlyBinds() && constraint.text().equals(component)) {
+            if (constraint.onlyBinds() && constraint.reads().contains(component)) {
                 return constraint.variable();
             }
-            if (constraint.text().matches(component + "\\s*==\\s*\\$\\w+")) {
-                return constraint.text().substring(constraint.text().indexOf('$'));
+            if (constraint.isJoinOn(component)) {
+                return constraint.joined().orElseThrow();
             }
         }
         return "";

@@ -1,6 +1,5 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.UnsupportedExpressionException;
 import dev.sextant.fact.Fact;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.RecordShape;

@@ -1,7 +1,6 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.Operator;
-import dev.sextant.explain.words.ValueExpression;
+import dev.sextant.rulebook.model.ComparisonOperator;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -150,7 +149,7 @@ sealed interface Stride {
             implements Stride {
 
         /** A comparison of two terms. */
-        record Condition(ValueExpression left, Operator operator, ValueExpression right) {
+        record Condition(ValueExpression left, ComparisonOperator operator, ValueExpression right) {
             boolean holds(Object[] bound) {
                 return operator.holds(left.value(bound), right.value(bound));
             }

@@ -122,8 +122,10 @@ class RuleReaderTest {
                                                                 "points",
                                                                 at(13, 50))),
                                                 at(13, 17))),
-                                List.of(new Condition.Function("$sum", "sum", "$p")),
-                                List.of(new Constraint("$sum > 3", null, List.of(), at(13, 83))),
+                                List.of(ParsedText.function("$sum", "sum", "$p")),
+                                List.of(
+                                        ParsedText.constraint(
+                                                "$sum > 3", null, List.of(), at(13, 83))),
                                 at(13, 5)));
     }
 
@@ -172,7 +174,7 @@ class RuleReaderTest {
 
     private static Constraint constraint(
             String text, String variable, String reads, Location location) {
-        return new Constraint(text, variable, List.of(reads), location);
+        return ParsedText.constraint(text, variable, List.of(reads), location);
     }
 
     private static Location at(int line, int column) {

@@ -6,6 +6,7 @@ import dev.sextant.Sextant;
 import dev.sextant.authoring.catalog.RuleCatalog;
 import dev.sextant.authoring.catalog.RuleCatalogBuilder;
 import dev.sextant.authoring.catalog.RulePage;
+import dev.sextant.engine.read.ParsedText;
 import dev.sextant.fact.figure.Limit;
 import dev.sextant.fact.term.Provider;
 import dev.sextant.fact.term.Quantity;
@@ -16,6 +17,8 @@ import dev.sextant.rulebook.folder.RuleLayer;
 import dev.sextant.rulebook.model.Citation;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.Expression;
+import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Location;
@@ -148,7 +151,7 @@ class CatalogHtmlTest {
     }
 
     private static Rule rule(String text, Location place) {
-        Constraint constraint = new Constraint(text, text, List.of(text), place);
+        Constraint constraint = ParsedText.constraint(text, text, List.of(text), place);
         return new Rule(
                 "x/" + text,
                 text,
@@ -160,11 +163,8 @@ class CatalogHtmlTest {
                 place,
                 List.of(new Condition.OfFact("Limit", text, List.of(constraint), place)),
                 List.of(),
-                List.of("z" + text),
-                text
-                        + "\nthen\n    insertLogical( new Notice(\""
-                        + text.replace("\"", "\\\"")
-                        + "\") );");
+                List.of(new FactInsertion("z" + text, List.of(new Expression.Text(text)))),
+                text);
     }
 
     private Path scenario(String text) throws IOException {

@@ -2,12 +2,13 @@ package dev.sextant.rulebook.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.engine.read.ParsedText;
 import dev.sextant.fact.figure.Limit;
 import dev.sextant.fact.term.Provider;
 import dev.sextant.fact.term.Quantity;
 import dev.sextant.fact.term.Style;
 import dev.sextant.rulebook.model.Condition;
-import dev.sextant.rulebook.model.Constraint;
+import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Location;
@@ -76,7 +77,7 @@ class FactDependentsTest {
                         Arrays.stream(constraints)
                                 .map(
                                         text ->
-                                                new Constraint(
+                                                ParsedText.constraint(
                                                         text,
                                                         null,
                                                         List.of(text.split(" ")[0]),
@@ -94,7 +95,7 @@ class FactDependentsTest {
                 PLACE,
                 List.of(condition),
                 List.of(),
-                List.of("Notice"),
+                List.of(new FactInsertion("Notice", List.of())),
                 "rule");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Condition.Quantifier;
+import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
@@ -84,7 +85,7 @@ class RuleStagesTest {
                 place(id),
                 conditions,
                 List.of(),
-                List.of(writes),
+                List.of(new FactInsertion(writes, List.of())),
                 "");
     }
 

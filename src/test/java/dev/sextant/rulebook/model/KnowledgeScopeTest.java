@@ -45,7 +45,7 @@ class KnowledgeScopeTest {
                 Location.of("folder/rule.drl"),
                 List.of(),
                 List.of(),
-                List.of(conclusion),
+                List.of(new FactInsertion(conclusion, List.of())),
                 "");
     }
 }

@@ -37,7 +37,7 @@ public final class LinkedRules {
                         place,
                         conditions,
                         List.of(),
-                        words(sides[1]).toList(),
+                        words(sides[1]).map(type -> new FactInsertion(type, List.of())).toList(),
                         "rule"));
         return this;
     }

@@ -1,12 +1,12 @@
-package dev.sextant.explain.words;
+package dev.sextant.whatif.evaluate;
 
 /** A rule has a form that cannot be worked out without the engine. */
-public final class UnsupportedExpressionException extends RuntimeException {
+final class UnsupportedExpressionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Creates an exception that names the unsupported form. */
-    public UnsupportedExpressionException(String form) {
+    UnsupportedExpressionException(String form) {
         super(form, null, false, false);
     }
 }
