@@ -19,6 +19,11 @@ final class PassageReader {
             Pattern.compile(
                     "(?:^|[\\s{])(?:sentence|what|scenario|because): +"
                             + "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"{\\[,}][^,}]*))");
+
+    /** Descriptions of keys, and those of words, which are in lists. */
+    private static final Pattern JSON_PROSE =
+            Pattern.compile("^\\s+(?:\"description\" : \"(.*)\"|\"([A-Z][^\"]* [^\"]*\\.)\"),?$");
+
     private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//)(?!!)\\s?(.*)$");
     private static final Pattern ECHO = Pattern.compile("^echo '(?:--- )?(.*)'$");
     private static final Pattern XML_PROSE =
@@ -36,8 +41,23 @@ final class PassageReader {
         if (name.endsWith(".xml")) {
             return xml(file, lines);
         }
-        Pattern prose = name.endsWith(".drl") ? QUOTED : name.endsWith(".yaml") ? YAML_PROSE : ECHO;
         List<Passage> found = comments(file, lines);
+        found.addAll(matches(file, lines, prose(name)));
+        return found;
+    }
+
+    private static Pattern prose(String name) {
+        if (name.endsWith(".drl")) {
+            return QUOTED;
+        }
+        if (name.endsWith(".yaml")) {
+            return YAML_PROSE;
+        }
+        return name.endsWith(".json") ? JSON_PROSE : ECHO;
+    }
+
+    private static List<Passage> matches(Path file, List<String> lines, Pattern prose) {
+        List<Passage> found = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             Matcher matcher = prose.matcher(lines.get(at));
             while (matcher.find()) {

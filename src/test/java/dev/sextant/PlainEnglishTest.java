@@ -32,7 +32,7 @@ class PlainEnglishTest {
 
     @Test
     void scenarios_are_plain_english() {
-        assertPlain(PassageReader.readAll(Path.of("scenarios"), ".yaml"));
+        assertPlain(PassageReader.readAll(Path.of("scenarios"), ".yaml", ".json"));
     }
 
     @Test

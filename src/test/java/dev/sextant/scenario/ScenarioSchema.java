@@ -75,7 +75,7 @@ final class ScenarioSchema {
                         "Why the rules give another answer than expected.",
                         TextReader.LONGEST_REASON));
         properties.put(
-                "rule", described("Id of the rule that this scenario belongs to.", ruleId()));
+                "rule", described("Rule that this scenario belongs to, by its ID.", ruleId()));
         properties.put(
                 "silent",
                 described("Changes. After each of them, the rule must not fire.", array(change())));
@@ -106,7 +106,7 @@ final class ScenarioSchema {
         properties.put("title", text("The title of the description.", TextReader.LONGEST_NAME));
         properties.put("url", url);
         properties.put("year", described("The year of the decision.", year));
-        properties.put("chose", text("What was chosen.", TextReader.LONGEST_NAME));
+        properties.put("chose", text("The choice.", TextReader.LONGEST_NAME));
         return described(
                 "Source that describes a real decision. It makes the scenario a real case.",
                 object(properties, List.of("organization", "title", "chose")));

@@ -4,12 +4,12 @@ import dev.sextant.fact.InWords;
 
 /** Whether the code of a workload may be changed. */
 public enum Change {
-    /** It is yet to be written. */
+    /** It does not exist yet. */
     NEW,
     /** It may be rewritten. */
     @InWords("open to a rewrite")
     REWRITE,
-    /** It stays as it is. */
+    /** It must stay as it is. */
     @InWords("as it is")
     AS_IS
 }

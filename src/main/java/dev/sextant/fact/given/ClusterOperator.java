@@ -10,7 +10,7 @@ public enum ClusterOperator {
     /** Another department of the organization, for several teams. */
     @InWords("another department")
     OTHER_DEPARTMENT,
-    /** A partner, for money. */
+    /** A paid partner. */
     @InWords("a partner")
     PARTNER
 }

@@ -1,11 +1,11 @@
 package dev.sextant.fact.given;
 
-/** Whether a delay on a first call is accepted. */
+/** Whether a slow first call is acceptable. */
 public enum ColdStarts {
-    /** Not accepted. */
+    /** Not acceptable. */
     NEVER,
-    /** Under a second, and seldom. */
+    /** Acceptable if rare and under a second. */
     SELDOM,
-    /** Accepted. */
+    /** Acceptable. */
     FINE
 }

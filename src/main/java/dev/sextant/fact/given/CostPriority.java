@@ -2,14 +2,14 @@ package dev.sextant.fact.given;
 
 /** Which kind of cost matters most. */
 public enum CostPriority {
-    /** What it costs while nothing happens. */
+    /** Low cost while idle. */
     LOWEST_IDLE,
-    /** A cost that rises and falls with the use. */
+    /** A cost that follows the usage. */
     FOLLOW_DEMAND,
     /** The same cost every month. */
     PREDICTABLE,
-    /** What it costs at full load. */
+    /** Low cost at full load. */
     LOWEST_AT_VOLUME,
-    /** What the people cost who run it. */
+    /** Few people to run the platform. */
     LEAST_PEOPLE
 }

@@ -1,10 +1,10 @@
 package dev.sextant.fact.given;
 
-/** What a graphics processor is needed for. */
+/** What a GPU is needed for. */
 public enum Gpu {
-    /** Nothing. */
+    /** No GPU is needed. */
     NONE,
-    /** To answer with a trained model. */
+    /** Inference with a trained model. */
     INFERENCE,
     /** To train a model. */
     TRAINING

@@ -2,16 +2,16 @@ package dev.sextant.fact.given;
 
 import dev.sextant.fact.InWords;
 
-/** What the team knows of Kubernetes. */
+/** The experience of a team with Kubernetes. */
 public enum KubernetesSkill {
-    /** Nothing. */
+    /** No experience. */
     NONE,
-    /** Tried, never run for real. */
+    /** Experiments, but no production. */
     BASIC,
-    /** People who know can be had. */
+    /** Experienced people can be hired. */
     @InWords("still to be hired")
     HIREABLE,
-    /** Has run clusters for real. */
+    /** Clusters in production. */
     @InWords("proven in production")
     PRODUCTION
 }

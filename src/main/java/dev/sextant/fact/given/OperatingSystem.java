@@ -4,7 +4,7 @@ import dev.sextant.fact.InWords;
 
 /** What a workload needs below it. */
 public enum OperatingSystem {
-    /** Linux, or nothing in particular. */
+    /** Linux, or any system. */
     @InWords("Linux")
     LINUX,
     /** Windows. */

@@ -1,11 +1,11 @@
 package dev.sextant.fact.given;
 
-/** The wish to run infrastructure oneself. */
+/** How much a team wants to operate infrastructure itself. */
 public enum OpsAppetite {
     /** As little as possible. */
     LOW,
     /** As much as is needed. */
     MEDIUM,
-    /** Gladly. */
+    /** As much as is useful: the team likes it. */
     HIGH
 }

@@ -4,8 +4,8 @@ package dev.sextant.fact.given;
 public enum PlatformTeam {
     /** Nobody. */
     NONE,
-    /** People with other work beside it. */
+    /** People who also have other work. */
     PART_TIME,
-    /** People with no other work. */
+    /** People who have no other work. */
     DEDICATED
 }

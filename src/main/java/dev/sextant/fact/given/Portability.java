@@ -2,10 +2,10 @@ package dev.sextant.fact.given;
 
 /** How much it matters that the platform can move to another provider. */
 public enum Portability {
-    /** Tied to a provider and content. */
+    /** Not important: staying with one provider is fine. */
     NONE,
-    /** Liked, not needed. */
+    /** Welcome, but not required. */
     PREFERRED,
-    /** Needed. */
+    /** Required. */
     REQUIRED
 }

@@ -19,6 +19,6 @@ public enum Protocol {
     /** Plain TCP or UDP. */
     @InWords("TCP or UDP")
     TCP_UDP,
-    /** Nothing: it fetches its work. */
+    /** None: it fetches its work. */
     PULL
 }

@@ -2,13 +2,13 @@ package dev.sextant.fact.given;
 
 import dev.sextant.fact.InWords;
 
-/** What the team knows of serverless. */
+/** The experience of a team with serverless. */
 public enum ServerlessSkill {
-    /** Nothing. */
+    /** No experience. */
     NONE,
-    /** Tried, never run for real. */
+    /** Experiments, but no production. */
     BASIC,
-    /** Has run it for real. */
+    /** Serverless in production. */
     @InWords("proven in production")
     PRODUCTION
 }

@@ -4,7 +4,7 @@ import dev.sextant.fact.InWords;
 
 /** Where state is stored between calls. */
 public enum State {
-    /** There is none. */
+    /** There is no state. */
     STATELESS,
     /** In an external database or store. */
     EXTERNALISED,

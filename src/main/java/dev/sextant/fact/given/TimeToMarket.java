@@ -10,7 +10,7 @@ public enum TimeToMarket {
     WEEKS,
     /** Within months. */
     MONTHS,
-    /** No date presses. */
+    /** No deadline. */
     @InWords("no date")
     RELAXED
 }

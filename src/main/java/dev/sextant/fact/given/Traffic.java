@@ -4,9 +4,9 @@ import dev.sextant.fact.InWords;
 
 /** How the load varies over time. */
 public enum Traffic {
-    /** Even. */
+    /** Steady. */
     STEADY,
-    /** Follows the day. */
+    /** Follows the time of day. */
     @InWords("varying over the day")
     DAILY_SWING,
     /** Peaks that are planned. */

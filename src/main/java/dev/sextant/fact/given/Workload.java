@@ -51,8 +51,8 @@ import java.util.Set;
  * @param protocol the protocol that it must accept directly. Read by limits/protocol
  * @param control what the team must configure beyond a provider's defaults. Read by
  *     kubernetes/fine-grained-control and kubernetes/ops-control
- * @param needs what it needs from a cluster: a service mesh to join, a sidecar, an operator or
- *     charts. Read by kubernetes/complex-architecture
+ * @param needs its needs from a cluster: a service mesh to join, a sidecar, an operator or charts.
+ *     Read by kubernetes/complex-architecture
  * @param tenancy whether it must isolate tenants or run untrusted code. Read by the rules on
  *     isolation. Written as {@code isolation}, for Drools takes a component whose name begins with
  *     "is" for another property

@@ -2,23 +2,23 @@ package dev.sextant.fact.term;
 
 /** What measurably hurts in what runs today; it ends the bonus of the platform it is about. */
 public enum Complaint {
-    /** Paying for capacity that stands idle. */
+    /** Costs for idle capacity. */
     IDLE_COST,
-    /** A bill that grows too fast with the calls. */
+    /** A bill that rises too fast with the number of calls. */
     COST_AT_VOLUME,
-    /** Machines that are far from full. */
+    /** Machines with low utilization. */
     WASTED_CAPACITY,
-    /** The work of keeping the platform itself running. */
+    /** Too much work to maintain the platform itself. */
     UPKEEP,
-    /** Capacity that arrives after the load. */
+    /** Capacity that scales too slowly. */
     SLOW_SCALING,
     /** Slow first calls. */
     COLD_STARTS,
-    /** A provider's limits that were met. */
+    /** Limits of a provider that were reached. */
     LIMITS_HIT,
     /** Many functions without owner, contract or test. */
     FUNCTION_SPRAWL,
-    /** Calls that cannot be followed from part to part. */
+    /** Calls that cannot be traced from part to part. */
     POOR_TRACING,
     /** Releases that take too long to reach production. */
     SLOW_DELIVERY,

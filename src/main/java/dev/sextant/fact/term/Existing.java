@@ -22,9 +22,9 @@ public enum Existing {
     /** Virtual machines. */
     @InWords("virtual machines")
     VMS,
-    /** Own hardware. */
+    /** The organization's own hardware. */
     @InWords("own hardware")
     OWN_HARDWARE,
-    /** Nothing: a new beginning. */
+    /** Nothing yet. */
     NOTHING
 }

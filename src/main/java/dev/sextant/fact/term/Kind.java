@@ -6,41 +6,41 @@ import dev.sextant.fact.InWords;
 public enum Kind {
     /** Core: services that call each other. */
     MICROSERVICES,
-    /** Core: an interface called over HTTP. */
+    /** Core: an API over HTTP. */
     @InWords("HTTP API")
     HTTP_API,
-    /** Core: pages for people. */
+    /** Core: web pages for people. */
     WEB_FRONTEND,
-    /** Core: a store of data. */
+    /** Core: a data store. */
     DATABASE,
     /** Core: a cache or a message broker. */
     CACHE_OR_BROKER,
-    /** Core: a trained model that answers. */
+    /** Core: a trained model that answers calls. */
     @InWords("ML serving")
     ML_SERVING,
-    /** Core: software of others, run as delivered. */
+    /** Core: packaged software that runs as delivered. */
     PACKAGED_APPLICATION,
-    /** Core: where developers work. */
+    /** Core: an environment for developers. */
     DEV_ENVIRONMENT,
-    /** Edge: is called by another system when something happened. */
+    /** Edge: another system calls it after an event. */
     WEBHOOK,
-    /** Edge: works a queue off. */
+    /** Edge: processes the messages of a queue. */
     QUEUE_CONSUMER,
-    /** Edge: reads a stream. */
+    /** Edge: processes a stream. */
     STREAM_PROCESSOR,
     /** Edge: runs at set times. */
     SCHEDULED_JOB,
-    /** Edge: tells people or systems. */
+    /** Edge: notifies people or systems. */
     NOTIFICATION,
-    /** Edge: turns one file into another. */
+    /** Edge: converts files. */
     FILE_TRANSFORM,
-    /** Edge: leads through steps. */
+    /** Edge: coordinates the steps of a process. */
     WORKFLOW,
-    /** Edge: code that customers bring. */
+    /** Edge: runs code of customers. */
     TENANT_CODE,
-    /** Either: works through a heap of work. */
+    /** Either: processes a batch of work. */
     BATCH_JOB,
-    /** Either: moves and shapes data. */
+    /** Either: moves and transforms data. */
     DATA_PIPELINE,
     /** Either: trains a model. */
     @InWords("ML training")

@@ -9,7 +9,7 @@ public enum Place {
     /** Several clouds at once. */
     @InWords("multi-cloud")
     MULTI_CLOUD,
-    /** The organisation's own site. */
+    /** The organization's own site. */
     @InWords("on-prem")
     ON_PREM,
     /** Many small sites near the users or the machines. */

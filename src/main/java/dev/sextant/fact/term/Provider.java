@@ -13,6 +13,6 @@ public enum Provider {
     /** Google Cloud. */
     @InWords("Google Cloud")
     GOOGLE_CLOUD,
-    /** Any other provider: none of the listed limits is known to apply. */
+    /** Any other provider, to which none of the listed limits is known to apply. */
     OTHER
 }

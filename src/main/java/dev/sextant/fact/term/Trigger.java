@@ -13,7 +13,7 @@ public enum Trigger {
     QUEUE,
     /** A record in a stream. */
     STREAM,
-    /** The time. */
+    /** A schedule. */
     SCHEDULE,
     /** A person. */
     MANUAL
