@@ -74,7 +74,7 @@ class CaseHtmlTest {
                 .isEqualTo(
                         "#11 started by: workload thumbnails, start event the triggers of"
                                 + " thumbnails include event, a start by event by facts/started-by,"
-                                + " rules-drl/facts/started-by.drl:5:1"
+                                + " rules-drl/facts/started-by.drl:7:1"
                                 + " TriggerGroup( $trigger : trigger, $start : start ) trigger"
                                 + " event, start event figure 4, as of 2026-11-23"
                                 + " Workload( $name : name, trigger contains $trigger ) name"
