@@ -164,7 +164,7 @@ class BrokenOffIT {
                         "sextant: shared is in use by process "
                                 + first.pid()
                                 + " on .+ since [-0-9]{10}T[:0-9]{8}Z\n"
-                                + "  Maybe wait until that run is done, or write to another"
+                                + "  Maybe wait until that run ends, or write to another"
                                 + " folder\\.\n");
     }
 
