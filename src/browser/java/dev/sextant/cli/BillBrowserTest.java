@@ -98,8 +98,8 @@ class BillBrowserTest {
 
         assertThat(processors)
                 .containsText(
-                        "730 to 88,330 hours of an instance with 1 processor at $0.04048 a"
-                                + " processor hour (Fargate, 2026-10-01)");
+                        "730 to 88,330 hours of an instance with 1 processor at $0.04048"
+                                + " per processor hour (Fargate, 2026-10-01)");
         assertThat(processors.locator(".figure a"))
                 .hasAttribute("href", Pattern.compile("^https://.*aws\\.yaml$"));
     }
