@@ -22,11 +22,11 @@
  *         Runtime.getRuntime().availableProcessors(),
  *         answered -> {
  *             if (answered instanceof DecisionResult.Decided decided) {
- *                 told.add(decided.scenario().name() + " " + decided.trace().recommendation());
+ *                 results.add(decided.scenario().name() + " " + decided.trace().recommendation());
  *             } else if (answered instanceof DecisionResult.NotRead notRead) {
- *                 notRead.input().problems().forEach(problem -> told.add(problem.toString()));
+ *                 notRead.input().problems().forEach(problem -> results.add(problem.toString()));
  *             } else if (answered instanceof DecisionResult.Failed failed) {
- *                 told.add(failed.scenario().name() + " " + failed.failure().getMessage());
+ *                 results.add(failed.scenario().name() + " " + failed.failure().getMessage());
  *             }
  *             return true;
  *         });

@@ -53,28 +53,30 @@ class FrontDoorExampleTest {
         lines.set(100, "{\"scenario\": \"bad\"}");
         lines.set(199, line("no 1"));
         Files.write(many, lines);
-        List<String> told = new ArrayList<>();
+        List<String> results = new ArrayList<>();
 
         sextant.stream(
                 List.of(many),
                 Runtime.getRuntime().availableProcessors(),
                 answered -> {
                     if (answered instanceof DecisionResult.Decided decided) {
-                        told.add(
+                        results.add(
                                 decided.scenario().name() + " " + decided.trace().recommendation());
                     } else if (answered instanceof DecisionResult.NotRead notRead) {
-                        notRead.input().problems().forEach(problem -> told.add(problem.toString()));
+                        notRead.input()
+                                .problems()
+                                .forEach(problem -> results.add(problem.toString()));
                     } else if (answered instanceof DecisionResult.Failed failed) {
-                        told.add(failed.scenario().name() + " " + failed.failure().getMessage());
+                        results.add(failed.scenario().name() + " " + failed.failure().getMessage());
                     }
                     return true;
                 });
 
-        assertThat(told).hasSize(200);
-        assertThat(told.get(0)).startsWith("no 0 Recommendation[");
-        assertThat(told.get(100)).contains("many.jsonl:101:1: error[no-workloads]");
-        assertThat(told.get(198)).startsWith("no 198 Recommendation[");
-        assertThat(told.get(199)).contains("many.jsonl:200:1: error[duplicate-name]");
+        assertThat(results).hasSize(200);
+        assertThat(results.get(0)).startsWith("no 0 Recommendation[");
+        assertThat(results.get(100)).contains("many.jsonl:101:1: error[no-workloads]");
+        assertThat(results.get(198)).startsWith("no 198 Recommendation[");
+        assertThat(results.get(199)).contains("many.jsonl:200:1: error[duplicate-name]");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class AskCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Parameters(
@@ -90,7 +90,7 @@ public final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        Terminal terminal = sextant.terminal();
+        Terminal terminal = context.terminal();
         PrintWriter out = format == OutputFormat.json ? terminal.err() : terminal.out();
         AskScreen screen = new AskScreen(terminal, out, System.console() == null);
         try {
@@ -124,7 +124,7 @@ public final class AskCommand implements Callable<Integer> {
                         ? Optional.of(interview.certainty())
                         : Optional.empty();
         if (format == OutputFormat.json) {
-            sextant.terminal()
+            context.terminal()
                     .print(
                             InterviewJson.write(
                                     loaded.rulebook().digest(),
@@ -170,7 +170,7 @@ public final class AskCommand implements Callable<Integer> {
 
     private Optional<Begun> read() throws IOException {
         InputSet intake = Sextant.read(List.of(file));
-        intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
+        intake.inputs().forEach(input -> context.terminal().complain(input.problems()));
         if (intake.inputs().size() > 1) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -57,7 +57,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Mixin private AuditOptions options;
     @Mixin private AsOfOption asOf;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Parameters(
@@ -96,12 +96,12 @@ public final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         if (tables) {
-            sextant.terminal().print(DatabaseSchema.described());
+            context.terminal().print(DatabaseSchema.described());
             return ExitCode.FINE.number();
         }
         check();
         try (RecordStore store =
-                new RecordStoreLoader(stores(), jobs, sextant.terminal()).load(files())) {
+                new RecordStoreLoader(stores(), jobs, context.terminal()).load(files())) {
             return answer(store).number();
         } catch (UnknownQueryNameException unknown) {
             throw unknown.known().isEmpty()
@@ -160,11 +160,11 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     private ExitCode answer(RecordStore store) {
-        AuditRunner auditing = new AuditRunner(store, format, sextant.terminal());
+        AuditRunner auditing = new AuditRunner(store, format, context.terminal());
         if (sql != null) {
             return auditing.answer(sql);
         }
-        List<Filter> filters = options.filters(store.filters(), asOf.or(sextant.today()));
+        List<Filter> filters = options.filters(store.filters(), asOf.or(context.today()));
         return auditing.answer(new DecisionQuery(filters), paths.size() > 1);
     }
 

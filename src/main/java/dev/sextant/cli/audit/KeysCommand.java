@@ -21,11 +21,11 @@ import picocli.CommandLine.Spec;
 public final class KeysCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     Terminal terminal() {
-        return sextant.terminal();
+        return context.terminal();
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class LimitsCommand implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
     @Mixin private AsOfOption asOf;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
 
     @Option(
             names = "--format",
@@ -40,8 +40,8 @@ public final class LimitsCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Rulebook rulebook = rules.rulebook();
-        LocalDate today = asOf.or(sextant.today());
-        Terminal terminal = sextant.terminal();
+        LocalDate today = asOf.or(context.today());
+        Terminal terminal = context.terminal();
         if (format == OutputFormat.json) {
             terminal.print(LimitsJson.write(rulebook, today));
         } else {

@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
 public final class ReplayCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Parameters(
@@ -98,7 +98,7 @@ public final class ReplayCommand implements Callable<Integer> {
         }
         Optional<Sextant> kept = kept(file.toAbsolutePath().getParent()).map(this::load);
         Sextant asked = folders.isEmpty() ? kept.orElseGet(this::shipped) : load(given());
-        ReplayRunner replaying = new ReplayRunner(file, asked, kept, jobs, sextant.terminal());
+        ReplayRunner replaying = new ReplayRunner(file, asked, kept, jobs, context.terminal());
         ExitCode code = replaying.go();
         print(replaying, asked, kept);
         return code.number();
@@ -130,7 +130,7 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private RuleFolder given() {
-        sextant.terminal().complain(sextant.permissions().toEverybody(folders));
+        context.terminal().complain(context.permissions().toEverybody(folders));
         return RuleFolders.read(folders);
     }
 
@@ -141,7 +141,7 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private void print(ReplayRunner replaying, Sextant asked, Optional<Sextant> kept) {
-        Terminal terminal = sextant.terminal();
+        Terminal terminal = context.terminal();
         ReplayTotals totals = replaying.totals();
         if (format == OutputFormat.json) {
             terminal.print(ReplayJson.write(totals, asked.rulebook()));

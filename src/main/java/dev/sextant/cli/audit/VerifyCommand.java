@@ -49,7 +49,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private static final String HASH = "[0-9a-f]{64}";
 
     @Mixin private CommonOptions common;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "Folder that a run wrote with --record.")
@@ -99,9 +99,9 @@ public final class VerifyCommand implements Callable<Integer> {
             VerificationResult verification =
                     new Verifier(key(), root(), rules(), reports).verify(folder);
             if (format == OutputFormat.json) {
-                sextant.terminal().print(VerifyJson.write(verification));
+                context.terminal().print(VerifyJson.write(verification));
             } else {
-                sextant.terminal().print(VerifyText.lines(verification));
+                context.terminal().print(VerifyText.lines(verification));
             }
             return (verification.isFine() ? ExitCode.FINE : ExitCode.DIFFERS).number();
         } catch (IOException failure) {

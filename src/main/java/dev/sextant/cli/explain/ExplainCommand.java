@@ -61,7 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin private AsOfOption asOf;
     @Mixin private KnowledgeOption knowledge;
     @Mixin private DepthOption depth;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "Scenario file. It can hold several scenarios.")
@@ -94,7 +94,7 @@ public final class ExplainCommand implements Callable<Integer> {
             checkPage();
         }
         Sextant loaded = rules.load().withKnowledge(knowledge.knowledge());
-        InputSet intake = sextant.terminal().read(List.of(file));
+        InputSet intake = context.terminal().read(List.of(file));
         if (format.isPage()) {
             return pages(intake, loaded).number();
         }
@@ -102,9 +102,9 @@ public final class ExplainCommand implements Callable<Integer> {
         PrecedentFinder precedents = RealCases.precedents(loaded);
         ScenarioMapper<Explanation> each =
                 new ScenarioMapper<>(
-                        sextant.terminal(), scenario -> explain(scenario, loaded, precedents));
+                        context.terminal(), scenario -> explain(scenario, loaded, precedents));
         List<Explanation> explanations = each.of(intake);
-        asOf.warnOfOld(figures, loaded.rulebook(), sextant);
+        asOf.warnOfOld(figures, loaded.rulebook(), context);
         print(explanations, loaded.rulebook());
         return each.code().number();
     }
@@ -138,13 +138,13 @@ public final class ExplainCommand implements Callable<Integer> {
                         InputPathNames.names(List.of(file)),
                         depth,
                         length.isFull(),
-                        sextant.terminal());
+                        context.terminal());
         List<StoredRecord> records = cases.of(intake);
-        asOf.warnOfOld(cases.figures(), loaded.rulebook(), sextant);
+        asOf.warnOfOld(cases.figures(), loaded.rulebook(), context);
         if (format == ExplainFormat.md) {
-            sextant.terminal().print(CaseMarkdown.lines(records));
+            context.terminal().print(CaseMarkdown.lines(records));
         } else {
-            records.forEach(record -> sextant.terminal().print(CaseHtml.write(record)));
+            records.forEach(record -> context.terminal().print(CaseHtml.write(record)));
         }
         return cases.code();
     }
@@ -172,7 +172,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(List<Explanation> explanations, Rulebook rulebook) {
-        Terminal terminal = sextant.terminal();
+        Terminal terminal = context.terminal();
         if (format == ExplainFormat.json) {
             terminal.print(
                     ExplanationJson.write(

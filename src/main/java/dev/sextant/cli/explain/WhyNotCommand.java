@@ -58,7 +58,7 @@ public final class WhyNotCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "Scenario file. It can hold several scenarios.")
@@ -100,11 +100,11 @@ public final class WhyNotCommand implements Callable<Integer> {
         common.apply();
         Sextant loaded = rules.load();
         WhyNotQuestion question = question(loaded);
-        InputSet intake = sextant.terminal().read(List.of(file));
+        InputSet intake = context.terminal().read(List.of(file));
         WorkloadNames.check(workload, file, intake, spec.commandLine());
         ScenarioMapper<WhyNotJson.OfScenario> each =
                 new ScenarioMapper<>(
-                        sextant.terminal(), scenario -> answer(scenario, question, loaded));
+                        context.terminal(), scenario -> answer(scenario, question, loaded));
         print(each.of(intake), question, loaded.rulebook());
         return each.code().number();
     }
@@ -149,7 +149,7 @@ public final class WhyNotCommand implements Callable<Integer> {
 
     private void print(
             List<WhyNotJson.OfScenario> answers, WhyNotQuestion question, Rulebook rulebook) {
-        Terminal terminal = sextant.terminal();
+        Terminal terminal = context.terminal();
         if (format == OutputFormat.json) {
             terminal.print(WhyNotJson.write(answers, asked.option, rulebook.digest()));
             return;

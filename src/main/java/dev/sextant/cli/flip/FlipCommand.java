@@ -47,7 +47,7 @@ public final class FlipCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "Scenario file. It can hold several scenarios.")
@@ -135,18 +135,18 @@ public final class FlipCommand implements Callable<Integer> {
         common.apply();
         FlipRequest wanted = new FlipRequest(spec.commandLine(), workload, asked.to, keep, only);
         if (asked.to == null) {
-            return new SweepReporter(sextant.terminal(), wanted, asked.sweep, format, svg)
+            return new SweepReporter(context.terminal(), wanted, asked.sweep, format, svg)
                     .run(file, rules)
                     .number();
         }
         wanted.checkOption();
         wanted.checkChanges(maxChanges);
-        InputSet intake = sextant.terminal().read(List.of(file));
+        InputSet intake = context.terminal().read(List.of(file));
         wanted.checkNames(intake, file);
         Sextant loaded = rules.load();
         ScenarioMapper<FlipResult> each =
                 new ScenarioMapper<>(
-                        sextant.terminal(), scenario -> search(scenario, wanted, loaded));
+                        context.terminal(), scenario -> search(scenario, wanted, loaded));
         print(each.of(intake), loaded.rulebook().digest());
         return each.code().number();
     }
@@ -170,7 +170,7 @@ public final class FlipCommand implements Callable<Integer> {
     }
 
     private void print(List<FlipResult> found, String digest) {
-        Terminal terminal = sextant.terminal();
+        Terminal terminal = context.terminal();
         if (format == OutputFormat.json) {
             terminal.print(FlipJson.write(found, digest));
             return;

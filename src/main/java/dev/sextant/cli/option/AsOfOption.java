@@ -28,9 +28,9 @@ public final class AsOfOption {
     }
 
     /** Warns of old limits and prices that answers rest on. */
-    public void warnOfOld(Set<ProviderFigure> deciding, Rulebook rulebook, CommandContext sextant) {
-        LocalDate today = or(sextant.today());
-        sextant.terminal().complain(OldFigures.warnings(rulebook, deciding, today));
+    public void warnOfOld(Set<ProviderFigure> deciding, Rulebook rulebook, CommandContext context) {
+        LocalDate today = or(context.today());
+        context.terminal().complain(OldFigures.warnings(rulebook, deciding, today));
     }
 
     /** Reads a date such as 2026-11-23 and nothing else. */

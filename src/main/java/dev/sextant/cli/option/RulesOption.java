@@ -115,8 +115,8 @@ public final class RulesOption {
     }
 
     private RuleFolder read(List<Path> named) {
-        CommandContext sextant = (CommandContext) command.root().userObject();
-        sextant.terminal().complain(sextant.permissions().toEverybody(named));
+        CommandContext context = (CommandContext) command.root().userObject();
+        context.terminal().complain(context.permissions().toEverybody(named));
         RuleFolder read = RuleFolders.read(named);
         return isShipped(named) ? read.lowestNamed(FOLDER.toString()) : read;
     }

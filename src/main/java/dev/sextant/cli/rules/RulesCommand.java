@@ -33,21 +33,21 @@ import picocli.CommandLine.Spec;
 public final class RulesCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions common;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     Terminal terminal() {
-        return sextant.terminal();
+        return context.terminal();
     }
 
     /** The day that the clock shows. */
     LocalDate today() {
-        return sextant.today();
+        return context.today();
     }
 
     /** What says of rules that others may change them. */
     RulePermissionCheck open() {
-        return sextant.permissions();
+        return context.permissions();
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin private KnowledgeOption knowledge;
     @Mixin private SettledOption settled;
     @Mixin private PageOption page;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Option(
@@ -81,17 +81,17 @@ public final class RunCommand implements Callable<Integer> {
                         settled,
                         page.accounting(formats, loaded),
                         out.record().recording(loaded, knowledge.knowledge(), options.paths()));
-        RunExecutor run = new RunExecutor(options, deciding, sextant.terminal());
+        RunExecutor run = new RunExecutor(options, deciding, context.terminal());
         ExitCode code =
                 out.isWanted()
                         ? inFolder(read, loaded.rulebook())
-                                .go(run, loaded.rulebook(), sextant.disk())
+                                .go(run, loaded.rulebook(), context.disk())
                         : run.go(
                                 new TerminalRunOutput(
-                                        printed(loaded.rulebook()), sextant.terminal()));
+                                        printed(loaded.rulebook()), context.terminal()));
         if (!code.isInterruption()) {
-            out.untouched().forEach(sextant.terminal()::complain);
-            asOf.warnOfOld(deciding.figures(), loaded.rulebook(), sextant);
+            out.untouched().forEach(context.terminal()::complain);
+            asOf.warnOfOld(deciding.figures(), loaded.rulebook(), context);
         }
         return code.number();
     }
@@ -106,11 +106,11 @@ public final class RunCommand implements Callable<Integer> {
                                 knowledge.knowledge(),
                                 settled.isWanted()),
                 spec,
-                sextant.terminal());
+                context.terminal());
     }
 
     private RunReport printed(Rulebook rulebook) {
-        return format().report(rulebook, knowledge.knowledge(), sextant.terminal().width());
+        return format().report(rulebook, knowledge.knowledge(), context.terminal().width());
     }
 
     private RunFormat format() {
@@ -128,10 +128,10 @@ public final class RunCommand implements Callable<Integer> {
 
     private ExitCode compare(Sextant loaded) {
         KnowledgeComparisonRunner comparing =
-                new KnowledgeComparisonRunner(loaded, sextant.terminal());
+                new KnowledgeComparisonRunner(loaded, context.terminal());
         ExitCode code =
-                comparing.run(sextant.terminal().read(options.paths()), format() == RunFormat.json);
-        asOf.warnOfOld(comparing.figures(), loaded.rulebook(), sextant);
+                comparing.run(context.terminal().read(options.paths()), format() == RunFormat.json);
+        asOf.warnOfOld(comparing.figures(), loaded.rulebook(), context);
         return code;
     }
 

@@ -44,7 +44,7 @@ public final class TemplateCommand implements Callable<Integer> {
     }
 
     @Mixin private CommonOptions common;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "csv|xlsx", description = "File format of the table.")
@@ -54,10 +54,10 @@ public final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         if (format == TableFormat.csv) {
-            sextant.terminal().print(TableTemplate.csv());
+            context.terminal().print(TableTemplate.csv());
         } else {
             refuseToShow();
-            sextant.terminal().print(WorkbookTemplate.xlsx());
+            context.terminal().print(WorkbookTemplate.xlsx());
         }
         return ExitCode.FINE.number();
     }

@@ -40,7 +40,7 @@ public final class TestCommand implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Mixin private RulesOption rules;
     @Mixin private ThresholdOption threshold;
-    @ParentCommand private CommandContext sextant;
+    @ParentCommand private CommandContext context;
 
     @Parameters(
             paramLabel = "PATH",
@@ -73,14 +73,14 @@ public final class TestCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Sextant loaded = rules.load();
-        InputSet intake = sextant.terminal().read(paths);
+        InputSet intake = context.terminal().read(paths);
         CoverageCollector covering = loaded.bench().covering();
         ScenarioTester examination =
                 isCovered() ? loaded.bench().examination(covering) : loaded.bench().examination();
         List<ScenarioTestResult> examined =
                 intake.scenarios().stream().map(examination::of).toList();
-        sextant.terminal().complain(intake.warnings());
-        intake.inputs().forEach(input -> sextant.terminal().complain(input.problems()));
+        context.terminal().complain(intake.warnings());
+        intake.inputs().forEach(input -> context.terminal().complain(input.problems()));
         print(examined, intake);
         ExitCode code = exitCode(examined, intake);
         return (isCovered() ? code.or(covered(covering.coverage())) : code).number();
@@ -91,13 +91,13 @@ public final class TestCommand implements Callable<Integer> {
     }
 
     private ExitCode covered(Coverage seen) {
-        Terminal terminal = sextant.terminal();
+        Terminal terminal = context.terminal();
         CoverageText.lines(seen, false, terminal.width()).forEach(terminal::complain);
         return threshold.check(seen, terminal);
     }
 
     private void print(List<ScenarioTestResult> examined, InputSet intake) {
-        Terminal terminal = sextant.terminal();
+        Terminal terminal = context.terminal();
         if (format == Format.junit) {
             terminal.print(JUnitXml.write(examined, intake.rejected()));
         } else {

@@ -96,7 +96,7 @@ public final class BinaryRecordReader {
     }
 
     private Object record(Class<?> type) throws IOException {
-        Class<?> kind = type.isRecord() ? type : SealedRecordTypes.of(type).get(in.readInt());
+        Class<?> kind = type.isRecord() ? type : RecordSubtypes.of(type).get(in.readInt());
         RecordShape shape = RecordShape.of(kind);
         Object[] values = new Object[shape.components().size()];
         for (int index = 0; index < values.length; index++) {

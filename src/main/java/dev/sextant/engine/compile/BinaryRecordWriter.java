@@ -103,7 +103,7 @@ public final class BinaryRecordWriter {
 
     private void record(Record value, Class<?> type) throws IOException {
         if (!type.isRecord()) {
-            out.writeInt(SealedRecordTypes.of(type).indexOf(value.getClass()));
+            out.writeInt(RecordSubtypes.of(type).indexOf(value.getClass()));
         }
         for (RecordComponent component : RecordShape.of(value.getClass()).components()) {
             write(RecordShape.value(value, component), component.getGenericType());

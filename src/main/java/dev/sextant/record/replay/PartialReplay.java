@@ -26,29 +26,29 @@ final class PartialReplay {
     }
 
     /**
-     * What was found out.
+     * Returns how far the decision could be compared, and the result.
      *
      * @param again what was decided without the facts that are missing
      */
-    static String told(DecisionRecord recorded, DecisionRecord again, Rulebook rulebook) {
+    static String summary(DecisionRecord recorded, DecisionRecord again, Rulebook rulebook) {
         long taken = taken(recorded);
-        StringBuilder told = new StringBuilder("not completely: ");
-        told.append(taken).append(taken == 1 ? " fact is" : " facts are").append(" redacted");
+        StringBuilder summary = new StringBuilder("not completely: ");
+        summary.append(taken).append(taken == 1 ? " fact is" : " facts are").append(" redacted");
         if (recorded.derived() != null) {
             Set<Firing> known = new HashSet<>(firings(again));
             List<Firing> firings = firings(recorded);
             long same = firings.stream().filter(known::contains).count();
-            told.append("; without them ")
+            summary.append("; without them ")
                     .append(same)
                     .append(" of ")
                     .append(firings.size())
                     .append(" firings are the same");
             List<String> others = otherTexts(recorded, rulebook);
             if (!others.isEmpty()) {
-                told.append("; rules with a different text: ").append(String.join(", ", others));
+                summary.append("; rules with a different text: ").append(String.join(", ", others));
             }
         }
-        return told.append("; to compare everything, run the input again with the same key")
+        return summary.append("; to compare everything, run the input again with the same key")
                 .toString();
     }
 

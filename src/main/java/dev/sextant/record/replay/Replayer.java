@@ -86,7 +86,7 @@ public final class Replayer {
         try {
             return PartialReplay.isAllThatIsLeft(recorded)
                     ? new ReplayResult.NotReplayed(
-                            PartialReplay.told(recorded, again(recorded), rulebook))
+                            PartialReplay.summary(recorded, again(recorded), rulebook))
                     : compare(recorded, again(recorded));
         } catch (IllegalArgumentException unknown) {
             return new ReplayResult.NotReplayed(

@@ -29,6 +29,11 @@ final class FileMarks {
         return new FileFingerprint(bytes, Digest.hex(digest));
     }
 
+    /** Returns a length and a digest as messages show them. */
+    static String words(FileFingerprint mark) {
+        return mark.bytes() + " bytes, SHA-256 " + mark.sha256();
+    }
+
     static FileFingerprint of(byte[] bytes) {
         return new FileFingerprint(bytes.length, Digest.sha256(bytes));
     }

@@ -158,12 +158,12 @@ final class FolderVerification {
                                     Location.of(contents.nameOf(RecordFolder.RECORDS)),
                                     null,
                                     "these are not the sealed records")
-                            .values(told(sealed.get().chain()), told(end)));
+                            .values(words(sealed.get().chain()), words(end)));
         }
         return sealed.or(() -> paper.flatMap(SealContent::ofPaper)).orElse(null);
     }
 
-    private static String told(ChainEnd end) {
+    private static String words(ChainEnd end) {
         return end.records() + ", last link " + end.last();
     }
 

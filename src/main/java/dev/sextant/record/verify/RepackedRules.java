@@ -56,26 +56,34 @@ final class RepackedRules {
         for (PackedRules.Entry entry : sealed) {
             List<PackedRules.Entry> found = byName.getOrDefault(entry.name(), List.of());
             if (found.isEmpty()) {
-                differences.add(told(Kind.MISSING, entry.name(), "this file was removed"));
+                differences.add(discrepancy(Kind.MISSING, entry.name(), "this file was removed"));
             } else if (!found.get(0).equals(entry)) {
                 differences.add(
-                        told(Kind.CHANGED, entry.name(), "this file was changed after sealing"));
+                        discrepancy(
+                                Kind.CHANGED, entry.name(), "this file was changed after sealing"));
             } else if (found.size() > 1) {
                 differences.add(
-                        told(Kind.ADDED, entry.name(), "there is a second file with this name"));
+                        discrepancy(
+                                Kind.ADDED, entry.name(), "there is a second file with this name"));
             }
         }
         sealed.forEach(entry -> byName.remove(entry.name()));
         byName.keySet().stream()
                 .sorted()
-                .forEach(name -> differences.add(told(Kind.ADDED, name, "this file was added")));
+                .forEach(
+                        name ->
+                                differences.add(
+                                        discrepancy(Kind.ADDED, name, "this file was added")));
         return differences.isEmpty()
                 ? List.of(
-                        told(Kind.CHANGED, null, "it was repacked, but contains the sealed files"))
+                        discrepancy(
+                                Kind.CHANGED,
+                                null,
+                                "it was repacked, but contains the sealed files"))
                 : differences;
     }
 
-    private Discrepancy told(Kind kind, String entry, String what) {
+    private Discrepancy discrepancy(Kind kind, String entry, String what) {
         return Discrepancy.of(kind, Location.of(file), entry, what);
     }
 }

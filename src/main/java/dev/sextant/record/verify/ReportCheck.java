@@ -69,7 +69,7 @@ final class ReportCheck {
                                 first(report, place, name, original),
                                 null,
                                 "this is not the " + name + " that was sealed")
-                        .values(told(original), told(mark)));
+                        .values(FileMarks.words(original), FileMarks.words(mark)));
     }
 
     /** Where it first differs from the file in the folder, if that is the one that was sealed. */
@@ -89,9 +89,5 @@ final class ReportCheck {
             }
             return new Location(place, line, 0);
         }
-    }
-
-    private static String told(FileFingerprint mark) {
-        return mark.bytes() + " bytes, SHA-256 " + mark.sha256();
     }
 }

@@ -55,10 +55,10 @@ final class SealCheck {
      */
     Optional<ObjectNode> original(
             ChainEnd chain, byte[] manifest, Map<String, FileFingerprint> marks) {
-        for (SealContent told : told()) {
+        for (SealContent content : contents()) {
             TreeMap<String, FileFingerprint> files = new TreeMap<>(marks);
-            files.keySet().retainAll(new TreeSet<>(told.files().keySet()));
-            ObjectNode seal = Seal.of(chain, manifest, files, told.work(), told.result());
+            files.keySet().retainAll(new TreeSet<>(content.files().keySet()));
+            ObjectNode seal = Seal.of(chain, manifest, files, content.work(), content.result());
             if (isShown(seal)) {
                 return Optional.of(seal);
             }
@@ -66,14 +66,14 @@ final class SealCheck {
         return Optional.empty();
     }
 
-    /** What there is that tells of the work: the paper of the run says it as well. */
-    private List<SealContent> told() {
-        List<SealContent> told = new ArrayList<>();
+    /** What the seal may contain, by the paper of the run and by the seal that was found. */
+    private List<SealContent> contents() {
+        List<SealContent> contents = new ArrayList<>();
         if (paper instanceof ObjectNode node) {
-            SealContent.ofPaper(node).ifPresent(told::add);
+            SealContent.ofPaper(node).ifPresent(contents::add);
         }
-        found.sealed().ifPresent(told::add);
-        return told;
+        found.sealed().ifPresent(contents::add);
+        return contents;
     }
 
     private boolean isShown(ObjectNode seal) {

@@ -93,7 +93,9 @@ final class SealedFilesCheck {
             if (found.areNone() && !isTold) {
                 found.add(
                         about(file, Kind.CHANGED, "this file was changed after sealing")
-                                .values(told(sealed.files().get(file)), told(marks.get(file))));
+                                .values(
+                                        FileMarks.words(sealed.files().get(file)),
+                                        FileMarks.words(marks.get(file))));
             }
             findings.addAll(found);
         }
@@ -107,10 +109,6 @@ final class SealedFilesCheck {
                         rules ->
                                 new RulesZipCheck(contents.nameOf(RulesZip.FILE), zip, rules, found)
                                         .check());
-    }
-
-    private static String told(FileFingerprint mark) {
-        return mark.bytes() + " bytes, SHA-256 " + mark.sha256();
     }
 
     /** Whether the envelope is as it was, as far as can be told. */

@@ -38,7 +38,7 @@ public final class ConsequenceParser {
 
     /**
      * Returns what a consequence concludes. Where it does more than conclude, anything in it may
-     * change what is concluded: then every value may hang on every variable that it names.
+     * change what is concluded: then every value may depend on every variable that it names.
      *
      * @param consequence the tokens between {@code then} and {@code end}
      */

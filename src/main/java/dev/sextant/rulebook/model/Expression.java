@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What stands in a rule for a value. */
+/** A value in a rule, as a tree. */
 public sealed interface Expression {
 
     /** Returns it as rules are written; brackets are where they are needed. */
@@ -216,7 +216,7 @@ public sealed interface Expression {
      * Anything else, such as a call.
      *
      * @param text as written, or nearly so
-     * @param variables the variables that it may hang on
+     * @param variables the variables that it may depend on
      */
     record Other(String text, List<String> variables) implements Expression {
         @Override

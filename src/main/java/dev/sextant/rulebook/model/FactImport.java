@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  */
 public final class FactImport {
 
-    /** Where all packages of facts begin. */
-    public static final String ROOT = "dev.sextant.fact";
+    private static final String ROOT = "dev.sextant.fact";
 
     private static final Pattern ANY =
             Pattern.compile("^import dev\\.sextant\\.fact\\.", Pattern.MULTILINE);

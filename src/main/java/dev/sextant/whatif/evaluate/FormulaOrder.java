@@ -30,7 +30,7 @@ final class FormulaOrder {
                             .toList();
             if (ready.isEmpty()) {
                 throw new UnsupportedExpressionException(
-                        "rules that hang on each other in a circle");
+                        "rules that depend on each other in a circle");
             }
             ordered.addAll(ready);
             left.removeAll(ready);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The records that a component of a type of facts, or of another sealed type, may hold. */
-final class SealedRecordTypes {
+final class RecordSubtypes {
 
     private static final ClassValue<List<Class<?>>> RECORDS =
             new ClassValue<>() {
@@ -23,7 +23,7 @@ final class SealedRecordTypes {
                 }
             };
 
-    private SealedRecordTypes() {}
+    private RecordSubtypes() {}
 
     /** Returns the records below an interface, in the order in which they are listed. */
     static List<Class<?>> of(Class<?> sealed) {
