@@ -93,6 +93,25 @@ class RulesNewTest {
     }
 
     @Test
+    void a_second_rule_adds_the_imports_that_its_file_lacks() throws IOException {
+        execute("rules new kubernetes/usb --rules ROOT/house");
+        Path file = root.resolve("house/kubernetes/usb.drl");
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.replace("import dev.sextant.fact.trait.*;\n", ""));
+
+        execute("rules new kubernetes/usb.by-kind --rules ROOT/house");
+
+        assertThat(Files.readAllLines(file).subList(0, 6))
+                .containsExactly(
+                        "package rules.kubernetes",
+                        "",
+                        "import dev.sextant.fact.trait.*;",
+                        "import dev.sextant.fact.given.*;",
+                        "import dev.sextant.fact.term.*;",
+                        "");
+    }
+
+    @Test
     void a_statement_is_added_to_those_that_are_there() throws IOException {
         Files.createDirectories(root.resolve("house"));
         Files.writeString(
