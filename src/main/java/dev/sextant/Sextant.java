@@ -1,5 +1,6 @@
 package dev.sextant;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.Engine;
@@ -8,7 +9,6 @@ import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.PairSearchResult;
 import dev.sextant.explain.model.RealCase;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.SensitivityResult;
 import dev.sextant.explain.precedent.PrecedentFinder;
 import dev.sextant.explain.why.DecidingFigures;

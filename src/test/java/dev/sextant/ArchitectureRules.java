@@ -39,6 +39,8 @@ final class ArchitectureRules {
                     .definedBy("dev.sextant.rulebook..")
                     .layer("trace")
                     .definedBy("dev.sextant.trace..")
+                    .layer("decision")
+                    .definedBy("dev.sextant.decision..")
                     .layer("engine")
                     .definedBy("dev.sextant.engine..")
                     .layer("explain")
@@ -68,26 +70,43 @@ final class ArchitectureRules {
                     .mayOnlyAccessLayers("source", "fact")
                     .whereLayer("trace")
                     .mayOnlyAccessLayers("source", "fact", "rulebook")
+                    .whereLayer("decision")
+                    .mayOnlyAccessLayers("source", "fact", "rulebook")
                     .whereLayer("engine")
                     .mayOnlyAccessLayers("source", "fact", "rulebook", "trace")
                     .whereLayer("explain")
-                    .mayOnlyAccessLayers("source", "fact", "rulebook", "trace")
+                    .mayOnlyAccessLayers("source", "fact", "rulebook", "trace", "decision")
                     .whereLayer("whatif")
-                    .mayOnlyAccessLayers("source", "fact", "rulebook", "trace", "explain")
+                    .mayOnlyAccessLayers(
+                            "source", "fact", "rulebook", "trace", "decision", "explain")
                     .whereLayer("scenario")
                     .mayOnlyAccessLayers("source", "fact", "rulebook", "trace")
                     .whereLayer("authoring")
                     .mayOnlyAccessLayers(
-                            "source", "fact", "rulebook", "trace", "explain", "scenario")
+                            "source",
+                            "fact",
+                            "rulebook",
+                            "trace",
+                            "decision",
+                            "explain",
+                            "scenario")
                     .whereLayer("record")
                     .mayOnlyAccessLayers(
-                            "source", "store", "fact", "rulebook", "trace", "explain", "scenario")
+                            "source",
+                            "store",
+                            "fact",
+                            "rulebook",
+                            "trace",
+                            "decision",
+                            "explain",
+                            "scenario")
                     .whereLayer("report")
                     .mayOnlyAccessLayers(
                             "source",
                             "fact",
                             "rulebook",
                             "trace",
+                            "decision",
                             "explain",
                             "whatif",
                             "scenario",

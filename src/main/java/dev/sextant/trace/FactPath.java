@@ -24,6 +24,12 @@ public record FactPath(String owner, String key) implements Comparable<FactPath>
         return isOfWorkload() ? "workload." + key : toString();
     }
 
+    /** Returns the path that is written like this, such as {@code thumbnails.memory}. */
+    public static FactPath of(String written) {
+        int point = written.lastIndexOf('.');
+        return new FactPath(written.substring(0, Math.max(0, point)), written.substring(point + 1));
+    }
+
     @Override
     public int compareTo(FactPath other) {
         int byOwner = owner.compareTo(other.owner);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.why.SentenceRenderer;
 import dev.sextant.fact.cost.BillPart;
 import dev.sextant.rulebook.model.Rule;

@@ -1,18 +1,18 @@
 package dev.sextant.report;
 
-import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.record.model.CitedRule;
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.CitedStatement;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.MatchedCondition;
+import dev.sextant.decision.RuleFiring;
+import dev.sextant.decision.RuleSentence;
+import dev.sextant.decision.UsedFigure;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.model.DecisionRecord.Status;
-import dev.sextant.record.model.RecordedCitation;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedCondition;
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFact;
-import dev.sextant.record.model.RecordedFigure;
-import dev.sextant.record.model.RecordedFiring;
 import dev.sextant.record.model.RecordedInput;
-import dev.sextant.record.model.RecordedLocation;
 import dev.sextant.record.model.RecordedProblem;
 import dev.sextant.record.model.RecordedRules;
 import dev.sextant.record.model.RecordedStanding;
@@ -58,17 +58,17 @@ public final class Cases {
 
     /** A record in a folder of which every part is there, and every text is this one. */
     public static StoredRecord of(String text) {
-        RecordedLocation place = new RecordedLocation(text, null, 3, 5);
+        FilePosition place = new FilePosition(text, null, 3, 5);
         return new StoredRecord(
-                withFacts(text, List.of(new RecordedFact(text + ".kind", text, text, place))),
+                withFacts(text, List.of(new GivenValue(text + ".kind", text, text, place))),
                 7L,
                 SHA256,
                 new FolderSeal(20L, text, List.of(text), text, text, text));
     }
 
     /** The same record with other given facts. */
-    public static DecisionRecord withFacts(String text, List<RecordedFact> facts) {
-        RecordedLocation place = new RecordedLocation(text, null, 3, 5);
+    public static DecisionRecord withFacts(String text, List<GivenValue> facts) {
+        FilePosition place = new FilePosition(text, null, 3, 5);
         RuleSentence told = new RuleSentence(text, text);
         return new DecisionRecord(
                 SHA256,
@@ -83,19 +83,11 @@ public final class Cases {
                 facts,
                 List.of(figure(1, text, "provider"), figure(2, text, "name")),
                 List.of(
-                        conclusion(1, "Placement", text, new RecordedEvidence(null, 2, null, null)),
+                        conclusion(1, "Placement", text, new Evidence(null, 2, null, null)),
                         conclusion(
-                                2,
-                                "Notice",
-                                text,
-                                new RecordedEvidence(text + ".kind", null, null, null)),
-                        conclusion(
-                                3, "RuledOut", text, new RecordedEvidence(null, null, null, text)),
-                        conclusion(
-                                4,
-                                "Recommendation",
-                                text,
-                                new RecordedEvidence(null, null, 1, null))),
+                                2, "Notice", text, new Evidence(text + ".kind", null, null, null)),
+                        conclusion(3, "RuledOut", text, new Evidence(null, null, null, text)),
+                        conclusion(4, "Recommendation", text, new Evidence(null, null, 1, null))),
                 List.of(rule(text, place)),
                 List.of(2),
                 List.of(new SilentRule(text, text, 1, 2, text)),
@@ -120,27 +112,26 @@ public final class Cases {
                         new RecordedStanding(text, null, null, null)));
     }
 
-    private static RecordedFigure figure(int number, String text, String component) {
-        return new RecordedFigure(
+    private static UsedFigure figure(int number, String text, String component) {
+        return new UsedFigure(
                 number,
                 "Limit",
                 Map.of(component, text),
                 text,
                 text,
-                new RecordedLocation(text, null, 1, 1));
+                new FilePosition(text, null, 1, 1));
     }
 
-    private static RecordedConclusion conclusion(
-            int number, String type, String text, RecordedEvidence ground) {
-        RecordedCondition condition = new RecordedCondition(Map.of("kind", text), List.of(ground));
-        return new RecordedConclusion(
+    private static ConcludedFact conclusion(int number, String type, String text, Evidence ground) {
+        MatchedCondition condition = new MatchedCondition(Map.of("kind", text), List.of(ground));
+        return new ConcludedFact(
                 number,
                 type,
                 Map.of("workload", text),
-                List.of(new RecordedFiring(text, text, List.of(condition))));
+                List.of(new RuleFiring(text, text, List.of(condition))));
     }
 
-    private static CitedRule rule(String text, RecordedLocation place) {
+    private static CitedRule rule(String text, FilePosition place) {
         return new CitedRule(
                 text,
                 text,
@@ -149,7 +140,7 @@ public final class Cases {
                 text,
                 text,
                 text,
-                new RecordedCitation(text, text, text, place),
+                new CitedStatement(text, text, text, place),
                 List.of(text),
                 text);
     }
@@ -164,7 +155,7 @@ public final class Cases {
                                 "unknown-field",
                                 "there is no fact (traffik)",
                                 "Maybe you mean (traffic).",
-                                new RecordedLocation("shop.yaml", null, 4, 5))),
+                                new FilePosition("shop.yaml", null, 4, 5))),
                 null);
     }
 
@@ -180,7 +171,7 @@ public final class Cases {
                         DecisionRecord.SCHEMA,
                         status,
                         null,
-                        new RecordedInput(new RecordedLocation("shop.yaml", null, 1, 1), null),
+                        new RecordedInput(new FilePosition("shop.yaml", null, 1, 1), null),
                         new RecordedRules(SHA256, "all", null),
                         null,
                         null,

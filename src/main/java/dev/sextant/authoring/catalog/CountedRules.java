@@ -1,16 +1,11 @@
 package dev.sextant.authoring.catalog;
 
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.DecisionGraph;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.MatchedCondition;
-import dev.sextant.explain.model.RuleFiring;
-import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.fact.trait.RuledOut;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,18 +15,17 @@ import java.util.Set;
  */
 final class CountedRules {
 
-    private final Map<Integer, ExplanationNode.Derived> told = new HashMap<>();
+    private final DecisionGraph.Index graph;
     private final Set<Integer> followed = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
     CountedRules(Explanation explanation) {
-        List<ExplanationNode> answers = new ArrayList<>(explanation.nodes());
-        explanation.workloads().stream().map(WorkloadExplanation::nodes).forEach(answers::addAll);
-        index(answers);
-        index(explanation.rest());
-        answers.forEach(this::follow);
-        List.copyOf(told.values()).stream()
-                .filter(node -> node.conclusion() instanceof RuledOut)
+        graph = explanation.graph().index();
+        explanation.roots().forEach(this::follow);
+        explanation.workloads().forEach(workload -> workload.roots().forEach(this::follow));
+        explanation.graph().conclusions().stream()
+                .filter(conclusion -> conclusion.isOf(RuledOut.class))
+                .map(ConcludedFact::number)
                 .forEach(this::follow);
     }
 
@@ -40,30 +34,15 @@ final class CountedRules {
         return ids;
     }
 
-    private void index(List<ExplanationNode> nodes) {
-        for (ExplanationNode node : nodes) {
-            if (node instanceof ExplanationNode.Derived derived) {
-                told.put(derived.number(), derived);
-                below(derived).forEach(this::index);
-            }
+    private void follow(int number) {
+        if (followed.add(number)) {
+            ConcludedFact conclusion = graph.conclusion(number);
+            conclusion.by().forEach(firing -> ids.add(firing.rule()));
+            conclusion
+                    .evidence()
+                    .map(evidence -> evidence.derived())
+                    .filter(Objects::nonNull)
+                    .forEach(this::follow);
         }
-    }
-
-    private void follow(ExplanationNode node) {
-        if (node instanceof ExplanationNode.Mention mention) {
-            follow(told.get(mention.number()));
-        } else if (node instanceof ExplanationNode.Derived derived
-                && followed.add(derived.number())) {
-            derived.firings().forEach(firing -> ids.add(firing.rule().id()));
-            below(derived).forEach(nodes -> nodes.forEach(this::follow));
-        }
-    }
-
-    private static List<List<ExplanationNode>> below(ExplanationNode.Derived derived) {
-        List<List<ExplanationNode>> below = new ArrayList<>();
-        for (RuleFiring firing : derived.firings()) {
-            firing.reads().stream().map(MatchedCondition::facts).forEach(below::add);
-        }
-        return below;
     }
 }

@@ -2,11 +2,10 @@ package dev.sextant.authoring.diff;
 
 import dev.sextant.authoring.diff.KnowledgeDifference.Effect;
 import dev.sextant.authoring.diff.KnowledgeDifference.Moved;
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.why.DecidingFigures;
 import dev.sextant.explain.why.TraceExplainer;
-import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.trait.Favors;
 import dev.sextant.fact.trait.RuledOut;
 import dev.sextant.fact.verdict.Placement;
@@ -139,16 +138,14 @@ public final class KnowledgeComparison {
 
     /** What a rule says of the workload; where it is silent of it, what it says of another. */
     private RuleSentence told(String rule, String workload, DecisionTrace all) {
-        return explainer.concluded(all, rule).stream()
-                .filter(ExplanationNode.Derived.class::isInstance)
-                .map(ExplanationNode.Derived.class::cast)
-                .min(Comparator.comparing(node -> !isAbout(workload, node.conclusion())))
-                .map(node -> new RuleSentence(rule, node.firings().get(0).because()))
+        return explainer.concluded(all, rule).conclusions().stream()
+                .min(Comparator.comparing(conclusion -> !isAbout(workload, conclusion)))
+                .map(conclusion -> new RuleSentence(rule, conclusion.by().get(0).because()))
                 .orElseThrow();
     }
 
-    private static boolean isAbout(String workload, Conclusion conclusion) {
-        return conclusion instanceof Favors favours && favours.workload().equals(workload)
-                || conclusion instanceof RuledOut ruledOut && ruledOut.workload().equals(workload);
+    private static boolean isAbout(String workload, ConcludedFact conclusion) {
+        return (conclusion.isOf(Favors.class) || conclusion.isOf(RuledOut.class))
+                && workload.equals(conclusion.subject());
     }
 }

@@ -1,6 +1,6 @@
 package dev.sextant.authoring.diff;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.fact.verdict.Answer;
 import dev.sextant.fact.verdict.Placement;

@@ -1,6 +1,6 @@
 package dev.sextant.authoring.examine;
 
-import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.decision.ExplainedConclusions;
 import dev.sextant.explain.why.TraceExplainer;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
@@ -68,7 +68,7 @@ final class FiringCheck {
     }
 
     private void expectSilence(String rule, Location location, String about, DecisionTrace trace) {
-        List<ExplanationNode> concluded = explainer.concluded(trace, rule);
+        ExplainedConclusions concluded = explainer.concluded(trace, rule);
         if (!isKnown(rule)) {
             add(location, about, SILENCE, none(rule), new MismatchEvidence.Nothing());
         } else if (!concluded.isEmpty()) {

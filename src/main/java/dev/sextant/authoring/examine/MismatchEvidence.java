@@ -1,9 +1,8 @@
 package dev.sextant.authoring.examine;
 
+import dev.sextant.decision.ExplainedConclusions;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.explain.model.WorkloadExplanation;
-import java.util.List;
 
 /** The part of an explanation that made the difference. */
 public sealed interface MismatchEvidence {
@@ -25,9 +24,9 @@ public sealed interface MismatchEvidence {
     /**
      * What a rule concluded.
      *
-     * @param nodes the conclusions, with what the rule read
+     * @param concluded the conclusions, with what the rule read
      */
-    record OfRule(List<ExplanationNode> nodes) implements MismatchEvidence {}
+    record OfRule(ExplainedConclusions concluded) implements MismatchEvidence {}
 
     /** There is nothing to show: what was expected did not happen. */
     record Nothing() implements MismatchEvidence {}

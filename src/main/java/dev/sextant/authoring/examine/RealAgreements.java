@@ -1,6 +1,6 @@
 package dev.sextant.authoring.examine;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.why.TraceExplainer;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.verdict.Answer;

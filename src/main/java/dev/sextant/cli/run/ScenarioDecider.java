@@ -1,10 +1,10 @@
 package dev.sextant.cli.run;
 
 import dev.sextant.Sextant;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.OpenQuestion;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.SensitivityResult;
 import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.fact.verdict.Answer;

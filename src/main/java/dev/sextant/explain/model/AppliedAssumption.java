@@ -1,5 +1,6 @@
 package dev.sextant.explain.model;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.trait.Assumption;
 import dev.sextant.trace.FactPath;
 

@@ -1,5 +1,7 @@
 package dev.sextant.explain.model;
 
+import dev.sextant.decision.DecisionGraph;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.verdict.Recommendation;
 import java.util.List;
@@ -8,17 +10,18 @@ import java.util.Optional;
 /**
  * Why a platform and its workloads got their answers.
  *
- * <p>Nodes are numbered in the order in which they stand here: those of the workloads, those of the
- * platform, the rest.
+ * <p>Conclusions are numbered in the order in which they are shown: those of the workloads, those
+ * of the platform, the rest.
  *
  * @param recommendation the answer for the platform
  * @param elsewhere the styles of the parts that go to neither Kubernetes nor serverless, each once
  * @param because the sentences that justify it
  * @param workloads the workloads, in the order of the scenario
  * @param assumed what the places of these workloads rest on that the scenario does not say
- * @param nodes the recommendation with what it stands on; then what else is to be known about the
- *     platform. Empty where the explanation is of one workload
- * @param rest every other conclusion that stands: what was concluded and turned nothing
+ * @param graph everything that the answers rest on
+ * @param roots the numbers of the recommendation and of the remarks about the platform. Empty where
+ *     the explanation is of one workload
+ * @param rest the numbers of all other conclusions: what was concluded and turned nothing
  * @param precedents real decisions that turned on the same reasons, the nearest first
  * @param sensitivity how the answer depends on what is not known; empty where that was not tried
  * @param certainty how certain the answers are; unknown where that was not computed
@@ -29,8 +32,9 @@ public record Explanation(
         List<RuleSentence> because,
         List<WorkloadExplanation> workloads,
         List<AppliedAssumption> assumed,
-        List<ExplanationNode> nodes,
-        List<ExplanationNode> rest,
+        DecisionGraph graph,
+        List<Integer> roots,
+        List<Integer> rest,
         List<Precedent> precedents,
         Optional<SensitivityResult> sensitivity,
         DecisionCertainty certainty) {
@@ -43,7 +47,8 @@ public record Explanation(
                 because,
                 workloads,
                 assumed,
-                nodes,
+                graph,
+                roots,
                 rest,
                 precedents,
                 Optional.of(found),
@@ -58,7 +63,8 @@ public record Explanation(
                 because,
                 workloads,
                 assumed,
-                nodes,
+                graph,
+                roots,
                 rest,
                 List.copyOf(found),
                 sensitivity,
@@ -73,7 +79,8 @@ public record Explanation(
                 because,
                 workloads,
                 assumed,
-                nodes,
+                graph,
+                roots,
                 rest,
                 precedents,
                 sensitivity,

@@ -1,5 +1,6 @@
 package dev.sextant.explain.model;
 
+import dev.sextant.decision.RuleSentence;
 import java.util.List;
 
 /**

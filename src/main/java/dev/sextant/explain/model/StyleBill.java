@@ -1,5 +1,6 @@
 package dev.sextant.explain.model;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.term.Provider;
 import dev.sextant.fact.term.Style;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sextant.explain.model;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.verdict.Placement;
 import java.util.List;
 
@@ -11,8 +12,8 @@ import java.util.List;
  * @param standings how every style stands that is possible or ruled out: possible ones first, by
  *     points
  * @param reasons every reason, by subject, then the strongest first
- * @param nodes the placement with what it stands on; then conflicts, ways out and notices about the
- *     workload
+ * @param roots the numbers of the placement and of the conflicts, remedies and notices about the
+ *     workload in the graph of the explanation
  * @param costs what each possible style would cost a month
  */
 public record WorkloadExplanation(
@@ -20,5 +21,5 @@ public record WorkloadExplanation(
         RuleSentence decisive,
         List<StyleEvaluation> standings,
         List<Reason> reasons,
-        List<ExplanationNode> nodes,
+        List<Integer> roots,
         MonthlyCosts costs) {}

@@ -1,8 +1,8 @@
 package dev.sextant.explain.precedent;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Precedent;
 import dev.sextant.explain.model.RealCase;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.fact.verdict.Answer;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionException;

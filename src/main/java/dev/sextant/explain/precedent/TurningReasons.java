@@ -1,7 +1,7 @@
 package dev.sextant.explain.precedent;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Reason;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.why.ReasonCollector;
 import dev.sextant.explain.why.RuledOutStyleRanking;
 import dev.sextant.explain.why.RunnerUp;

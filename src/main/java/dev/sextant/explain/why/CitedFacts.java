@@ -1,7 +1,7 @@
 package dev.sextant.explain.why;
 
 import dev.sextant.explain.words.ComponentLookup;
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.fact.Fact;
 import dev.sextant.fact.Given;
 import dev.sextant.rulebook.model.Condition;
@@ -74,8 +74,8 @@ public final class CitedFacts {
                 .map(
                         component ->
                                 new FactPath(
-                                        InputNodeFactory.owner(fact),
-                                        InputNodeFactory.key(component)))
+                                        GivenValueReader.owner(fact),
+                                        GivenValueReader.key(component)))
                 .forEach(paths::add);
     }
 

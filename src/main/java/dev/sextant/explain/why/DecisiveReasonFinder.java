@@ -1,7 +1,7 @@
 package dev.sextant.explain.why;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Reason;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.trait.NotJustified;

@@ -1,9 +1,8 @@
 package dev.sextant.explain.why;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.MatchedCondition;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.MatchedCondition;
 import dev.sextant.explain.words.ComponentLookup;
-import dev.sextant.explain.words.ConditionFormatter;
 import dev.sextant.explain.words.ContentComparator;
 import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.explain.words.ValueFormatter;
@@ -15,20 +14,22 @@ import dev.sextant.trace.Justification;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Follows the conditions of one firing to what each of them read. */
 final class MatchedConditionTracer {
 
     private final Justification justification;
-    private final ExplanationTreeBuilder tree;
+    private final DecisionGraphBuilder graph;
     private final Iterator<Object> matched;
     private final List<MatchedCondition> reads = new ArrayList<>();
 
-    MatchedConditionTracer(Justification justification, ExplanationTreeBuilder tree) {
+    MatchedConditionTracer(Justification justification, DecisionGraphBuilder graph) {
         this.justification = justification;
-        this.tree = tree;
+        this.graph = graph;
         this.matched = justification.matched().iterator();
     }
 
@@ -42,34 +43,31 @@ final class MatchedConditionTracer {
         if (condition instanceof Condition.OfFact pattern) {
             Object fact = matched.next();
             List<String> components = components(pattern.constraints());
-            reads.add(read(condition, values(fact, components), tree.nodes(fact, components)));
+            reads.add(
+                    new MatchedCondition(
+                            values(fact, components), graph.evidence(fact, components)));
         } else if (condition instanceof Condition.Quantified quantified) {
-            reads.add(read(condition, List.of(), quantified(quantified)));
+            reads.add(new MatchedCondition(Map.of(), quantified(quantified)));
         } else if (condition instanceof Condition.Accumulated accumulated) {
             matched.next();
-            reads.add(read(condition, results(accumulated), collected(accumulated)));
+            reads.add(new MatchedCondition(results(accumulated), collected(accumulated)));
         } else if (condition instanceof Condition.Combined combined) {
             combined.parts().forEach(this::follow);
         }
     }
 
-    private static MatchedCondition read(
-            Condition condition, List<MatchedCondition.Value> values, List<ExplanationNode> facts) {
-        return new MatchedCondition(ConditionFormatter.written(condition), values, facts);
-    }
-
     /** The facts that {@code exists} or {@code forall} could have found, or what is absent. */
-    private List<ExplanationNode> quantified(Condition.Quantified quantified) {
-        List<ExplanationNode> facts = new ArrayList<>();
+    private List<Evidence> quantified(Condition.Quantified quantified) {
+        List<Evidence> facts = new ArrayList<>();
         if (quantified.quantifier() != Condition.Quantifier.NOT) {
             for (WitnessFinder.Found found :
-                    WitnessFinder.of(parts(quantified), justification, tree::facts)) {
+                    WitnessFinder.of(parts(quantified), justification, graph::facts)) {
                 List<String> components = components(found.condition().constraints());
-                facts.addAll(tree.nodes(found.fact(), components));
+                facts.addAll(graph.evidence(found.fact(), components));
             }
         }
         return facts.isEmpty()
-                ? List.of(AbsentNodeFactory.quantified(quantified, justification))
+                ? List.of(Evidence.ofAbsence(AbsenceText.quantified(quantified, justification)))
                 : facts;
     }
 
@@ -91,37 +89,37 @@ final class MatchedConditionTracer {
                 .toList();
     }
 
-    private static List<MatchedCondition.Value> values(Object fact, List<String> components) {
-        return components.stream()
-                .flatMap(name -> ComponentLookup.named(fact, name).stream())
-                .map(
-                        component ->
-                                new MatchedCondition.Value(
-                                        component.getName(),
-                                        FactFormatter.component(
-                                                fact,
-                                                component.getName(),
-                                                RecordShape.value(fact, component))))
-                .toList();
+    private static Map<String, String> values(Object fact, List<String> components) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : components) {
+            ComponentLookup.named(fact, name)
+                    .ifPresent(
+                            component ->
+                                    values.put(
+                                            component.getName(),
+                                            FactFormatter.component(
+                                                    fact,
+                                                    component.getName(),
+                                                    RecordShape.value(fact, component))));
+        }
+        return values;
     }
 
-    private List<MatchedCondition.Value> results(Condition.Accumulated accumulated) {
-        return accumulated.functions().stream()
-                .filter(
-                        function ->
-                                !(justification.value(function.variable())
-                                        instanceof Collection<?>))
-                .map(
-                        function ->
-                                new MatchedCondition.Value(
-                                        function.name() + "(" + function.argument() + ")",
-                                        ValueFormatter.of(
-                                                justification.value(function.variable()))))
-                .toList();
+    private Map<String, String> results(Condition.Accumulated accumulated) {
+        Map<String, String> results = new LinkedHashMap<>();
+        for (Condition.Function function : accumulated.functions()) {
+            Object result = justification.value(function.variable());
+            if (!(result instanceof Collection<?>)) {
+                results.put(
+                        function.name() + "(" + function.argument() + ")",
+                        ValueFormatter.of(result));
+            }
+        }
+        return results;
     }
 
     /** The facts that an accumulate went over: what a result that collects them holds. */
-    private List<ExplanationNode> collected(Condition.Accumulated accumulated) {
+    private List<Evidence> collected(Condition.Accumulated accumulated) {
         List<String> components =
                 accumulated.over().stream()
                         .flatMap(
@@ -132,7 +130,7 @@ final class MatchedConditionTracer {
                         .flatMap(pattern -> components(pattern.constraints()).stream())
                         .distinct()
                         .toList();
-        List<ExplanationNode> facts =
+        List<Evidence> facts =
                 accumulated.functions().stream()
                         .map(function -> justification.value(function.variable()))
                         .flatMap(
@@ -143,10 +141,10 @@ final class MatchedConditionTracer {
                         .filter(Fact.class::isInstance)
                         .distinct()
                         .sorted(ContentComparator.ANY)
-                        .flatMap(fact -> tree.nodes(fact, components).stream())
+                        .flatMap(fact -> graph.evidence(fact, components).stream())
                         .toList();
         return facts.isEmpty()
-                ? List.of(AbsentNodeFactory.of(accumulated.over(), justification))
+                ? List.of(Evidence.ofAbsence(AbsenceText.of(accumulated.over(), justification)))
                 : facts;
     }
 }

@@ -1,9 +1,9 @@
 package dev.sextant.explain.why;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.BillLine;
 import dev.sextant.explain.model.EgressBill;
 import dev.sextant.explain.model.MonthlyCosts;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleBill;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.cost.BillPart;

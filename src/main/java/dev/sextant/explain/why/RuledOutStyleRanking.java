@@ -1,6 +1,6 @@
 package dev.sextant.explain.why;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.figure.Availability;
 import dev.sextant.fact.figure.Choice;

@@ -1,6 +1,6 @@
 package dev.sextant.explain.why;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.words.ComponentUnits;
 import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.trace.Justification;

@@ -1,10 +1,10 @@
 package dev.sextant.explain.why;
 
+import dev.sextant.decision.ExplainedConclusions;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.explain.words.ConclusionScope;
 import dev.sextant.explain.words.ContentComparator;
@@ -26,29 +26,33 @@ import java.util.stream.Stream;
 public final class TraceExplainer {
 
     private final Rulebook rulebook;
+    private final RuleCitations citations;
 
     /** An explainer of traces that were made with a rulebook. */
     public TraceExplainer(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.citations = new RuleCitations(rulebook);
     }
 
     /** Explains the whole trace: every conclusion that stands is shown once. */
     public Explanation explain(DecisionTrace trace) {
-        ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
-        List<WorkloadExplanation> workloads = workloads(trace, tree, workload -> true);
-        List<ExplanationNode> nodes =
+        DecisionGraphBuilder graph = new DecisionGraphBuilder(rulebook, citations, trace);
+        List<WorkloadExplanation> workloads = workloads(trace, graph, workload -> true);
+        List<Integer> roots =
                 append(
-                        tree.node(trace.recommendation()),
-                        tree.untold(remarks(trace, about -> true), ContentComparator.ANY));
+                        graph.add(trace.recommendation()),
+                        graph.addMissing(remarks(trace, about -> true), ContentComparator.ANY));
         List<Conclusion> all = trace.derivations().stream().map(Derivation::conclusion).toList();
+        List<Integer> rest = graph.addMissing(all, ContentComparator.LATEST_FIRST);
         return new Explanation(
                 trace.recommendation(),
                 NeitherOptionStyles.styles(trace.placements()),
-                ReasonCollector.tell(tree.justifications(trace.recommendation())),
+                ReasonCollector.tell(graph.justifications(trace.recommendation())),
                 workloads,
                 assumed(trace, workload -> true),
-                nodes,
-                tree.untold(all, ContentComparator.LATEST_FIRST),
+                graph.graph(),
+                roots,
+                rest,
                 List.of(),
                 Optional.empty(),
                 DecisionCertainty.UNKNOWN);
@@ -60,57 +64,47 @@ public final class TraceExplainer {
      * @throws IllegalArgumentException if the trace has no such workload
      */
     public Explanation explain(DecisionTrace trace, String workload) {
-        ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
-        List<WorkloadExplanation> workloads = workloads(trace, tree, workload::equals);
+        DecisionGraphBuilder graph = new DecisionGraphBuilder(rulebook, citations, trace);
+        List<WorkloadExplanation> workloads = workloads(trace, graph, workload::equals);
         if (workloads.isEmpty()) {
             throw new IllegalArgumentException("no workload (" + workload + ")");
         }
+        List<Conclusion> own =
+                trace.derivations().stream()
+                        .map(Derivation::conclusion)
+                        .filter(
+                                conclusion ->
+                                        Objects.equals(
+                                                ConclusionScope.workload(conclusion), workload))
+                        .toList();
+        List<Integer> rest = graph.addMissing(own, ContentComparator.LATEST_FIRST);
         return new Explanation(
                 trace.recommendation(),
                 NeitherOptionStyles.styles(trace.placements()),
-                ReasonCollector.tell(tree.justifications(trace.recommendation())),
+                ReasonCollector.tell(graph.justifications(trace.recommendation())),
                 workloads,
                 assumed(trace, workload::equals),
+                graph.graph(),
                 List.of(),
-                tree.untold(
-                        trace.derivations().stream()
-                                .map(Derivation::conclusion)
-                                .filter(
-                                        conclusion ->
-                                                Objects.equals(
-                                                        ConclusionScope.workload(conclusion),
-                                                        workload))
-                                .toList(),
-                        ContentComparator.LATEST_FIRST),
+                rest,
                 List.of(),
                 Optional.empty(),
                 DecisionCertainty.UNKNOWN);
     }
 
-    /** What a rule concluded, each with its own firings alone; none where it is silent. */
-    public List<ExplanationNode> concluded(DecisionTrace trace, String rule) {
-        ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
-        return trace.derivations().stream()
-                .filter(
-                        derivation ->
-                                derivation.justifications().stream()
-                                        .anyMatch(one -> one.rule().id().equals(rule)))
-                .map(Derivation::conclusion)
-                .sorted(ContentComparator.ANY)
-                .map(tree::node)
-                .map(node -> by(rule, node))
-                .toList();
-    }
-
-    private static ExplanationNode by(String rule, ExplanationNode node) {
-        return node instanceof ExplanationNode.Derived derived
-                ? new ExplanationNode.Derived(
-                        derived.number(),
-                        derived.conclusion(),
-                        derived.firings().stream()
-                                .filter(firing -> firing.rule().id().equals(rule))
-                                .toList())
-                : node;
+    /** Returns what a rule concluded, with its own firings alone; nothing where it is silent. */
+    public ExplainedConclusions concluded(DecisionTrace trace, String rule) {
+        List<Conclusion> own =
+                trace.derivations().stream()
+                        .filter(
+                                derivation ->
+                                        derivation.justifications().stream()
+                                                .anyMatch(one -> one.rule().id().equals(rule)))
+                        .map(Derivation::conclusion)
+                        .sorted(ContentComparator.ANY)
+                        .toList();
+        DecisionGraphBuilder graph = new DecisionGraphBuilder(rulebook, citations, trace);
+        return graph.explained(own.stream()).by(rule);
     }
 
     /**
@@ -142,7 +136,7 @@ public final class TraceExplainer {
     }
 
     private List<WorkloadExplanation> workloads(
-            DecisionTrace trace, ExplanationTreeBuilder tree, Predicate<String> wanted) {
+            DecisionTrace trace, DecisionGraphBuilder graph, Predicate<String> wanted) {
         ReasonCollector reasons = new ReasonCollector(trace);
         DecisiveReasonFinder decisive = new DecisiveReasonFinder(rulebook, trace, reasons);
         StyleEvaluator standings = new StyleEvaluator(trace, reasons);
@@ -155,16 +149,17 @@ public final class TraceExplainer {
                                         decisive.of(placement),
                                         standings.of(placement.workload()),
                                         reasons.of(placement.workload()),
-                                        nodes(trace, tree, placement),
+                                        roots(trace, graph, placement),
                                         MonthlyBillCollector.costs(placement.workload(), trace)))
                 .toList();
     }
 
-    private static List<ExplanationNode> nodes(
-            DecisionTrace trace, ExplanationTreeBuilder tree, Placement placement) {
+    private static List<Integer> roots(
+            DecisionTrace trace, DecisionGraphBuilder graph, Placement placement) {
         return append(
-                tree.node(placement),
-                tree.untold(remarks(trace, placement.workload()::equals), ContentComparator.ANY));
+                graph.add(placement),
+                graph.addMissing(
+                        remarks(trace, placement.workload()::equals), ContentComparator.ANY));
     }
 
     /** Conflicts, ways out and notices. */
@@ -180,8 +175,7 @@ public final class TraceExplainer {
                 .toList();
     }
 
-    private static List<ExplanationNode> append(
-            ExplanationNode first, List<ExplanationNode> others) {
+    private static List<Integer> append(int first, List<Integer> others) {
         return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 }

@@ -4,7 +4,7 @@ import dev.sextant.explain.words.ComponentComparison;
 import dev.sextant.explain.words.ComponentLookup;
 import dev.sextant.explain.words.ComponentUnits;
 import dev.sextant.explain.words.FactFormatter;
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.explain.words.QuestionWriter;
 import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.fact.Given;
@@ -72,7 +72,7 @@ final class ComparisonDescriber {
 
     private String question() {
         return QuestionWriter.about(
-                new FactPath(InputNodeFactory.owner((Given) fact), WrittenKey.of(component)));
+                new FactPath(GivenValueReader.owner((Given) fact), WrittenKey.of(component)));
     }
 
     private String thing() {

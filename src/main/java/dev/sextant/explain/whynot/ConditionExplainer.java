@@ -1,12 +1,13 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.why.ExplanationTreeBuilder;
+import dev.sextant.decision.ExplainedConclusions;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.explain.why.DecisionGraphBuilder;
 import dev.sextant.explain.words.ComponentComparison;
 import dev.sextant.explain.words.ComponentLookup;
 import dev.sextant.explain.words.ConditionFormatter;
 import dev.sextant.explain.words.FactFormatter;
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Given;
@@ -35,7 +36,7 @@ final class ConditionExplainer {
     private final DecisionTrace trace;
     private final BindingFilter wanted;
     private final boolean deep;
-    private final InputNodeFactory leaves;
+    private final GivenValueReader reader;
     private final Ways ways;
     private final List<ConditionExplanation> clues = new ArrayList<>();
     private VariableOrigins origins;
@@ -57,7 +58,7 @@ final class ConditionExplainer {
         this.wanted = wanted;
         this.rulebook = rulebook;
         this.trace = trace;
-        this.leaves = new InputNodeFactory(trace.facts());
+        this.reader = new GivenValueReader(trace.facts());
         this.ways = ways;
     }
 
@@ -79,17 +80,21 @@ final class ConditionExplainer {
             clues.add(ways.with(withOrigin(ofMany(quantified, judged), judged), judged));
         } else if (judged.condition() instanceof Condition.Accumulated accumulated) {
             ConditionExplanation clue =
-                    clue(judged, AccumulateDescriber.plain(accumulated, judged), null, List.of());
+                    clue(
+                            judged,
+                            AccumulateDescriber.plain(accumulated, judged),
+                            null,
+                            ExplainedConclusions.NONE);
             clues.add(ways.with(clue, judged));
         } else {
-            clues.add(clue(judged, otherwise(judged.truth()), null, List.of()));
+            clues.add(clue(judged, otherwise(judged.truth()), null, ExplainedConclusions.NONE));
         }
     }
 
     /** What is missing for a given value may be there for another. */
     private ConditionExplanation withOrigin(ConditionExplanation clue, ConditionEvaluation judged) {
         return judged.truth() == TruthValue.FALSE
-                ? origins.of(judged.condition()).map(clue::hangingOn).orElse(clue)
+                ? origins.of(judged.condition()).map(clue::dependingOn).orElse(clue)
                 : clue;
     }
 
@@ -100,10 +105,8 @@ final class ConditionExplainer {
                         ? Optional.empty()
                         : ComponentComparison.of(one)
                                 .map(comparison -> ComparisonDescriber.of(fact, comparison));
-        ExplanationNode.Input leaf =
-                fact instanceof Given given
-                        ? (ExplanationNode.Input) leaves.of(given, constraint.reads()).get(0)
-                        : null;
+        GivenValue read =
+                fact instanceof Given given ? reader.of(given, constraint.reads()).get(0) : null;
         return new ConditionExplanation(
                 one.truth(),
                 plainly.map(said -> said.sentence(one.truth()))
@@ -111,12 +114,12 @@ final class ConditionExplainer {
                 constraint.text(),
                 constraint.location(),
                 plainly.map(said -> said.asked(one.truth())).orElse(null),
-                leaf == null ? null : leaf.path(),
-                leaf == null ? null : leaf.location(),
+                read == null ? null : FactPath.of(read.path()),
+                read == null || read.place() == null ? null : read.place().location(),
                 List.of(),
                 0,
                 false,
-                List.of());
+                ExplainedConclusions.NONE);
     }
 
     /** Where the comparison is not understood, or what it compares with is not known. */
@@ -142,7 +145,7 @@ final class ConditionExplainer {
                     judged.isOfGiven()
                             ? name((Given) judged.fact()) + " exists"
                             : "there is " + quoted(judged.fact());
-            return clue(judged, there, place(judged.fact()), List.of());
+            return clue(judged, there, place(judged.fact()), ExplainedConclusions.NONE);
         }
         if (judged.truth() == TruthValue.NOT_REACHED) {
             return clue(
@@ -152,16 +155,21 @@ final class ConditionExplainer {
                             + "\" "
                             + otherwise(TruthValue.NOT_REACHED),
                     null,
-                    List.of());
+                    ExplainedConclusions.NONE);
         }
-        return clue(judged, MissingFactDescriber.plain(pattern, judged, wanted), null, List.of());
+        return clue(
+                judged,
+                MissingFactDescriber.plain(pattern, judged, wanted),
+                null,
+                ExplainedConclusions.NONE);
     }
 
     private ConditionExplanation ofMany(
             Condition.Quantified quantified, ConditionEvaluation judged) {
         boolean not = quantified.quantifier() == Condition.Quantifier.NOT;
         boolean stands = judged.truth() == TruthValue.FALSE;
-        List<ExplanationNode> against = stands && deep ? against(judged.found()) : List.of();
+        ExplainedConclusions against =
+                stands && deep ? against(judged.found()) : ExplainedConclusions.NONE;
         String plain =
                 switch (judged.truth()) {
                     case TRUE ->
@@ -208,12 +216,12 @@ final class ConditionExplainer {
     }
 
     /** What must not be there, with what it rests on. */
-    private List<ExplanationNode> against(List<Object> found) {
-        ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
-        return found.stream()
-                .filter(Conclusion.class::isInstance)
-                .map(conclusion -> tree.node((Conclusion) conclusion))
-                .toList();
+    private ExplainedConclusions against(List<Object> found) {
+        return new DecisionGraphBuilder(rulebook, trace)
+                .explained(
+                        found.stream()
+                                .filter(Conclusion.class::isInstance)
+                                .map(Conclusion.class::cast));
     }
 
     private Location place(Object fact) {
@@ -229,7 +237,7 @@ final class ConditionExplainer {
             ConditionEvaluation judged,
             String plain,
             Location place,
-            List<ExplanationNode> against) {
+            ExplainedConclusions against) {
         return new ConditionExplanation(
                 judged.truth(),
                 plain,

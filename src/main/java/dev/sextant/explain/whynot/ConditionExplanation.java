@@ -1,6 +1,7 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.decision.ExplainedConclusions;
+import dev.sextant.decision.GivenValue;
 import dev.sextant.source.Location;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.TruthValue;
@@ -35,12 +36,11 @@ public record ConditionExplanation(
         List<WhyNot> ways,
         int others,
         boolean cut,
-        List<ExplanationNode> against) {
+        ExplainedConclusions against) {
 
     /** Copies the lists. */
     public ConditionExplanation {
         ways = List.copyOf(ways);
-        against = List.copyOf(against);
     }
 
     /**
@@ -60,15 +60,15 @@ public record ConditionExplanation(
     }
 
     /** The same, where it is so for a value that is given. */
-    ConditionExplanation hangingOn(ExplanationNode.Input given) {
+    ConditionExplanation dependingOn(GivenValue given) {
         return new ConditionExplanation(
                 truth,
-                plain + ", where " + given.path() + " is " + given.value(),
+                plain + ", where " + given.path() + " is " + given.text(),
                 written,
                 rule,
                 asked,
-                given.path(),
-                given.location(),
+                FactPath.of(given.path()),
+                given.place() == null ? null : given.place().location(),
                 ways,
                 others,
                 cut,

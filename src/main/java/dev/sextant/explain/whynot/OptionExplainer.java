@@ -1,10 +1,10 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.decision.ExplainedConclusions;
 import dev.sextant.explain.model.Reason;
 import dev.sextant.explain.model.StyleEvaluation;
+import dev.sextant.explain.why.DecisionGraphBuilder;
 import dev.sextant.explain.why.DecisiveReasonFinder;
-import dev.sextant.explain.why.ExplanationTreeBuilder;
 import dev.sextant.explain.why.ReasonCollector;
 import dev.sextant.explain.why.StyleEvaluator;
 import dev.sextant.fact.Figure;
@@ -110,11 +110,11 @@ public final class OptionExplainer {
                         .filter(reason -> !reason.speaksFor(style))
                         .sorted(Comparator.comparing(Reason::points).reversed())
                         .toList();
-        List<ExplanationNode> ruledOut =
-                trace.conclusions(RuledOut.class)
-                        .filter(one -> one.equals(new RuledOut(workload, style)))
-                        .map(one -> new ExplanationTreeBuilder(rulebook, trace).node(one))
-                        .toList();
+        ExplainedConclusions ruledOut =
+                new DecisionGraphBuilder(rulebook, trace)
+                        .explained(
+                                trace.conclusions(RuledOut.class)
+                                        .filter(one -> one.equals(new RuledOut(workload, style))));
         List<WhyNot> ways =
                 own == null
                         ? silent(

@@ -1,8 +1,7 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.decision.ExplainedConclusions;
 import dev.sextant.explain.why.TraceExplainer;
-import dev.sextant.explain.words.ConclusionScope;
 import dev.sextant.explain.words.WorkloadVariable;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
@@ -83,15 +82,9 @@ public final class UnfiredRuleExplainer {
         return fired ? whyNot.with(concluded(trace, rule, workload)) : whyNot;
     }
 
-    private List<ExplanationNode> concluded(DecisionTrace trace, Rule rule, String workload) {
+    private ExplainedConclusions concluded(DecisionTrace trace, Rule rule, String workload) {
         return new TraceExplainer(rulebook)
-                .concluded(trace, rule.id()).stream()
-                        .filter(node -> workload == null || isAbout(node, workload))
-                        .toList();
-    }
-
-    private static boolean isAbout(ExplanationNode node, String workload) {
-        return node instanceof ExplanationNode.Derived derived
-                && workload.equals(ConclusionScope.workload(derived.conclusion()));
+                .concluded(trace, rule.id())
+                .that(one -> workload == null || workload.equals(one.subject()));
     }
 }

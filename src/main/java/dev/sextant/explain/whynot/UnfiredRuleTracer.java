@@ -1,5 +1,6 @@
 package dev.sextant.explain.whynot;
 
+import dev.sextant.decision.ExplainedConclusions;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.BindingFilter;
@@ -54,7 +55,7 @@ final class UnfiredRuleTracer {
         return new WhyNot(
                 rule,
                 workload,
-                List.of(),
+                ExplainedConclusions.NONE,
                 attempt.total() - attempt.unmet(),
                 attempt.total(),
                 clues);

@@ -1,7 +1,7 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.fact.Given;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
@@ -17,29 +17,27 @@ import java.util.stream.Stream;
 /** Knows which variables of an attempt come from what is given, and from where. */
 final class VariableOrigins {
 
-    private final Map<String, ExplanationNode.Input> given = new HashMap<>();
+    private final Map<String, GivenValue> given = new HashMap<>();
 
     VariableOrigins(RuleEvaluation attempt, DecisionFacts facts) {
-        InputNodeFactory leaves = new InputNodeFactory(facts);
-        attempt.conditions().forEach(judged -> add(judged, leaves));
+        GivenValueReader values = new GivenValueReader(facts);
+        attempt.conditions().forEach(judged -> add(judged, values));
     }
 
-    private void add(ConditionEvaluation judged, InputNodeFactory leaves) {
-        judged.parts().forEach(part -> add(part, leaves));
+    private void add(ConditionEvaluation judged, GivenValueReader values) {
+        judged.parts().forEach(part -> add(part, values));
         if (judged.isOfGiven() && judged.fact() instanceof Given fact) {
             for (Constraint taken : ((Condition.OfFact) judged.condition()).constraints()) {
                 if (taken.onlyBinds() && !taken.reads().get(0).equals("name")) {
-                    given.put(
-                            taken.variable(),
-                            (ExplanationNode.Input) leaves.of(fact, taken.reads()).get(0));
+                    given.put(taken.variable(), values.of(fact, taken.reads()).get(0));
                 }
             }
         }
     }
 
     /** The first given fact, names excepted, that a condition takes a value from. */
-    Optional<ExplanationNode.Input> of(Condition condition) {
-        return variables(condition).map(given::get).filter(leaf -> leaf != null).findFirst();
+    Optional<GivenValue> of(Condition condition) {
+        return variables(condition).map(given::get).filter(value -> value != null).findFirst();
     }
 
     /** The variables that a condition names, in the order written. */

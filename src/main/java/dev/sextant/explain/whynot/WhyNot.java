@@ -1,6 +1,6 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.decision.ExplainedConclusions;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.trace.TruthValue;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record WhyNot(
         Rule rule,
         String workload,
-        List<ExplanationNode> fired,
+        ExplainedConclusions fired,
         int holding,
         int total,
         List<ConditionExplanation> clues) {
@@ -37,12 +37,11 @@ public record WhyNot(
 
     /** Copies the lists. */
     public WhyNot {
-        fired = List.copyOf(fired);
         clues = List.copyOf(clues);
     }
 
     /** The same with what it concluded. */
-    WhyNot with(List<ExplanationNode> concluded) {
+    WhyNot with(ExplainedConclusions concluded) {
         return new WhyNot(rule, workload, concluded, holding, total, clues);
     }
 

@@ -1,6 +1,6 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.verdict.Placement;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.decision.ExplainedConclusions;
 import dev.sextant.explain.model.Reason;
 import dev.sextant.explain.model.StyleEvaluation;
 import dev.sextant.fact.term.Style;
@@ -20,13 +20,12 @@ public record WhyNotStyle(
         Style style,
         StyleEvaluation standing,
         List<Reason> outweighedBy,
-        List<ExplanationNode> ruledOut,
+        ExplainedConclusions ruledOut,
         List<WhyNot> ways) {
 
     /** Copies the lists. */
     public WhyNotStyle {
         outweighedBy = List.copyOf(outweighedBy);
-        ruledOut = List.copyOf(ruledOut);
         ways = List.copyOf(ways);
     }
 }

@@ -1,9 +1,12 @@
 package dev.sextant.explain.words;
 
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.UsedFigure;
 import dev.sextant.fact.AbsentWord;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.Measure;
 import dev.sextant.rulebook.model.RecordShape;
+import dev.sextant.source.Location;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,9 +25,7 @@ public final class FactFormatter {
 
     /** The fact with every component that it has, as {@link #parts} tells them. */
     public static String of(Record fact) {
-        StringJoiner told = new StringJoiner(", ");
-        parts(fact).forEach((name, value) -> told.add(words(name) + " " + value));
-        return words(fact.getClass().getSimpleName()) + ": " + told;
+        return phrase(fact.getClass().getSimpleName(), parts(fact));
     }
 
     /**
@@ -43,6 +44,34 @@ public final class FactFormatter {
             }
         }
         return parts;
+    }
+
+    /**
+     * Returns a figure as decisions show it.
+     *
+     * @param number its number in the decision
+     * @param location where it is in a data file; null where that is not known
+     */
+    public static UsedFigure figure(int number, Figure figure, Location location) {
+        return new UsedFigure(
+                number,
+                figure.getClass().getSimpleName(),
+                parts((Record) figure),
+                figure.source(),
+                figure.asOf().toString(),
+                FilePosition.of(location));
+    }
+
+    /** Returns what a fact of a type holds, from its components as people write them. */
+    public static String phrase(String type, Map<String, String> values) {
+        return words(type) + ": " + components(values);
+    }
+
+    /** Returns components of a fact: {@code workload thumbnails, option serverless}. */
+    public static String components(Map<String, String> values) {
+        StringJoiner components = new StringJoiner(", ");
+        values.forEach((name, value) -> components.add(words(name) + " " + value));
+        return components.toString();
     }
 
     /** A name of the vocabulary in words: {@code ruled out} for {@code RuledOut}. */

@@ -29,7 +29,7 @@ public final class GivenValues {
         List<String> plain = new ArrayList<>();
         for (RecordComponent component : RecordShape.of(fact.getClass()).components()) {
             Measure measure = component.getAnnotation(Measure.class);
-            if (!InputNodeFactory.key(component).equals(key)) {
+            if (!GivenValueReader.key(component).equals(key)) {
                 continue;
             }
             Object value = RecordShape.value(fact, component);

@@ -17,7 +17,7 @@ public final class QuestionWriter {
     /** The question for a fact. */
     public static String about(FactPath path) {
         return RecordShape.of(type(path.owner())).components().stream()
-                .filter(component -> InputNodeFactory.key(component).equals(path.key()))
+                .filter(component -> GivenValueReader.key(component).equals(path.key()))
                 .map(component -> component.getAnnotation(Asked.class))
                 .filter(Objects::nonNull)
                 .map(asked -> asked.value().replace("{name}", path.owner()))

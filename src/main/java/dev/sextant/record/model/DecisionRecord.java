@@ -1,6 +1,11 @@
 package dev.sextant.record.model;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.DecisionGraph;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.RuleSentence;
+import dev.sextant.decision.UsedFigure;
 import java.util.List;
 
 /**
@@ -39,9 +44,9 @@ public record DecisionRecord(
         String recommendation,
         List<RuleSentence> because,
         List<RecordedWorkload> workloads,
-        List<RecordedFact> facts,
-        List<RecordedFigure> figures,
-        List<RecordedConclusion> derived,
+        List<GivenValue> facts,
+        List<UsedFigure> figures,
+        List<ConcludedFact> derived,
         List<CitedRule> cited,
         List<Integer> notices,
         List<SilentRule> silent,
@@ -52,6 +57,15 @@ public record DecisionRecord(
 
     /** The version of the shape that is written. */
     public static final String SCHEMA = "sextant.decision/1";
+
+    /** Returns everything that the decision rests on; empty where there is no answer. */
+    public DecisionGraph graph() {
+        return new DecisionGraph(orNone(derived), orNone(facts), orNone(figures), orNone(cited));
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : list;
+    }
 
     /** The same with its digest. */
     public DecisionRecord identified() {
@@ -83,7 +97,7 @@ public record DecisionRecord(
     }
 
     /** The same with other given facts. */
-    public DecisionRecord withFacts(List<RecordedFact> facts) {
+    public DecisionRecord withFacts(List<GivenValue> facts) {
         return new DecisionRecord(
                 decision,
                 schema,
@@ -131,7 +145,7 @@ public record DecisionRecord(
     }
 
     /** The same with other figures and rules. */
-    public DecisionRecord with(List<RecordedFigure> figures, List<CitedRule> cited) {
+    public DecisionRecord with(List<UsedFigure> figures, List<CitedRule> cited) {
         return new DecisionRecord(
                 decision,
                 schema,

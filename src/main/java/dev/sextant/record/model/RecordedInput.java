@@ -1,5 +1,7 @@
 package dev.sextant.record.model;
 
+import dev.sextant.decision.FilePosition;
+
 /**
  * What a decision was asked of.
  *
@@ -7,4 +9,4 @@ package dev.sextant.record.model;
  * @param sha256 the SHA-256 of the bytes of its file, or of its line where each line of a file is a
  *     scenario; null where it could not be read
  */
-public record RecordedInput(RecordedLocation place, String sha256) {}
+public record RecordedInput(FilePosition place, String sha256) {}

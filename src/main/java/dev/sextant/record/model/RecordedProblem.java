@@ -1,5 +1,6 @@
 package dev.sextant.record.model;
 
+import dev.sextant.decision.FilePosition;
 import dev.sextant.source.Problem;
 import dev.sextant.source.RelativeNames;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param place where it stands
  */
 public record RecordedProblem(
-        String severity, String code, String what, String maybe, RecordedLocation place) {
+        String severity, String code, String what, String maybe, FilePosition place) {
 
     /** The problems, in files of these names; null where there is none. */
     public static List<RecordedProblem> of(List<Problem> problems, RelativeNames names) {
@@ -29,6 +30,6 @@ public record RecordedProblem(
                 problem.code(),
                 problem.what(),
                 problem.maybe(),
-                RecordedLocation.of(problem.location()));
+                FilePosition.of(problem.location()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.sextant.record.model;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.explain.words.ValueFormatter;

@@ -1,7 +1,7 @@
 package dev.sextant.record.query;
 
-import dev.sextant.record.model.RecordedFact;
-import dev.sextant.record.model.RecordedLocation;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.GivenValue;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ final class FactRows {
         Set<String> hidden = new LinkedHashSet<>();
         excerpt.redacted().forEach(redacted -> hidden.add(redacted.path()));
         int number = 0;
-        for (RecordedFact fact : excerpt.facts()) {
+        for (GivenValue fact : excerpt.facts()) {
             if (fact.value() == null) {
                 hidden.add(fact.path());
             } else {
@@ -34,10 +34,10 @@ final class FactRows {
         }
     }
 
-    private void add(int record, int number, RecordedFact fact, WorkloadNumbers workloads)
+    private void add(int record, int number, GivenValue fact, WorkloadNumbers workloads)
             throws SQLException {
         FactValue value = FactValue.of(fact);
-        RecordedLocation place = fact.place();
+        FilePosition place = fact.place();
         inserts.add(
                 "fact",
                 record,

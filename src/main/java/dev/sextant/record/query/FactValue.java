@@ -1,6 +1,6 @@
 package dev.sextant.record.query;
 
-import dev.sextant.record.model.RecordedFact;
+import dev.sextant.decision.GivenValue;
 import java.util.Map;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Map;
  */
 record FactValue(String text, Double atLeast, Double atMost) {
 
-    static FactValue of(RecordedFact fact) {
+    static FactValue of(GivenValue fact) {
         String text = fact.text() == null ? String.valueOf(fact.value()) : fact.text();
         if (fact.value() instanceof Map<?, ?> ends) {
             return new FactValue(text, number(ends.get("atLeast")), number(ends.get("atMost")));

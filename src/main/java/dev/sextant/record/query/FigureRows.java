@@ -1,7 +1,7 @@
 package dev.sextant.record.query;
 
-import dev.sextant.record.model.RecordedFigure;
-import dev.sextant.record.model.RecordedLocation;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.UsedFigure;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ final class FigureRows {
 
     void add(int record, RecordExcerpt excerpt) throws SQLException {
         Set<Integer> numbers = new HashSet<>();
-        for (RecordedFigure figure : excerpt.figures()) {
+        for (UsedFigure figure : excerpt.figures()) {
             int number = number(figure);
             if (numbers.add(number)) {
                 inserts.add("ground", record, number);
@@ -29,8 +29,8 @@ final class FigureRows {
         }
     }
 
-    private int number(RecordedFigure figure) throws SQLException {
-        RecordedLocation place = figure.place();
+    private int number(UsedFigure figure) throws SQLException {
+        FilePosition place = figure.place();
         List<Object> known =
                 Arrays.asList(
                         figure.type(), figure.values(), figure.source(), figure.asOf(), place);

@@ -1,10 +1,10 @@
 package dev.sextant.record.query;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.RuleSentence;
+import dev.sextant.decision.UsedFigure;
 import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedFact;
-import dev.sextant.record.model.RecordedFigure;
 import dev.sextant.record.model.RecordedInput;
 import dev.sextant.record.model.RecordedProblem;
 import dev.sextant.record.model.RecordedRules;
@@ -27,8 +27,8 @@ record RecordExcerpt(
         String recommendation,
         List<RuleSentence> because,
         List<RecordedWorkload> workloads,
-        List<RecordedFact> facts,
-        List<RecordedFigure> figures,
+        List<GivenValue> facts,
+        List<UsedFigure> figures,
         List<Concluded> derived,
         List<Cited> cited,
         List<Integer> notices,

@@ -1,7 +1,7 @@
 package dev.sextant.record.query;
 
-import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.record.model.RecordedLocation;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.record.model.RecordedProblem;
 import dev.sextant.record.model.RecordedWorkload;
 import dev.sextant.source.EnumWords;
@@ -49,7 +49,7 @@ final class RecordRows {
 
     private void addDecision(int file, RecordReadResult.Readable read, RecordExcerpt excerpt)
             throws SQLException {
-        RecordedLocation place = excerpt.input().place();
+        FilePosition place = excerpt.input().place();
         inserts.add(
                 "decision",
                 record,
@@ -114,7 +114,7 @@ final class RecordRows {
     private void addProblems(RecordExcerpt excerpt) throws SQLException {
         int number = 0;
         for (RecordedProblem problem : excerpt.problems()) {
-            RecordedLocation place = problem.place();
+            FilePosition place = problem.place();
             inserts.add(
                     "problem",
                     record,

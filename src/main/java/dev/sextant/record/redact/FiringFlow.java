@@ -1,7 +1,7 @@
 package dev.sextant.record.redact;
 
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFiring;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.RuleFiring;
 import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
@@ -26,13 +26,13 @@ final class FiringFlow {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
     private final Rule rule;
-    private final RecordedFiring firing;
+    private final RuleFiring firing;
     private final TaintAnalysis hidden;
     private final List<Condition> leaves = new ArrayList<>();
     private final Set<String> variables = new HashSet<>();
     private final Set<Integer> found = new HashSet<>();
 
-    FiringFlow(Rule rule, RecordedFiring firing, TaintAnalysis hidden) {
+    FiringFlow(Rule rule, RuleFiring firing, TaintAnalysis hidden) {
         this.rule = rule;
         this.firing = firing;
         this.hidden = hidden;
@@ -135,7 +135,7 @@ final class FiringFlow {
         }
     }
 
-    private List<RecordedEvidence> rests(int index) {
+    private List<Evidence> rests(int index) {
         return firing.conditions().get(index).rests();
     }
 

@@ -1,15 +1,15 @@
 package dev.sextant.record.redact;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.MatchedCondition;
+import dev.sextant.decision.RuleFiring;
+import dev.sextant.decision.RuleSentence;
+import dev.sextant.decision.UsedFigure;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedCondition;
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFact;
-import dev.sextant.record.model.RecordedFigure;
-import dev.sextant.record.model.RecordedFiring;
 import dev.sextant.record.model.RecordedInput;
-import dev.sextant.record.model.RecordedLocation;
 import dev.sextant.record.model.RecordedProblem;
 import dev.sextant.record.model.RecordedTurn;
 import dev.sextant.record.model.RecordedUnknowns;
@@ -46,11 +46,11 @@ final class RecordMasker {
      * @param facts the facts whose values are redacted
      * @param rulebook the rules that decided
      */
-    RecordMasker(DecisionRecord record, Set<RecordedFact> facts, Rulebook rulebook) {
+    RecordMasker(DecisionRecord record, Set<GivenValue> facts, Rulebook rulebook) {
         this.record = record;
         this.rulebook = rulebook;
         Set<FactPath> taken =
-                facts.stream().map(fact -> fact.given().path()).collect(Collectors.toSet());
+                facts.stream().map(fact -> FactPath.of(fact.path())).collect(Collectors.toSet());
         taken.forEach(path -> paths.add(path.toString()));
         boolean isDecided = record.derived() != null;
         if (isDecided) {
@@ -70,7 +70,7 @@ final class RecordMasker {
      * @param redacted what is shown of them instead; null where nothing is known of them
      */
     DecisionRecord masked(List<RedactedValue> redacted) {
-        List<RecordedConclusion> derived = each(record.derived(), this::conclusion);
+        List<ConcludedFact> derived = each(record.derived(), this::conclusion);
         return new DecisionRecord(
                 null,
                 record.schema(),
@@ -103,52 +103,52 @@ final class RecordMasker {
     }
 
     /** A column behind a value tells how long that is. */
-    private static RecordedLocation lineOf(RecordedLocation place) {
+    private static FilePosition lineOf(FilePosition place) {
         return place == null
                 ? null
-                : new RecordedLocation(place.file(), place.sheet(), place.line(), null);
+                : new FilePosition(place.file(), place.sheet(), place.line(), null);
     }
 
-    private RecordedFact fact(RecordedFact fact) {
+    private GivenValue fact(GivenValue fact) {
         boolean isTaken = paths.contains(fact.path());
-        return new RecordedFact(
+        return new GivenValue(
                 fact.path(),
                 isTaken ? null : fact.value(),
                 isTaken ? null : fact.text(),
                 lineOf(fact.place()));
     }
 
-    private RecordedConclusion conclusion(RecordedConclusion conclusion) {
+    private ConcludedFact conclusion(ConcludedFact conclusion) {
         Set<String> told = hidden.components(conclusion.number());
-        return new RecordedConclusion(
+        return new ConcludedFact(
                 conclusion.number(),
                 conclusion.type(),
                 values(conclusion.values(), told::contains),
                 conclusion.by().stream().map(this::firing).toList());
     }
 
-    private RecordedFiring firing(RecordedFiring firing) {
+    private RuleFiring firing(RuleFiring firing) {
         FiringFlow flow = new FiringFlow(rules.get(firing.rule()), firing, hidden);
-        List<RecordedCondition> conditions = new ArrayList<>();
+        List<MatchedCondition> conditions = new ArrayList<>();
         for (int index = 0; index < firing.conditions().size(); index++) {
             conditions.add(condition(firing.conditions().get(index), index, flow));
         }
         if (flow.isSentenceHidden()) {
             secret.add(new RuleSentence(firing.rule(), firing.because()));
         }
-        return new RecordedFiring(
+        return new RuleFiring(
                 firing.rule(), flow.isSentenceHidden() ? TAKEN_OUT : firing.because(), conditions);
     }
 
-    private static RecordedCondition condition(
-            RecordedCondition condition, int index, FiringFlow flow) {
-        return new RecordedCondition(
+    private static MatchedCondition condition(
+            MatchedCondition condition, int index, FiringFlow flow) {
+        return new MatchedCondition(
                 values(condition.values(), name -> flow.isValueHidden(index, name)),
                 condition.rests().stream()
                         .map(
                                 ground ->
                                         ground.absent() != null && flow.isAbsenceHidden(index)
-                                                ? RecordedEvidence.ofAbsence(TAKEN_OUT)
+                                                ? Evidence.ofAbsence(TAKEN_OUT)
                                                 : ground)
                         .toList());
     }
@@ -164,9 +164,9 @@ final class RecordMasker {
         return left;
     }
 
-    private RecordedFigure figure(RecordedFigure figure) {
+    private UsedFigure figure(UsedFigure figure) {
         return hidden.isFigureHidden(figure.number())
-                ? new RecordedFigure(
+                ? new UsedFigure(
                         figure.number(),
                         figure.type(),
                         values(figure.values(), any -> true),

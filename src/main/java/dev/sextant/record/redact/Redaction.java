@@ -1,7 +1,7 @@
 package dev.sextant.record.redact;
 
+import dev.sextant.decision.GivenValue;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedFact;
 import dev.sextant.record.model.RedactedValue;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.scenario.model.AcceptedScenario;
@@ -49,7 +49,7 @@ public final class Redaction {
         List<RedactedValue> taken =
                 salting.salted(input).stream().map(SaltedValue::redacted).toList();
         Set<String> paths = taken.stream().map(RedactedValue::path).collect(Collectors.toSet());
-        Set<RecordedFact> values = new HashSet<>(record.facts());
+        Set<GivenValue> values = new HashSet<>(record.facts());
         values.removeIf(fact -> !paths.contains(fact.path()) || fact.namesOwner());
         return new RecordMasker(record, values, rulebook).masked(taken);
     }

@@ -1,9 +1,9 @@
 package dev.sextant.record.redact;
 
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.RuleFiring;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFiring;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.rulebook.model.Rule;
@@ -24,7 +24,7 @@ import java.util.function.Function;
 final class TaintAnalysis {
 
     private final Map<String, FactPath> taken = new HashMap<>();
-    private final Map<Integer, RecordedConclusion> conclusions = new HashMap<>();
+    private final Map<Integer, ConcludedFact> conclusions = new HashMap<>();
     private final Map<Integer, Set<String>> components = new HashMap<>();
     private final Set<Integer> figures = new HashSet<>();
 
@@ -46,8 +46,8 @@ final class TaintAnalysis {
         return figures.size() + components.values().stream().mapToInt(Set::size).sum();
     }
 
-    private void follow(RecordedConclusion conclusion, Function<String, Rule> rules) {
-        for (RecordedFiring firing : conclusion.by()) {
+    private void follow(ConcludedFact conclusion, Function<String, Rule> rules) {
+        for (RuleFiring firing : conclusion.by()) {
             FiringFlow flow = new FiringFlow(rules.apply(firing.rule()), firing, this);
             for (int place : flow.concluded(conclusion.type())) {
                 hide(conclusion.number(), names(conclusion.type()).get(place));
@@ -60,8 +60,8 @@ final class TaintAnalysis {
     }
 
     /** Takes note that facts were found by a value: to know which they are is to know it. */
-    void hideFound(List<RecordedEvidence> rests) {
-        for (RecordedEvidence ground : rests) {
+    void hideFound(List<Evidence> rests) {
+        for (Evidence ground : rests) {
             if (ground.figure() != null) {
                 figures.add(ground.figure());
             } else if (ground.derived() != null) {
@@ -72,9 +72,9 @@ final class TaintAnalysis {
     }
 
     /** The components that tell values, of the facts of a type among these. */
-    Set<String> components(String type, List<RecordedEvidence> rests) {
+    Set<String> components(String type, List<Evidence> rests) {
         Set<String> told = new HashSet<>();
-        for (RecordedEvidence ground : rests) {
+        for (Evidence ground : rests) {
             if (ground.figure() != null && figures.contains(ground.figure())) {
                 told.addAll(names(type));
             } else if (ground.derived() != null && isOf(type, ground.derived())) {

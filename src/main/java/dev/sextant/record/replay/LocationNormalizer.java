@@ -1,10 +1,10 @@
 package dev.sextant.record.replay;
 
-import dev.sextant.record.model.CitedRule;
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.CitedStatement;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.UsedFigure;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedCitation;
-import dev.sextant.record.model.RecordedFigure;
-import dev.sextant.record.model.RecordedLocation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,8 +30,8 @@ final class LocationNormalizer {
                 record.cited().stream().map(any::rule).toList());
     }
 
-    private RecordedFigure figure(RecordedFigure figure) {
-        return new RecordedFigure(
+    private UsedFigure figure(UsedFigure figure) {
+        return new UsedFigure(
                 figure.number(),
                 figure.type(),
                 figure.values(),
@@ -54,10 +54,10 @@ final class LocationNormalizer {
                 rule.text());
     }
 
-    private RecordedCitation citation(RecordedCitation citation) {
+    private CitedStatement citation(CitedStatement citation) {
         return citation == null
                 ? null
-                : new RecordedCitation(
+                : new CitedStatement(
                         citation.sentence(),
                         citation.from(),
                         citation.asOf(),
@@ -65,7 +65,7 @@ final class LocationNormalizer {
     }
 
     /** A place by the longest folder that it is in. */
-    private RecordedLocation place(RecordedLocation place) {
+    private FilePosition place(FilePosition place) {
         if (place == null) {
             return null;
         }
@@ -75,7 +75,7 @@ final class LocationNormalizer {
                         .mapToInt(folder -> folder.length() + 1)
                         .max()
                         .orElse(0);
-        return new RecordedLocation(
+        return new FilePosition(
                 place.file().substring(cut), place.sheet(), place.line(), place.column());
     }
 }

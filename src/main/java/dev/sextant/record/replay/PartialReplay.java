@@ -1,6 +1,6 @@
 package dev.sextant.record.replay;
 
-import dev.sextant.record.model.CitedRule;
+import dev.sextant.decision.CitedRule;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Digest;

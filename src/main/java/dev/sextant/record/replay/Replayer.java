@@ -1,11 +1,11 @@
 package dev.sextant.record.replay;
 
+import dev.sextant.decision.CitedRule;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.record.model.CitedRule;
 import dev.sextant.record.model.DecisionId;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.model.RecordJson;
-import dev.sextant.record.model.RecordedFact;
+import dev.sextant.record.model.RecordedFacts;
 import dev.sextant.record.model.SilentRule;
 import dev.sextant.record.redact.Redaction;
 import dev.sextant.record.verify.JsonDifference;
@@ -14,7 +14,6 @@ import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.Scenario;
-import dev.sextant.scenario.value.GivenFacts;
 import dev.sextant.source.EnumWords;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionFacts;
@@ -101,11 +100,8 @@ public final class Replayer {
      */
     public static AcceptedScenario input(DecisionRecord recorded) {
         DecisionFacts facts =
-                GivenFacts.together(
-                        recorded.facts().stream()
-                                .filter(fact -> fact.value() != null)
-                                .map(RecordedFact::given)
-                                .toList());
+                RecordedFacts.facts(
+                        recorded.facts().stream().filter(fact -> fact.value() != null).toList());
         return new AcceptedScenario(
                 new Scenario(
                         facts,

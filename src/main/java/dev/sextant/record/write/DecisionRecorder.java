@@ -1,13 +1,18 @@
 package dev.sextant.record.write;
 
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.DecisionGraph;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.GivenValue;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.RuleFiring;
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.record.model.CitedRule;
+import dev.sextant.fact.verdict.Conflict;
+import dev.sextant.fact.verdict.Notice;
+import dev.sextant.fact.verdict.WayOut;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedFact;
+import dev.sextant.record.model.RecordedFacts;
 import dev.sextant.record.model.RecordedInput;
-import dev.sextant.record.model.RecordedLocation;
 import dev.sextant.record.model.RecordedProblem;
 import dev.sextant.record.model.RecordedRules;
 import dev.sextant.record.model.RecordedUnknowns;
@@ -76,7 +81,7 @@ public final class DecisionRecorder {
             Explanation explanation,
             List<SilentRule> silent) {
         Scenario scenario = input.scenario();
-        ExplanationFlattener ledger = new ExplanationFlattener(explanation, folders, this::cited);
+        DecisionGraph graph = explanation.graph();
         return new DecisionRecord(
                 null,
                 DecisionRecord.SCHEMA,
@@ -87,11 +92,11 @@ public final class DecisionRecorder {
                 ValueFormatter.of(explanation.recommendation().answer()),
                 explanation.because(),
                 explanation.workloads().stream().map(RecordedWorkload::of).toList(),
-                RecordedFact.of(trace.facts(), inputs),
-                ledger.figures(),
-                ledger.conclusions(),
-                ledger.cited(),
-                ledger.notices(),
+                RecordedFacts.of(trace.facts(), inputs),
+                graph.figures().stream().map(figure -> figure.with(folders)).toList(),
+                graph.conclusions(),
+                graph.rules().stream().map(this::cited).toList(),
+                remarks(graph),
                 silent,
                 RecordedUnknowns.of(explanation.sensitivity().orElse(null)),
                 null,
@@ -104,7 +109,7 @@ public final class DecisionRecorder {
         return without(
                 DecisionRecord.Status.rejected,
                 null,
-                new RecordedInput(RecordedLocation.of(inputs.of(input.location())), null),
+                new RecordedInput(FilePosition.of(inputs.of(input.location())), null),
                 null,
                 RecordedProblem.of(input.problems(), inputs),
                 null);
@@ -117,31 +122,42 @@ public final class DecisionRecorder {
                 DecisionRecord.Status.failed,
                 scenario.name(),
                 asked(scenario),
-                RecordedFact.of(scenario.facts(), inputs),
+                RecordedFacts.of(scenario.facts(), inputs),
                 RecordedProblem.of(input.problems(), inputs),
                 failure.getMessage());
     }
 
-    /** What is shown of a rule is the same at each firing. */
-    private CitedRule cited(RuleFiring firing) {
+    /** What a record shows of a rule is the same in every decision. */
+    private CitedRule cited(CitedRule rule) {
         return cited.computeIfAbsent(
-                firing.rule().id(),
+                rule.rule(),
                 any -> {
-                    CitedRule rule = CitedRule.of(firing, folders);
-                    return withRules ? rule : rule.withoutText();
+                    CitedRule named = rule.with(folders);
+                    return withRules ? named : named.withoutText();
                 });
+    }
+
+    private static List<Integer> remarks(DecisionGraph graph) {
+        return graph.conclusions().stream()
+                .filter(
+                        one ->
+                                one.isOf(Notice.class)
+                                        || one.isOf(Conflict.class)
+                                        || one.isOf(WayOut.class))
+                .map(ConcludedFact::number)
+                .toList();
     }
 
     private RecordedInput asked(Scenario scenario) {
         return new RecordedInput(
-                RecordedLocation.of(inputs.of(scenario.location())), scenario.sha256());
+                FilePosition.of(inputs.of(scenario.location())), scenario.sha256());
     }
 
     private DecisionRecord without(
             DecisionRecord.Status status,
             String scenario,
             RecordedInput input,
-            List<RecordedFact> facts,
+            List<GivenValue> facts,
             List<RecordedProblem> problems,
             String why) {
         return new DecisionRecord(

@@ -1,6 +1,6 @@
 package dev.sextant.record.write;
 
-import dev.sextant.record.model.CitedRule;
+import dev.sextant.decision.CitedRule;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.model.RecordJson;
 import java.util.Map;

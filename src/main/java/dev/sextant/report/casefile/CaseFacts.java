@@ -1,8 +1,9 @@
 package dev.sextant.report.casefile;
 
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.GivenValue;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +16,28 @@ final class CaseFacts {
     private CaseFacts() {}
 
     /** The facts of a record, with those that are no more than named in it. */
-    static List<RecordedFact> of(DecisionRecord record) {
-        Map<String, RecordedFact> facts = new LinkedHashMap<>();
+    static List<GivenValue> of(DecisionRecord record) {
+        Map<String, GivenValue> facts = new LinkedHashMap<>();
         if (record.facts() != null) {
             record.facts().forEach(fact -> facts.put(fact.path(), told(fact)));
         }
         if (record.derived() != null) {
             record.derived().stream()
-                    .flatMap(conclusion -> conclusion.by().stream())
-                    .flatMap(firing -> firing.conditions().stream())
-                    .flatMap(condition -> condition.rests().stream())
-                    .map(RecordedEvidence::fact)
+                    .flatMap(ConcludedFact::evidence)
+                    .map(Evidence::fact)
                     .filter(path -> path != null)
                     .forEach(path -> facts.putIfAbsent(path, takenOut(path)));
         }
         return List.copyOf(facts.values());
     }
 
-    private static RecordedFact told(RecordedFact fact) {
+    private static GivenValue told(GivenValue fact) {
         return fact.text() == null
-                ? new RecordedFact(fact.path(), null, TAKEN_OUT, fact.place())
+                ? new GivenValue(fact.path(), null, TAKEN_OUT, fact.place())
                 : fact;
     }
 
-    private static RecordedFact takenOut(String path) {
-        return new RecordedFact(path, null, TAKEN_OUT, null);
+    private static GivenValue takenOut(String path) {
+        return new GivenValue(path, null, TAKEN_OUT, null);
     }
 }

@@ -1,13 +1,19 @@
 package dev.sextant.report.casefile;
 
-import dev.sextant.record.model.CitedRule;
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.CitedStatement;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationTree;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.UsedFigure;
+import dev.sextant.fact.trait.RuledOut;
+import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedCitation;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedFact;
-import dev.sextant.record.model.RecordedFigure;
 import dev.sextant.record.model.RecordedTurn;
 import dev.sextant.record.model.RecordedUnknowns;
+import dev.sextant.record.model.RecordedWorkload;
 import dev.sextant.record.write.StoredRecord;
 import dev.sextant.report.format.Anchor;
 import java.util.ArrayList;
@@ -79,7 +85,7 @@ final class CaseFile {
      * @param citation what it says
      * @param rules the ids of the rules
      */
-    record Source(String key, RecordedCitation citation, List<String> rules) {}
+    record Source(String key, CitedStatement citation, List<String> rules) {}
 
     /**
      * The given facts of a workload, of the platform, or of its team.
@@ -87,7 +93,15 @@ final class CaseFile {
      * @param about whose they are
      * @param facts the facts
      */
-    record Given(String about, List<RecordedFact> facts) {}
+    record Given(String about, List<GivenValue> facts) {}
+
+    /**
+     * Conclusions that belong together, each with what it rests on.
+     *
+     * @param heading what they are about
+     * @param nodes the conclusions
+     */
+    record Grove(String heading, List<ExplanationNode.Derived> nodes) {}
 
     /**
      * Values of an unknown fact that all do the same.
@@ -151,8 +165,8 @@ final class CaseFile {
 
     /** What is known, by whom it is about. */
     List<Given> given() {
-        Map<String, List<RecordedFact>> groups = new LinkedHashMap<>();
-        for (RecordedFact fact : record.facts()) {
+        Map<String, List<GivenValue>> groups = new LinkedHashMap<>();
+        for (GivenValue fact : record.facts()) {
             String about = fact.path().substring(0, Math.max(0, fact.path().lastIndexOf('.')));
             groups.computeIfAbsent(about, any -> new ArrayList<>()).add(fact);
         }
@@ -162,17 +176,17 @@ final class CaseFile {
     }
 
     /** What is to be minded: notices, conflicts and ways out. */
-    List<RecordedConclusion> remarks() {
+    List<ConcludedFact> remarks() {
         return record.derived().stream()
                 .filter(one -> record.notices().contains(one.number()))
                 .toList();
     }
 
     /** The conclusions by which a style is ruled out for a workload. */
-    List<RecordedConclusion> ruledOut(String workload, String style) {
+    List<ConcludedFact> ruledOut(String workload, String style) {
         return record.derived().stream()
-                .filter(one -> one.type().equals("RuledOut"))
-                .filter(one -> workload.equals(one.values().get("workload")))
+                .filter(one -> one.isOf(RuledOut.class))
+                .filter(one -> workload.equals(one.subject()))
                 .filter(one -> style.equals(one.values().get("style")))
                 .toList();
     }
@@ -182,9 +196,40 @@ final class CaseFile {
         return CaseGraph.of(record);
     }
 
-    /** The trees of conclusions. */
-    List<CaseTreeBuilder.Grove> groves() {
-        return CaseTreeBuilder.of(record);
+    /** The trees of conclusions, by what they are about. */
+    List<Grove> groves() {
+        Map<String, List<ExplanationNode>> groves = new LinkedHashMap<>();
+        ExplanationTree tree = new ExplanationTree(record.graph());
+        for (ConcludedFact conclusion : record.derived()) {
+            if (!tree.hasShown(conclusion.number())) {
+                groves.computeIfAbsent(heading(conclusion), any -> new ArrayList<>())
+                        .addAll(tree.nodes(List.of(conclusion.number())));
+            }
+        }
+        return groves.entrySet().stream()
+                .map(grove -> new Grove(grove.getKey(), trees(grove.getValue())))
+                .toList();
+    }
+
+    /** The conclusions among some nodes that are shown there and nowhere else. */
+    static List<ExplanationNode.Derived> trees(List<ExplanationNode> nodes) {
+        return nodes.stream()
+                .filter(ExplanationNode.Derived.class::isInstance)
+                .map(ExplanationNode.Derived.class::cast)
+                .toList();
+    }
+
+    private String heading(ConcludedFact root) {
+        boolean remark = record.notices().contains(root.number());
+        if (!remark && !root.isOf(Placement.class) && !root.isOf(Recommendation.class)) {
+            return "Other conclusions";
+        }
+        return record.workloads().stream()
+                .map(RecordedWorkload::workload)
+                .filter(name -> name.equals(root.subject()))
+                .findFirst()
+                .map(name -> "Workload " + name)
+                .orElse("Platform");
     }
 
     /** The statements that the rules stand on, by key. */
@@ -208,12 +253,12 @@ final class CaseFile {
     }
 
     /** The figures of providers: limits and prices, that grow old. */
-    List<RecordedFigure> dated() {
+    List<UsedFigure> dated() {
         return record.figures().stream().filter(CaseWords::isOfProvider).toList();
     }
 
     /** The other figures: weights, margins and what belongs together. */
-    List<RecordedFigure> others() {
+    List<UsedFigure> others() {
         return record.figures().stream().filter(one -> !CaseWords.isOfProvider(one)).toList();
     }
 

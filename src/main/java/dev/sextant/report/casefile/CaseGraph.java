@@ -1,7 +1,7 @@
 package dev.sextant.report.casefile;
 
+import dev.sextant.decision.ConcludedFact;
 import dev.sextant.record.model.DecisionRecord;
-import dev.sextant.record.model.RecordedConclusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,14 +65,14 @@ record CaseGraph(String title, List<Node> nodes, List<Edge> edges) {
     /** A drawing for the platform, then one for each workload. */
     static List<CaseGraph> of(DecisionRecord record) {
         List<CaseGraph> graphs = new ArrayList<>();
-        for (RecordedConclusion one : record.derived()) {
+        for (ConcludedFact one : record.derived()) {
             if (one.type().equals("Recommendation")) {
                 CaseGraphBuilder tracing =
                         new CaseGraphBuilder(record, TO_THE_ANSWER, WHERE_THE_ANSWER_ENDS);
                 graphs.add(tracing.to(one, "the platform"));
             }
         }
-        for (RecordedConclusion one : record.derived()) {
+        for (ConcludedFact one : record.derived()) {
             if (one.type().equals("Placement")) {
                 CaseGraphBuilder tracing =
                         new CaseGraphBuilder(record, TO_A_PLACE, WHERE_A_PLACE_ENDS);

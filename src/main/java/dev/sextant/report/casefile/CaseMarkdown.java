@@ -1,8 +1,8 @@
 package dev.sextant.report.casefile;
 
-import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedFact;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.record.model.RecordedProblem;
 import dev.sextant.record.model.RecordedStanding;
 import dev.sextant.record.model.RecordedUnknowns;
@@ -116,21 +116,21 @@ public final class CaseMarkdown {
 
     private String limits(RecordedWorkload workload, RecordedStanding standing) {
         return file.ruledOut(workload.workload(), standing.style()).stream()
-                .map(limit -> ": " + text(CaseWords.because(limit)) + " (" + link(limit) + ")")
+                .map(limit -> ": " + text(limit.because()) + " (" + link(limit) + ")")
                 .collect(Collectors.joining());
     }
 
-    private String link(RecordedConclusion conclusion) {
+    private String link(ConcludedFact conclusion) {
         return MarkdownFormatter.link(
                 "#" + conclusion.number(), file.anchor("conclusion", conclusion.number()));
     }
 
-    private void remark(RecordedConclusion remark) {
+    private void remark(ConcludedFact remark) {
         lines.add(
                 "* **"
                         + text(CaseWords.label(remark))
                         + "**: "
-                        + text(CaseWords.because(remark))
+                        + text(remark.because())
                         + " ("
                         + link(remark)
                         + ")");
@@ -174,7 +174,7 @@ public final class CaseMarkdown {
         }
     }
 
-    private String row(RecordedFact fact) {
+    private String row(GivenValue fact) {
         return MarkdownFormatter.row(
                 MarkdownFormatter.place(file.anchor("fact", fact.path())) + text(fact.path()),
                 text(fact.text()),

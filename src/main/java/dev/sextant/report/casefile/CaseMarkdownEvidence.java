@@ -1,7 +1,8 @@
 package dev.sextant.report.casefile;
 
-import dev.sextant.record.model.CitedRule;
-import dev.sextant.record.model.RecordedFigure;
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.UsedFigure;
+import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.report.format.MarkdownFormatter;
 import dev.sextant.report.format.TextSanitizer;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class CaseMarkdownEvidence {
                         + ".");
     }
 
-    private void figures(String heading, List<RecordedFigure> figures) {
+    private void figures(String heading, List<UsedFigure> figures) {
         if (figures.isEmpty()) {
             return;
         }
@@ -89,10 +90,10 @@ final class CaseMarkdownEvidence {
         figures.forEach(figure -> lines.add(row(figure)));
     }
 
-    private String row(RecordedFigure figure) {
+    private String row(UsedFigure figure) {
         return MarkdownFormatter.row(
                 MarkdownFormatter.place(file.anchor("figure", figure.number())) + figure.number(),
-                MarkdownFormatter.text(CaseWords.phrase(figure.type(), figure.values())),
+                MarkdownFormatter.text(FactFormatter.phrase(figure.type(), figure.values())),
                 source(figure.source()),
                 MarkdownFormatter.text(figure.asOf()),
                 MarkdownFormatter.text(CaseWords.place(figure.place())));

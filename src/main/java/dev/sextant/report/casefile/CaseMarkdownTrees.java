@@ -1,7 +1,12 @@
 package dev.sextant.report.casefile;
 
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFact;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationNode.ConditionNode;
+import dev.sextant.decision.ExplanationNode.FiringNode;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.UsedFigure;
+import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.report.format.MarkdownFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,80 +20,87 @@ final class CaseMarkdownTrees {
     private static final String STEP = "  ";
 
     private final CaseFile file;
-    private final CasePage page;
     private final List<String> lines = new ArrayList<>();
 
     CaseMarkdownTrees(CaseFile file) {
         this.file = file;
-        this.page = new CasePage(file);
     }
 
     /** The section. */
     List<String> lines() {
         lines.addAll(List.of("", "## Conclusions", "", CaseFile.CONCLUSIONS));
-        for (CaseTreeBuilder.Grove grove : file.groves()) {
+        for (CaseFile.Grove grove : file.groves()) {
             lines.addAll(List.of("", "### " + MarkdownFormatter.text(grove.heading()), ""));
             grove.nodes().forEach(node -> node(node, ""));
         }
         return lines;
     }
 
-    private void node(CaseNode node, String indent) {
-        int number = node.conclusion().number();
+    private void node(ExplanationNode.Derived node, String indent) {
+        ConcludedFact conclusion = node.conclusion();
         lines.add(
                 indent
                         + "* "
-                        + MarkdownFormatter.place(file.anchor("conclusion", number))
+                        + MarkdownFormatter.place(file.anchor("conclusion", conclusion.number()))
                         + "**#"
-                        + number
+                        + conclusion.number()
                         + "** "
-                        + MarkdownFormatter.text(node.phrase()));
-        node.turns().forEach(turn -> turn(turn, indent + STEP));
+                        + MarkdownFormatter.text(
+                                FactFormatter.phrase(conclusion.type(), conclusion.values())));
+        node.firings().forEach(firing -> firing(firing, indent + STEP));
     }
 
-    private void turn(CaseNode.Turn turn, String indent) {
-        String rule = turn.firing().rule();
+    private void firing(FiringNode node, String indent) {
+        String rule = node.rule().rule();
         lines.add(
                 indent
                         + "* **"
-                        + MarkdownFormatter.text(turn.firing().because())
+                        + MarkdownFormatter.text(node.firing().because())
                         + "** by "
                         + MarkdownFormatter.link(rule, file.anchor("rule", rule))
                         + ", "
-                        + MarkdownFormatter.text(CaseWords.place(turn.rule().place())));
-        turn.reads().forEach(read -> lines.add(indent + STEP + "* " + read(read)));
-        turn.below().forEach(below -> node(below, indent + STEP));
+                        + MarkdownFormatter.text(CaseWords.place(node.rule().place())));
+        node.conditions().forEach(read -> lines.add(indent + STEP + "* " + read(read)));
+        CaseFile.trees(node.below().toList()).forEach(below -> node(below, indent + STEP));
     }
 
-    private String read(CaseNode.Read read) {
-        String values = read.values().isEmpty() ? "" : " " + MarkdownFormatter.text(read.values());
-        return MarkdownFormatter.code(read.written())
-                + values
-                + read.read().rests().stream()
-                        .map(ground -> " \u2190 " + ground(ground))
+    private String read(ConditionNode condition) {
+        String values = FactFormatter.components(condition.matched().values());
+        return MarkdownFormatter.code(condition.written())
+                + (values.isEmpty() ? "" : " " + MarkdownFormatter.text(values))
+                + condition.facts().stream()
+                        .map(fact -> " \u2190 " + evidence(fact))
                         .collect(Collectors.joining());
     }
 
-    private String ground(RecordedEvidence ground) {
-        if (ground.derived() != null) {
-            return MarkdownFormatter.link(
-                    "#" + ground.derived(), file.anchor("conclusion", ground.derived()));
+    private String evidence(ExplanationNode node) {
+        if (node instanceof ExplanationNode.Derived derived) {
+            return link(derived.conclusion());
         }
-        if (ground.figure() != null) {
+        if (node instanceof ExplanationNode.Mention mention) {
+            return link(mention.conclusion());
+        }
+        if (node instanceof ExplanationNode.FromData data) {
+            UsedFigure figure = data.figure();
             return MarkdownFormatter.link(
-                            "figure " + ground.figure(), file.anchor("figure", ground.figure()))
+                            "figure " + figure.number(), file.anchor("figure", figure.number()))
                     + ", as of "
-                    + MarkdownFormatter.text(page.figure(ground).asOf());
+                    + MarkdownFormatter.text(figure.asOf());
         }
-        if (ground.fact() == null) {
-            return MarkdownFormatter.text(ground.absent());
+        if (node instanceof ExplanationNode.Absent absent) {
+            return MarkdownFormatter.text(absent.text());
         }
-        RecordedFact fact = page.fact(ground);
+        GivenValue fact = ((ExplanationNode.Input) node).given();
         return MarkdownFormatter.link(fact.path(), file.anchor("fact", fact.path()))
                 + ": "
                 + MarkdownFormatter.text(fact.text())
                 + (fact.place() == null
                         ? ""
                         : " (" + MarkdownFormatter.text(CaseWords.place(fact.place())) + ")");
+    }
+
+    private String link(ConcludedFact conclusion) {
+        return MarkdownFormatter.link(
+                "#" + conclusion.number(), file.anchor("conclusion", conclusion.number()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sextant.report.casefile;
 
-import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.record.model.RecordedConclusion;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.record.model.RecordedProblem;
 import dev.sextant.record.model.RecordedWorkload;
 import dev.sextant.record.write.StoredRecord;
@@ -72,11 +72,10 @@ public final class CaseText {
         wrap(told(workload.decisive()), "  ");
     }
 
-    private void remark(RecordedConclusion remark) {
+    private void remark(ConcludedFact remark) {
         lines.addAll(
                 LineWrapper.hanging(
-                        TextSanitizer.line(
-                                CaseWords.label(remark) + ": " + CaseWords.because(remark)),
+                        TextSanitizer.line(CaseWords.label(remark) + ": " + remark.because()),
                         width));
     }
 

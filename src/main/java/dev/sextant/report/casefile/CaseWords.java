@@ -1,42 +1,28 @@
 package dev.sextant.report.casefile;
 
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.UsedFigure;
 import dev.sextant.explain.words.FactFormatter;
-import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.verdict.Answer;
 import dev.sextant.fact.verdict.Basis;
-import dev.sextant.fact.verdict.Lack;
-import dev.sextant.fact.verdict.NoticeKind;
 import dev.sextant.fact.verdict.Placement;
-import dev.sextant.fact.verdict.Remedy;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedFigure;
-import dev.sextant.record.model.RecordedFiring;
-import dev.sextant.record.model.RecordedLocation;
 import dev.sextant.record.model.RecordedWorkload;
 import dev.sextant.report.words.AnswerPhrase;
 import dev.sextant.report.words.AnswerWording;
 import dev.sextant.source.EnumWords;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Formats for people what records keep as words. Unknown words stay as they are. */
 final class CaseWords {
 
     private CaseWords() {}
 
-    /** A word of an enum in prose; nothing for none. */
-    static <E extends Enum<E>> String of(Class<E> type, String word) {
-        return word == null
-                ? ""
-                : EnumWords.constant(type, word).map(ValueFormatter::inWords).orElse(word);
-    }
-
     /** An answer: {@code hybrid}. */
     static String answer(String word) {
-        return of(Answer.class, word);
+        return AnswerWording.word(Answer.class, word);
     }
 
     /** An answer with the parts that go elsewhere: {@code hybrid, with virtual machines}. */
@@ -54,12 +40,12 @@ final class CaseWords {
 
     /** A style in full: {@code managed Kubernetes}. */
     static String style(String word) {
-        return of(Style.class, word);
+        return AnswerWording.word(Style.class, word);
     }
 
     /** An option: {@code Kubernetes}. */
     static String option(String word) {
-        return of(Option.class, word);
+        return AnswerWording.word(Option.class, word);
     }
 
     /** Where a workload goes: {@code Kubernetes (managed)}. */
@@ -95,45 +81,20 @@ final class CaseWords {
                 .orElse(workload.basis());
     }
 
-    /** What kind of remark a conclusion is: {@code conflict, lacking cluster skill}. */
-    static String label(RecordedConclusion conclusion) {
-        Map<String, String> values = conclusion.values();
-        return switch (conclusion.type()) {
-            case "Conflict" -> "conflict, lack of " + of(Lack.class, values.get("lack"));
-            case "WayOut" -> "remedy, " + of(Remedy.class, values.get("remedy"));
-            case "Notice" -> of(NoticeKind.class, values.get("kind"));
-            default -> FactFormatter.words(conclusion.type());
-        };
-    }
-
-    /** What its rules say of it in this case; each sentence once. */
-    static String because(RecordedConclusion conclusion) {
-        return conclusion.by().stream()
-                .map(RecordedFiring::because)
-                .distinct()
-                .collect(Collectors.joining("; and "));
+    /** What a conclusion is: the kind of remark, else its type. */
+    static String label(ConcludedFact conclusion) {
+        return AnswerWording.remark(conclusion)
+                .orElseGet(() -> FactFormatter.words(conclusion.type()));
     }
 
     /** Whether a figure is one of a provider: a limit or a price, which grows old. */
-    static boolean isOfProvider(RecordedFigure figure) {
+    static boolean isOfProvider(UsedFigure figure) {
         return figure.values().containsKey("provider");
     }
 
     /** A place; empty if there is none. */
-    static String place(RecordedLocation place) {
-        return place == null ? "" : place.location().toString();
-    }
-
-    /** A fact with what it holds: {@code placement: workload thumbnails, option serverless}. */
-    static String phrase(String type, Map<String, String> values) {
-        return FactFormatter.words(type) + ": " + told(values);
-    }
-
-    /** What a fact holds: {@code workload thumbnails, option serverless}. */
-    static String told(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(value -> FactFormatter.words(value.getKey()) + " " + value.getValue())
-                .collect(Collectors.joining(", "));
+    static String place(FilePosition place) {
+        return place == null ? "" : place.toString();
     }
 
     /** The first digits of a digest: enough to tell it from others at a glance. */

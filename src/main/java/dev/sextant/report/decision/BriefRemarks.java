@@ -1,11 +1,11 @@
 package dev.sextant.report.decision;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleFiring;
-import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Conclusion;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.RuleFiring;
 import dev.sextant.fact.verdict.Conflict;
+import dev.sextant.fact.verdict.Lack;
 import dev.sextant.fact.verdict.Notice;
+import dev.sextant.fact.verdict.Remedy;
 import dev.sextant.fact.verdict.WayOut;
 import dev.sextant.report.words.AnswerWording;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Shows conflicts, ways out and notices without saying anything twice: what holds of several
@@ -30,61 +29,53 @@ final class BriefRemarks {
     private BriefRemarks() {}
 
     /** The lines: conflicts first, then the ways out of them, then notices. */
-    static List<String> lines(List<ExplanationNode> nodes) {
-        BriefRemarks remarks = new BriefRemarks();
-        remarks.addAll(nodes, Conflict.class::isInstance);
-        remarks.waysOut(nodes);
-        remarks.addAll(nodes, Notice.class::isInstance);
+    static List<String> lines(List<ConcludedFact> remarks) {
+        BriefRemarks brief = new BriefRemarks();
+        remarks.stream().filter(one -> one.isOf(Conflict.class)).forEach(brief::add);
+        brief.waysOut(remarks);
+        remarks.stream().filter(one -> one.isOf(Notice.class)).forEach(brief::add);
         List<String> lines = new ArrayList<>();
-        remarks.subjects.forEach((remark, about) -> lines.add(line(remark, about)));
+        brief.subjects.forEach((remark, about) -> lines.add(line(remark, about)));
         return lines;
     }
 
-    private void addAll(List<ExplanationNode> nodes, Predicate<Conclusion> wanted) {
-        for (ExplanationNode.Derived derived : derived(nodes, wanted)) {
-            RuleFiring firing = derived.firings().get(0);
-            add(
-                    about(derived.conclusion()),
-                    AnswerWording.label(derived.conclusion()),
-                    firing.because(),
-                    firing.rule().id());
-        }
+    private void add(ConcludedFact remark) {
+        RuleFiring firing = remark.by().get(0);
+        add(
+                remark.subject(),
+                AnswerWording.remark(remark).orElseThrow() + ": ",
+                firing.because(),
+                firing.rule());
     }
 
-    private void waysOut(List<ExplanationNode> nodes) {
-        Map<WayOut, List<ExplanationNode.Derived>> byLack = new LinkedHashMap<>();
-        for (ExplanationNode.Derived derived : derived(nodes, WayOut.class::isInstance)) {
-            WayOut wayOut = (WayOut) derived.conclusion();
-            WayOut anyRemedy = new WayOut(wayOut.workload(), wayOut.lack(), null);
-            byLack.computeIfAbsent(anyRemedy, key -> new ArrayList<>()).add(derived);
-        }
+    private void waysOut(List<ConcludedFact> remarks) {
+        Map<List<String>, List<ConcludedFact>> byLack = new LinkedHashMap<>();
+        remarks.stream()
+                .filter(one -> one.isOf(WayOut.class))
+                .forEach(
+                        one ->
+                                byLack.computeIfAbsent(
+                                                List.of(one.subject(), one.values().get("lack")),
+                                                any -> new ArrayList<>())
+                                        .add(one));
         byLack.values().forEach(this::addWaysOut);
     }
 
-    private static List<ExplanationNode.Derived> derived(
-            List<ExplanationNode> nodes, Predicate<Conclusion> wanted) {
-        return nodes.stream()
-                .filter(ExplanationNode.Derived.class::isInstance)
-                .map(ExplanationNode.Derived.class::cast)
-                .filter(derived -> wanted.test(derived.conclusion()))
-                .toList();
-    }
-
-    private void addWaysOut(List<ExplanationNode.Derived> of) {
-        WayOut first = (WayOut) of.get(0).conclusion();
+    private void addWaysOut(List<ConcludedFact> ofOneLack) {
+        ConcludedFact first = ofOneLack.get(0);
         Set<String> remedies = new LinkedHashSet<>();
         Set<String> rules = new LinkedHashSet<>();
-        for (ExplanationNode.Derived derived : of) {
-            remedies.add(ValueFormatter.inWords(((WayOut) derived.conclusion()).remedy()));
-            rules.add(derived.firings().get(0).rule().id());
+        for (ConcludedFact wayOut : ofOneLack) {
+            remedies.add(AnswerWording.word(Remedy.class, "remedy", wayOut));
+            rules.add(wayOut.by().get(0).rule());
         }
         String label =
                 (remedies.size() == 1 ? "remedy" : "remedies")
                         + " for lack of "
-                        + ValueFormatter.inWords(first.lack())
+                        + AnswerWording.word(Lack.class, "lack", first)
                         + ": ";
-        String sentence = AnswerWording.anyOf(List.copyOf(remedies)) + " for " + first.workload();
-        add(first.workload(), label, sentence, String.join(", ", rules));
+        String sentence = AnswerWording.anyOf(List.copyOf(remedies)) + " for " + first.subject();
+        add(first.subject(), label, sentence, String.join(", ", rules));
     }
 
     private void add(String about, String label, String sentence, String rules) {
@@ -98,12 +89,5 @@ final class BriefRemarks {
         return all.size() == 1
                 ? line
                 : line + "; likewise " + String.join(", ", all.subList(1, all.size()));
-    }
-
-    private static String about(Conclusion conclusion) {
-        if (conclusion instanceof Conflict conflict) {
-            return conflict.workload();
-        }
-        return ((Notice) conclusion).about();
     }
 }

@@ -1,7 +1,6 @@
 package dev.sextant.report.decision;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleFiring;
+import dev.sextant.decision.ExplanationNode;
 import dev.sextant.report.format.CountPhrase;
 import dev.sextant.report.format.TextTree;
 import java.util.ArrayList;
@@ -27,9 +26,7 @@ final class ConclusionBrief {
         String because =
                 String.join(
                         "; and ",
-                        derived.firings().stream()
-                                .map(firing -> firing.because() + " [" + firing.rule().id() + "]")
-                                .toList());
+                        derived.firings().stream().map(firing -> firing.firing().cited()).toList());
         List<TextTree> leaves =
                 new ArrayList<>(grounds.inputs.stream().limit(MOST).map(TextTree::leaf).toList());
         if (grounds.inputs.size() > MOST) {
@@ -41,16 +38,9 @@ final class ConclusionBrief {
 
     private void collect(ExplanationNode node) {
         if (node instanceof ExplanationNode.Derived derived) {
-            for (RuleFiring firing : derived.firings()) {
-                firing.reads().forEach(read -> read.facts().forEach(this::collect));
-            }
-        } else if (node instanceof ExplanationNode.Input input
-                && !input.path().key().equals("name")) {
-            inputs.add(
-                    input.path()
-                            + ": "
-                            + input.value()
-                            + (input.location() == null ? "" : "  (" + input.location() + ")"));
+            derived.below().forEach(this::collect);
+        } else if (node instanceof ExplanationNode.Input input && !input.given().namesOwner()) {
+            inputs.add(TextTreeBuilder.given(input.given()));
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.sextant.report.decision;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.MatchedCondition;
-import dev.sextant.explain.model.RuleFiring;
-import dev.sextant.fact.Conclusion;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationNode.FiringNode;
 import dev.sextant.fact.verdict.Candidate;
 import dev.sextant.fact.verdict.SubjectScore;
 import dev.sextant.fact.verdict.Support;
@@ -19,16 +18,12 @@ final class CondensedTree {
     private CondensedTree() {}
 
     /** The facts that a firing rests on, as far as they are shown. */
-    static List<ExplanationNode> below(RuleFiring firing) {
-        return facts(firing)
+    static List<ExplanationNode> below(FiringNode firing) {
+        return firing.below()
                 .flatMap(CondensedTree::orWhatItStandsOn)
                 .filter(node -> !isName(node))
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<ExplanationNode> facts(RuleFiring firing) {
-        return firing.reads().stream().map(MatchedCondition::facts).flatMap(List::stream);
     }
 
     private static Stream<ExplanationNode> orWhatItStandsOn(ExplanationNode node) {
@@ -36,8 +31,7 @@ final class CondensedTree {
             return Stream.empty();
         }
         if (node instanceof ExplanationNode.Derived derived && isPassedOver(derived.conclusion())) {
-            return derived.firings().stream()
-                    .flatMap(CondensedTree::facts)
+            return derived.below()
                     .filter(CondensedTree::isConcluded)
                     .flatMap(CondensedTree::orWhatItStandsOn);
         }
@@ -46,16 +40,16 @@ final class CondensedTree {
 
     /** That a workload is there goes without saying. */
     private static boolean isName(ExplanationNode node) {
-        return node instanceof ExplanationNode.Input input && input.path().key().equals("name");
+        return node instanceof ExplanationNode.Input input && input.given().namesOwner();
     }
 
     private static boolean isConcluded(ExplanationNode node) {
         return node instanceof ExplanationNode.Derived || node instanceof ExplanationNode.Mention;
     }
 
-    private static boolean isPassedOver(Conclusion conclusion) {
-        return conclusion instanceof Support
-                || conclusion instanceof SubjectScore
-                || conclusion instanceof Candidate;
+    private static boolean isPassedOver(ConcludedFact conclusion) {
+        return conclusion.isOf(Support.class)
+                || conclusion.isOf(SubjectScore.class)
+                || conclusion.isOf(Candidate.class);
     }
 }

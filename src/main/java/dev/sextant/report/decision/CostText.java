@@ -1,9 +1,9 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.BillLine;
 import dev.sextant.explain.model.EgressBill;
 import dev.sextant.explain.model.MonthlyCosts;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleBill;
 import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextTable;

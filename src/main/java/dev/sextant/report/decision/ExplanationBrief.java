@@ -1,9 +1,9 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.DecisionGraph;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.format.CountPhrase;
@@ -76,11 +76,14 @@ public final class ExplanationBrief {
     }
 
     private static List<String> remarks(Explanation explanation) {
-        Stream<ExplanationNode> ofWorkloads =
+        Stream<Integer> ofWorkloads =
                 explanation.workloads().stream()
-                        .flatMap(workload -> workload.nodes().stream().skip(1));
+                        .flatMap(workload -> workload.roots().stream().skip(1));
+        DecisionGraph.Index graph = explanation.graph().index();
         return BriefRemarks.lines(
-                Stream.concat(ofWorkloads, explanation.nodes().stream().skip(1)).toList());
+                Stream.concat(ofWorkloads, explanation.roots().stream().skip(1))
+                        .map(graph::conclusion)
+                        .toList());
     }
 
     private static String told(RuleSentence told) {

@@ -1,10 +1,11 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.ExplanationTree;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.Reason;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleEvaluation;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.explain.words.ValueFormatter;
@@ -93,21 +94,25 @@ public final class ExplanationJson {
         CertaintyJson.putWithVariations(certainty.platform(), node);
         told(explanation.because(), node.putArray("because"));
         ArrayNode workloads = node.putArray("workloads");
-        explanation.workloads().forEach(workload -> workloads.add(workload(workload, certainty)));
+        ExplanationTree tree = new ExplanationTree(explanation.graph());
+        explanation
+                .workloads()
+                .forEach(workload -> workloads.add(workload(workload, tree, certainty)));
         ArrayNode assumed = node.putArray("assumed");
         explanation.assumed().forEach(each -> assumed.add(assumed(each)));
-        NodeJson.add(explanation.nodes(), node.putArray("tree"));
+        NodeJson.add(tree.nodes(explanation.roots()), node.putArray("tree"));
         PrecedentJson.add(explanation.precedents(), node.putArray("precedents"));
         explanation
                 .sensitivity()
                 .ifPresent(found -> node.set("sensitivity", SensitivityJson.of(found)));
         if (rest) {
-            NodeJson.add(explanation.rest(), node.putArray("rest"));
+            NodeJson.add(tree.nodes(explanation.rest()), node.putArray("rest"));
         }
         return node;
     }
 
-    private static ObjectNode workload(WorkloadExplanation workload, DecisionCertainty certainty) {
+    private static ObjectNode workload(
+            WorkloadExplanation workload, ExplanationTree tree, DecisionCertainty certainty) {
         ObjectNode node = OutcomeJson.placement(workload.placement());
         CertaintyJson.putWithVariations(certainty.of(workload.placement().workload()), node);
         node.set("decisive", told(workload.decisive()));
@@ -116,7 +121,7 @@ public final class ExplanationJson {
         ArrayNode reasons = node.putArray("reasons");
         workload.reasons().forEach(reason -> reasons.add(reason(reason)));
         node.set("costs", CostJson.of(workload.costs()));
-        NodeJson.add(workload.nodes(), node.putArray("tree"));
+        NodeJson.add(tree.nodes(workload.roots()), node.putArray("tree"));
         return node;
     }
 

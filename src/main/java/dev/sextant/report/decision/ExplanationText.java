@@ -1,9 +1,9 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.ExplanationTree;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AnswerCertainty;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextSanitizer;
@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class ExplanationText {
 
     private final Explanation explanation;
+    private final ExplanationTree tree;
     private final TextTreeBuilder branches;
     private final boolean full;
     private final int width;
@@ -25,6 +26,7 @@ public final class ExplanationText {
 
     private ExplanationText(Explanation explanation, boolean full, int width) {
         this.explanation = explanation;
+        this.tree = new ExplanationTree(explanation.graph());
         this.branches = new TextTreeBuilder(full);
         this.full = full;
         this.width = width;
@@ -42,7 +44,7 @@ public final class ExplanationText {
         text.paragraph(PrecedentText.lines(explanation.precedents(), width));
         explanation.workloads().forEach(text::workload);
         text.paragraph(AssumptionText.lines(explanation.assumed(), width));
-        text.trees("Platform", explanation.nodes());
+        text.trees("Platform", explanation.roots());
         explanation
                 .sensitivity()
                 .ifPresent(found -> text.paragraph(SensitivityText.lines(found, full, width)));
@@ -84,7 +86,11 @@ public final class ExplanationText {
         paragraph(new ScoreText(workload).lines(width));
         paragraph(CostText.lines(workload.costs(), width));
         lines.add("");
-        workload.nodes().forEach(node -> lines.addAll(branches.of(node).lines(width)));
+        trees(workload.roots());
+    }
+
+    private void trees(List<Integer> conclusions) {
+        tree.nodes(conclusions).forEach(node -> lines.addAll(branches.of(node).lines(width)));
     }
 
     private void certainty(Optional<AnswerCertainty> certainty) {
@@ -93,11 +99,11 @@ public final class ExplanationText {
                 .ifPresent(sentences -> sentences.forEach(sentence -> wrap(sentence, "  ")));
     }
 
-    private void trees(String heading, List<ExplanationNode> nodes) {
-        if (!nodes.isEmpty()) {
+    private void trees(String heading, List<Integer> conclusions) {
+        if (!conclusions.isEmpty()) {
             lines.add("");
             lines.add(heading);
-            nodes.forEach(node -> lines.addAll(branches.of(node).lines(width)));
+            trees(conclusions);
         }
     }
 

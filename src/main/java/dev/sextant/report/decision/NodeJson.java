@@ -1,14 +1,16 @@
 package dev.sextant.report.decision;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.MatchedCondition;
-import dev.sextant.explain.model.RuleFiring;
-import dev.sextant.explain.words.FactFormatter;
-import dev.sextant.fact.Figure;
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.CitedStatement;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationNode.ConditionNode;
+import dev.sextant.decision.ExplanationNode.FiringNode;
+import dev.sextant.decision.UsedFigure;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.format.LocationJson;
-import dev.sextant.rulebook.model.Citation;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,82 +25,84 @@ public final class NodeJson {
 
     private static ObjectNode node(ExplanationNode node) {
         if (node instanceof ExplanationNode.Derived derived) {
-            ObjectNode json = fact("conclusion", derived.conclusion(), derived.number());
+            ObjectNode json = conclusion("conclusion", derived.conclusion());
             ArrayNode firings = json.putArray("firings");
             derived.firings().forEach(firing -> firings.add(firing(firing)));
             return json;
         }
         if (node instanceof ExplanationNode.Mention mention) {
-            return fact("mention", mention.conclusion(), mention.number());
+            return conclusion("mention", mention.conclusion());
         }
         if (node instanceof ExplanationNode.Input input) {
             ObjectNode json =
                     Json.object()
                             .put("node", "input")
-                            .put("path", input.path().toString())
-                            .put("value", input.value());
-            LocationJson.put(input.location(), json);
+                            .put("path", input.given().path())
+                            .put("value", input.given().text());
+            LocationJson.put(input.given().place(), json);
             return json;
         }
         return node instanceof ExplanationNode.FromData data
-                ? figure(data)
+                ? figure(data.figure())
                 : Json.object()
                         .put("node", "absent")
                         .put("text", ((ExplanationNode.Absent) node).text());
     }
 
-    private static ObjectNode fact(String kind, Object fact, int number) {
-        ObjectNode json = Json.object().put("node", kind).put("number", number);
-        values(fact, json);
-        return json;
-    }
-
-    private static ObjectNode figure(ExplanationNode.FromData data) {
-        Figure figure = data.figure();
-        ObjectNode json = Json.object().put("node", "figure");
-        values(figure, json);
-        json.put("source", figure.source()).put("asOf", figure.asOf().toString());
-        LocationJson.put(data.location(), json);
-        return json;
-    }
-
-    private static void values(Object fact, ObjectNode into) {
-        into.put("type", fact.getClass().getSimpleName());
-        ObjectNode values = into.putObject("values");
-        FactFormatter.parts((Record) fact).forEach(values::put);
-    }
-
-    private static ObjectNode firing(RuleFiring firing) {
+    private static ObjectNode conclusion(String kind, ConcludedFact conclusion) {
         ObjectNode json =
                 Json.object()
-                        .put("rule", firing.rule().id())
-                        .put("folder", firing.rule().origin())
-                        .put("sentence", firing.rule().sentence());
-        LocationJson.put(firing.rule().location(), json);
-        json.put("rationale", firing.rule().rationale()).put("source", firing.rule().source());
-        json.set("citation", firing.citation() == null ? null : citation(firing.citation()));
-        json.put("because", firing.because());
+                        .put("node", kind)
+                        .put("number", conclusion.number())
+                        .put("type", conclusion.type());
+        values(conclusion.values(), json);
+        return json;
+    }
+
+    private static ObjectNode figure(UsedFigure figure) {
+        ObjectNode json = Json.object().put("node", "figure").put("type", figure.type());
+        values(figure.values(), json);
+        json.put("source", figure.source()).put("asOf", figure.asOf());
+        LocationJson.put(figure.place(), json);
+        return json;
+    }
+
+    private static void values(Map<String, String> values, ObjectNode into) {
+        ObjectNode json = into.putObject("values");
+        values.forEach(json::put);
+    }
+
+    private static ObjectNode firing(FiringNode firing) {
+        CitedRule rule = firing.rule();
+        ObjectNode json =
+                Json.object()
+                        .put("rule", rule.rule())
+                        .put("folder", rule.folder())
+                        .put("sentence", rule.sentence());
+        LocationJson.put(rule.place(), json);
+        json.put("rationale", rule.rationale()).put("source", rule.source());
+        json.set("citation", rule.citation() == null ? null : citation(rule.citation()));
+        json.put("because", firing.firing().because());
         ArrayNode conditions = json.putArray("conditions");
-        firing.reads().forEach(read -> conditions.add(condition(read)));
+        firing.conditions().forEach(condition -> conditions.add(condition(condition)));
         return json;
     }
 
     /** Renders a citation. */
-    public static ObjectNode citation(Citation citation) {
+    public static ObjectNode citation(CitedStatement citation) {
         ObjectNode json =
                 Json.object()
                         .put("sentence", citation.sentence())
                         .put("from", citation.from())
-                        .put("asOf", citation.asOf().toString());
-        LocationJson.put(citation.location(), json);
+                        .put("asOf", citation.asOf());
+        LocationJson.put(citation.place(), json);
         return json;
     }
 
-    private static ObjectNode condition(MatchedCondition read) {
-        ObjectNode json = Json.object().put("condition", read.condition());
-        ObjectNode values = json.putObject("values");
-        read.values().forEach(value -> values.put(value.name(), value.value()));
-        add(read.facts(), json.putArray("facts"));
+    private static ObjectNode condition(ConditionNode condition) {
+        ObjectNode json = Json.object().put("condition", condition.written());
+        values(condition.matched().values(), json);
+        add(condition.facts(), json.putArray("facts"));
         return json;
     }
 }

@@ -1,30 +1,38 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.CitedStatement;
 import dev.sextant.rulebook.model.Citation;
 import dev.sextant.rulebook.model.Rule;
 import java.util.List;
 
-/** Says what a rule is and what it stands on. */
+/** Says what a rule is and what it is based on. */
 public final class RuleText {
 
     private RuleText() {}
 
-    /** Its sentence with its place, its rationale, and the statement it stands on. */
-    public static List<String> lines(Rule rule, Citation citation) {
+    /** Returns its sentence with its place, its rationale, and the statement it is based on. */
+    public static List<String> lines(CitedRule rule) {
+        CitedStatement citation = rule.citation();
         return List.of(
-                "rule: " + rule.sentence() + "  (" + rule.location() + ")",
+                "rule: " + rule.sentence() + "  (" + rule.place() + ")",
                 "rationale: " + rule.rationale(),
                 "source: " + rule.source() + (citation == null ? "" : ": " + cited(citation)));
     }
 
-    private static String cited(Citation citation) {
+    /** Returns the same lines for a rule that need not have fired. */
+    public static List<String> lines(Rule rule, Citation citation) {
+        return lines(CitedRule.of(rule, citation, List.of()));
+    }
+
+    private static String cited(CitedStatement citation) {
         return citation.sentence()
                 + " ("
                 + citation.from()
                 + ", as of "
                 + citation.asOf()
                 + "; "
-                + citation.location()
+                + citation.place()
                 + ")";
     }
 }

@@ -1,8 +1,11 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationNode.FiringNode;
+import dev.sextant.decision.ExplanationTree;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleFiring;
+import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextSanitizer;
 import java.util.ArrayList;
@@ -17,17 +20,18 @@ final class RulesText {
     private RulesText() {}
 
     static List<String> lines(Explanation explanation, int width) {
-        Map<String, RuleFiring> byRule = new TreeMap<>();
+        Map<String, CitedRule> byRule = new TreeMap<>();
+        ExplanationTree tree = new ExplanationTree(explanation.graph());
         Stream.concat(
-                        explanation.workloads().stream()
-                                .flatMap(workload -> workload.nodes().stream()),
-                        explanation.nodes().stream())
+                        explanation.workloads().stream().map(WorkloadExplanation::roots),
+                        Stream.of(explanation.roots()))
+                .flatMap(roots -> tree.nodes(roots).stream())
                 .forEach(node -> collect(node, byRule));
         List<String> lines = new ArrayList<>(List.of("Rules"));
         byRule.forEach(
-                (id, firing) -> {
+                (id, rule) -> {
                     lines.add(id);
-                    RuleText.lines(firing.rule(), firing.citation())
+                    RuleText.lines(rule)
                             .forEach(
                                     line ->
                                             lines.addAll(
@@ -39,10 +43,10 @@ final class RulesText {
         return lines;
     }
 
-    private static void collect(ExplanationNode node, Map<String, RuleFiring> byRule) {
+    private static void collect(ExplanationNode node, Map<String, CitedRule> byRule) {
         if (node instanceof ExplanationNode.Derived derived) {
-            for (RuleFiring firing : derived.firings()) {
-                byRule.putIfAbsent(firing.rule().id(), firing);
+            for (FiringNode firing : derived.firings()) {
+                byRule.putIfAbsent(firing.rule().rule(), firing.rule());
                 CondensedTree.below(firing).forEach(fact -> collect(fact, byRule));
             }
         }

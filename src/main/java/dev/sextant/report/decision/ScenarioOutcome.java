@@ -1,9 +1,9 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.OpenQuestion;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.SensitivityResult;
 import dev.sextant.explain.why.NeitherOptionStyles;
 import dev.sextant.fact.term.Style;

@@ -1,7 +1,7 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Reason;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleEvaluation;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.explain.words.ValueFormatter;

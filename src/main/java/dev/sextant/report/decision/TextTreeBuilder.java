@@ -1,10 +1,12 @@
 package dev.sextant.report.decision;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.MatchedCondition;
-import dev.sextant.explain.model.RuleFiring;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationNode.ConditionNode;
+import dev.sextant.decision.ExplanationNode.FiringNode;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.UsedFigure;
 import dev.sextant.explain.words.FactFormatter;
-import dev.sextant.fact.Figure;
 import dev.sextant.report.format.TextTree;
 import dev.sextant.report.words.AnswerWording;
 import java.util.HashMap;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 public final class TextTreeBuilder {
 
     private final boolean full;
-    private final Map<Integer, String> told = new HashMap<>();
+    private final Map<Integer, String> sentences = new HashMap<>();
     private final Set<String> rules = new HashSet<>();
 
     /**
@@ -39,80 +41,80 @@ public final class TextTreeBuilder {
 
     private String leaf(ExplanationNode node) {
         if (node instanceof ExplanationNode.Mention mention) {
-            String said = told.getOrDefault(mention.number(), phrase(mention.conclusion()));
-            return "see #" + mention.number() + ": " + said;
+            int number = mention.conclusion().number();
+            String shown = sentences.getOrDefault(number, phrase(mention.conclusion()));
+            return "see #" + number + ": " + shown;
         }
         if (node instanceof ExplanationNode.Input input) {
-            return input.path() + ": " + input.value() + at(input.location());
+            return given(input.given());
         }
         if (node instanceof ExplanationNode.FromData data) {
-            Figure figure = data.figure();
-            return phrase(figure)
+            UsedFigure figure = data.figure();
+            return FactFormatter.phrase(figure.type(), figure.values())
                     + "; as of "
                     + figure.asOf()
                     + ", "
                     + figure.source()
-                    + at(data.location());
+                    + at(figure.place());
         }
         return ((ExplanationNode.Absent) node).text();
     }
 
-    private static String at(Object location) {
-        return location == null ? "" : "  (" + location + ")";
+    /** Returns the line of a given fact. */
+    static String given(GivenValue fact) {
+        return fact.path() + ": " + fact.text() + at(fact.place());
     }
 
-    private static String phrase(Object fact) {
-        return FactFormatter.of((Record) fact);
+    private static String at(Object place) {
+        return place == null ? "" : "  (" + place + ")";
+    }
+
+    private static String phrase(ConcludedFact conclusion) {
+        return FactFormatter.phrase(conclusion.type(), conclusion.values());
     }
 
     /** Where one firing justifies a conclusion, its sentence means it. */
     private TextTree inShort(ExplanationNode.Derived derived) {
-        String number = "#" + derived.number() + " ";
+        ConcludedFact conclusion = derived.conclusion();
+        String number = "#" + conclusion.number() + " ";
         if (derived.firings().size() != 1) {
             List<TextTree> firings = derived.firings().stream().map(this::inShort).toList();
-            return new TextTree(number + phrase(derived.conclusion()), List.of(), firings);
+            return new TextTree(number + phrase(conclusion), List.of(), firings);
         }
-        RuleFiring only = derived.firings().get(0);
-        told.put(derived.number(), only.because());
+        FiringNode only = derived.firings().get(0);
+        sentences.put(conclusion.number(), only.firing().because());
+        String kind = AnswerWording.remark(conclusion).map(remark -> remark + ": ").orElse("");
         return new TextTree(
-                number + AnswerWording.label(derived.conclusion()) + because(only),
-                List.of(),
-                inShort(only).children());
+                number + kind + only.firing().cited(), List.of(), inShort(only).children());
     }
 
-    private TextTree inShort(RuleFiring firing) {
+    private TextTree inShort(FiringNode firing) {
         List<TextTree> facts = CondensedTree.below(firing).stream().map(this::of).toList();
-        return new TextTree(because(firing), List.of(), facts);
+        return new TextTree(firing.firing().cited(), List.of(), facts);
     }
 
     private TextTree inFull(ExplanationNode.Derived derived) {
         return new TextTree(
-                "#" + derived.number() + " " + phrase(derived.conclusion()),
+                "#" + derived.conclusion().number() + " " + phrase(derived.conclusion()),
                 List.of(),
                 derived.firings().stream().map(this::inFull).toList());
     }
 
-    private TextTree inFull(RuleFiring firing) {
+    private TextTree inFull(FiringNode firing) {
         List<String> rule =
-                rules.add(firing.rule().id())
-                        ? RuleText.lines(firing.rule(), firing.citation())
-                        : List.of();
-        List<TextTree> conditions = firing.reads().stream().map(this::condition).toList();
-        return new TextTree("because " + because(firing), rule, conditions);
+                rules.add(firing.rule().rule()) ? RuleText.lines(firing.rule()) : List.of();
+        List<TextTree> conditions = firing.conditions().stream().map(this::condition).toList();
+        return new TextTree("because " + firing.firing().cited(), rule, conditions);
     }
 
-    private TextTree condition(MatchedCondition read) {
+    private TextTree condition(ConditionNode condition) {
         String values =
-                read.values().stream()
-                        .map(value -> value.name() + " " + value.value())
+                condition.matched().values().entrySet().stream()
+                        .map(value -> value.getKey() + " " + value.getValue())
                         .collect(Collectors.joining(", "));
         return new TextTree(
-                "when " + read.condition() + (values.isEmpty() ? "" : " with " + values),
+                "when " + condition.written() + (values.isEmpty() ? "" : " with " + values),
                 List.of(),
-                read.facts().stream().map(this::of).toList());
-    }
-
-    private static String because(RuleFiring firing) {
-        return firing.because() + " [" + firing.rule().id() + "]";
+                condition.facts().stream().map(this::of).toList());
     }
 }

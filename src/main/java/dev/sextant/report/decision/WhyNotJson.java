@@ -88,7 +88,7 @@ public final class WhyNotJson {
         reasons(standing == null ? List.of() : standing.counting(), node.putArray("counting"));
         reasons(standing == null ? List.of() : standing.behind(), node.putArray("behind"));
         reasons(style.outweighedBy(), node.putArray("outweighedBy"));
-        NodeJson.add(style.ruledOut(), node.putArray("ruledOut"));
+        NodeJson.add(style.ruledOut().nodes(), node.putArray("ruledOut"));
         add(style.ways(), node, "ways");
         return node;
     }
@@ -122,7 +122,7 @@ public final class WhyNotJson {
                 .put("total", answer.total());
         ArrayNode conditions = node.putArray("conditions");
         answer.clues().forEach(clue -> conditions.add(condition(clue)));
-        NodeJson.add(answer.fired(), node.putArray("tree"));
+        NodeJson.add(answer.fired().nodes(), node.putArray("tree"));
         return node;
     }
 
@@ -146,7 +146,7 @@ public final class WhyNotJson {
         node.set("place", place);
         add(clue.ways(), node, "ways");
         node.put("otherWays", clue.others()).put("cut", clue.cut());
-        NodeJson.add(clue.against(), node.putArray("against"));
+        NodeJson.add(clue.against().nodes(), node.putArray("against"));
         return node;
     }
 }

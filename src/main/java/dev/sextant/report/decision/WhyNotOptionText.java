@@ -1,7 +1,7 @@
 package dev.sextant.report.decision;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Reason;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleEvaluation;
 import dev.sextant.explain.whynot.WhyNot;
 import dev.sextant.explain.whynot.WhyNotOption;
@@ -92,7 +92,9 @@ public final class WhyNotOptionText {
         }
         if (style.standing().points() == null) {
             return new TextTree(
-                    stands, List.of(), style.ruledOut().stream().map(rules::grounds).toList());
+                    stands,
+                    List.of(),
+                    style.ruledOut().nodes().stream().map(rules::grounds).toList());
         }
         List<TextTree> below = new ArrayList<>();
         add("for it", style.standing().counting(), below);

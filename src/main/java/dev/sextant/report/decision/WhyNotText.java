@@ -1,6 +1,6 @@
 package dev.sextant.report.decision;
 
-import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.decision.ExplanationNode;
 import dev.sextant.explain.whynot.ConditionExplanation;
 import dev.sextant.explain.whynot.WhyNot;
 import dev.sextant.report.format.CountPhrase;
@@ -44,7 +44,7 @@ public final class WhyNotText {
             return new TextTree(
                     about + "the rule fired [" + answer.rule().id() + "]",
                     rule,
-                    answer.fired().stream().map(branches::of).toList());
+                    answer.fired().nodes().stream().map(branches::of).toList());
         }
         return new TextTree(
                 about + head(answer),
@@ -71,6 +71,7 @@ public final class WhyNotText {
                 clue.holds() && !full ? List.of() : List.of(clue.written() + at(clue.rule()));
         List<TextTree> below = new ArrayList<>();
         clue.against()
+                .nodes()
                 .forEach(node -> below.add(full ? branches.of(node) : ConclusionBrief.of(node)));
         int told = full ? clue.ways().size() : Math.min(clue.ways().size(), depth == 0 ? 2 : 1);
         clue.ways().subList(0, told).forEach(way -> below.add(way(way, depth + 1)));

@@ -1,5 +1,6 @@
 package dev.sextant.report.format;
 
+import dev.sextant.decision.FilePosition;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +27,11 @@ public final class LocationJson {
         if (location.column() > 0) {
             into.put("column", location.column());
         }
+    }
+
+    /** Adds the same of a place in a decision. */
+    public static void put(FilePosition place, ObjectNode into) {
+        put(place == null ? null : place.location(), into);
     }
 
     /** Renders a problem with its location. */

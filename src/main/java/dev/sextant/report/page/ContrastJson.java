@@ -73,7 +73,7 @@ final class ContrastJson {
             reasons(style.standing().behind(), node.putArray("behind"));
         }
         reasons(style.outweighedBy(), node.putArray("outweighed"));
-        node.set("out", nodes.nodes(style.ruledOut()));
+        node.set("out", nodes.nodes(style.ruledOut().nodes()));
         rules(style.ways(), node.putArray("ways"));
         return node;
     }

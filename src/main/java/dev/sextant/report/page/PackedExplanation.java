@@ -1,8 +1,9 @@
 package dev.sextant.report.page;
 
+import dev.sextant.decision.ExplanationTree;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.Reason;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleEvaluation;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.fact.term.Style;
@@ -47,7 +48,8 @@ final class PackedExplanation {
         PackedExplanation packed =
                 new PackedExplanation(nodes, new PackedCosts(nodes, numbers, texts), texts);
         ArrayNode workloads = into.putArray("w");
-        why.workloads().forEach(one -> packed.workload(one, workloads.addObject()));
+        ExplanationTree tree = new ExplanationTree(why.graph());
+        why.workloads().forEach(one -> packed.workload(one, tree, workloads.addObject()));
         ArrayNode assumed = into.putArray("a");
         why.assumed()
                 .forEach(
@@ -55,10 +57,10 @@ final class PackedExplanation {
                                 assumed.addArray()
                                         .add(nodes.told(one.told()))
                                         .add(texts.number(one.fact().toString())));
-        into.set("n", nodes.nodes(why.nodes()));
+        into.set("n", nodes.nodes(tree.nodes(why.roots())));
     }
 
-    private void workload(WorkloadExplanation workload, ObjectNode into) {
+    private void workload(WorkloadExplanation workload, ExplanationTree tree, ObjectNode into) {
         into.put("l", texts.number(AnswerWording.lead(workload.placement())));
         ArrayNode reasons = into.putArray("r");
         workload.reasons().forEach(reason -> reason(reason, reasons.addArray()));
@@ -66,7 +68,7 @@ final class PackedExplanation {
         workload.standings()
                 .forEach(one -> standing(one, workload.reasons(), standings.addArray()));
         costs.put(workload.costs(), into);
-        into.set("n", nodes.nodes(workload.nodes()));
+        into.set("n", nodes.nodes(tree.nodes(workload.roots())));
     }
 
     private void reason(Reason reason, ArrayNode into) {

@@ -1,17 +1,17 @@
 package dev.sextant.report.page;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.MatchedCondition;
-import dev.sextant.explain.model.RuleFiring;
-import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.explain.words.FactFormatter;
-import dev.sextant.fact.Conclusion;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationNode.ConditionNode;
+import dev.sextant.decision.ExplanationNode.FiringNode;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.report.format.TextPool;
+import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.RecordShape;
 import dev.sextant.source.Location;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,11 +59,11 @@ final class PackedNodes {
 
     private void add(ExplanationNode node, ArrayNode into) {
         if (node instanceof ExplanationNode.Mention mention) {
-            into.add(mention.number());
+            into.add(mention.conclusion().number());
         } else if (node instanceof ExplanationNode.Derived derived) {
             derived(derived, into.addArray());
         } else if (node instanceof ExplanationNode.Input input) {
-            input(input, into.addArray().add(INPUT));
+            input(input.given(), into.addArray().add(INPUT));
         } else if (node instanceof ExplanationNode.FromData data) {
             into.addArray().add(FIGURE).add(numbers.ofFigure(data.figure()));
         } else {
@@ -72,43 +72,45 @@ final class PackedNodes {
     }
 
     private void derived(ExplanationNode.Derived derived, ArrayNode into) {
-        Conclusion conclusion = derived.conclusion();
-        into.add(derived.number()).add(RuleNumbers.ofType(conclusion));
-        Map<String, String> parts = FactFormatter.parts((Record) conclusion);
+        ConcludedFact conclusion = derived.conclusion();
+        into.add(conclusion.number()).add(RuleNumbers.ofType(conclusion));
         ArrayNode values = into.addArray();
-        for (RecordComponent component : RecordShape.of(conclusion.getClass()).components()) {
-            String value = parts.get(component.getName());
+        for (RecordComponent component :
+                RecordShape.of(FactTypes.all().get(conclusion.type())).components()) {
+            String value = conclusion.values().get(component.getName());
             values.add(value == null ? NONE : texts.number(value));
         }
-        for (RuleFiring firing : derived.firings()) {
+        for (FiringNode firing : derived.firings()) {
             ArrayNode array = into.addArray();
-            array.add(told(new RuleSentence(firing.rule().id(), firing.because())));
-            firing.reads().forEach(read -> read(read, array));
+            array.add(told(new RuleSentence(firing.rule().rule(), firing.firing().because())));
+            firing.conditions().forEach(condition -> condition(condition, array));
         }
     }
 
-    private void read(MatchedCondition read, ArrayNode into) {
-        if (!isComputed(read)) {
-            into.add(nodes(read.facts()));
+    private void condition(ConditionNode condition, ArrayNode into) {
+        if (!isComputed(condition)) {
+            into.add(nodes(condition.facts()));
             return;
         }
         ObjectNode computed = into.addObject();
         ArrayNode values = computed.putArray("v");
-        for (MatchedCondition.Value value : read.values()) {
-            values.add(texts.number(value.name())).add(texts.number(value.value()));
-        }
-        computed.set("n", nodes(read.facts()));
+        condition
+                .matched()
+                .values()
+                .forEach((name, value) -> values.add(texts.number(name)).add(texts.number(value)));
+        computed.set("n", nodes(condition.facts()));
     }
 
     /** Other values stand in the facts that were read. */
-    private static boolean isComputed(MatchedCondition read) {
-        return read.condition().startsWith("accumulate") && !read.values().isEmpty();
+    private static boolean isComputed(ConditionNode condition) {
+        return condition.written().startsWith("accumulate")
+                && !condition.matched().values().isEmpty();
     }
 
-    private void input(ExplanationNode.Input input, ArrayNode into) {
-        into.add(texts.number(input.path().toString())).add(texts.number(input.value()));
-        Location place = input.location();
-        if (place != null) {
+    private void input(GivenValue given, ArrayNode into) {
+        into.add(texts.number(given.path())).add(texts.number(given.text()));
+        if (given.place() != null) {
+            Location place = given.place().location();
             into.add(place.line()).add(place.column());
             if (!place.file().equals(file)) {
                 into.add(texts.number(place.file()));

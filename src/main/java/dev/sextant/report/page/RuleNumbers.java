@@ -1,6 +1,9 @@
 package dev.sextant.report.page;
 
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.RuleSentence;
+import dev.sextant.decision.UsedFigure;
+import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.Fact;
 import dev.sextant.fact.Figure;
@@ -8,6 +11,7 @@ import dev.sextant.report.words.SentenceTemplate;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.source.Location;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +29,22 @@ final class RuleNumbers {
 
     private static final int NONE = -1;
 
+    private final Rulebook rulebook;
     private final Map<String, Integer> rules = new HashMap<>();
-    private final Map<Figure, Integer> figures = new HashMap<>();
+    private final Map<UsedFigure, Integer> figures = new HashMap<>();
     private final Map<String, SentenceTemplate> sayings = new HashMap<>();
 
     RuleNumbers(Rulebook rulebook) {
+        this.rulebook = rulebook;
         for (Rule rule : rulebook.rules()) {
             rules.put(rule.id(), rules.size());
             sayings.put(rule.id(), SentenceTemplate.of(rule));
         }
-        rulebook.figures().keySet().forEach(figure -> figures.put(figure, figures.size()));
+        rulebook.figures()
+                .forEach(
+                        (figure, place) ->
+                                figures.put(
+                                        FactFormatter.figure(0, figure, place), figures.size()));
     }
 
     /** The number of a rule; -1 for one of another rule base. */
@@ -43,13 +53,19 @@ final class RuleNumbers {
     }
 
     /** The number of a figure; -1 for one of another rule base. */
+    int ofFigure(UsedFigure figure) {
+        return figures.getOrDefault(figure.numbered(0), NONE);
+    }
+
+    /** The number of a figure; -1 for one of another rule base. */
     int ofFigure(Figure figure) {
-        return figures.getOrDefault(figure, NONE);
+        Location place = rulebook.figures().get(figure);
+        return place == null ? NONE : ofFigure(FactFormatter.figure(0, figure, place));
     }
 
     /** The number of the type of a conclusion. */
-    static int ofType(Conclusion conclusion) {
-        return TYPES.indexOf(conclusion.getClass());
+    static int ofType(ConcludedFact conclusion) {
+        return TYPES.indexOf(FactTypes.all().get(conclusion.type()));
     }
 
     /** The types of conclusions, by their numbers. */

@@ -2,6 +2,7 @@ package dev.sextant.report.rules;
 
 import dev.sextant.authoring.catalog.RuleCatalog;
 import dev.sextant.authoring.catalog.RulePage;
+import dev.sextant.decision.CitedStatement;
 import dev.sextant.explain.words.ConditionFormatter;
 import dev.sextant.report.decision.NodeJson;
 import dev.sextant.report.format.Json;
@@ -52,7 +53,9 @@ public final class CatalogJson {
         LocationJson.put(rule.location(), node);
         node.put("rationale", rule.rationale()).put("source", rule.source());
         Citation citation = page.citation();
-        node.set("citation", citation == null ? null : NodeJson.citation(citation));
+        node.set(
+                "citation",
+                citation == null ? null : NodeJson.citation(CitedStatement.of(citation)));
         ArrayNode conditions = node.putArray("conditions");
         rule.conditions()
                 .forEach(condition -> conditions.add(ConditionFormatter.written(condition)));

@@ -108,7 +108,7 @@ public final class ExaminationText {
             return lines;
         }
         if (evidence instanceof MismatchEvidence.OfRule rule) {
-            return rule.nodes().stream()
+            return rule.concluded().nodes().stream()
                     .flatMap(node -> new TextTreeBuilder(false).of(node).lines(width).stream())
                     .toList();
         }

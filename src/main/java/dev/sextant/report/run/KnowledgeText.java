@@ -2,7 +2,7 @@ package dev.sextant.report.run;
 
 import dev.sextant.authoring.diff.KnowledgeDifference;
 import dev.sextant.authoring.diff.KnowledgeDifference.Moved;
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.report.format.CountPhrase;
 import dev.sextant.report.format.TextTable;
 import dev.sextant.report.words.AnswerWording;

@@ -1,18 +1,22 @@
 package dev.sextant.report.words;
 
+import dev.sextant.decision.ConcludedFact;
 import dev.sextant.explain.model.AnswerCertainty;
 import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.explain.words.ValueFormatter;
-import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.verdict.Answer;
 import dev.sextant.fact.verdict.Basis;
 import dev.sextant.fact.verdict.Conflict;
+import dev.sextant.fact.verdict.Lack;
 import dev.sextant.fact.verdict.Notice;
+import dev.sextant.fact.verdict.NoticeKind;
 import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Remedy;
 import dev.sextant.fact.verdict.WayOut;
 import dev.sextant.report.format.CountPhrase;
+import dev.sextant.source.EnumWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,17 +78,32 @@ public final class AnswerWording {
         };
     }
 
-    /** What kind of remark a conclusion is, as the beginning of a line; empty where it is none. */
-    public static String label(Conclusion conclusion) {
-        if (conclusion instanceof Conflict conflict) {
-            return "conflict, lack of " + ValueFormatter.inWords(conflict.lack()) + ": ";
+    /** Returns the kind of a conflict, remedy or notice; empty for any other conclusion. */
+    public static Optional<String> remark(ConcludedFact conclusion) {
+        if (conclusion.isOf(Conflict.class)) {
+            return Optional.of("conflict, lack of " + word(Lack.class, "lack", conclusion));
         }
-        if (conclusion instanceof WayOut wayOut) {
-            return "remedy, " + ValueFormatter.inWords(wayOut.remedy()) + ": ";
+        if (conclusion.isOf(WayOut.class)) {
+            return Optional.of("remedy, " + word(Remedy.class, "remedy", conclusion));
         }
-        return conclusion instanceof Notice notice
-                ? ValueFormatter.inWords(notice.kind()) + ": "
-                : "";
+        return conclusion.isOf(Notice.class)
+                ? Optional.of(word(NoticeKind.class, "kind", conclusion))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns a component of a conclusion in words; as it is where the type has no such constant.
+     */
+    public static <E extends Enum<E>> String word(
+            Class<E> type, String component, ConcludedFact conclusion) {
+        return word(type, conclusion.values().get(component));
+    }
+
+    /** Returns a constant in words; as it is where the type does not have it. */
+    public static <E extends Enum<E>> String word(Class<E> type, String code) {
+        return code == null
+                ? ""
+                : EnumWords.constant(type, code).map(ValueFormatter::inWords).orElse(code);
     }
 
     /** How a workload came to its place, with its lead in points. */

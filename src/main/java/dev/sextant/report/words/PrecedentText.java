@@ -1,7 +1,7 @@
 package dev.sextant.report.words;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Precedent;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.fact.verdict.Answer;
 import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextSanitizer;

@@ -5,7 +5,7 @@ import dev.sextant.explain.model.Certainty;
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.StabilityCount;
 import dev.sextant.explain.why.CitedFacts;
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.fact.Figure;
 import dev.sextant.fact.given.Platform;
 import dev.sextant.fact.trait.Assumption;
@@ -235,7 +235,7 @@ public final class CertaintyAnalysis {
         String key = EnumWords.of(assumption.aspect());
         boolean isOfPlatform =
                 RecordShape.of(Platform.class).components().stream()
-                        .anyMatch(component -> InputNodeFactory.key(component).equals(key));
+                        .anyMatch(component -> GivenValueReader.key(component).equals(key));
         return new FactPath(isOfPlatform ? FactPath.PLATFORM : assumption.about(), key);
     }
 }

@@ -1,6 +1,6 @@
 package dev.sextant.whatif.certainty;
 
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.given.Platform;
 import dev.sextant.fact.given.Team;
@@ -33,7 +33,7 @@ final class FactRemover {
     }
 
     private static Given forgetting(FactPath path, Given fact) {
-        if (!InputNodeFactory.owner(fact).equals(path.owner())) {
+        if (!GivenValueReader.owner(fact).equals(path.owner())) {
             return fact;
         }
         RecordShape shape = RecordShape.of(fact.getClass());
@@ -42,7 +42,7 @@ final class FactRemover {
         for (int index = 0; index < values.length; index++) {
             RecordComponent component = components.get(index);
             values[index] =
-                    InputNodeFactory.key(component).equals(path.key())
+                    GivenValueReader.key(component).equals(path.key())
                             ? null
                             : RecordShape.value(fact, component);
         }

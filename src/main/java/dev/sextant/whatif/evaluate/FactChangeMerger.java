@@ -1,6 +1,6 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.given.Platform;
 import dev.sextant.fact.given.Team;
@@ -77,7 +77,7 @@ public final class FactChangeMerger {
                                         component ->
                                                 RecordShape.value(
                                                         byKey.getOrDefault(
-                                                                InputNodeFactory.key(component),
+                                                                GivenValueReader.key(component),
                                                                 given),
                                                         component))
                                 .toArray());

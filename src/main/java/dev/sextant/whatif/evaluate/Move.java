@@ -1,6 +1,6 @@
 package dev.sextant.whatif.evaluate;
 
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.RecordShape;
@@ -26,7 +26,7 @@ public record Move(RowType type, String workload, Map<Integer, Object> values) {
         List<RecordComponent> components = RecordShape.of(given.getClass()).components();
         Map<Integer, Object> values = new HashMap<>();
         for (int index = 0; index < components.size(); index++) {
-            if (InputNodeFactory.key(components.get(index)).equals(path.key())) {
+            if (GivenValueReader.key(components.get(index)).equals(path.key())) {
                 values.put(index, Row.plain(RecordShape.value(given, components.get(index))));
             }
         }

@@ -1,6 +1,6 @@
 package dev.sextant.whatif.sensitivity;
 
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.explain.words.QuestionWriter;
 import dev.sextant.rulebook.model.FactTypes;
 import dev.sextant.rulebook.model.RecordShape;
@@ -54,7 +54,7 @@ public final class FactDependencyIndex {
     private static Stream<String> components(FactPath path) {
         Class<?> type = QuestionWriter.type(path.owner());
         return RecordShape.of(type).components().stream()
-                .filter(component -> InputNodeFactory.key(component).equals(path.key()))
+                .filter(component -> GivenValueReader.key(component).equals(path.key()))
                 .map(component -> type.getSimpleName() + "." + component.getName());
     }
 }

@@ -1,31 +1,29 @@
 package dev.sextant.explain.model;
 
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationTree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** All nodes of an explanation, wherever in its trees they stand. */
+/** All nodes of an explanation, wherever they are in its trees. */
 public final class Nodes {
 
     private Nodes() {}
 
     /** The roots and all below them. */
     public static Stream<ExplanationNode> of(Explanation explanation) {
-        return Stream.of(
-                        explanation.workloads().stream().flatMap(one -> one.nodes().stream()),
-                        explanation.nodes().stream(),
-                        explanation.rest().stream())
-                .flatMap(roots -> roots)
-                .flatMap(Nodes::below);
+        ExplanationTree tree = new ExplanationTree(explanation.graph());
+        List<ExplanationNode> roots = new ArrayList<>();
+        explanation.workloads().forEach(one -> roots.addAll(tree.nodes(one.roots())));
+        roots.addAll(tree.nodes(explanation.roots()));
+        roots.addAll(tree.nodes(explanation.rest()));
+        return roots.stream().flatMap(Nodes::below);
     }
 
     private static Stream<ExplanationNode> below(ExplanationNode node) {
-        if (!(node instanceof ExplanationNode.Derived derived)) {
-            return Stream.of(node);
-        }
-        return Stream.concat(
-                Stream.of(node),
-                derived.firings().stream()
-                        .flatMap(firing -> firing.reads().stream())
-                        .flatMap(read -> read.facts().stream())
-                        .flatMap(Nodes::below));
+        return node instanceof ExplanationNode.Derived derived
+                ? Stream.concat(Stream.of(node), derived.below().flatMap(Nodes::below))
+                : Stream.of(node);
     }
 }

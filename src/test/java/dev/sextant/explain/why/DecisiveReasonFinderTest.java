@@ -3,8 +3,8 @@ package dev.sextant.explain.why;
 import static dev.sextant.explain.HandMadeRule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.PhotoShop;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.figure.Availability;
 import dev.sextant.fact.figure.Choice;

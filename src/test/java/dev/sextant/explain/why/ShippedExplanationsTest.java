@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.RuleFiring;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.explain.model.Nodes;
-import dev.sextant.explain.model.RuleFiring;
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.scenario.model.FactOverride;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.model.SilencingChange;
@@ -23,6 +25,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,9 +53,14 @@ class ShippedExplanationsTest {
     void tells_every_conclusion_that_stands_exactly_once(Scenario scenario) {
         DecisionTrace trace = sextant.decide(scenario.facts());
 
-        assertThat(derived(sextant.explain(trace)).map(ExplanationNode.Derived::conclusion))
+        assertThat(
+                        derived(sextant.explain(trace))
+                                .map(ExplanationNode.Derived::conclusion)
+                                .map(one -> FactFormatter.phrase(one.type(), one.values())))
                 .containsExactlyInAnyOrderElementsOf(
-                        trace.derivations().stream().map(Derivation::conclusion).toList());
+                        trace.derivations().stream()
+                                .map(one -> FactFormatter.of((Record) one.conclusion()))
+                                .toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,7 +71,7 @@ class ShippedExplanationsTest {
         assertThat(derived(explanation).flatMap(node -> node.firings().stream()))
                 .allSatisfy(
                         firing ->
-                                assertThat(firing.reads())
+                                assertThat(firing.conditions())
                                         .allSatisfy(read -> assertThat(read.facts()).isNotEmpty()));
         assertThat(Nodes.of(explanation).filter(ExplanationNode.Absent.class::isInstance))
                 .allSatisfy(
@@ -81,10 +89,10 @@ class ShippedExplanationsTest {
                 .allSatisfy(
                         node -> {
                             if (node instanceof ExplanationNode.Input input
-                                    && isFact(input.path())) {
-                                assertThat(input.location()).isNotNull();
+                                    && !input.given().namesOwner()) {
+                                assertThat(input.given().place()).isNotNull();
                             } else if (node instanceof ExplanationNode.FromData data) {
-                                assertThat(data.location()).isNotNull();
+                                assertThat(data.figure().place()).isNotNull();
                             }
                         });
     }
@@ -96,7 +104,7 @@ class ShippedExplanationsTest {
         Map<FactPath, DecisionTrace> traces = new HashMap<>();
 
         for (ExplanationNode.Derived node : derived(sextant.explain(trace)).toList()) {
-            for (RuleFiring firing : node.firings()) {
+            for (RuleFiring firing : node.conclusion().by()) {
                 for (FactPath path : cited(firing)) {
                     DecisionTrace other =
                             traces.computeIfAbsent(path, one -> without(one, scenario));
@@ -132,16 +140,12 @@ class ShippedExplanationsTest {
         assertThat(sextant.explain(other)).isEqualTo(sextant.explain(trace));
     }
 
-    private static boolean isFact(FactPath path) {
-        return !path.key().equals("name");
-    }
-
     private static List<FactPath> cited(RuleFiring firing) {
-        return firing.reads().stream()
-                .flatMap(read -> read.facts().stream())
-                .filter(ExplanationNode.Input.class::isInstance)
-                .map(leaf -> ((ExplanationNode.Input) leaf).path())
-                .filter(ShippedExplanationsTest::isFact)
+        return firing.evidence()
+                .map(Evidence::fact)
+                .filter(Objects::nonNull)
+                .map(FactPath::of)
+                .filter(path -> !path.key().equals("name"))
                 .toList();
     }
 
@@ -168,8 +172,12 @@ class ShippedExplanationsTest {
 
     private static long count(
             DecisionTrace trace, ExplanationNode.Derived node, RuleFiring firing) {
-        RuleSentence told = new RuleSentence(firing.rule().id(), firing.because());
-        return trace.derivation(node.conclusion()).justifications().stream()
+        RuleSentence told = new RuleSentence(firing.rule(), firing.because());
+        String conclusion =
+                FactFormatter.phrase(node.conclusion().type(), node.conclusion().values());
+        return trace.derivations().stream()
+                .filter(one -> FactFormatter.of((Record) one.conclusion()).equals(conclusion))
+                .flatMap(one -> one.justifications().stream())
                 .filter(justification -> SentenceRenderer.tell(justification).equals(told))
                 .count();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleEvaluation;
 import dev.sextant.fact.term.Style;
 import java.io.IOException;

@@ -3,24 +3,27 @@ package dev.sextant.explain.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.ExplanationNode;
+import dev.sextant.decision.ExplanationNode.ConditionNode;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.MatchedCondition;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.PhotoShop;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.MatchedCondition;
 import dev.sextant.explain.model.Nodes;
 import dev.sextant.explain.model.Reason;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.explain.model.StyleEvaluation;
-import dev.sextant.fact.Conclusion;
+import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.term.Style;
-import dev.sextant.source.Location;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
-import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -70,13 +73,16 @@ class TraceExplainerTest {
 
     @Test
     void tells_every_conclusion_that_stands_exactly_once() {
-        List<Conclusion> told =
-                derived(explanation).map(ExplanationNode.Derived::conclusion).toList();
+        List<String> shown =
+                derived(explanation)
+                        .map(ExplanationNode.Derived::conclusion)
+                        .map(one -> FactFormatter.phrase(one.type(), one.values()))
+                        .toList();
 
-        assertThat(told)
+        assertThat(shown)
                 .containsExactlyInAnyOrderElementsOf(
                         PhotoShop.trace().derivations().stream()
-                                .map(Derivation::conclusion)
+                                .map(one -> FactFormatter.of((Record) one.conclusion()))
                                 .toList());
     }
 
@@ -85,31 +91,38 @@ class TraceExplainerTest {
         assertThat(derived(explanation).flatMap(node -> node.firings().stream()))
                 .allSatisfy(
                         firing ->
-                                assertThat(firing.reads())
+                                assertThat(firing.conditions())
                                         .allSatisfy(read -> assertThat(read.facts()).isNotEmpty()));
     }
 
     @Test
     void cites_of_a_given_fact_what_was_read_and_where_it_stands() {
-        ExplanationNode.Derived favours =
+        ExplanationNode.Derived favors =
                 derived(explanation)
-                        .filter(node -> node.conclusion().toString().contains("event-driven"))
+                        .filter(
+                                node ->
+                                        node.conclusion()
+                                                .values()
+                                                .containsValue("serverless/event-driven"))
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(favours.firings().get(0).reads().get(0))
+        assertThat(favors.firings().get(0).conditions().get(0))
                 .isEqualTo(
-                        new MatchedCondition(
+                        new ConditionNode(
                                 "Workload( $name : name, trigger contains Trigger.EVENT, $trigger :"
                                         + " trigger )",
-                                List.of(
-                                        new MatchedCondition.Value("name", "thumbnails"),
-                                        new MatchedCondition.Value("trigger", "[event]")),
+                                new MatchedCondition(
+                                        Map.of("name", "thumbnails", "trigger", "[event]"),
+                                        List.of(Evidence.ofFact("thumbnails.trigger"))),
                                 List.of(
                                         new ExplanationNode.Input(
-                                                new FactPath("thumbnails", "trigger"),
-                                                "[event]",
-                                                new Location("shop.yaml", 5, 14)))));
+                                                new GivenValue(
+                                                        "thumbnails.trigger",
+                                                        null,
+                                                        "[event]",
+                                                        new FilePosition(
+                                                                "shop.yaml", null, 5, 14))))));
     }
 
     @Test
@@ -142,7 +155,7 @@ class TraceExplainerTest {
         Explanation one = explainer.explain(PhotoShop.trace(), "thumbnails");
 
         assertThat(one.workloads()).isEqualTo(explanation.workloads());
-        assertThat(one.nodes()).isEmpty();
+        assertThat(one.roots()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.sextant.explain.whynot;
 
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleFiring;
+import dev.sextant.decision.ExplanationNode;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.scenario.NamedValues;
 import dev.sextant.trace.DecisionFacts;
@@ -144,18 +143,16 @@ final class Steps {
         if (clue.path() != null) {
             paths.add(clue.path());
         }
-        clue.against().forEach(node -> collect(node, paths));
+        clue.against().nodes().forEach(node -> collect(node, paths));
         paths.removeIf(path -> path.key().equals("name"));
         return paths;
     }
 
     private static void collect(ExplanationNode node, Set<FactPath> paths) {
         if (node instanceof ExplanationNode.Derived derived) {
-            for (RuleFiring firing : derived.firings()) {
-                firing.reads().forEach(read -> read.facts().forEach(fact -> collect(fact, paths)));
-            }
+            derived.below().forEach(fact -> collect(fact, paths));
         } else if (node instanceof ExplanationNode.Input input) {
-            paths.add(input.path());
+            paths.add(FactPath.of(input.given().path()));
         }
     }
 }

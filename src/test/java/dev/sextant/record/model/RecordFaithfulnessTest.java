@@ -7,6 +7,10 @@ import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.Withstands;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.MatchedCondition;
+import dev.sextant.decision.RuleFiring;
 import dev.sextant.record.write.DecisionRecorder;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.scenario.model.AcceptedScenario;
@@ -65,8 +69,8 @@ class RecordFaithfulnessTest {
         DecisionRecord record = record(input, given(input));
         Map<String, DecisionRecord> without = new HashMap<>();
 
-        for (RecordedConclusion conclusion : record.derived()) {
-            for (RecordedFiring firing : conclusion.by()) {
+        for (ConcludedFact conclusion : record.derived()) {
+            for (RuleFiring firing : conclusion.by()) {
                 for (String path : cited(firing)) {
                     DecisionRecord other =
                             without.computeIfAbsent(path, one -> record(input, but(one, input)));
@@ -129,10 +133,10 @@ class RecordFaithfulnessTest {
     }
 
     /** The given facts that a firing cites, names excepted: without one there is no workload. */
-    private static Set<String> cited(RecordedFiring firing) {
+    private static Set<String> cited(RuleFiring firing) {
         Set<String> paths = new TreeSet<>();
-        for (RecordedCondition condition : firing.conditions()) {
-            for (RecordedEvidence ground : condition.rests()) {
+        for (MatchedCondition condition : firing.conditions()) {
+            for (Evidence ground : condition.rests()) {
                 if (ground.fact() != null && !ground.fact().endsWith(".name")) {
                     paths.add(ground.fact());
                 }
@@ -150,7 +154,7 @@ class RecordFaithfulnessTest {
         return paths;
     }
 
-    private static Told told(RecordedConclusion conclusion, RecordedFiring firing) {
+    private static Told told(ConcludedFact conclusion, RuleFiring firing) {
         return new Told(conclusion.type(), conclusion.values(), firing.rule(), firing.because());
     }
 

@@ -7,12 +7,12 @@ import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.Withstands;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.RuleFiring;
 import dev.sextant.record.key.RedactionKey;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.model.RecordJson;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFiring;
 import dev.sextant.record.model.RedactedValue;
 import dev.sextant.record.write.DecisionRecorder;
 import dev.sextant.rulebook.model.KnowledgeScope;
@@ -89,7 +89,7 @@ class RedactionTest {
                                         List.of(
                                                 each.type(),
                                                 each.by().stream()
-                                                        .map(RecordedFiring::rule)
+                                                        .map(RuleFiring::rule)
                                                         .toList())));
         return skeleton;
     }
@@ -99,11 +99,11 @@ class RedactionTest {
         return record.derived().stream().<Object>map(RedactionTest::figures).toList();
     }
 
-    private static List<Integer> figures(RecordedConclusion conclusion) {
+    private static List<Integer> figures(ConcludedFact conclusion) {
         return conclusion.by().stream()
                 .flatMap(firing -> firing.conditions().stream())
                 .flatMap(condition -> condition.rests().stream())
-                .map(RecordedEvidence::figure)
+                .map(Evidence::figure)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Explanation;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.record.model.DecisionId;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.model.RecordJson;
-import dev.sextant.record.model.RecordedFact;
 import dev.sextant.record.model.SilentRule;
 import dev.sextant.record.verify.JsonDifference;
 import dev.sextant.record.write.DecisionRecorder;
@@ -176,8 +176,8 @@ class ReplayerTest {
     @Test
     void facts_that_are_not_known_any_more_are_told() {
         DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
-        List<RecordedFact> facts = new ArrayList<>(record.facts());
-        facts.add(new RecordedFact("platform.colour", "red", "red", null));
+        List<GivenValue> facts = new ArrayList<>(record.facts());
+        facts.add(new GivenValue("platform.colour", "red", "red", null));
         DecisionRecord other = DecisionId.given(record.withFacts(facts));
 
         ReplayResult replayed = REPLAYER.replay(other);

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Approved;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
-import dev.sextant.record.model.CitedRule;
+import dev.sextant.decision.CitedRule;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.Evidence;
+import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.RuleFiring;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.model.RecordJson;
-import dev.sextant.record.model.RecordedConclusion;
-import dev.sextant.record.model.RecordedEvidence;
-import dev.sextant.record.model.RecordedFact;
-import dev.sextant.record.model.RecordedFiring;
+import dev.sextant.record.model.RecordedFacts;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.ScenarioInput;
-import dev.sextant.scenario.value.GivenFacts;
 import dev.sextant.source.document.JsonText;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
@@ -59,11 +59,9 @@ class DecisionRecorderTest {
             DecisionFacts given = story.scenario().facts();
             String text = RecordJson.text(record(story));
 
-            List<RecordedFact> kept = RecordJson.read(text).facts();
+            List<GivenValue> kept = RecordJson.read(text).facts();
 
-            DecisionFacts together =
-                    GivenFacts.together(kept.stream().map(RecordedFact::given).toList());
-            assertThat(together).isEqualTo(given);
+            assertThat(RecordedFacts.facts(kept)).isEqualTo(given);
         }
     }
 
@@ -72,8 +70,8 @@ class DecisionRecorderTest {
         for (AcceptedScenario story : STORIES) {
             DecisionRecord record = record(story);
 
-            for (RecordedConclusion conclusion : record.derived()) {
-                for (RecordedFiring firing : conclusion.by()) {
+            for (ConcludedFact conclusion : record.derived()) {
+                for (RuleFiring firing : conclusion.by()) {
                     assertThat(record.cited()).extracting(CitedRule::rule).contains(firing.rule());
                     firing.conditions().stream()
                             .flatMap(condition -> condition.rests().stream())
@@ -83,9 +81,9 @@ class DecisionRecorderTest {
         }
     }
 
-    private static void assertStands(RecordedEvidence ground, DecisionRecord record) {
+    private static void assertStands(Evidence ground, DecisionRecord record) {
         if (ground.fact() != null) {
-            assertThat(record.facts()).extracting(RecordedFact::path).contains(ground.fact());
+            assertThat(record.facts()).extracting(GivenValue::path).contains(ground.fact());
         } else if (ground.derived() != null) {
             assertThat(record.derived().get(ground.derived() - 1).number())
                     .isEqualTo(ground.derived());

@@ -2,9 +2,9 @@ package dev.sextant.report.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.explain.HandMadeRule;
-import dev.sextant.explain.model.ExplanationNode;
-import dev.sextant.explain.model.RuleFiring;
+import dev.sextant.decision.ConcludedFact;
+import dev.sextant.decision.RuleFiring;
+import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.verdict.Conflict;
@@ -14,7 +14,6 @@ import dev.sextant.fact.verdict.NoticeKind;
 import dev.sextant.fact.verdict.Remedy;
 import dev.sextant.fact.verdict.WayOut;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BriefRemarksTest {
@@ -56,22 +55,20 @@ class BriefRemarksTest {
                         "price: shop has a price [serverless/a]");
     }
 
-    private static ExplanationNode price(String workload, String because) {
+    private static ConcludedFact price(String workload, String because) {
         return node(
                 new Notice("serverless/a", workload, NoticeKind.PRICE), "serverless/a", because);
     }
 
-    private static ExplanationNode wayOut(Remedy remedy, String rule) {
+    private static ConcludedFact wayOut(Remedy remedy, String rule) {
         return node(new WayOut("shop", Lack.KUBERNETES_SKILL, remedy), rule, "it is so");
     }
 
-    private static ExplanationNode node(Conclusion conclusion, String rule, String because) {
-        RuleFiring firing =
-                new RuleFiring(
-                        HandMadeRule.rule(rule, "A", because).fired(List.of(), Map.of()).rule(),
-                        null,
-                        because,
-                        List.of());
-        return new ExplanationNode.Derived(1, conclusion, List.of(firing));
+    private static ConcludedFact node(Conclusion conclusion, String rule, String because) {
+        return new ConcludedFact(
+                1,
+                conclusion.getClass().getSimpleName(),
+                FactFormatter.parts((Record) conclusion),
+                List.of(new RuleFiring(rule, because, List.of())));
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.MonthlyCosts;
-import dev.sextant.explain.model.RuleSentence;
 import dev.sextant.report.PageBills;
 import dev.sextant.report.decision.CostText;
 import dev.sextant.report.decision.DecisionDetails;

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import dev.sextant.Approved;
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
-import dev.sextant.explain.model.RuleSentence;
+import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.verdict.Answer;

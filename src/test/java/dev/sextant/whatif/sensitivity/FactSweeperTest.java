@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.explain.StoryFile;
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.RecordShape;
@@ -124,7 +124,7 @@ class FactSweeperTest {
                         .findFirst()
                         .orElseThrow();
         for (RecordComponent component : workload.getClass().getRecordComponents()) {
-            if (InputNodeFactory.key(component).equals(path.key())) {
+            if (GivenValueReader.key(component).equals(path.key())) {
                 return (Double) RecordShape.value(workload, component);
             }
         }

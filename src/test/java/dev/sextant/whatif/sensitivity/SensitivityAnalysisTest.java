@@ -6,7 +6,7 @@ import dev.sextant.explain.model.AnswerChange;
 import dev.sextant.explain.model.FailedValue;
 import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.explain.model.SensitivityResult;
-import dev.sextant.explain.words.InputNodeFactory;
+import dev.sextant.explain.words.GivenValueReader;
 import dev.sextant.explain.words.QuestionWriter;
 import dev.sextant.fact.Fact;
 import dev.sextant.fact.Given;
@@ -173,7 +173,7 @@ class SensitivityAnalysisTest {
                                                     QuestionWriter.about(
                                                             new FactPath(
                                                                     owner,
-                                                                    InputNodeFactory.key(
+                                                                    GivenValueReader.key(
                                                                             component))))
                                             .endsWith("?")
                                             .doesNotContain("{"));

@@ -1,6 +1,5 @@
 package dev.sextant.explain.why;
 
-import dev.sextant.explain.model.ExplanationNode;
 import dev.sextant.explain.words.ConditionFormatter;
 import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.rulebook.model.Condition;
@@ -12,24 +11,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says what a condition found absent, with the values of the case in place of variables. */
-final class AbsentNodeFactory {
+final class AbsenceText {
 
-    private AbsentNodeFactory() {}
+    private AbsenceText() {}
 
     /** What {@code not} found nowhere, or an accumulate nothing of. */
-    static ExplanationNode.Absent of(List<Condition> conditions, Justification justification) {
-        return new ExplanationNode.Absent("no " + written(conditions, justification));
+    static String of(List<Condition> conditions, Justification justification) {
+        return "no " + written(conditions, justification);
     }
 
     /** What a quantifier other than {@code not} asked: it names no fact that could be followed. */
-    static ExplanationNode.Absent quantified(
-            Condition.Quantified condition, Justification justification) {
+    static String quantified(Condition.Quantified condition, Justification justification) {
         return condition.quantifier() == Condition.Quantifier.NOT
                 ? of(condition.parts(), justification)
-                : new ExplanationNode.Absent(
-                        ValueFormatter.of(condition.quantifier())
-                                + " "
-                                + written(condition.parts(), justification));
+                : ValueFormatter.of(condition.quantifier())
+                        + " "
+                        + written(condition.parts(), justification);
     }
 
     private static String written(List<Condition> conditions, Justification justification) {

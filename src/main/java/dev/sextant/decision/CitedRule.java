@@ -1,7 +1,6 @@
-package dev.sextant.record.model;
+package dev.sextant.decision;
 
-import dev.sextant.explain.model.MatchedCondition;
-import dev.sextant.explain.model.RuleFiring;
+import dev.sextant.rulebook.model.Citation;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.source.Digest;
 import dev.sextant.source.RelativeNames;
@@ -24,32 +23,51 @@ import java.util.List;
 public record CitedRule(
         String rule,
         String folder,
-        RecordedLocation place,
+        FilePosition place,
         String sha256,
         String sentence,
         String rationale,
         String source,
-        RecordedCitation citation,
+        CitedStatement citation,
         List<String> conditions,
         String text) {
 
-    /** Returns the rule of a firing, as records keep it. */
-    public static CitedRule of(RuleFiring firing, RelativeNames names) {
-        Rule rule = firing.rule();
+    /**
+     * Returns a rule.
+     *
+     * @param citation the statement that it is based on; null where the rule base does not have it
+     * @param conditions its conditions as they are written, in the order in which firings read them
+     */
+    public static CitedRule of(Rule rule, Citation citation, List<String> conditions) {
         return new CitedRule(
                 rule.id(),
-                names.of(rule.origin()),
-                RecordedLocation.of(names.of(rule.location())),
+                rule.origin(),
+                FilePosition.of(rule.location()),
                 Digest.sha256(rule.text()),
                 rule.sentence(),
                 rule.rationale(),
                 rule.source(),
-                RecordedCitation.of(firing.citation(), names),
-                firing.reads().stream().map(MatchedCondition::condition).toList(),
+                CitedStatement.of(citation),
+                conditions,
                 rule.text());
     }
 
-    /** The same without the text. */
+    /** Returns the same rule with its files named in another way. */
+    public CitedRule with(RelativeNames names) {
+        return new CitedRule(
+                rule,
+                names.of(folder),
+                place.with(names),
+                sha256,
+                sentence,
+                rationale,
+                source,
+                citation == null ? null : citation.with(names),
+                conditions,
+                text);
+    }
+
+    /** Returns the same rule without its text. */
     public CitedRule withoutText() {
         return new CitedRule(
                 rule,

@@ -1,6 +1,7 @@
 package dev.sextant.explain.words;
 
-import dev.sextant.explain.model.ExplanationNode;
+import dev.sextant.decision.FilePosition;
+import dev.sextant.decision.GivenValue;
 import dev.sextant.fact.Given;
 import dev.sextant.fact.WrittenKey;
 import dev.sextant.fact.given.Platform;
@@ -13,36 +14,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Turns the components of given facts that a condition read into leaves. */
-public final class InputNodeFactory {
+/** Reads the values of given facts by the components that a condition read. */
+public final class GivenValueReader {
 
     private static final String NAME = "name";
 
     private final DecisionFacts facts;
 
-    /** Creates a factory of leaves for the given facts of one decision. */
-    public InputNodeFactory(DecisionFacts facts) {
+    /** Creates a reader of the given facts of one decision. */
+    public GivenValueReader(DecisionFacts facts) {
         this.facts = facts;
     }
 
-    /** One leaf for each line that was read; the name only where nothing else was. */
-    public List<ExplanationNode> of(Given fact, List<String> components) {
+    /** Returns one value for each line that was read; the name only where nothing else was. */
+    public List<GivenValue> of(Given fact, List<String> components) {
         Set<String> keys = new LinkedHashSet<>();
         for (String component : components) {
-            ComponentLookup.named(fact, component).map(InputNodeFactory::key).ifPresent(keys::add);
+            ComponentLookup.named(fact, component).map(GivenValueReader::key).ifPresent(keys::add);
         }
         if (keys.size() > 1 || fact instanceof Team) {
             keys.remove(NAME);
         } else if (keys.isEmpty()) {
             keys.add(NAME);
         }
-        return keys.stream().map(key -> leaf(fact, key)).toList();
+        return keys.stream().map(key -> value(fact, key)).toList();
     }
 
-    private ExplanationNode leaf(Given fact, String key) {
+    private GivenValue value(Given fact, String key) {
         FactPath path = new FactPath(owner(fact), key);
-        return new ExplanationNode.Input(
-                path, GivenValues.of(fact, key), facts.origins().get(path));
+        return new GivenValue(
+                path.toString(),
+                null,
+                GivenValues.of(fact, key),
+                FilePosition.of(facts.origins().get(path)));
     }
 
     /** Whose facts a given fact holds. */

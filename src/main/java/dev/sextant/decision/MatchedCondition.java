@@ -1,4 +1,4 @@
-package dev.sextant.record.model;
+package dev.sextant.decision;
 
 import java.util.List;
 import java.util.Map;
@@ -9,4 +9,4 @@ import java.util.Map;
  * @param values what it read, as people write it, by component or result
  * @param rests the facts that it rests on
  */
-public record RecordedCondition(Map<String, String> values, List<RecordedEvidence> rests) {}
+public record MatchedCondition(Map<String, String> values, List<Evidence> rests) {}

@@ -1,4 +1,4 @@
-package dev.sextant.explain.model;
+package dev.sextant.decision;
 
 /**
  * What a rule says of the case at hand.

@@ -1,6 +1,7 @@
-package dev.sextant.record.model;
+package dev.sextant.decision;
 
 import dev.sextant.source.Location;
+import dev.sextant.source.RelativeNames;
 
 /**
  * A place in a file, as records keep it.
@@ -10,21 +11,32 @@ import dev.sextant.source.Location;
  * @param line the line, from 1; null for the file as a whole
  * @param column the column, from 1; null for the line as a whole
  */
-public record RecordedLocation(String file, String sheet, Integer line, Integer column) {
+public record FilePosition(String file, String sheet, Integer line, Integer column) {
 
     /** A place; null where there is none. */
-    public static RecordedLocation of(Location location) {
+    public static FilePosition of(Location location) {
         return location == null
                 ? null
-                : new RecordedLocation(
+                : new FilePosition(
                         location.file(),
                         location.sheet(),
                         location.line() == 0 ? null : location.line(),
                         location.column() == 0 ? null : location.column());
     }
 
-    /** The same as the rest of the program has it. */
+    /** Returns the same place as a location. */
     public Location location() {
         return new Location(file, sheet, line == null ? 0 : line, column == null ? 0 : column);
+    }
+
+    /** Returns the same place with its file named in another way. */
+    public FilePosition with(RelativeNames names) {
+        return of(names.of(location()));
+    }
+
+    /** Returns {@code file:line:column}, as a location is written. */
+    @Override
+    public String toString() {
+        return location().toString();
     }
 }
