@@ -3,10 +3,11 @@ package dev.sextant;
 import dev.sextant.scenario.InputScanner;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.RejectedInput;
-import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.PlatformDecider;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -18,10 +19,11 @@ final class ScenarioStreamer {
 
     private final PlatformDecider decider;
     private final int jobs;
-    private final Predicate<DecisionResult> taker;
+    private final Predicate<ScenarioOutcome<DecisionTrace>> taker;
     private boolean goesOn = true;
 
-    ScenarioStreamer(PlatformDecider decider, int jobs, Predicate<DecisionResult> taker) {
+    ScenarioStreamer(
+            PlatformDecider decider, int jobs, Predicate<ScenarioOutcome<DecisionTrace>> taker) {
         this.decider = decider;
         this.jobs = jobs;
         this.taker = taker;
@@ -30,7 +32,7 @@ final class ScenarioStreamer {
     /** Goes through the files, and returns the warnings that concern no single input. */
     List<Problem> through(List<Path> paths) {
         InputScanner chunks = new InputScanner(paths, InputStream.nullInputStream());
-        try (ScenarioPipeline<DecisionResult> pipeline =
+        try (ScenarioPipeline<ScenarioOutcome<DecisionTrace>> pipeline =
                 new ScenarioPipeline<>(
                         jobs, (input, position) -> result(input), this::take, () -> goesOn)) {
             chunks.each(
@@ -43,24 +45,25 @@ final class ScenarioStreamer {
         return chunks.warnings();
     }
 
-    private DecisionResult result(ScenarioInput input) {
+    private ScenarioOutcome<DecisionTrace> result(ScenarioInput input) {
         if (input instanceof RejectedInput rejected) {
-            return new DecisionResult.NotRead(rejected);
+            return ScenarioOutcome.Rejected.of(rejected);
         }
-        Scenario scenario = ((AcceptedScenario) input).scenario();
+        AcceptedScenario accepted = (AcceptedScenario) input;
         try {
-            return new DecisionResult.Decided(scenario, decider.decide(scenario.facts()));
+            return ScenarioOutcome.Decided.of(
+                    accepted, decider.decide(accepted.scenario().facts()));
         } catch (DecisionException failure) {
-            return new DecisionResult.Failed(scenario, failure);
+            return ScenarioOutcome.Failed.of(accepted.scenario(), failure);
         }
     }
 
-    private void take(ScenarioInput input, DecisionResult result) {
+    private void take(ScenarioInput input, ScenarioOutcome<DecisionTrace> result) {
         goesOn =
                 goesOn
                         && taker.test(
                                 input instanceof RejectedInput rejected
-                                        ? new DecisionResult.NotRead(rejected)
+                                        ? ScenarioOutcome.Rejected.of(rejected)
                                         : result);
     }
 }

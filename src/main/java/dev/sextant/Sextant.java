@@ -26,6 +26,7 @@ import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.ExpectedValue;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.scenario.region.AlternativeValues;
 import dev.sextant.scenario.region.CandidateValues;
 import dev.sextant.source.Problem;
@@ -184,7 +185,8 @@ public final class Sextant {
      *     whether more are wanted
      * @return what is odd, and stands against no input
      */
-    public List<Problem> stream(List<Path> paths, int jobs, Predicate<DecisionResult> taker) {
+    public List<Problem> stream(
+            List<Path> paths, int jobs, Predicate<ScenarioOutcome<DecisionTrace>> taker) {
         return new ScenarioStreamer(compiled.decider(), jobs, taker).through(paths);
     }
 

@@ -21,12 +21,12 @@
  *         List.of(many),
  *         Runtime.getRuntime().availableProcessors(),
  *         answered -> {
- *             if (answered instanceof DecisionResult.Decided decided) {
- *                 results.add(decided.scenario().name() + " " + decided.trace().recommendation());
- *             } else if (answered instanceof DecisionResult.NotRead notRead) {
- *                 notRead.input().problems().forEach(problem -> results.add(problem.toString()));
- *             } else if (answered instanceof DecisionResult.Failed failed) {
- *                 results.add(failed.scenario().name() + " " + failed.failure().getMessage());
+ *             if (answered instanceof ScenarioOutcome.Decided<DecisionTrace> decided) {
+ *                 results.add(decided.scenario() + " " + decided.answer().recommendation());
+ *             } else if (answered instanceof ScenarioOutcome.Rejected<DecisionTrace> rejected) {
+ *                 rejected.problems().forEach(problem -> results.add(problem.toString()));
+ *             } else if (answered instanceof ScenarioOutcome.Failed<DecisionTrace> failed) {
+ *                 results.add(failed.scenario() + " " + failed.why());
  *             }
  *             return true;
  *         });

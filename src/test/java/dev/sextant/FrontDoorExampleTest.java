@@ -8,6 +8,7 @@ import dev.sextant.fact.verdict.Answer;
 import dev.sextant.report.decision.ExplanationBrief;
 import dev.sextant.rulebook.folder.InvalidRulesException;
 import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.trace.DecisionTrace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,15 +60,13 @@ class FrontDoorExampleTest {
                 List.of(many),
                 Runtime.getRuntime().availableProcessors(),
                 answered -> {
-                    if (answered instanceof DecisionResult.Decided decided) {
-                        results.add(
-                                decided.scenario().name() + " " + decided.trace().recommendation());
-                    } else if (answered instanceof DecisionResult.NotRead notRead) {
-                        notRead.input()
-                                .problems()
-                                .forEach(problem -> results.add(problem.toString()));
-                    } else if (answered instanceof DecisionResult.Failed failed) {
-                        results.add(failed.scenario().name() + " " + failed.failure().getMessage());
+                    if (answered instanceof ScenarioOutcome.Decided<DecisionTrace> decided) {
+                        results.add(decided.scenario() + " " + decided.answer().recommendation());
+                    } else if (answered
+                            instanceof ScenarioOutcome.Rejected<DecisionTrace> rejected) {
+                        rejected.problems().forEach(problem -> results.add(problem.toString()));
+                    } else if (answered instanceof ScenarioOutcome.Failed<DecisionTrace> failed) {
+                        results.add(failed.scenario() + " " + failed.why());
                     }
                     return true;
                 });
@@ -85,7 +84,7 @@ class FrontDoorExampleTest {
         Path many = folder.resolve("many.jsonl");
         Files.write(
                 many, IntStream.range(0, 500).mapToObj(number -> line("no " + number)).toList());
-        List<DecisionResult> taken = new ArrayList<>();
+        List<ScenarioOutcome<DecisionTrace>> taken = new ArrayList<>();
 
         sextant.stream(
                 List.of(many),

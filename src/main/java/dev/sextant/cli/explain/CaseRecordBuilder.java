@@ -10,12 +10,13 @@ import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.model.SilentRule;
 import dev.sextant.record.write.DecisionRecorder;
 import dev.sextant.record.write.StoredRecord;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.RejectedInput;
 import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.RelativeNames;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;
@@ -93,10 +94,10 @@ final class CaseRecordBuilder {
                     sextant.explain(trace).with(depth.of(trace, sextant)),
                     full ? silent(trace) : null);
         } catch (DecisionException failure) {
-            ScenarioOutcome.Failed failed =
-                    ScenarioOutcome.Failed.over(accepted.scenario(), failure);
+            ScenarioOutcome.Failed<PlatformAnswer> failed =
+                    ScenarioOutcome.Failed.of(accepted.scenario(), failure);
             ProblemReporter.about(failed, terminal);
-            code = code.or(failed.limit() ? ExitCode.LIMIT : ExitCode.FINDINGS);
+            code = code.or(failed.failure().isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS);
             return recorder.failed(accepted, failure);
         }
     }

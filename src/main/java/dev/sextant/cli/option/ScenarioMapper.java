@@ -3,11 +3,12 @@ package dev.sextant.cli.option;
 import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.ProblemReporter;
 import dev.sextant.cli.terminal.Terminal;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.trace.DecisionException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +61,10 @@ public final class ScenarioMapper<T> {
         try {
             question.apply(accepted.scenario()).ifPresent(answers::add);
         } catch (DecisionException failure) {
-            ScenarioOutcome.Failed failed =
-                    ScenarioOutcome.Failed.over(accepted.scenario(), failure);
+            ScenarioOutcome.Failed<PlatformAnswer> failed =
+                    ScenarioOutcome.Failed.of(accepted.scenario(), failure);
             ProblemReporter.about(failed, terminal);
-            code = code.or(failed.limit() ? ExitCode.LIMIT : ExitCode.FINDINGS);
+            code = code.or(failed.failure().isLimit() ? ExitCode.LIMIT : ExitCode.FINDINGS);
         }
     }
 }

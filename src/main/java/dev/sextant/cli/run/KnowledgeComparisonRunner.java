@@ -7,11 +7,12 @@ import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.ProblemReporter;
 import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.fact.figure.ProviderFigure;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.run.KnowledgeJson;
 import dev.sextant.report.run.KnowledgeText;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.trace.DecisionException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class KnowledgeComparisonRunner {
     private final Sextant sextant;
     private final Terminal terminal;
     private final List<KnowledgeDifference> differences = new ArrayList<>();
-    private final List<ScenarioOutcome.Failed> failed = new ArrayList<>();
+    private final List<ScenarioOutcome.Failed<PlatformAnswer>> failed = new ArrayList<>();
 
     KnowledgeComparisonRunner(Sextant sextant, Terminal terminal) {
         this.sextant = sextant;
@@ -61,12 +62,12 @@ final class KnowledgeComparisonRunner {
         try {
             differences.add(comparison.of(scenario));
         } catch (DecisionException failure) {
-            failed.add(ScenarioOutcome.Failed.over(scenario, failure));
+            failed.add(ScenarioOutcome.Failed.of(scenario, failure));
         }
     }
 
     private ExitCode exitCode(InputSet intake) {
-        if (failed.stream().anyMatch(ScenarioOutcome.Failed::limit)) {
+        if (failed.stream().anyMatch(one -> one.failure().isLimit())) {
             return ExitCode.LIMIT;
         }
         if (intake.scenarios().isEmpty()) {

@@ -1,7 +1,8 @@
 package dev.sextant.cli.run;
 
 import dev.sextant.record.write.WrittenRecord;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
+import dev.sextant.scenario.model.ScenarioOutcome;
 
 /**
  * What came of an input.
@@ -9,4 +10,4 @@ import dev.sextant.report.decision.ScenarioOutcome;
  * @param outcome what it was
  * @param record the record of it; null where none is kept
  */
-record RecordedOutcome(ScenarioOutcome outcome, WrittenRecord record) {}
+record RecordedOutcome(ScenarioOutcome<PlatformAnswer> outcome, WrittenRecord record) {}

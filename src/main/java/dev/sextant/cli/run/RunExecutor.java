@@ -4,10 +4,11 @@ import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.ProblemReporter;
 import dev.sextant.cli.terminal.ProgressLine;
 import dev.sextant.cli.terminal.Terminal;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.run.RunSummary;
 import dev.sextant.report.run.RunTotals;
 import dev.sextant.scenario.InputScanner;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
@@ -81,7 +82,7 @@ final class RunExecutor {
 
         @Override
         public void take(RecordedOutcome recorded) {
-            ScenarioOutcome outcome = recorded.outcome();
+            ScenarioOutcome<PlatformAnswer> outcome = recorded.outcome();
             ProblemReporter.about(outcome, terminal);
             try {
                 output.next(progress.summary().totals().scenarios(), recorded);
@@ -93,7 +94,7 @@ final class RunExecutor {
             String reason =
                     options.reasonToStop(
                             progress.summary().totals().scenarios(),
-                            outcome instanceof ScenarioOutcome.Decided);
+                            outcome instanceof ScenarioOutcome.Decided<PlatformAnswer>);
             if (reason != null) {
                 terminal.complain("sextant: stopped " + reason + ": later inputs were not decided");
                 progress.stop();

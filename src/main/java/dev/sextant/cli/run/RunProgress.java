@@ -1,8 +1,9 @@
 package dev.sextant.cli.run;
 
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.run.RunSummary;
 import dev.sextant.report.run.SummaryJson;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -80,7 +81,7 @@ final class RunProgress {
     }
 
     /** Takes in the result of an input. */
-    void add(ScenarioOutcome outcome) {
+    void add(ScenarioOutcome<PlatformAnswer> outcome) {
         summary.add(outcome);
     }
 

@@ -10,11 +10,11 @@ import dev.sextant.fact.figure.ProviderFigure;
 import dev.sextant.fact.verdict.Answer;
 import dev.sextant.fact.verdict.Conflict;
 import dev.sextant.fact.verdict.Placement;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.RejectedInput;
-import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.scenario.value.MissingFacts;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;
@@ -85,7 +85,7 @@ final class ScenarioDecider {
         } catch (DecisionException failure) {
             DecisionException told = recording.told(failure);
             return new RecordedOutcome(
-                    ScenarioOutcome.Failed.over(accepted.scenario(), told),
+                    ScenarioOutcome.Failed.of(accepted.scenario(), told),
                     recording.failed(asked, accepted, told));
         }
     }
@@ -99,30 +99,26 @@ final class ScenarioDecider {
 
     /** The result of an input that could not be read. */
     RecordedOutcome rejected(RejectedInput input) {
-        return new RecordedOutcome(
-                new ScenarioOutcome.Rejected(input.location(), input.problems()),
-                recording.rejected(input));
+        return new RecordedOutcome(ScenarioOutcome.Rejected.of(input), recording.rejected(input));
     }
 
-    private ScenarioOutcome decided(
+    private ScenarioOutcome<PlatformAnswer> decided(
             AcceptedScenario accepted,
             DecisionTrace trace,
             RunExtras extras,
             SensitivityResult sensitivity,
             long position) {
-        Scenario scenario = accepted.scenario();
-        return new ScenarioOutcome.Decided(
-                scenario.name(),
-                scenario.location(),
-                trace.recommendation(),
-                placed(trace),
-                trace.conclusions(Conflict.class).sorted(BY_WORKLOAD).toList(),
-                MissingFacts.of(scenario.facts()),
-                extras.questions() ? questions(trace) : List.of(),
-                sensitivity,
-                accepted.problems(),
-                accounting == null ? null : accounting.of(trace, position),
-                extras.certainty() ? sextant.certainty(trace) : DecisionCertainty.UNKNOWN);
+        return ScenarioOutcome.Decided.of(
+                accepted,
+                new PlatformAnswer(
+                        trace.recommendation(),
+                        placed(trace),
+                        trace.conclusions(Conflict.class).sorted(BY_WORKLOAD).toList(),
+                        MissingFacts.of(accepted.scenario().facts()),
+                        extras.questions() ? questions(trace) : List.of(),
+                        sensitivity,
+                        accounting == null ? null : accounting.of(trace, position),
+                        extras.certainty() ? sextant.certainty(trace) : DecisionCertainty.UNKNOWN));
     }
 
     private List<OpenQuestion> questions(DecisionTrace trace) {
@@ -133,14 +129,14 @@ final class ScenarioDecider {
         return questions.subList(0, Math.min(QUESTIONS, questions.size()));
     }
 
-    private List<ScenarioOutcome.Placed> placed(DecisionTrace trace) {
-        List<ScenarioOutcome.Placed> placed = new ArrayList<>();
+    private List<PlatformAnswer.Placed> placed(DecisionTrace trace) {
+        List<PlatformAnswer.Placed> placed = new ArrayList<>();
         List<RuleSentence> decisive = sextant.decisive(trace);
         List<List<AppliedAssumption>> assumed = sextant.assumed(trace);
         for (int index = 0; index < decisive.size(); index++) {
             Placement placement = trace.placements().get(index);
             placed.add(
-                    new ScenarioOutcome.Placed(placement, decisive.get(index), assumed.get(index)));
+                    new PlatformAnswer.Placed(placement, decisive.get(index), assumed.get(index)));
         }
         return List.copyOf(placed);
     }

@@ -10,6 +10,7 @@ import dev.sextant.report.format.LocationJson;
 import dev.sextant.report.run.RunJson;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Problem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,16 +22,16 @@ public final class OutcomeJson {
     private OutcomeJson() {}
 
     /** Renders the outcome of one scenario. */
-    public static ObjectNode of(ScenarioOutcome outcome, Rulebook rulebook) {
-        if (outcome instanceof ScenarioOutcome.Decided decided) {
+    public static ObjectNode of(ScenarioOutcome<PlatformAnswer> outcome, Rulebook rulebook) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer> decided) {
             return decided(decided, rulebook);
         }
         ObjectNode node = Json.object();
-        if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+        if (outcome instanceof ScenarioOutcome.Rejected<PlatformAnswer> rejected) {
             node.put("status", "rejected");
             LocationJson.put(rejected.location(), node);
             problems(rejected.problems(), node.putArray("problems"));
-        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
+        } else if (outcome instanceof ScenarioOutcome.Failed<PlatformAnswer> failed) {
             node.put("status", "failed").put("scenario", failed.scenario());
             LocationJson.put(failed.location(), node);
             node.put("why", failed.why());
@@ -38,24 +39,26 @@ public final class OutcomeJson {
         return node;
     }
 
-    private static ObjectNode decided(ScenarioOutcome.Decided decided, Rulebook rulebook) {
+    private static ObjectNode decided(
+            ScenarioOutcome.Decided<PlatformAnswer> decided, Rulebook rulebook) {
         ObjectNode node =
                 Json.object().put("status", "decided").put("scenario", decided.scenario());
         LocationJson.put(decided.location(), node);
-        node.put("recommendation", ValueFormatter.of(decided.recommendation().answer()));
-        elsewhere(decided.elsewhere(), node);
-        CertaintyJson.put(decided.certainty().platform(), node);
+        node.put("recommendation", ValueFormatter.of(decided.answer().recommendation().answer()));
+        elsewhere(decided.answer().elsewhere(), node);
+        CertaintyJson.put(decided.answer().certainty().platform(), node);
         ArrayNode workloads = node.putArray("workloads");
-        for (ScenarioOutcome.Placed placed : decided.placed()) {
+        for (PlatformAnswer.Placed placed : decided.answer().placed()) {
             ObjectNode workload = placed(placed, rulebook);
-            CertaintyJson.put(decided.certainty().of(placed.placement().workload()), workload);
+            CertaintyJson.put(
+                    decided.answer().certainty().of(placed.placement().workload()), workload);
             workloads.add(workload);
         }
-        if (!decided.questions().isEmpty()) {
-            SensitivityJson.add(decided.questions(), node.putArray("questions"));
+        if (!decided.answer().questions().isEmpty()) {
+            SensitivityJson.add(decided.answer().questions(), node.putArray("questions"));
         }
-        if (decided.sensitivity() != null) {
-            node.set("sensitivity", SensitivityJson.of(decided.sensitivity()));
+        if (decided.answer().sensitivity() != null) {
+            node.set("sensitivity", SensitivityJson.of(decided.answer().sensitivity()));
         }
         problems(decided.warnings(), node.putArray("warnings"));
         return node;
@@ -67,7 +70,7 @@ public final class OutcomeJson {
         styles.forEach(style -> elsewhere.add(ValueFormatter.of(style)));
     }
 
-    private static ObjectNode placed(ScenarioOutcome.Placed placed, Rulebook rulebook) {
+    private static ObjectNode placed(PlatformAnswer.Placed placed, Rulebook rulebook) {
         String rule = placed.decisive().rule();
         ObjectNode node =
                 placement(placed.placement())

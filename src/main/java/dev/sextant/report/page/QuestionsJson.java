@@ -3,10 +3,11 @@ package dev.sextant.report.page;
 import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.explain.model.SensitivityResult;
 import dev.sextant.report.decision.DecisionDetails;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.report.words.TurnsText;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,15 +25,15 @@ final class QuestionsJson {
     private QuestionsJson() {}
 
     /** What is known of an outcome; null where nobody looked for it. */
-    static ObjectNode of(ScenarioOutcome.Decided decided) {
-        DecisionDetails.Contrast contrast = decided.account().contrast();
-        if (decided.sensitivity() != null) {
-            return of(decided.sensitivity());
+    static ObjectNode of(ScenarioOutcome.Decided<PlatformAnswer> decided) {
+        DecisionDetails.Contrast contrast = decided.answer().details().contrast();
+        if (decided.answer().sensitivity() != null) {
+            return of(decided.answer().sensitivity());
         }
         if (contrast != null) {
             return of(contrast.sensitivity());
         }
-        return decided.questions().isEmpty() ? null : asked(decided.questions());
+        return decided.answer().questions().isEmpty() ? null : asked(decided.answer().questions());
     }
 
     private static ObjectNode of(SensitivityResult sensitivity) {

@@ -4,8 +4,9 @@ import dev.sextant.explain.model.AnswerCertainty;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.verdict.Basis;
 import dev.sextant.fact.verdict.Placement;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.TextSanitizer;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.List;
@@ -40,24 +41,26 @@ final class RowJson {
         this.numbers = numbers;
     }
 
-    ArrayNode of(ScenarioOutcome outcome) {
+    ArrayNode of(ScenarioOutcome<PlatformAnswer> outcome) {
         ArrayNode row = JsonNodeFactory.instance.arrayNode();
-        if (outcome instanceof ScenarioOutcome.Decided decided) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer> decided) {
             row.add(DECIDED).add(TextSanitizer.line(decided.scenario()));
             place(decided.location(), row);
-            row.add(decided.recommendation().answer().ordinal()).add(decided.answer());
+            row.add(decided.answer().recommendation().answer().ordinal())
+                    .add(decided.answer().inWords());
             ArrayNode workloads = row.addArray();
-            for (ScenarioOutcome.Placed placed : decided.placed()) {
+            for (PlatformAnswer.Placed placed : decided.answer().placed()) {
                 ArrayNode workload = workloads.addArray();
                 workload(placed, workload);
-                workload.add(certainty(decided.certainty().of(placed.placement().workload())));
+                workload.add(
+                        certainty(decided.answer().certainty().of(placed.placement().workload())));
             }
             problems(decided.warnings(), row.addArray());
-            row.add(certainty(decided.certainty().platform()));
-        } else if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+            row.add(certainty(decided.answer().certainty().platform()));
+        } else if (outcome instanceof ScenarioOutcome.Rejected<PlatformAnswer> rejected) {
             place(rejected.location(), row.add(REJECTED));
             problems(rejected.problems(), row.addArray());
-        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
+        } else if (outcome instanceof ScenarioOutcome.Failed<PlatformAnswer> failed) {
             row.add(FAILED).add(TextSanitizer.line(failed.scenario()));
             place(failed.location(), row);
             row.add(TextSanitizer.line(failed.why()));
@@ -74,7 +77,7 @@ final class RowJson {
         return placement.chosen().map(Option::ordinal).orElse(Option.values().length);
     }
 
-    private void workload(ScenarioOutcome.Placed placed, ArrayNode into) {
+    private void workload(PlatformAnswer.Placed placed, ArrayNode into) {
         Placement placement = placed.placement();
         into.add(TextSanitizer.line(placement.workload()))
                 .add(option(placement))

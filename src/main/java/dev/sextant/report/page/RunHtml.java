@@ -1,7 +1,7 @@
 package dev.sextant.report.page;
 
 import dev.sextant.report.decision.DecisionDetails;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.CountPhrase;
 import dev.sextant.report.format.DataBlock;
 import dev.sextant.report.format.Json;
@@ -16,6 +16,7 @@ import dev.sextant.report.run.RunSummary;
 import dev.sextant.report.run.RunTotals;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,19 +56,22 @@ public final class RunHtml implements RunReport {
     }
 
     @Override
-    public String next(long position, ScenarioOutcome outcome) {
+    public String next(long position, ScenarioOutcome<PlatformAnswer> outcome) {
         return DataBlock.of("row", new RowJson(numbers).of(outcome))
                 + DataBlock.of("why", account(outcome));
     }
 
-    private ObjectNode account(ScenarioOutcome outcome) {
+    private ObjectNode account(ScenarioOutcome<PlatformAnswer> outcome) {
         ObjectNode node = Json.object();
-        if (outcome instanceof ScenarioOutcome.Decided decided && decided.account() != null) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer> decided
+                && decided.answer().details() != null) {
             TextPool texts = new TextPool();
             PackedNodes nodes = new PackedNodes(numbers, texts, decided.location().file());
-            PackedExplanation.put(decided.account().why(), nodes, numbers, texts, node);
-            if (decided.account().contrast() != null) {
-                node.set("c", new ContrastJson(nodes, numbers).of(decided.account().contrast()));
+            PackedExplanation.put(decided.answer().details().why(), nodes, numbers, texts, node);
+            if (decided.answer().details().contrast() != null) {
+                node.set(
+                        "c",
+                        new ContrastJson(nodes, numbers).of(decided.answer().details().contrast()));
             }
             node.set("q", QuestionsJson.of(decided));
             ArrayNode array = node.putArray("t");

@@ -6,9 +6,10 @@ import dev.sextant.explain.words.PlacementWords;
 import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.fact.verdict.Basis;
 import dev.sextant.fact.verdict.Placement;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.io.StringWriter;
@@ -61,16 +62,17 @@ public final class RunCsv implements RunReport {
     }
 
     @Override
-    public String next(long position, ScenarioOutcome outcome) {
-        if (outcome instanceof ScenarioOutcome.Decided decided) {
-            return decided.placed().stream()
+    public String next(long position, ScenarioOutcome<PlatformAnswer> outcome) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer> decided) {
+            return decided.answer().placed().stream()
                     .map(placed -> row(decided, placed))
                     .collect(Collectors.joining());
         }
-        if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+        if (outcome instanceof ScenarioOutcome.Rejected<PlatformAnswer> rejected) {
             return row("rejected", "", rejected.location(), told(rejected.problems()));
         }
-        ScenarioOutcome.Failed failed = (ScenarioOutcome.Failed) outcome;
+        ScenarioOutcome.Failed<PlatformAnswer> failed =
+                (ScenarioOutcome.Failed<PlatformAnswer>) outcome;
         return row("failed", failed.scenario(), failed.location(), failed.why());
     }
 
@@ -79,7 +81,8 @@ public final class RunCsv implements RunReport {
         return "";
     }
 
-    private String row(ScenarioOutcome.Decided decided, ScenarioOutcome.Placed placed) {
+    private String row(
+            ScenarioOutcome.Decided<PlatformAnswer> decided, PlatformAnswer.Placed placed) {
         Placement placement = placed.placement();
         String rule = placed.decisive().rule();
         return record(
@@ -88,12 +91,12 @@ public final class RunCsv implements RunReport {
                         text(decided.scenario()),
                         text(decided.location().file()),
                         line(decided.location()),
-                        ValueFormatter.of(decided.recommendation().answer()),
-                        certainty(decided.certainty().platform()),
+                        ValueFormatter.of(decided.answer().recommendation().answer()),
+                        certainty(decided.answer().certainty().platform()),
                         text(placement.workload()),
                         PlacementWords.of(placement),
                         placement.style() == null ? "" : ValueFormatter.of(placement.style()),
-                        certainty(decided.certainty().of(placement.workload())),
+                        certainty(decided.answer().certainty().of(placement.workload())),
                         String.valueOf(placement.points()),
                         placement.basis() == Basis.LIMITS || placement.margin() == null
                                 ? ""

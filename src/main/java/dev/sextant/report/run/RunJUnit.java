@@ -1,8 +1,9 @@
 package dev.sextant.report.run;
 
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.MarkupWriter;
 import dev.sextant.report.words.AnswerWording;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class RunJUnit implements RunReport {
 
     private static final int MOST_CASES = 1000;
 
-    private final List<ScenarioOutcome> outcomes = new ArrayList<>();
+    private final List<ScenarioOutcome<PlatformAnswer>> outcomes = new ArrayList<>();
 
     @Override
     public String begin() {
@@ -26,7 +27,7 @@ public final class RunJUnit implements RunReport {
     }
 
     @Override
-    public String next(long position, ScenarioOutcome outcome) {
+    public String next(long position, ScenarioOutcome<PlatformAnswer> outcome) {
         outcomes.add(outcome);
         return position % MOST_CASES == MOST_CASES - 1 ? suite() : "";
     }
@@ -66,13 +67,13 @@ public final class RunJUnit implements RunReport {
         return suite.close().line().written();
     }
 
-    private static void add(ScenarioOutcome outcome, MarkupWriter suite) {
-        if (outcome instanceof ScenarioOutcome.Decided decided) {
+    private static void add(ScenarioOutcome<PlatformAnswer> outcome, MarkupWriter suite) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer> decided) {
             begin(decided.scenario(), decided.location(), suite)
                     .open("system-out")
                     .lines(answers(decided))
                     .close();
-        } else if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+        } else if (outcome instanceof ScenarioOutcome.Rejected<PlatformAnswer> rejected) {
             String problems =
                     rejected.problems().stream()
                             .map(Problem::toString)
@@ -81,7 +82,7 @@ public final class RunJUnit implements RunReport {
                     .open("error", "message", "rejected: " + rejected.problems().get(0).what())
                     .lines(problems)
                     .close();
-        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
+        } else if (outcome instanceof ScenarioOutcome.Failed<PlatformAnswer> failed) {
             begin(failed.scenario(), failed.location(), suite)
                     .element("error", failed.why(), "message", "failed");
         }
@@ -92,10 +93,10 @@ public final class RunJUnit implements RunReport {
         return suite.open("testcase", "classname", location.file(), "name", name);
     }
 
-    private static String answers(ScenarioOutcome.Decided decided) {
-        return decided.answer()
+    private static String answers(ScenarioOutcome.Decided<PlatformAnswer> decided) {
+        return decided.answer().inWords()
                 + "\n"
-                + decided.placed().stream()
+                + decided.answer().placed().stream()
                         .map(
                                 placed ->
                                         placed.placement().workload()

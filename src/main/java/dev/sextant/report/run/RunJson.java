@@ -3,11 +3,12 @@ package dev.sextant.report.run;
 import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.report.decision.CertaintyJson;
 import dev.sextant.report.decision.OutcomeJson;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.format.LayersJson;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.ScenarioOutcome;
 
 /**
  * Renders a run as JSON.
@@ -65,7 +66,7 @@ public final class RunJson implements RunReport {
     }
 
     @Override
-    public String next(long position, ScenarioOutcome outcome) {
+    public String next(long position, ScenarioOutcome<PlatformAnswer> outcome) {
         return (position == 0 ? "\n" : ",\n")
                 + Json.write(OutcomeJson.of(outcome, rulebook))
                         .stripTrailing()

@@ -1,10 +1,11 @@
 package dev.sextant.report.run;
 
 import dev.sextant.report.decision.OutcomeJson;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.format.LayersJson;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.ScenarioOutcome;
 
 /**
  * Renders a run as JSON lines: what {@link RunJson} has for each scenario, on a line of its own.
@@ -27,7 +28,7 @@ public final class RunJsonLines implements RunReport {
     }
 
     @Override
-    public String next(long position, ScenarioOutcome outcome) {
+    public String next(long position, ScenarioOutcome<PlatformAnswer> outcome) {
         return Json.line(LayersJson.mark(rulebook, OutcomeJson.of(outcome, rulebook)));
     }
 

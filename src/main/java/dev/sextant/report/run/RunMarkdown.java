@@ -1,12 +1,13 @@
 package dev.sextant.report.run;
 
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.LayersText;
 import dev.sextant.report.format.MarkdownFormatter;
 import dev.sextant.report.format.TrustText;
 import dev.sextant.report.words.AnswerWording;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,20 +49,21 @@ public final class RunMarkdown implements RunReport {
     }
 
     @Override
-    public String next(long position, ScenarioOutcome outcome) {
-        if (outcome instanceof ScenarioOutcome.Decided decided) {
-            return decided.placed().stream()
+    public String next(long position, ScenarioOutcome<PlatformAnswer> outcome) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer> decided) {
+            return decided.answer().placed().stream()
                     .map(placed -> row(decided, placed))
                     .collect(Collectors.joining());
         }
-        if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+        if (outcome instanceof ScenarioOutcome.Rejected<PlatformAnswer> rejected) {
             String problems =
                     rejected.problems().stream()
                             .map(Problem::what)
                             .collect(Collectors.joining("; "));
             return row(rejected.location().toString(), "rejected", "", "", "", problems, "");
         }
-        ScenarioOutcome.Failed failed = (ScenarioOutcome.Failed) outcome;
+        ScenarioOutcome.Failed<PlatformAnswer> failed =
+                (ScenarioOutcome.Failed<PlatformAnswer>) outcome;
         return row(failed.scenario(), "failed", "", "", "", failed.why(), "");
     }
 
@@ -76,13 +78,15 @@ public final class RunMarkdown implements RunReport {
         return text.toString();
     }
 
-    private static String row(ScenarioOutcome.Decided decided, ScenarioOutcome.Placed placed) {
+    private static String row(
+            ScenarioOutcome.Decided<PlatformAnswer> decided, PlatformAnswer.Placed placed) {
         return row(
                 decided.scenario(),
-                AnswerWording.with(decided.certainty().platform(), decided.answer()),
+                AnswerWording.with(
+                        decided.answer().certainty().platform(), decided.answer().inWords()),
                 placed.placement().workload(),
                 AnswerWording.with(
-                        decided.certainty().of(placed.placement().workload()),
+                        decided.answer().certainty().of(placed.placement().workload()),
                         AnswerWording.place(placed.placement())),
                 AnswerWording.margin(placed.placement()),
                 placed.decisive().because(),

@@ -1,6 +1,7 @@
 package dev.sextant.report.run;
 
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
+import dev.sextant.scenario.model.ScenarioOutcome;
 
 /**
  * Renders a run piece by piece, so that no more than a few outcomes are in memory. A run that was
@@ -17,7 +18,7 @@ public interface RunReport {
      *
      * @param position how many outcomes came before it in the run
      */
-    String next(long position, ScenarioOutcome outcome);
+    String next(long position, ScenarioOutcome<PlatformAnswer> outcome);
 
     /**
      * What is left to write.

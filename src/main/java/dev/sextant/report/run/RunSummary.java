@@ -3,7 +3,8 @@ package dev.sextant.report.run;
 import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.fact.verdict.Basis;
 import dev.sextant.fact.verdict.Placement;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Problem;
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,14 +43,14 @@ public final class RunSummary {
     }
 
     /** Takes one more outcome in. */
-    public void add(ScenarioOutcome outcome) {
+    public void add(ScenarioOutcome<PlatformAnswer> outcome) {
         totals = totals.and(outcome);
-        if (outcome instanceof ScenarioOutcome.Decided decided) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer> decided) {
             add(decided);
-        } else if (outcome instanceof ScenarioOutcome.Rejected rejected) {
+        } else if (outcome instanceof ScenarioOutcome.Rejected<PlatformAnswer> rejected) {
             codes(rejected.problems()).forEach(code -> count(SummaryTopic.REJECTED, code));
-        } else if (outcome instanceof ScenarioOutcome.Failed failed) {
-            reachedLimit |= failed.limit();
+        } else if (outcome instanceof ScenarioOutcome.Failed<PlatformAnswer> failed) {
+            reachedLimit |= failed.failure().isLimit();
             count(SummaryTopic.FAILED, failed.why());
         }
     }
@@ -76,25 +77,31 @@ public final class RunSummary {
                 .toList();
     }
 
-    private void add(ScenarioOutcome.Decided decided) {
-        count(SummaryTopic.RECOMMENDATIONS, ValueFormatter.of(decided.recommendation().answer()));
-        decided.certainty()
+    private void add(ScenarioOutcome.Decided<PlatformAnswer> decided) {
+        count(
+                SummaryTopic.RECOMMENDATIONS,
+                ValueFormatter.of(decided.answer().recommendation().answer()));
+        decided.answer()
+                .certainty()
                 .platform()
                 .ifPresent(
                         known ->
                                 count(
                                         SummaryTopic.CERTAINTIES,
                                         ValueFormatter.of(known.certainty())));
-        decided.placed().forEach(this::add);
-        decided.conflicts()
+        decided.answer().placed().forEach(this::add);
+        decided.answer()
+                .conflicts()
                 .forEach(
                         conflict ->
                                 count(SummaryTopic.CONFLICTS, ValueFormatter.of(conflict.lack())));
-        decided.unknown().forEach(fact -> count(SummaryTopic.UNKNOWN_FACTS, fact.toString()));
+        decided.answer()
+                .unknown()
+                .forEach(fact -> count(SummaryTopic.UNKNOWN_FACTS, fact.toString()));
         codes(decided.warnings()).forEach(code -> count(SummaryTopic.WARNINGS, code));
     }
 
-    private void add(ScenarioOutcome.Placed placed) {
+    private void add(PlatformAnswer.Placed placed) {
         Placement placement = placed.placement();
         count(SummaryTopic.BASES, ValueFormatter.of(placement.basis()));
         count(SummaryTopic.DECISIVE_RULES, placed.decisive().rule());

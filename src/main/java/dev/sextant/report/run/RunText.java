@@ -4,7 +4,7 @@ import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.decision.AssumptionText;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.decision.SensitivityText;
 import dev.sextant.report.format.LayersText;
 import dev.sextant.report.format.TextTable;
@@ -13,6 +13,7 @@ import dev.sextant.report.words.AnswerWording;
 import dev.sextant.report.words.TurnsText;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public final class RunText implements RunReport {
     private final Rulebook rulebook;
     private final KnowledgeScope knowledge;
     private final int width;
-    private final List<ScenarioOutcome.Decided> decided = new ArrayList<>();
+    private final List<ScenarioOutcome.Decided<PlatformAnswer>> decided = new ArrayList<>();
 
     /**
      * @param rulebook what the rules say
@@ -56,8 +57,8 @@ public final class RunText implements RunReport {
     }
 
     @Override
-    public String next(long position, ScenarioOutcome outcome) {
-        if (outcome instanceof ScenarioOutcome.Decided one) {
+    public String next(long position, ScenarioOutcome<PlatformAnswer> outcome) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer> one) {
             decided.add(one);
         }
         return position % MOST_OUTCOMES == MOST_OUTCOMES - 1 ? table() : "";
@@ -80,7 +81,9 @@ public final class RunText implements RunReport {
         }
         boolean isCertaintyKnown =
                 decided.stream()
-                        .anyMatch(outcome -> outcome.certainty() != DecisionCertainty.UNKNOWN);
+                        .anyMatch(
+                                outcome ->
+                                        outcome.answer().certainty() != DecisionCertainty.UNKNOWN);
         TextTable table =
                 new TextTable(
                         List.of(
@@ -92,7 +95,7 @@ public final class RunText implements RunReport {
         decided.forEach(outcome -> rows(outcome, isCertaintyKnown, table));
         boolean rests =
                 decided.stream()
-                        .flatMap(outcome -> outcome.placed().stream())
+                        .flatMap(outcome -> outcome.answer().placed().stream())
                         .anyMatch(placed -> !placed.assumed().isEmpty());
         decided.clear();
         return String.join("\n", table.lines(width))
@@ -100,25 +103,27 @@ public final class RunText implements RunReport {
                 + (rests ? AssumptionText.FOOTNOTE + "\n\n" : "");
     }
 
-    private static String mark(ScenarioOutcome.Placed placed) {
+    private static String mark(PlatformAnswer.Placed placed) {
         return placed.assumed().isEmpty() ? "" : AssumptionText.MARK;
     }
 
     private static void rows(
-            ScenarioOutcome.Decided outcome, boolean isCertaintyKnown, TextTable table) {
-        DecisionCertainty certainty = outcome.certainty();
+            ScenarioOutcome.Decided<PlatformAnswer> outcome,
+            boolean isCertaintyKnown,
+            TextTable table) {
+        DecisionCertainty certainty = outcome.answer().certainty();
         table.row(
                 List.of(
                         outcome.scenario(),
-                        AnswerWording.with(certainty.platform(), outcome.answer())));
-        if (outcome.sensitivity() != null) {
-            SensitivityText.verdict(outcome.sensitivity())
+                        AnswerWording.with(certainty.platform(), outcome.answer().inWords())));
+        if (outcome.answer().sensitivity() != null) {
+            SensitivityText.verdict(outcome.answer().sensitivity())
                     .forEach(line -> table.note(INDENT + line));
         }
-        for (OpenQuestion question : outcome.questions()) {
+        for (OpenQuestion question : outcome.answer().questions()) {
             table.note(INDENT + "ask: " + TurnsText.line(question));
         }
-        for (ScenarioOutcome.Placed placed : outcome.placed()) {
+        for (PlatformAnswer.Placed placed : outcome.answer().placed()) {
             Placement placement = placed.placement();
             table.row(
                     List.of(

@@ -1,7 +1,8 @@
 package dev.sextant.report.run;
 
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.CountPhrase;
+import dev.sextant.scenario.model.ScenarioOutcome;
 
 /**
  * How many scenarios of a run ended how.
@@ -16,11 +17,11 @@ public record RunTotals(int decided, int rejected, int failed) {
     public static final RunTotals NONE = new RunTotals(0, 0, 0);
 
     /** With one more. */
-    public RunTotals and(ScenarioOutcome outcome) {
-        if (outcome instanceof ScenarioOutcome.Decided) {
+    public RunTotals and(ScenarioOutcome<PlatformAnswer> outcome) {
+        if (outcome instanceof ScenarioOutcome.Decided<PlatformAnswer>) {
             return new RunTotals(decided + 1, rejected, failed);
         }
-        return outcome instanceof ScenarioOutcome.Rejected
+        return outcome instanceof ScenarioOutcome.Rejected<PlatformAnswer>
                 ? new RunTotals(decided, rejected + 1, failed)
                 : new RunTotals(decided, rejected, failed + 1);
     }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
-import dev.sextant.report.decision.ScenarioOutcome;
 import dev.sextant.report.run.SummaryJson;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,10 @@ class RunProgressTest {
     @BeforeEach
     void get_through_two_portions() {
         before.add(
-                new ScenarioOutcome.Failed(
-                        "Shop", new Location("shop.yaml", 1, 1), "a loop", true));
+                new ScenarioOutcome.Failed<>(
+                        "Shop",
+                        new Location("shop.yaml", 1, 1),
+                        DecisionException.ofLimit("a loop")));
         before.reach("one");
         before.reach("two");
     }

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Sextant;
 import dev.sextant.ShippedSextant;
 import dev.sextant.decision.RuleSentence;
+import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.MonthlyCosts;
 import dev.sextant.report.PageBills;
 import dev.sextant.report.decision.CostText;
 import dev.sextant.report.decision.DecisionDetails;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.report.format.Hostile;
 import dev.sextant.report.run.RunSummary;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionTrace;
@@ -69,10 +71,10 @@ class RunHtmlTest {
 
     @Test
     void holds_every_amount_and_formula_of_the_bills_as_the_text_prints_them() {
-        ScenarioOutcome.Decided outcome = decided(STORY_WITH_BILLS);
+        ScenarioOutcome.Decided<PlatformAnswer> outcome = decided(STORY_WITH_BILLS);
 
         List<List<String>> printed =
-                outcome.account().why().workloads().stream()
+                outcome.answer().details().why().workloads().stream()
                         .flatMap(workload -> printed(workload.costs()))
                         .toList();
 
@@ -124,7 +126,7 @@ class RunHtmlTest {
 
     @Test
     void writes_of_an_outcome_the_same_whatever_was_written_before() {
-        ScenarioOutcome outcome = decided(STORY);
+        ScenarioOutcome<PlatformAnswer> outcome = decided(STORY);
         RunHtml used = new RunHtml(SEXTANT.rulebook(), KnowledgeScope.ALL);
         used.begin();
         used.next(0, rejected("unreadable"));
@@ -169,7 +171,7 @@ class RunHtmlTest {
         assertThat(texts).containsExactly("something else");
     }
 
-    private ScenarioOutcome named(String name) throws Exception {
+    private ScenarioOutcome<PlatformAnswer> named(String name) throws Exception {
         Path file = folder.resolve("named.yaml");
         String quoted = quoted(name);
         Files.writeString(
@@ -182,35 +184,37 @@ class RunHtmlTest {
         return decided(file);
     }
 
-    private static ScenarioOutcome.Decided decided(Path file) {
+    private static ScenarioOutcome.Decided<PlatformAnswer> decided(Path file) {
         Scenario scenario = Sextant.read(List.of(file)).scenarios().get(0);
         DecisionTrace trace = SEXTANT.decide(scenario.facts());
-        return new ScenarioOutcome.Decided(
+        return new ScenarioOutcome.Decided<>(
                 scenario.name(),
                 scenario.location(),
-                trace.recommendation(),
-                List.of(
-                        new ScenarioOutcome.Placed(
-                                trace.placements().get(0), SEXTANT.decisive(trace).get(0))),
                 List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                new DecisionDetails(SEXTANT.explain(trace), null));
+                new PlatformAnswer(
+                        trace.recommendation(),
+                        List.of(
+                                new PlatformAnswer.Placed(
+                                        trace.placements().get(0), SEXTANT.decisive(trace).get(0))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        new DecisionDetails(SEXTANT.explain(trace), null),
+                        DecisionCertainty.UNKNOWN));
     }
 
-    private static ScenarioOutcome rejected(String what) {
+    private static ScenarioOutcome<PlatformAnswer> rejected(String what) {
         Location place = new Location("broken.yaml", 3, 1);
-        return new ScenarioOutcome.Rejected(
+        return new ScenarioOutcome.Rejected<>(
                 place, List.of(Problem.error(place, "broken", what, "Maybe mend it.")));
     }
 
-    private static String page(List<ScenarioOutcome> outcomes) {
+    private static String page(List<ScenarioOutcome<PlatformAnswer>> outcomes) {
         RunHtml report = new RunHtml(SEXTANT.rulebook(), KnowledgeScope.ALL);
         RunSummary summary = new RunSummary();
         StringBuilder page = new StringBuilder(report.begin());
-        for (ScenarioOutcome outcome : outcomes) {
+        for (ScenarioOutcome<PlatformAnswer> outcome : outcomes) {
             page.append(report.next(summary.totals().scenarios(), outcome));
             summary.add(outcome);
         }

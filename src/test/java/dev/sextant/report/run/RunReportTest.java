@@ -7,6 +7,7 @@ import dev.sextant.Approved;
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
 import dev.sextant.decision.RuleSentence;
+import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.verdict.Answer;
@@ -15,13 +16,15 @@ import dev.sextant.fact.verdict.Conflict;
 import dev.sextant.fact.verdict.Lack;
 import dev.sextant.fact.verdict.Placement;
 import dev.sextant.fact.verdict.Recommendation;
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.rulebook.folder.RuleLayer;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.rulebook.model.Rulebook;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.scenario.value.MissingFacts;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
+import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.FactPath;
 import java.util.List;
 import java.util.Map;
@@ -148,10 +151,11 @@ class RunReportTest {
         assertThat(RunCsv.text(sign + "cmd")).isEqualTo("'" + sign + "cmd");
     }
 
-    private static String rendered(RunReport report, ScenarioOutcome... outcomes) {
+    @SafeVarargs
+    private static String rendered(RunReport report, ScenarioOutcome<PlatformAnswer>... outcomes) {
         StringBuilder text = new StringBuilder(report.begin());
         RunSummary summary = new RunSummary();
-        for (ScenarioOutcome outcome : outcomes) {
+        for (ScenarioOutcome<PlatformAnswer> outcome : outcomes) {
             text.append(report.next(summary.totals().scenarios(), outcome));
             summary.add(outcome);
         }
@@ -170,46 +174,49 @@ class RunReportTest {
                 "0".repeat(64));
     }
 
-    private static ScenarioOutcome decided(String name) {
-        return new ScenarioOutcome.Decided(
+    private static ScenarioOutcome<PlatformAnswer> decided(String name) {
+        return new ScenarioOutcome.Decided<>(
                 name,
                 PLACE,
-                new Recommendation(name, Answer.HYBRID),
-                List.of(
-                        new ScenarioOutcome.Placed(
-                                new Placement(
-                                        "thumbnails",
-                                        Option.SERVERLESS,
-                                        Style.FUNCTIONS,
-                                        12,
-                                        9,
-                                        Basis.REASONS),
-                                new RuleSentence(
-                                        "serverless/event-driven",
-                                        "thumbnails is started by event and by nothing else")),
-                        new ScenarioOutcome.Placed(
-                                new Placement(
-                                        "ledger",
-                                        Option.KUBERNETES,
-                                        Style.MANAGED_KUBERNETES,
-                                        3,
-                                        1000,
-                                        Basis.LIMITS),
-                                new RuleSentence(
-                                        "verdict/lead.only-left",
-                                        "limits leave only kubernetes for ledger"))),
-                List.of(new Conflict("ledger", Option.KUBERNETES, Lack.KUBERNETES_SKILL)),
-                List.of(
-                        new FactPath(FactPath.PLATFORM, "provider"),
-                        new FactPath(MissingFacts.ANY_WORKLOAD, "memory")),
                 List.of(),
-                null,
-                List.of(),
-                null);
+                new PlatformAnswer(
+                        new Recommendation(name, Answer.HYBRID),
+                        List.of(
+                                new PlatformAnswer.Placed(
+                                        new Placement(
+                                                "thumbnails",
+                                                Option.SERVERLESS,
+                                                Style.FUNCTIONS,
+                                                12,
+                                                9,
+                                                Basis.REASONS),
+                                        new RuleSentence(
+                                                "serverless/event-driven",
+                                                "thumbnails is started by event and by nothing"
+                                                        + " else")),
+                                new PlatformAnswer.Placed(
+                                        new Placement(
+                                                "ledger",
+                                                Option.KUBERNETES,
+                                                Style.MANAGED_KUBERNETES,
+                                                3,
+                                                1000,
+                                                Basis.LIMITS),
+                                        new RuleSentence(
+                                                "verdict/lead.only-left",
+                                                "limits leave only kubernetes for ledger"))),
+                        List.of(new Conflict("ledger", Option.KUBERNETES, Lack.KUBERNETES_SKILL)),
+                        List.of(
+                                new FactPath(FactPath.PLATFORM, "provider"),
+                                new FactPath(MissingFacts.ANY_WORKLOAD, "memory")),
+                        List.of(),
+                        null,
+                        null,
+                        DecisionCertainty.UNKNOWN));
     }
 
-    private static ScenarioOutcome rejected() {
-        return new ScenarioOutcome.Rejected(
+    private static ScenarioOutcome<PlatformAnswer> rejected() {
+        return new ScenarioOutcome.Rejected<>(
                 Location.of("shops/bad.yaml"),
                 List.of(
                         Problem.error(
@@ -219,8 +226,8 @@ class RunReportTest {
                                 "Maybe you meant (traffic).")));
     }
 
-    private static ScenarioOutcome failed() {
-        return new ScenarioOutcome.Failed(
-                "Bank", PLACE, "rule verdict/score threw an exception", false);
+    private static ScenarioOutcome<PlatformAnswer> failed() {
+        return new ScenarioOutcome.Failed<>(
+                "Bank", PLACE, new DecisionException("rule verdict/score threw an exception"));
     }
 }

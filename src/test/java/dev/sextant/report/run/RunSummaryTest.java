@@ -2,8 +2,10 @@ package dev.sextant.report.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.report.decision.ScenarioOutcome;
+import dev.sextant.report.decision.PlatformAnswer;
+import dev.sextant.scenario.model.ScenarioOutcome;
 import dev.sextant.source.Location;
+import dev.sextant.trace.DecisionException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +42,10 @@ class RunSummaryTest {
                 .isEqualTo(written);
     }
 
-    private static ScenarioOutcome failed(String why, boolean limit) {
-        return new ScenarioOutcome.Failed("Shop", new Location("shop.yaml", 1, 1), why, limit);
+    private static ScenarioOutcome<PlatformAnswer> failed(String why, boolean limit) {
+        return new ScenarioOutcome.Failed<>(
+                "Shop",
+                new Location("shop.yaml", 1, 1),
+                limit ? DecisionException.ofLimit(why) : new DecisionException(why));
     }
 }
