@@ -59,6 +59,8 @@ public final class CommandRunner {
     /** Runs the command that the arguments ask for. */
     public ExitCode execute(String... args) {
         CommandLine commandLine = new SextantCommand(terminal, today, open, disk).commandLine(args);
+        // A file name that begins with @ is a file name: it must not bring options along.
+        commandLine.setExpandAtFiles(false);
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setUsageHelpWidth(Math.min(terminal.width(), 100));
@@ -66,7 +68,7 @@ public final class CommandRunner {
         commandLine.setParameterExceptionHandler((failure, ignored) -> wrongUsage(failure));
         commandLine.setExecutionExceptionHandler((failure, command, ignored) -> failed(failure));
         try {
-            return ExitCode.of(commandLine.execute(args));
+            return ExitCode.of(commandLine.execute(ArgumentOrder.commandsFirst(commandLine, args)));
         } catch (OutOfMemoryError failure) {
             terminal.complain(
                     "sextant: out of memory\n"

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /**
@@ -40,7 +39,7 @@ public final class HelpFiles {
     /** The files by their paths. */
     static Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
-        files.put("completions/sextant.bash", AutoComplete.bash("sextant", commandLine()));
+        files.put("completions/sextant.bash", BashCompletion.of(commandLine()));
         addPages(commandLine(), files);
         return files;
     }

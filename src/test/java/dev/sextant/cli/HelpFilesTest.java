@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -36,11 +37,11 @@ class HelpFilesTest {
         for (CommandLine command : all(HelpFiles.commandLine())) {
             String name = command.getCommandSpec().qualifiedName("-");
             String page = Files.readString(folder.resolve("man/man1/" + name + ".1"));
-            String function = command.getCommandSpec().qualifiedName("_").replace("-", "");
-            assertThat(completion).contains("function _picocli_" + function);
+            assertThat(completion)
+                    .contains("    '" + command.getCommandSpec().qualifiedName() + "')\n");
             for (OptionSpec option : command.getCommandSpec().options()) {
                 for (String each : option.names()) {
-                    assertThat(completion).contains("'" + each + "'");
+                    assertThat(completion).contains(" " + each);
                     assertThat(page).contains(each.replaceFirst("^--?", "").replace("-", "\\-"));
                 }
             }
@@ -66,7 +67,8 @@ class HelpFilesTest {
         "sextant rules ch, check",
         "sextant run --sett, --settled",
         "sextant template x, xlsx",
-        "sextant run --format js, json jsonl"
+        "sextant run --format js, json jsonl",
+        "sextant run --knowledge ar, article"
     })
     void bash_completes_what_is_begun(String begun, String wanted) throws Exception {
         assumeThat(run("bash", "--version")).startsWith("GNU bash");
@@ -77,11 +79,40 @@ class HelpFilesTest {
                         + COMPLETION
                         + "; "
                         + words
-                        + "_complete_sextant; echo ${COMPREPLY[*]}";
+                        + "_sextant; echo ${COMPREPLY[*]}";
 
         assertThat(run("bash", "-n", COMPLETION)).isEmpty();
         assertThat(run("bash", "-c", script).strip().split(" "))
                 .containsExactlyInAnyOrder(wanted.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$(touch ran).yaml",
+                "`touch ran`.yaml",
+                "a;touch ran;.yaml",
+                "a $(touch ran) b.yaml",
+                "'$(touch ran)'.yaml",
+                "\"$(touch ran)\".yaml"
+            })
+    void bash_offers_a_file_whose_name_holds_a_command_and_runs_nothing(String name)
+            throws Exception {
+        assumeThat(run("bash", "--version")).startsWith("GNU bash");
+        Files.createFile(folder.resolve(name));
+
+        for (String begun : List.of("run", "explain", "run --rules", "verify", "rules check")) {
+            String script =
+                    "compopt() { :; }; source "
+                            + COMPLETION
+                            + "; COMP_WORDS=(sextant "
+                            + begun
+                            + " ''); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _sextant;"
+                            + " printf '%s\\n' \"${COMPREPLY[@]}\"";
+
+            assertThat(run("bash", "-c", script).lines()).as(begun).contains(name);
+            assertThat(folder.resolve("ran")).doesNotExist();
+        }
     }
 
     @Test
