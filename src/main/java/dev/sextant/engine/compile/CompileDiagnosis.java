@@ -22,6 +22,7 @@ public final class CompileDiagnosis {
             "Maybe undo the last change, and repeat it in smaller steps.";
 
     static final String CODE = "compile";
+    private static final String HIDDEN_CODE = "hidden-code";
     private static final String CONSEQUENCE = "consequence";
 
     private final WrittenRules written;
@@ -82,12 +83,25 @@ public final class CompileDiagnosis {
         found.stream().filter(each -> each.code().equals(CONSEQUENCE)).forEach(known::add);
         Set<Problem> problems = new LinkedHashSet<>(vocabulary);
         Set<Location> told = new HashSet<>();
-        for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(written.buildable())) {
+        for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(withoutHiddenCode())) {
             problem(fault, known)
                     .filter(each -> told.add(each.location()))
                     .ifPresent(problems::add);
         }
         return List.copyOf(problems);
+    }
+
+    /** What may hide code is not compiled to find out what else is wrong with it. */
+    private List<RuleFile> withoutHiddenCode() {
+        Set<String> hidden = new HashSet<>();
+        found.stream()
+                .filter(each -> each.code().equals(HIDDEN_CODE))
+                .forEach(each -> hidden.add(each.location().file()));
+        Set<String> keys = new HashSet<>();
+        written.files().stream()
+                .filter(file -> hidden.contains(file.name()))
+                .forEach(file -> keys.add(file.key()));
+        return written.buildable().stream().filter(file -> !keys.contains(file.key())).toList();
     }
 
     /** The fault as a problem, unless it is in a rule that is known to be wrong. */

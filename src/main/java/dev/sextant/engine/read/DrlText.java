@@ -44,6 +44,24 @@ final class DrlText {
         return textOf(node).replaceAll("\\s*\\n\\s*", " ");
     }
 
+    /**
+     * All string literals as they are written, in their order. The tokens of the parser are not: it
+     * makes double quotes of single quotes, and so code of a double quote between them.
+     */
+    List<RuleToken> strings() {
+        return stream.getTokens().stream()
+                .filter(token -> token.getChannel() == org.antlr.v4.runtime.Token.DEFAULT_CHANNEL)
+                .filter(token -> token.getType() != org.antlr.v4.runtime.Token.EOF)
+                .filter(token -> kindOf(token) == RuleToken.Kind.STRING)
+                .map(
+                        token ->
+                                new RuleToken(
+                                        RuleToken.Kind.STRING,
+                                        textBetween(token, token),
+                                        locationOf(token)))
+                .toList();
+    }
+
     /** The tokens of a node, without comments. */
     List<RuleToken> tokensOf(ParserRuleContext node) {
         List<RuleToken> tokens = new ArrayList<>();

@@ -74,6 +74,7 @@ final class RuleReader {
                 packageName,
                 packageLocation,
                 statements,
+                text.strings(),
                 rules);
     }
 

@@ -11,7 +11,9 @@ import dev.sextant.rulebook.model.WrittenRule;
 import dev.sextant.rulebook.model.WrittenRules;
 import dev.sextant.source.Location;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -116,8 +118,8 @@ final class FileConventions {
 
     /**
      * A rule does what it says: Java takes {@code \}{@code u0022} for a quote before it looks for
-     * texts and comments, and a quote in a name ends the text that Drools makes of it, so that
-     * either can carry code which nobody sees.
+     * texts and comments, a quote in a name ends the text that Drools makes of it, and so does a
+     * double quote in a text in single quotes. Each can carry code which nobody sees.
      */
     private static void checkHiddenCode(WrittenRules rules, ConventionFindings findings) {
         for (WrittenFile file : rules.files()) {
@@ -131,7 +133,27 @@ final class FileConventions {
                             "Maybe write the character itself: rule files are UTF-8.");
                 }
             }
+            Set<Location> names = new HashSet<>();
+            file.rules().forEach(rule -> names.add(rule.nameLocation()));
+            file.texts().stream()
+                    .filter(text -> !names.contains(text.location()))
+                    .forEach(text -> checkTextForCode(text, findings));
             file.rules().forEach(rule -> checkNameForCode(rule, findings));
+        }
+    }
+
+    private static void checkTextForCode(RuleToken text, ConventionFindings findings) {
+        boolean single = text.text().startsWith("'");
+        if (single && text.text().indexOf('"') >= 0) {
+            findings.add(
+                    text.location(),
+                    "a text in single quotes must not contain a double quote: " + text.text(),
+                    "Maybe remove the double quotes from the text.");
+        } else if (text.text().indexOf('\\') >= 0 && !text.text().contains(ESCAPE)) {
+            findings.add(
+                    text.location(),
+                    "a text must not contain a backslash: " + text.text(),
+                    "Maybe write the character itself, or [.] for a point in a pattern.");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param packageName its package, or an empty text
  * @param packageLocation where the package is named
  * @param statements what stands beside its rules, in the order written
+ * @param texts the string literals outside of metadata, in the order written
  * @param rules its rules, in the order written
  */
 public record WrittenFile(
@@ -23,12 +24,13 @@ public record WrittenFile(
         String packageName,
         Location packageLocation,
         List<DrlStatement> statements,
+        List<RuleToken> texts,
         List<WrittenRule> rules) {
 
     /** The same file with some of its rules only. */
     public WrittenFile with(List<WrittenRule> some) {
         return new WrittenFile(
-                name, key, path, lines, packageName, packageLocation, statements, some);
+                name, key, path, lines, packageName, packageLocation, statements, texts, some);
     }
 
     /** Whether it holds rules over the facts, and nothing else. */
