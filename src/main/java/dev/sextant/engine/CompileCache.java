@@ -4,9 +4,11 @@ import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.folder.TrustLevel;
 import dev.sextant.source.AtomicFileWriter;
 import dev.sextant.source.Digest;
+import dev.sextant.source.FileOwnership;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +24,9 @@ import org.slf4j.LoggerFactory;
  * <p>An entry is found by everything that it was made from: the path and the bytes of each file of
  * the rules, the name of their folder, the bytes of Sextant, the version of Drools and that of
  * Java. It begins with the digest of the rest, so that one that was damaged or cut off is never
- * used. Nothing in it is signed: whoever may write in the folder may put code there. So what must
- * be sure of its rules compiles them. Rules of which any code is trusted are not kept.
+ * used. Nothing in it is signed: whoever may write in the folder may put code there. So a folder or
+ * an entry that is a link, or that others can change, is neither read nor written. Rules of which
+ * any code is trusted are not kept.
  *
  * <p>Safe for use by several threads and processes: an entry comes to be at one stroke.
  */
@@ -32,6 +35,8 @@ public final class CompileCache {
     private static final Logger LOG = LoggerFactory.getLogger(CompileCache.class);
 
     private static final String ENDING = ".rules";
+
+    private static final FileOwnership OWNERSHIP = FileOwnership.ofProcess();
 
     /** So many entries stay; the rules of a project and of its branches are fewer. */
     private static final int MOST_KEPT = 20;
@@ -52,7 +57,10 @@ public final class CompileCache {
         }
         try {
             Path entry = entry(rules);
-            if (!Files.isRegularFile(entry)) {
+            if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+            if (!isPrivate(folder) || !isPrivate(entry)) {
                 return Optional.empty();
             }
             Optional<BuiltRules> built = BuiltRules.of(Files.readAllBytes(entry));
@@ -71,12 +79,24 @@ public final class CompileCache {
         }
         try {
             Path entry = entry(rules);
-            Files.createDirectories(folder);
+            FileOwnership.createPrivateFolder(folder);
+            if (!isPrivate(folder)) {
+                return;
+            }
             AtomicFileWriter.write(entry, built.bytes());
             dropOldest();
         } catch (IOException | RuntimeException failure) {
             LOG.info("compiled rules cannot be stored in {}: {}", folder, failure.toString());
         }
+    }
+
+    /** Compiled rules are code: whoever can change them runs code as this user. */
+    private static boolean isPrivate(Path path) {
+        boolean isPrivate = OWNERSHIP.isPrivate(path);
+        if (!isPrivate) {
+            LOG.warn("{} is not used as a cache: it is a link, or others can change it", path);
+        }
+        return isPrivate;
     }
 
     private Path entry(RuleFolder rules) throws IOException {

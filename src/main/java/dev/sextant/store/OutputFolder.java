@@ -84,6 +84,7 @@ public final class OutputFolder implements Closeable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UnusableFolderException(Reason.NO_FOLDER, List.of());
         }
+        requireNoLinks(folder);
         FolderMetadata papers = new FolderMetadata(folder, disk);
         requireOurs(folder, papers);
         disk.createFolders(folder);
@@ -95,6 +96,23 @@ public final class OutputFolder implements Closeable {
         } catch (IOException | RuntimeException | Error failed) {
             taken.close();
             throw failed;
+        }
+    }
+
+    /** No run writes links: what one leads to would be emptied or overwritten. */
+    private static void requireNoLinks(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<String> links =
+                    entries.filter(Files::isSymbolicLink)
+                            .map(entry -> entry.getFileName().toString())
+                            .sorted()
+                            .toList();
+            if (!links.isEmpty()) {
+                throw new UnusableFolderException(Reason.HAS_LINKS, links);
+            }
         }
     }
 

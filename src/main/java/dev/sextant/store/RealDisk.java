@@ -63,6 +63,9 @@ public final class RealDisk implements OutputDisk {
         private final RandomAccessFile file;
 
         GrowingOnDisk(Path path, long length) throws IOException {
+            if (Files.isSymbolicLink(path)) {
+                throw new IOException(path + " is a link");
+            }
             file = new RandomAccessFile(path.toFile(), "rw");
             try {
                 file.setLength(length);

@@ -14,6 +14,8 @@ public final class UnusableFolderException extends IOException {
         NO_FOLDER,
         /** It holds what others put there. */
         OF_OTHERS,
+        /** It holds symbolic links, which could lead anywhere. */
+        HAS_LINKS,
         /** It holds work that was interrupted. */
         UNFINISHED,
         /** It holds work that is done. */

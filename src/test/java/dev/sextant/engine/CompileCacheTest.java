@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,38 @@ class CompileCacheTest {
         assertThat(kept.rulebook()).isEqualTo(ShippedRules.compiled().rulebook());
         assertThat(outcomes(kept.decider(), platforms))
                 .isEqualTo(outcomes(ShippedRules.compiled().decider(), platforms));
+    }
+
+    @Test
+    void a_folder_that_others_can_change_is_neither_read_nor_written() throws IOException {
+        CompileCache cache = new CompileCache(folder);
+        Engine.compile(RULES, cache);
+        assertThat(cache.find(RULES)).isPresent();
+
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(cache.find(RULES)).isEmpty();
+        for (Path entry : entries()) {
+            Files.delete(entry);
+        }
+        Engine.compile(RULES, cache);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void an_entry_that_others_can_change_or_that_is_a_link_is_not_read() throws IOException {
+        CompileCache cache = new CompileCache(folder);
+        Engine.compile(RULES, cache);
+        Path entry = entries().get(0);
+
+        Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertThat(cache.find(RULES)).isEmpty();
+
+        Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString("rw-------"));
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(entry, elsewhere);
+        Files.createSymbolicLink(entry, elsewhere);
+        assertThat(cache.find(RULES)).isEmpty();
     }
 
     @Test

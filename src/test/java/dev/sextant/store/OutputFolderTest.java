@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,6 +33,7 @@ class OutputFolderTest {
     private static final List<String> FILES = List.of("a.txt", "b.txt");
 
     @TempDir private Path scratch;
+    @TempDir private Path elsewhere;
 
     /** At every operation on the disk. */
     @Withstands({Fault.B1, Fault.B3})
@@ -166,6 +168,20 @@ class OutputFolderTest {
 
         assertRefused(Mode.NEW, Reason.OF_OTHERS, "holiday.jpg");
         assertRefused(Mode.RESTART, Reason.OF_OTHERS, "holiday.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.txt.part", "b.txt", "run.json", ".lock", "checkpoint.json"})
+    void refuses_links_and_leaves_what_they_lead_to(String name) throws Exception {
+        Path victim = Files.writeString(elsewhere.resolve("victim"), "precious");
+        Files.createSymbolicLink(scratch.resolve(name), victim);
+
+        for (Mode mode : Mode.values()) {
+            assertRefused(mode, Reason.HAS_LINKS, name);
+        }
+
+        assertThat(victim).content().isEqualTo("precious");
+        assertThat(scratch.resolve(name)).isSymbolicLink();
     }
 
     @Test

@@ -1,12 +1,11 @@
 package dev.sextant.cli.option;
 
+import dev.sextant.source.FileOwnership;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +22,6 @@ import java.util.stream.Stream;
 public record RulePermissionCheck(Optional<String> user) {
 
     static final String CODE = "open-to-others";
-
-    /** Such an owner may change everything anyway. */
-    private static final String ROOT = "root";
 
     /** Says nothing, whoever runs it. */
     public static RulePermissionCheck ofNobody() {
@@ -49,10 +45,15 @@ public record RulePermissionCheck(Optional<String> user) {
 
     private List<Problem> warnings(List<Path> folders, boolean strictly) {
         List<Problem> warnings = new ArrayList<>();
-        for (Path folder : user.isEmpty() ? List.<Path>of() : folders) {
+        if (user.isEmpty()) {
+            return warnings;
+        }
+        FileOwnership ownership = new FileOwnership(user.get());
+        for (Path folder : folders) {
             Map<String, List<Path>> open = new LinkedHashMap<>();
             for (Path path : below(folder)) {
-                who(path, strictly)
+                ownership
+                        .others(path, strictly)
                         .ifPresent(
                                 who ->
                                         open.computeIfAbsent(who, any -> new ArrayList<>())
@@ -86,36 +87,5 @@ public record RulePermissionCheck(Optional<String> user) {
         } catch (IOException | RuntimeException unreadable) {
             return List.of();
         }
-    }
-
-    private Optional<String> who(Path path, boolean strictly) {
-        try {
-            PosixFileAttributes file = Files.readAttributes(path, PosixFileAttributes.class);
-            return who(
-                    file.owner().getName(),
-                    file.group().getName(),
-                    file.permissions().contains(PosixFilePermission.GROUP_WRITE),
-                    file.permissions().contains(PosixFilePermission.OTHERS_WRITE),
-                    strictly);
-        } catch (IOException | UnsupportedOperationException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Who may change a file, beside the user and root. Where each user has a group of the same
-     * name, its members are that user alone, and files are open to it by default.
-     */
-    Optional<String> who(
-            String owner, String group, boolean ofGroup, boolean ofOthers, boolean strictly) {
-        if (ofOthers) {
-            return Optional.of("every user on this machine");
-        }
-        if (strictly && !owner.equals(ROOT) && !user.equals(Optional.of(owner))) {
-            return Optional.of("their owner (" + owner + ")");
-        }
-        return strictly && ofGroup && !group.equals(owner)
-                ? Optional.of("the group (" + group + ")")
-                : Optional.empty();
     }
 }

@@ -193,6 +193,12 @@ final class OutOption {
                                     + refused.details().get(0)
                                     + more(refused.details()),
                             "name a folder that does not exist yet.");
+            case HAS_LINKS ->
+                    wrongFolder(
+                            " holds links, which no run writes: "
+                                    + refused.details().get(0)
+                                    + more(refused.details()),
+                            "remove them, or name a folder that does not exist yet.");
             case UNFINISHED ->
                     wrongFolder(
                             " holds an interrupted run",

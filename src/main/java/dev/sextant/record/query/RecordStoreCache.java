@@ -1,5 +1,6 @@
 package dev.sextant.record.query;
 
+import dev.sextant.source.FileOwnership;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ public final class RecordStoreCache {
     /** So many stores stay; one takes about a twentieth of its records. */
     private static final int MOST_KEPT = 5;
 
+    private static final FileOwnership OWNERSHIP = FileOwnership.ofProcess();
+
     private final Path folder;
 
     /**
@@ -47,13 +50,14 @@ public final class RecordStoreCache {
      * @throws IOException if a file cannot be read
      */
     public Optional<RecordStore> find(List<Path> files) throws IOException {
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (folder == null || !Files.isDirectory(folder) || !OWNERSHIP.isPrivate(folder)) {
             return Optional.empty();
         }
         String key = StoreKey.of(files);
         try {
             for (Path store : stores()) {
-                if (store.getFileName().toString().startsWith(key + "-")) {
+                if (store.getFileName().toString().startsWith(key + "-")
+                        && OWNERSHIP.isPrivate(store)) {
                     if (store.getFileName().toString().equals(name(key, store))) {
                         return Optional.of(RecordStore.open(store, false));
                     }
@@ -82,8 +86,11 @@ public final class RecordStoreCache {
     private Path place() {
         if (folder != null) {
             try {
-                Files.createDirectories(folder);
-                return Files.createTempFile(folder, "part-", ENDING + ".tmp");
+                FileOwnership.createPrivateFolder(folder);
+                if (OWNERSHIP.isPrivate(folder)) {
+                    return Files.createTempFile(folder, "part-", ENDING + ".tmp");
+                }
+                LOG.warn("{} stores nothing: it is a link, or others can change it", folder);
             } catch (IOException failure) {
                 LOG.info("nothing can be kept in {}: {}", folder, failure.toString());
             }

@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules that other users of the machine may change. */
 @DisabledOnOs(OS.WINDOWS)
@@ -55,28 +52,6 @@ class RulePermissionCheckTest {
         assertThat(OPEN.toEverybody(List.of(folder.resolve("nowhere")))).isEmpty();
         set("rwxrwxrwx", folder);
         assertThat(RulePermissionCheck.ofNobody().toOthers(List.of(folder))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "ann, ann, true, false, -",
-                "ann, staff, true, false, the group (staff)",
-                "ann, staff, false, false, -",
-                "bob, staff, false, false, their owner (bob)",
-                "root, root, false, false, -",
-                "root, staff, true, false, the group (staff)",
-                "ann, ann, false, true, every user on this machine"
-            })
-    void who_may_change_a_file_of_ann(
-            String owner, String group, boolean ofGroup, boolean ofOthers, String who) {
-        RulePermissionCheck ann = new RulePermissionCheck(Optional.of("ann"));
-
-        assertThat(ann.who(owner, group, ofGroup, ofOthers, true))
-                .isEqualTo(Optional.ofNullable(who));
-        assertThat(ann.who(owner, group, ofGroup, ofOthers, false))
-                .isEqualTo(Optional.ofNullable(who).filter(any -> ofOthers));
     }
 
     @Test
