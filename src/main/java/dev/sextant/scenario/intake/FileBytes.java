@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -71,7 +70,7 @@ public record FileBytes(Path path, String name, InputMeter meter) {
         try {
             long size = size();
             try (InputStream in = meter.measured(Files.newInputStream(path))) {
-                taker.take(FileKind.isCompressed(name) ? new GZIPInputStream(in) : in);
+                taker.take(FileKind.isCompressed(name) ? new WholeGzipStream(in) : in);
             }
             return size == Files.size(path) ? ReadResult.of(null) : ReadResult.rejected(changed());
         } catch (IOException failed) {
@@ -88,7 +87,7 @@ public record FileBytes(Path path, String name, InputMeter meter) {
     }
 
     private ReadResult<byte[]> unpacked(byte[] compressed) throws IOException {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+        try (InputStream in = new WholeGzipStream(new ByteArrayInputStream(compressed))) {
             byte[] bytes = in.readNBytes(DocumentReader.MOST_BYTES + 1);
             return bytes.length > DocumentReader.MOST_BYTES
                     ? ReadResult.rejected(

@@ -27,6 +27,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of JSON lines, compressed files, patterns and standard input. */
 class ScenarioLinesTest {
@@ -193,6 +195,57 @@ class ScenarioLinesTest {
                         plain.yaml.gz: error[not-gzip]: not a gzip file, or damaged
                           Maybe compress it again, or remove .gz from its name.\
                         """);
+    }
+
+    @Test
+    void all_members_of_a_compressed_file_are_read() throws IOException {
+        Path two =
+                Files.write(
+                        folder.resolve("two.jsonl.gz"),
+                        joined(compressed(line("one") + "\n"), compressed(line("two"))));
+
+        assertThat(ScenarioLoader.read(List.of(two)).scenarios())
+                .extracting(Scenario::name)
+                .containsExactly("one", "two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 14, 20, 40})
+    void a_compressed_file_whose_second_member_is_damaged_is_refused(int place) throws IOException {
+        byte[] second = compressed(line("two") + "\n" + line("three"));
+        second[place] ^= 0x21;
+        for (String name : List.of("lines.jsonl.gz", "document.yaml.gz")) {
+            Files.write(folder.resolve(name), joined(compressed(line("one") + "\n"), second));
+        }
+
+        assertThat(ReportedProblems.of(ScenarioLoader.read(List.of(folder))))
+                .containsPattern("document.yaml.gz: error.(not-gzip|cut-off)")
+                .containsPattern("lines.jsonl.gz: error.(not-gzip|cut-off)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\0",
+                "\0\0\0\0\0\0\0\0\0\0\0\0",
+                "x",
+                "plain text behind a member, as long as a header"
+            })
+    void bytes_behind_a_compressed_file_are_refused(String behind) throws IOException {
+        byte[] more = behind.getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("a.jsonl.gz"), joined(compressed(line("one")), more));
+        Files.write(
+                folder.resolve("b.jsonl.gz"),
+                joined(joined(compressed(line("two") + "\n"), more), compressed(line("three"))));
+
+        assertThat(ReportedProblems.of(ScenarioLoader.read(List.of(folder))))
+                .contains("a.jsonl.gz: error[not-gzip]", "b.jsonl.gz: error[not-gzip]");
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] joined = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, joined, one.length, other.length);
+        return joined;
     }
 
     @Test
