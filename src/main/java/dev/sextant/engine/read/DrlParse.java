@@ -1,6 +1,7 @@
 package dev.sextant.engine.read;
 
 import dev.sextant.rulebook.model.Metadata;
+import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,11 @@ record DrlParse(
 
     static DrlParse of(String file, String drl) {
         // Simple prediction is faster; the text that it cannot read may yet be sound.
-        DrlParse fast = once(file, drl, drl, PredictionMode.SLL);
+        DrlParse fast = once(file, drl, false, PredictionMode.SLL);
         if (fast.problems.isEmpty()) {
             return fast;
         }
-        DrlParse whole = once(file, drl, drl, PredictionMode.LL);
+        DrlParse whole = once(file, drl, false, PredictionMode.LL);
         if (whole.problems.isEmpty()) {
             return whole;
         }
@@ -47,11 +48,15 @@ record DrlParse(
      * Metadata are read apart and hidden from the parser: it takes a rule with a syntax error for
      * one without conditions, for it lets the brackets of metadata run on to any later bracket.
      */
-    private static DrlParse once(String file, String drl, String piece, PredictionMode prediction) {
+    private static DrlParse once(
+            String file, String drl, boolean isPart, PredictionMode prediction) {
         SyntaxErrors errors = new SyntaxErrors(file, drl.lines().toList());
         DrlTypoHints slips = new DrlTypoHints(file, errors);
-        slips.tellQuotes(piece);
-        MetadataReader metadata = MetadataReader.read(file, piece, errors);
+        slips.tellQuotes(drl);
+        MetadataReader metadata = MetadataReader.read(file, drl, errors);
+        if (RuleSize.isExceeded(file, metadata.tokens(), errors)) {
+            return new DrlParse(null, null, List.of(), errors.first());
+        }
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(metadata.hidden());
         parser.removeErrorListeners();
         parser.addErrorListener(errors);
@@ -60,8 +65,8 @@ record DrlParse(
         lexer.addErrorListener(errors);
         parser.getInterpreter().setPredictionMode(prediction);
         CompilationUnitContext unit = parser.compilationUnit();
-        if (!errors.isEmpty() && !piece.equals(drl)) {
-            slips.tellOthers(piece);
+        if (!errors.isEmpty() && isPart) {
+            slips.tellOthers(drl);
         }
         return new DrlParse(new DrlText(file, drl, parser), unit, metadata.found(), errors.first());
     }
@@ -72,24 +77,34 @@ record DrlParse(
      */
     private static List<Problem> errorsOfEachRule(String file, String drl, DrlParse whole) {
         List<Problem> problems = new ArrayList<>();
+        List<String> lines = drl.lines().toList();
         int begin = 0;
+        int linesBefore = 0;
         Matcher rules = RULE_BEGINS.matcher(drl);
-        while (rules.find()) {
-            problems.addAll(
-                    once(file, drl, only(drl, begin, rules.start()), PredictionMode.LL).problems);
-            begin = rules.start();
+        while (begin < drl.length()) {
+            int end = rules.find() ? rules.start() : drl.length();
+            String piece = drl.substring(begin, end);
+            for (Problem problem : once(file, piece, true, PredictionMode.LL).problems) {
+                problems.add(moved(problem, linesBefore, lines));
+            }
+            linesBefore += (int) piece.chars().filter(sign -> sign == '\n').count();
+            begin = end;
         }
-        problems.addAll(
-                once(file, drl, only(drl, begin, drl.length()), PredictionMode.LL).problems);
         return problems.isEmpty() ? whole.problems : problems;
     }
 
-    /**
-     * The text up to the end of a piece, with everything before the piece turned into blanks, so
-     * that places stay what they are.
-     */
-    private static String only(String drl, int begin, int end) {
-        return blank(drl.substring(0, begin)) + drl.substring(begin, end);
+    /** A problem of a piece as a problem of the file: a piece begins where a line does. */
+    private static Problem moved(Problem problem, int linesBefore, List<String> lines) {
+        Location place = problem.location();
+        return new Problem(
+                        problem.severity(),
+                        place.at(place.line() + linesBefore, place.column()),
+                        problem.code(),
+                        problem.what(),
+                        null,
+                        problem.maybe(),
+                        problem.others())
+                .shownIn(lines);
     }
 
     /** As many blanks and line ends as a text has. */

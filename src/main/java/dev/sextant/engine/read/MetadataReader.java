@@ -54,6 +54,11 @@ public final class MetadataReader {
         return FactImport.expanded(hidden);
     }
 
+    /** All words and signs of the text. */
+    List<org.antlr.v4.runtime.Token> tokens() {
+        return tokens;
+    }
+
     /** The metadata of all rules, in the order written. */
     List<Metadata> found() {
         return found;
