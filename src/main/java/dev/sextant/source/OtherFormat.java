@@ -16,8 +16,8 @@ final class OtherFormat {
                     Map.of(
                             "1f8b", "looks like a gzip file",
                             "504b0304", "looks like a zip file",
-                            "28b52ffd", "looks like a zstd file",
-                            "fd377a58", "looks like an xz file",
+                            "28b52ffd", "looks like a Zstandard file",
+                            "fd377a58", "looks like an XZ file",
                             "0000feff", "looks like UTF-32BE",
                             "fffe0000", "looks like UTF-32LE",
                             "feff", "looks like UTF-16BE",

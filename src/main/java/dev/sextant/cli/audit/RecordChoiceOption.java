@@ -26,7 +26,7 @@ final class RecordChoiceOption {
         @Option(
                 names = "--decision",
                 paramLabel = "ID",
-                description = "Record of the decision whose id starts with ID.")
+                description = "Record of the decision whose ID starts with ID.")
         private String decision;
     }
 

@@ -72,7 +72,7 @@ public final class WhyNotCommand implements Callable<Integer> {
         @Option(
                 names = "--rule",
                 paramLabel = "ID",
-                description = "Id of the rule, such as kubernetes/long-running.")
+                description = "ID of the rule, such as kubernetes/long-running.")
         private String rule;
 
         @Option(

@@ -115,7 +115,7 @@ public final class FlipCommand implements Callable<Integer> {
                 paramLabel = "OPTION",
                 required = true,
                 description =
-                        "Wanted answer: kubernetes, serverless, hybrid, neither-fits or undecided."
+                        "Wanted answer: kubernetes, serverless, hybrid, neither or undecided."
                                 + " With --workload: kubernetes, serverless, neither or open, or a"
                                 + " style such as virtual-machines.")
         private String to;

@@ -78,7 +78,7 @@ public final class UnfiredRuleExplainer {
                                                 && WorkloadVariable.isOn(one, rule, workload));
         if (fired != whyNot.hasFired()) {
             throw new IllegalStateException(
-                    "the conditions of " + rule.id() + " come to something else than the engine");
+                    "the conditions of " + rule.id() + " evaluate differently than in the engine");
         }
         return fired ? whyNot.with(concluded(trace, rule, workload)) : whyNot;
     }

@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 
 /**
@@ -8,4 +9,5 @@ import dev.sextant.fact.Conclusion;
  * @param workload the workload's name
  * @param by how it endures
  */
+@AbsenceSentence("{workload} is not long-running")
 public record Enduring(String workload, Endurance by) implements Conclusion {}

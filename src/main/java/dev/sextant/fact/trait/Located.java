@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Ground;
 import dev.sextant.fact.term.Place;
@@ -12,4 +13,5 @@ import dev.sextant.fact.term.Place;
  * @param place the place
  * @param ground whose ground the place stands on
  */
+@AbsenceSentence("no place of {workload} is on {ground}")
 public record Located(String workload, Place place, Ground ground) implements Conclusion {}

@@ -85,7 +85,7 @@ public final class RecordStoreCache {
                 Files.createDirectories(folder);
                 return Files.createTempFile(folder, "part-", ENDING + ".tmp");
             } catch (IOException failure) {
-                LOG.info("nothing can be kept in {}: {}", folder, failure.toString());
+                LOG.info("nothing can be cached in {}: {}", folder, failure.toString());
             }
         }
         try {
@@ -108,7 +108,7 @@ public final class RecordStoreCache {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
-            LOG.info("a store cannot be kept as {}: {}", kept, failure.toString());
+            LOG.info("the index cannot be cached as {}: {}", kept, failure.toString());
             return RecordStore.open(made, true);
         }
         RecordStore store = RecordStore.open(kept, false);

@@ -139,7 +139,7 @@ final class EnvelopeCheck {
         return switch (difference.field()) {
             case "payload" -> "the signed content is not this seal" + otherRoot(root);
             case "payloadType" -> "the type of the signed content was changed";
-            case KEY_ID -> "the key id is not the one in the seal";
+            case KEY_ID -> "the key ID is not the one in the seal";
             default -> null;
         };
     }

@@ -7,8 +7,10 @@ import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.fact.Figure;
 import dev.sextant.report.format.TextTree;
 import dev.sextant.report.words.AnswerWording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,8 +70,8 @@ public final class TextTreeBuilder {
     /** Where one firing justifies a conclusion, its sentence means it. */
     private TextTree inShort(ExplanationNode.Derived derived) {
         String number = "#" + derived.number() + " ";
-        if (derived.firings().size() != 1) {
-            List<TextTree> firings = derived.firings().stream().map(this::inShort).toList();
+        if (derived.firings().stream().map(RuleFiring::because).distinct().count() != 1) {
+            List<TextTree> firings = bySentence(derived.firings());
             return new TextTree(number + phrase(derived.conclusion()), List.of(), firings);
         }
         RuleFiring only = derived.firings().get(0);
@@ -77,7 +79,26 @@ public final class TextTreeBuilder {
         return new TextTree(
                 number + AnswerWording.label(derived.conclusion()) + because(only),
                 List.of(),
-                inShort(only).children());
+                bySentence(derived.firings()).get(0).children());
+    }
+
+    /** Firings that say the same, such as one for each style, are one. */
+    private List<TextTree> bySentence(List<RuleFiring> firings) {
+        Map<String, List<TextTree>> facts = new LinkedHashMap<>();
+        for (RuleFiring firing : firings) {
+            List<TextTree> below = inShort(firing).children();
+            List<TextTree> known = facts.putIfAbsent(because(firing), new ArrayList<>(below));
+            if (known != null) {
+                below.stream().filter(fact -> !isMention(fact)).forEach(known::add);
+            }
+        }
+        return facts.entrySet().stream()
+                .map(each -> new TextTree(each.getKey(), List.of(), each.getValue()))
+                .toList();
+    }
+
+    private static boolean isMention(TextTree fact) {
+        return fact.head().startsWith("see #");
     }
 
     private TextTree inShort(RuleFiring firing) {

@@ -126,7 +126,7 @@ public final class FlipProse {
             sentences.add("There are " + all + " smallest sets" + within(flips, most));
             if (flips.different() < all) {
                 sentences.add(
-                        "Some sets change the same facts, so there are "
+                        "Some sets change the same facts. They consist of "
                                 + CountPhrase.of(flips.different(), "different set")
                                 + " of facts.");
             }

@@ -2,7 +2,6 @@ package dev.sextant.report.words;
 
 import dev.sextant.explain.model.Precedent;
 import dev.sextant.explain.model.RuleSentence;
-import dev.sextant.fact.verdict.Answer;
 import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.trace.CaseSource;
@@ -60,7 +59,7 @@ public final class PrecedentText {
         CaseSource source = precedent.realCase().source();
         return source.organization()
                 + " chose "
-                + choice(precedent.realCase().chosen())
+                + AnswerWording.of(precedent.realCase().chosen())
                 + " ("
                 + source.chose()
                 + source.year().map(year -> ", " + year).orElse("")
@@ -82,10 +81,6 @@ public final class PrecedentText {
                         + " reasons "
                         + (shared == 1 ? "applies" : "apply")
                         + " there too";
-    }
-
-    private static String choice(Answer chosen) {
-        return chosen == Answer.NEITHER_FITS ? "neither" : AnswerWording.of(chosen);
     }
 
     private static String told(Precedent precedent) {

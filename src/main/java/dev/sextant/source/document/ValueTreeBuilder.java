@@ -20,7 +20,7 @@ final class ValueTreeBuilder {
         private static final long serialVersionUID = 1L;
 
         Halt() {
-            super("the problem has been told", null, false, false);
+            super("the problem was reported", null, false, false);
         }
     }
 
