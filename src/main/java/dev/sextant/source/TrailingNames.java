@@ -22,7 +22,7 @@ final class TrailingNames {
         int most = whole.stream().mapToInt(Path::getNameCount).max().orElse(0);
         for (int count = 1; count <= most; count++) {
             List<String> names = trailing(whole, count);
-            if (tellApart(names, whole)) {
+            if (areDistinct(names, whole)) {
                 return names;
             }
         }
@@ -46,7 +46,7 @@ final class TrailingNames {
         return path.toString().replace('\\', '/');
     }
 
-    private static boolean tellApart(List<String> names, List<Path> whole) {
+    private static boolean areDistinct(List<String> names, List<Path> whole) {
         Set<String> different = new HashSet<>(names);
         return different.size() == new HashSet<>(whole).size()
                 && different.stream().noneMatch(name -> isBelowAny(name, different));

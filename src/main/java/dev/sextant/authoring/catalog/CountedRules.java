@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class CountedRules {
 
-    private final Map<Integer, ExplanationNode.Derived> told = new HashMap<>();
+    private final Map<Integer, ExplanationNode.Derived> derivedNodes = new HashMap<>();
     private final Set<Integer> followed = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -30,7 +30,7 @@ final class CountedRules {
         index(answers);
         index(explanation.rest());
         answers.forEach(this::follow);
-        List.copyOf(told.values()).stream()
+        List.copyOf(derivedNodes.values()).stream()
                 .filter(node -> node.conclusion() instanceof RuledOut)
                 .forEach(this::follow);
     }
@@ -43,7 +43,7 @@ final class CountedRules {
     private void index(List<ExplanationNode> nodes) {
         for (ExplanationNode node : nodes) {
             if (node instanceof ExplanationNode.Derived derived) {
-                told.put(derived.number(), derived);
+                derivedNodes.put(derived.number(), derived);
                 below(derived).forEach(this::index);
             }
         }
@@ -51,7 +51,7 @@ final class CountedRules {
 
     private void follow(ExplanationNode node) {
         if (node instanceof ExplanationNode.Mention mention) {
-            follow(told.get(mention.number()));
+            follow(derivedNodes.get(mention.number()));
         } else if (node instanceof ExplanationNode.Derived derived
                 && followed.add(derived.number())) {
             derived.firings().forEach(firing -> ids.add(firing.rule().id()));

@@ -38,7 +38,7 @@ final class OpposedRules implements SemanticCheck {
                                                 member.family(), any -> EnumSet.noneOf(Style.class))
                                         .add(member.style()));
         List<Finding> findings = new ArrayList<>();
-        Set<Set<String>> told = new HashSet<>();
+        Set<Set<String>> reported = new HashSet<>();
         for (SampleRun trial : bench.trials().all()) {
             List<Rule> strong =
                     bench.rulebook().rules().stream()
@@ -48,9 +48,9 @@ final class OpposedRules implements SemanticCheck {
                 for (Rule other : strong) {
                     Set<String> ids = new HashSet<>(List.of(one.id(), other.id()));
                     if (one.id().compareTo(other.id()) < 0
-                            && !told.contains(ids)
+                            && !reported.contains(ids)
                             && opposed(one, other, trial, styles)) {
-                        told.add(ids);
+                        reported.add(ids);
                         findings.add(finding(one, other, trial, styles, bench));
                     }
                 }

@@ -74,20 +74,20 @@ final class FolderRunner {
      * @throws CommandFailedException if the folder cannot be taken or written to
      */
     ExitCode go(RunExecutor run, Rulebook rulebook, OutputDisk disk) {
-        SignalListener interruption = SignalListener.listen(this::tellHowToGoOn);
+        SignalListener interruption = SignalListener.listen(this::reportHowToContinue);
         try (OutputFolder folder = out.open(work(rulebook), disk)) {
             if (folder.result().isPresent()) {
-                return tell(RunProgress.of(folder.result().get()).summary(), rulebook);
+                return report(RunProgress.of(folder.result().get()).summary(), rulebook);
             }
             FolderRunOutput output = new FolderRunOutput(folder, reports, records);
             ExitCode code = run.go(output, () -> interruption.asked() != null);
             if (code.isInterruption()) {
-                tellHowToGoOn();
+                reportHowToContinue();
                 return interruption.asked();
             }
-            return tell(RunProgress.of(folder.result().orElseThrow()).summary(), rulebook);
+            return report(RunProgress.of(folder.result().orElseThrow()).summary(), rulebook);
         } catch (OutOfMemoryError failure) {
-            tellHowToGoOn();
+            reportHowToContinue();
             throw failure;
         } catch (DamagedFileException damaged) {
             throw out.damaged(damaged);
@@ -98,16 +98,16 @@ final class FolderRunner {
         }
     }
 
-    private ExitCode tell(RunSummary summary, Rulebook rulebook) {
+    private ExitCode report(RunSummary summary, Rulebook rulebook) {
         terminal.print(new SummaryText(rulebook, terminal.width()).of(summary));
-        reports.keySet().forEach(this::tellWritten);
+        reports.keySet().forEach(this::reportWritten);
         if (records != null) {
-            records.files().forEach(this::tellWritten);
+            records.files().forEach(this::reportWritten);
         }
         return RunExecutor.code(summary);
     }
 
-    private void tellWritten(String file) {
+    private void reportWritten(String file) {
         terminal.print("written:  " + out.folder().resolve(file) + "\n");
     }
 
@@ -138,7 +138,7 @@ final class FolderRunner {
         return work;
     }
 
-    private void tellHowToGoOn() {
+    private void reportHowToContinue() {
         List<String> arguments = command.root().commandLine().getParseResult().originalArgs();
         String again =
                 quoted(

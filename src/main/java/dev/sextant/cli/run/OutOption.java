@@ -205,13 +205,13 @@ final class OutOption {
     }
 
     private CommandFailedException wrongFolder(String what, String maybe) {
-        return new CommandFailedException(ExitCode.USAGE, told(what, maybe));
+        return new CommandFailedException(ExitCode.USAGE, message(what, maybe));
     }
 
     private CommandFailedException differs(String what) {
         return new CommandFailedException(
                 ExitCode.DIFFERS,
-                told(
+                message(
                         what,
                         "delete it and start over with --force-restart, or choose another"
                                 + " folder."));
@@ -221,7 +221,7 @@ final class OutOption {
         return details.size() == 1 ? "" : " and " + (details.size() - 1) + " more";
     }
 
-    private String told(String what, String maybe) {
+    private String message(String what, String maybe) {
         return "sextant: " + folder() + what + "\n  Maybe " + maybe;
     }
 
@@ -235,7 +235,7 @@ final class OutOption {
         String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         return new CommandFailedException(
                 ExitCode.OUTPUT,
-                told(
+                message(
                         " cannot be written: " + why,
                         "free some space. The output so far is intact, and --resume continues."));
     }

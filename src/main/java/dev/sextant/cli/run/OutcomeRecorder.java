@@ -100,8 +100,8 @@ final class OutcomeRecorder {
     }
 
     /** A failure as it may be told: what a rule threw can hold any value. */
-    DecisionException told(DecisionException failure) {
-        return redaction == null ? failure : Redaction.told(failure);
+    DecisionException withoutCause(DecisionException failure) {
+        return redaction == null ? failure : Redaction.withoutCause(failure);
     }
 
     /** Of a scenario over which a rule or the engine failed. */

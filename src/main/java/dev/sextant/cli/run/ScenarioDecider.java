@@ -83,10 +83,10 @@ final class ScenarioDecider {
                     decided(accepted, trace, extras, sensitivity, position),
                     recording.decided(asked, accepted, trace, sensitivity));
         } catch (DecisionException failure) {
-            DecisionException told = recording.told(failure);
+            DecisionException shown = recording.withoutCause(failure);
             return new RecordedOutcome(
-                    ScenarioOutcome.Failed.over(accepted.scenario(), told),
-                    recording.failed(asked, accepted, told));
+                    ScenarioOutcome.Failed.over(accepted.scenario(), shown),
+                    recording.failed(asked, accepted, shown));
         }
     }
 

@@ -93,8 +93,8 @@ final class TurningReasons {
         ReasonCollector.tell(trace.derivation(conclusion).justifications()).forEach(this::add);
     }
 
-    private void add(RuleSentence told) {
-        byKey.merge(key(told.rule()), told, TurningReasons::first);
+    private void add(RuleSentence sentence) {
+        byKey.merge(key(sentence.rule()), sentence, TurningReasons::first);
     }
 
     private static RuleSentence first(RuleSentence one, RuleSentence other) {

@@ -77,7 +77,7 @@ final class UnfiredRuleTracer {
             }
         }
         ways.sort(WhyNot.NEAREST);
-        int told = Math.min(WAYS.get(DEPTH - depth), ways.size());
-        return clue.with(ways.subList(0, told), ways.size() - told);
+        int shown = Math.min(WAYS.get(DEPTH - depth), ways.size());
+        return clue.with(ways.subList(0, shown), ways.size() - shown);
     }
 }

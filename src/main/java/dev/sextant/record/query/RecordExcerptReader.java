@@ -78,7 +78,8 @@ public final class RecordExcerptReader {
     /** Everything by which something in a list is known. */
     private static Stream<String> names(RecordExcerpt excerpt) {
         return Stream.of(
-                        named(excerpt.because()).map(told -> told == null ? null : told.rule()),
+                        named(excerpt.because())
+                                .map(sentence -> sentence == null ? null : sentence.rule()),
                         named(excerpt.workloads()).map(one -> one == null ? null : one.workload()),
                         named(excerpt.facts()).map(fact -> fact == null ? null : fact.path()),
                         named(excerpt.figures()).map(one -> one == null ? null : one.type()),

@@ -46,8 +46,9 @@ final class StoreKey {
 
     /** Where the system tells when it last wrote a file, nobody else can say otherwise. */
     private static String changed(Path file) throws IOException {
-        boolean tells = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
-        return tells
+        boolean hasUnixView =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+        return hasUnixView
                 ? Files.getAttribute(file, "unix:ctime")
                         + " "
                         + Files.getAttribute(file, "unix:ino")

@@ -64,11 +64,11 @@ final class FiringFlow {
     }
 
     private void follow(Condition.OfFact pattern, int index) {
-        Set<String> told = hidden.components(pattern.type(), rests(index));
+        Set<String> revealing = hidden.components(pattern.type(), rests(index));
         for (Constraint constraint : pattern.constraints()) {
-            boolean isTold = isTold(constraint, told, index);
-            if (isTold || names(constraint)) {
-                equate(constraint, isTold, index);
+            boolean isRevealing = isRevealing(constraint, revealing, index);
+            if (isRevealing || names(constraint)) {
+                equate(constraint, isRevealing, index);
             }
             if (isFigure(index) && variables.contains(constraint.variable())) {
                 // A figure that the value was compared with says what the value is.
@@ -76,7 +76,7 @@ final class FiringFlow {
                 hidden.hideFound(rests(index));
             }
         }
-        if (pattern.variable() != null && (!told.isEmpty() || found.contains(index))) {
+        if (pattern.variable() != null && (!revealing.isEmpty() || found.contains(index))) {
             variables.add(pattern.variable());
         }
     }
@@ -85,17 +85,17 @@ final class FiringFlow {
         return rests(index).stream().anyMatch(ground -> ground.figure() != null);
     }
 
-    private boolean isTold(Constraint constraint, Set<String> told, int index) {
-        return found.contains(index) || constraint.reads().stream().anyMatch(told::contains);
+    private boolean isRevealing(Constraint constraint, Set<String> revealing, int index) {
+        return found.contains(index) || constraint.reads().stream().anyMatch(revealing::contains);
     }
 
     /** What takes the value tells it; what is found by it does so, too. */
-    private void equate(Constraint constraint, boolean isTold, int index) {
+    private void equate(Constraint constraint, boolean isRevealing, int index) {
         boolean isEqual = mayEquate(constraint.test());
         if (constraint.variable() != null) {
             variables.add(constraint.variable());
         }
-        if (isEqual && isTold) {
+        if (isEqual && isRevealing) {
             variables.addAll(constraint.variables());
         }
         if (isEqual && names(constraint)) {
@@ -116,14 +116,14 @@ final class FiringFlow {
         Set<String> inner = new HashSet<>(variables);
         for (Condition part : accumulated.all().toList()) {
             if (part instanceof Condition.OfFact pattern) {
-                Set<String> told = hidden.anywhere(pattern.type());
+                Set<String> revealing = hidden.anywhere(pattern.type());
                 for (Constraint constraint : pattern.constraints()) {
-                    boolean tells = constraint.reads().stream().anyMatch(told::contains);
-                    if (constraint.variable() != null && (tells || names(constraint))) {
+                    boolean reveals = constraint.reads().stream().anyMatch(revealing::contains);
+                    if (constraint.variable() != null && (reveals || names(constraint))) {
                         inner.add(constraint.variable());
                     }
                 }
-                if (pattern.variable() != null && !told.isEmpty()) {
+                if (pattern.variable() != null && !revealing.isEmpty()) {
                     inner.add(pattern.variable());
                 }
             }

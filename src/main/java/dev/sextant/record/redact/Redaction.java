@@ -60,7 +60,7 @@ public final class Redaction {
     }
 
     /** A failure as it may be told: what a rule threw can hold any value. */
-    public static DecisionException told(DecisionException failure) {
+    public static DecisionException withoutCause(DecisionException failure) {
         return failure.isLimit() ? failure : new DecisionException(FAILURE, failure);
     }
 }

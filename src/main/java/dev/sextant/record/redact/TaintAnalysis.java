@@ -73,17 +73,17 @@ final class TaintAnalysis {
 
     /** The components that tell values, of the facts of a type among these. */
     Set<String> components(String type, List<RecordedEvidence> rests) {
-        Set<String> told = new HashSet<>();
+        Set<String> revealing = new HashSet<>();
         for (RecordedEvidence ground : rests) {
             if (ground.figure() != null && figures.contains(ground.figure())) {
-                told.addAll(names(type));
+                revealing.addAll(names(type));
             } else if (ground.derived() != null && isOf(type, ground.derived())) {
-                told.addAll(components(ground.derived()));
+                revealing.addAll(components(ground.derived()));
             } else if (ground.fact() != null && taken.containsKey(ground.fact())) {
-                told.addAll(given(type, taken.get(ground.fact())));
+                revealing.addAll(given(type, taken.get(ground.fact())));
             }
         }
-        return told;
+        return revealing;
     }
 
     private boolean isOf(String type, int number) {
@@ -96,10 +96,11 @@ final class TaintAnalysis {
 
     /** The components that tell values, of all facts of a type. */
     Set<String> anywhere(String type) {
-        Set<String> told = new HashSet<>();
-        taken.values().forEach(path -> told.addAll(given(type, path)));
-        components.forEach((number, names) -> told.addAll(isOf(type, number) ? names : Set.of()));
-        return told;
+        Set<String> revealing = new HashSet<>();
+        taken.values().forEach(path -> revealing.addAll(given(type, path)));
+        components.forEach(
+                (number, names) -> revealing.addAll(isOf(type, number) ? names : Set.of()));
+        return revealing;
     }
 
     /** The components of a conclusion that tell values. */

@@ -139,7 +139,7 @@ public final class Replayer {
                     recorded.silent() == null ? null : redecider.silent(trace, knowledge));
         } catch (DecisionException failure) {
             return recorder.failed(
-                    input, recorded.redacted() == null ? failure : Redaction.told(failure));
+                    input, recorded.redacted() == null ? failure : Redaction.withoutCause(failure));
         }
     }
 

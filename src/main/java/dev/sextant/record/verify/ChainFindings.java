@@ -39,8 +39,8 @@ final class ChainFindings {
     }
 
     /** How much more there is. */
-    long untold() {
-        return findings.untold() + strays.untold();
+    long unlisted() {
+        return findings.unlisted() + strays.unlisted();
     }
 
     /**
@@ -98,7 +98,7 @@ final class ChainFindings {
     void changed(ChainLine line, String link) {
         ChainLine without = TornLines.withoutLast(line);
         if (!link.equals(without.link())) {
-            new ChangedLine(file, line, findings).tell(link);
+            new ChangedLine(file, line, findings).report(link);
         } else if (line.bytes()[without.bytes().length] == '\r') {
             returned.set(line.number());
         } else {
@@ -123,7 +123,7 @@ final class ChainFindings {
     /** A record of which nothing that follows tells whether it is what it was. */
     void looked(ChainLine line) {
         if (line != null) {
-            new ChangedLine(file, line, findings).tell(null);
+            new ChangedLine(file, line, findings).report(null);
         }
     }
 

@@ -21,7 +21,7 @@ final class DiscrepancyCollector {
     /** Takes what others found. */
     void addAll(DiscrepancyCollector others) {
         others.kept.forEach(this::add);
-        skip(others.untold());
+        skip(others.unlisted());
     }
 
     /** Counts some that nobody kept. */
@@ -43,7 +43,7 @@ final class DiscrepancyCollector {
     }
 
     /** How many there are beside those that are kept. */
-    long untold() {
+    long unlisted() {
         return count - kept.size();
     }
 }

@@ -132,10 +132,10 @@ final class MarkedRecord {
         List<Changed> changed = new ArrayList<>();
         int offset = 0;
         for (Piece piece : pieces) {
-            boolean isTold =
+            boolean isReported =
                     !changed.isEmpty()
                             && changed.get(changed.size() - 1).path().equals(piece.path());
-            if (!piece.isAt(record, offset) && !isTold) {
+            if (!piece.isAt(record, offset) && !isReported) {
                 changed.add(new Changed(piece.path(), offset, piece.length()));
             }
             offset += piece.length();

@@ -18,7 +18,7 @@ final class MisplacedLines {
     private final String file;
     private final List<Stray> strays = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
-    private long untold;
+    private long unlisted;
 
     /**
      * Lines one after the other.
@@ -77,7 +77,7 @@ final class MisplacedLines {
                     new Stray(
                             line.number(), 1, line.index(), line.previous(), line.link(), isCopy));
         } else {
-            untold++;
+            unlisted++;
         }
     }
 
@@ -85,13 +85,13 @@ final class MisplacedLines {
         if (gaps.size() < MOST_KEPT) {
             gaps.add(new Gap(from, to, line, behind));
         } else {
-            untold++;
+            unlisted++;
         }
     }
 
     /** How many there are beside those that are kept. */
-    long untold() {
-        return untold;
+    long unlisted() {
+        return unlisted;
     }
 
     /** What is to be told of them; the last records first, for they tell of those before them. */

@@ -96,10 +96,10 @@ final class SealCheck {
     }
 
     /** Reports what can be told of a seal of which nothing shows what it was. */
-    void tellUnsound(DiscrepancyCollector findings) {
+    void reportUnsound(DiscrepancyCollector findings) {
         if (found.node().isEmpty()) {
             new FieldFindings(file, 1, found.bytes(), findings)
-                    .tellBroken(Kind.CHANGED, "the seal");
+                    .reportUnparsable(Kind.CHANGED, "the seal");
             return;
         }
         ObjectNode node = found.node().get();

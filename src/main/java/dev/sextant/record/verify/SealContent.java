@@ -91,10 +91,10 @@ record SealContent(
         return files.isObject() ? marks : null;
     }
 
-    private static FileFingerprint mark(JsonNode told) {
-        String sha256 = told.path("sha256").asString("");
-        return told.path("bytes").isIntegralNumber() && sha256.matches(HASH)
-                ? new FileFingerprint(told.path("bytes").asLong(), sha256)
+    private static FileFingerprint mark(JsonNode node) {
+        String sha256 = node.path("sha256").asString("");
+        return node.path("bytes").isIntegralNumber() && sha256.matches(HASH)
+                ? new FileFingerprint(node.path("bytes").asLong(), sha256)
                 : null;
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param anchor what besides the folder itself vouches for it
  * @param reports the files that were asked about, with the names of those that they are copies of
  * @param findings what is not as it should be, file by file
- * @param untold how much more there is
+ * @param unlisted how much more there is
  */
 public record VerificationResult(
         String folder,
@@ -31,7 +31,7 @@ public record VerificationResult(
         Anchor anchor,
         Map<String, String> reports,
         List<Discrepancy> findings,
-        long untold) {
+        long unlisted) {
 
     /** Copies what it is given. */
     public VerificationResult {
@@ -43,13 +43,13 @@ public record VerificationResult(
 
     /** Whether all is as it was sealed, though it may not be what was asked for. */
     public boolean isWhole() {
-        return untold == 0
+        return unlisted == 0
                 && findings.stream().allMatch(each -> each.kind() == Discrepancy.Kind.OTHER);
     }
 
     /** Whether all is as it was sealed, and as it was expected. */
     public boolean isFine() {
-        return findings.isEmpty() && untold == 0;
+        return findings.isEmpty() && unlisted == 0;
     }
 
     /**

@@ -135,9 +135,9 @@ public record PortfolioTable(
     private static PortfolioTable of(
             String title, String heading, String counted, List<Map.Entry<String, Long>> counts) {
         long largest = counts.stream().mapToLong(Map.Entry::getValue).max().orElse(1);
-        int told = counts.size() <= MOST + 1 ? counts.size() : MOST;
+        int shown = counts.size() <= MOST + 1 ? counts.size() : MOST;
         List<Row> rows = new ArrayList<>();
-        for (Map.Entry<String, Long> count : counts.subList(0, told)) {
+        for (Map.Entry<String, Long> count : counts.subList(0, shown)) {
             long width = Math.max(1, LONGEST * count.getValue() / largest);
             rows.add(
                     new Row(
@@ -147,6 +147,6 @@ public record PortfolioTable(
                             null,
                             null));
         }
-        return new PortfolioTable(title, heading, counted, rows, counts.size() - told);
+        return new PortfolioTable(title, heading, counted, rows, counts.size() - shown);
     }
 }

@@ -63,7 +63,7 @@ final class RealCasesText {
                 .orElseGet(
                         () ->
                                 examined.mismatches().stream()
-                                        .map(ExaminationText::told)
+                                        .map(ExaminationText::describe)
                                         .collect(Collectors.joining("; ")));
     }
 

@@ -68,7 +68,7 @@ public final class RunCsv implements RunReport {
                     .collect(Collectors.joining());
         }
         if (outcome instanceof ScenarioOutcome.Rejected rejected) {
-            return row("rejected", "", rejected.location(), told(rejected.problems()));
+            return row("rejected", "", rejected.location(), messages(rejected.problems()));
         }
         ScenarioOutcome.Failed failed = (ScenarioOutcome.Failed) outcome;
         return row("failed", failed.scenario(), failed.location(), failed.why());
@@ -102,7 +102,7 @@ public final class RunCsv implements RunReport {
                         text(placed.decisive().because()),
                         text(rule),
                         text(rulebook.rule(rule).map(Rule::origin).orElse("")),
-                        text(told(decided.warnings()))));
+                        text(messages(decided.warnings()))));
     }
 
     private static String certainty(Optional<AnswerCertainty> known) {
@@ -135,7 +135,7 @@ public final class RunCsv implements RunReport {
         return place.line() == 0 ? "" : String.valueOf(place.line());
     }
 
-    private static String told(List<Problem> problems) {
+    private static String messages(List<Problem> problems) {
         return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 

@@ -24,7 +24,8 @@ public final class PrecedentText {
         for (Precedent precedent : precedents) {
             lines.addAll(
                     LineWrapper.hanging(
-                            TextSanitizer.line("  " + sentence(precedent) + ": " + told(precedent)),
+                            TextSanitizer.line(
+                                    "  " + sentence(precedent) + ": " + sentences(precedent)),
                             width));
             lines.addAll(
                     LineWrapper.indented(
@@ -83,14 +84,14 @@ public final class PrecedentText {
                         + " there too";
     }
 
-    private static String told(Precedent precedent) {
+    private static String sentences(Precedent precedent) {
         return precedent.shared().stream()
-                .map(PrecedentText::told)
+                .map(PrecedentText::sentences)
                 .collect(Collectors.joining("; "));
     }
 
-    private static String told(RuleSentence told) {
-        return told.because() + " [" + told.rule() + "]";
+    private static String sentences(RuleSentence sentences) {
+        return sentences.because() + " [" + sentences.rule() + "]";
     }
 
     private static String citation(CaseSource source) {

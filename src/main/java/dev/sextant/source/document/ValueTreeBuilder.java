@@ -34,7 +34,7 @@ final class ValueTreeBuilder {
     private final Deque<ContainerBuilder> open = new ArrayDeque<>();
     private final Consumer<Problem> problems;
     private int values;
-    private int told;
+    private int problemCount;
 
     ValueTreeBuilder(Consumer<Problem> problems) {
         this.problems = problems;
@@ -47,7 +47,7 @@ final class ValueTreeBuilder {
     List<DocumentValue> grow(Runnable walk) {
         try {
             walk.run();
-        } catch (Halt told) {
+        } catch (Halt problemCount) {
             open.clear();
         }
         return roots;
@@ -135,7 +135,7 @@ final class ValueTreeBuilder {
 
     void error(Location location, String code, String what, String maybe) {
         problems.accept(Problem.error(location, code, what, maybe));
-        if (++told == MOST_PROBLEMS) {
+        if (++problemCount == MOST_PROBLEMS) {
             halt(
                     location,
                     "too-many-problems",

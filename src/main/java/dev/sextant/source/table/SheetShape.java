@@ -23,7 +23,7 @@ final class SheetShape {
 
     private static final int MOST_ARRAY_FORMULAS = 1_000;
     private static final int MOST_UNCOMPUTED = 100_000;
-    private static final int MOST_MERGED_TOLD = 20;
+    private static final int MOST_MERGED_LISTED = 20;
 
     private final List<String> merged = new ArrayList<>();
     private int numberedRows;
@@ -78,7 +78,7 @@ final class SheetShape {
             case "f" -> formula(xml.getAttributeValue(null, "t"));
             case "col" -> hidesColumns |= isHidden(xml);
             case "mergeCell" -> {
-                if (merged.size() < MOST_MERGED_TOLD) {
+                if (merged.size() < MOST_MERGED_LISTED) {
                     merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
                 }
             }
