@@ -5,7 +5,7 @@ import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;
 
-/** What came of one input. Every input ends in exactly one of these. */
+/** The result of one input. Every input ends in exactly one of these. */
 public sealed interface DecisionResult {
 
     /**
@@ -19,7 +19,7 @@ public sealed interface DecisionResult {
     /**
      * It could not be read.
      *
-     * @param input where it stands, and what is wrong with it
+     * @param input where it is, and what is wrong with it
      */
     record NotRead(RejectedInput input) implements DecisionResult {}
 

@@ -96,7 +96,7 @@ public final class InputScanner {
         return blankLines;
     }
 
-    /** What is odd, and stands against no input. */
+    /** Warnings that belong to no input. */
     public List<Problem> warnings() {
         return List.copyOf(warnings);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a file's first bytes say it is, where it isn't UTF-8. */
+/** Recognizes the format of a file that is not UTF-8 by its first bytes. */
 final class OtherFormat {
 
     /** The repair that fits every one of them. */

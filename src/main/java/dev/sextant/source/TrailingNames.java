@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Calls paths by no more of their last names than it takes to distinguish them, so that what they
- * are called does not depend on where they stand: {@code a/shops.csv} and {@code b/shops.csv}, but
+ * are called does not depend on where they are: {@code a/shops.csv} and {@code b/shops.csv}, but
  * {@code shops.csv} where there is no other.
  */
 final class TrailingNames {

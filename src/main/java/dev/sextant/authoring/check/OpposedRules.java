@@ -76,7 +76,7 @@ final class OpposedRules implements SemanticCheck {
                 && !trial.common(one, other).isEmpty();
     }
 
-    /** Of a family without styles nobody knows what it speaks for. */
+    /** It is unknown what a family without styles favors. */
     private static boolean isAgainstAny(
             Family family, Set<Family> others, Map<Family, Set<Style>> styles) {
         return styles.containsKey(family)

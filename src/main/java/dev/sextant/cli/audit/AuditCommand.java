@@ -153,7 +153,7 @@ public final class AuditCommand implements Callable<Integer> {
         return files;
     }
 
-    /** The launcher says where things can be kept. */
+    /** The launcher says where things can be stored. */
     private RecordStoreCache stores() {
         String cache = System.getProperty("sextant.cache");
         return new RecordStoreCache(noCache || cache == null ? null : Path.of(cache));

@@ -4,7 +4,7 @@ import dev.sextant.record.write.RecordChoice;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** Which record of many is asked for. */
+/** Chooses one record of several. */
 final class RecordChoiceOption {
 
     @ArgGroup private Choice choice = new Choice();
@@ -30,7 +30,7 @@ final class RecordChoiceOption {
         private String decision;
     }
 
-    /** What was asked for. */
+    /** The requested record. */
     RecordChoice choice() {
         return new RecordChoice(choice.index, choice.scenario, choice.decision);
     }

@@ -67,7 +67,7 @@ public final class WhyNotCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Asked asked;
 
-    /** What is asked about. */
+    /** The question. */
     static final class Asked {
         @Option(
                 names = "--rule",

@@ -108,7 +108,7 @@ public final class FlipCommand implements Callable<Integer> {
             description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
-    /** What is asked. */
+    /** The request. */
     static final class Asked {
         @Option(
                 names = "--to",

@@ -25,8 +25,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What is wanted in the words of the command line: it refuses unknown names, and turns known ones
- * into a question.
+ * The requested answer in the words of the command line: it refuses unknown names, and turns known
+ * ones into a question.
  *
  * @param command the command, for its errors
  * @param workload the name of a workload, or null for the platform

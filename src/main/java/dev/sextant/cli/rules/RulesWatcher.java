@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps the last rules that were sound, and tells what each change of the files does. */
+/** Keeps the last rules that were sound, and shows what each change of the files does. */
 public final class RulesWatcher {
 
     private final List<Path> folders;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Runs with the outcomes going to the files of a folder. */
 final class FolderRunner {
 
-    /** Options on which no byte of the outcomes hangs, and those of which the digest tells more. */
+    /** Options on which no byte of the outcomes hangs, and those of which the digest shows more. */
     private static final Set<String> WITHOUT_EFFECT =
             Set.of(
                     "--jobs",
@@ -53,7 +53,7 @@ final class FolderRunner {
 
     /**
      * @param reports by the names of their files
-     * @param records writes the records; null where none are kept
+     * @param records writes the records; null where none are stored
      */
     FolderRunner(
             OutOption out,
@@ -69,7 +69,7 @@ final class FolderRunner {
     }
 
     /**
-     * Runs, or goes on.
+     * Runs, or continues.
      *
      * @throws CommandFailedException if the folder cannot be taken or written to
      */

@@ -65,12 +65,14 @@ final class OutOption {
         return folder == null ? "'--record'" : "'--out'";
     }
 
-    /** Whether a record of each answer is kept in it. */
+    /** Whether a record of each answer is stored in it. */
     RecordOption record() {
         return record;
     }
 
-    /** What to tell of paths that took nothing out; a run that goes on has not seen all inputs. */
+    /**
+     * The message about paths that took nothing out; a run that continues has not seen all inputs.
+     */
     List<String> untouched() {
         return resume
                 ? List.of()

@@ -4,9 +4,9 @@ import dev.sextant.record.write.WrittenRecord;
 import dev.sextant.report.decision.ScenarioOutcome;
 
 /**
- * What came of an input.
+ * The result of an input.
  *
  * @param outcome what it was
- * @param record the record of it; null where none is kept
+ * @param record the record of it; null where none is stored
  */
 record RecordedOutcome(ScenarioOutcome outcome, WrittenRecord record) {}

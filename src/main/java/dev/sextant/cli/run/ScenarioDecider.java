@@ -43,7 +43,7 @@ final class ScenarioDecider {
      * Decides with some rules.
      *
      * @param settled whether it is found out for each answer what could turn it
-     * @param accounting finds what a page tells beyond the answer; null where none is written
+     * @param accounting finds what a page shows beyond the answer; null where none is written
      * @param recording makes a record of each answer, or none
      */
     ScenarioDecider(

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes plain words of what the conditions of a rule come to. */
+/** Makes plain words of the result of the conditions of a rule. */
 final class ConditionExplainer {
 
     private final Rulebook rulebook;
@@ -49,7 +49,7 @@ final class ConditionExplainer {
     }
 
     /**
-     * @param deep whether what stands in the way is shown with what it rests on
+     * @param deep whether what prevents it is shown with its evidence
      */
     ConditionExplainer(
             Rulebook rulebook, DecisionTrace trace, BindingFilter wanted, boolean deep, Ways ways) {
@@ -86,7 +86,7 @@ final class ConditionExplainer {
         }
     }
 
-    /** What is missing for a given value may be there for another. */
+    /** A fact that is missing for one given value may exist for another. */
     private ConditionExplanation withOrigin(ConditionExplanation clue, ConditionEvaluation judged) {
         return judged.truth() == TruthValue.FALSE
                 ? origins.of(judged.condition()).map(clue::hangingOn).orElse(clue)
@@ -207,7 +207,7 @@ final class ConditionExplainer {
                 .collect(Collectors.joining("\" with \"", "there is no matching \"", "\""));
     }
 
-    /** What must not be there, with what it rests on. */
+    /** Facts that must be absent, with their evidence. */
     private List<ExplanationNode> against(List<Object> found) {
         ExplanationTreeBuilder tree = new ExplanationTreeBuilder(rulebook, trace);
         return found.stream()

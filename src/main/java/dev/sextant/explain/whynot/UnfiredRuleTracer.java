@@ -40,7 +40,7 @@ final class UnfiredRuleTracer {
         this.depth = depth;
     }
 
-    /** How near the rule comes to what is wanted. */
+    /** How close the rule is to what is wanted. */
     WhyNot of(Rule rule, BindingFilter wanted, String workload) {
         RuleEvaluation attempt = NearMissFinder.nearest(judge.attempts(trace, rule, wanted));
         List<ConditionExplanation> clues =

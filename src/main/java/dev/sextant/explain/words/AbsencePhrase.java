@@ -6,6 +6,7 @@ import dev.sextant.rulebook.model.ComparisonOperator;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
 import dev.sextant.rulebook.model.ConstraintTest;
+import dev.sextant.rulebook.model.Expression;
 import dev.sextant.rulebook.model.FactTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,6 +142,7 @@ public final class AbsencePhrase {
         for (Constraint constraint : fact.constraints()) {
             asked(constraint)
                     .filter(one -> one.operator() == ComparisonOperator.EQUAL)
+                    .filter(one -> one.value() != null)
                     .ifPresent(one -> known.put(one.component(), one.value()));
         }
         return fact.constraints().stream()
@@ -148,6 +150,7 @@ public final class AbsencePhrase {
                         constraint ->
                                 asked(constraint)
                                         .filter(one -> one.operator() == ComparisonOperator.UNEQUAL)
+                                        .filter(one -> one.value() != null)
                                         .filter(one -> known.containsKey(one.component()))
                                         .filter(
                                                 one ->
@@ -171,6 +174,9 @@ public final class AbsencePhrase {
     }
 
     private Optional<Asked> asked(String component, ConstraintTest.Comparison comparison) {
+        if (comparison.first() instanceof Expression.Null) {
+            return Optional.of(new Asked(component, comparison.operator(), null));
+        }
         return comparison
                 .first()
                 .value(values)
@@ -178,11 +184,11 @@ public final class AbsencePhrase {
     }
 
     /**
-     * What is asked of a component.
+     * A constraint on a component.
      *
      * @param component its name
      * @param operator how it is compared
-     * @param value with what
+     * @param value the value, or null for an unknown one
      */
     private record Asked(String component, ComparisonOperator operator, Object value) {
 
@@ -215,6 +221,9 @@ public final class AbsencePhrase {
 
         String words() {
             String name = FactFormatter.words(component);
+            if (value == null) {
+                return (operator == ComparisonOperator.EQUAL ? "an unknown " : "a known ") + name;
+            }
             if (value instanceof Boolean) {
                 boolean isSo = value.equals(true) == (operator == ComparisonOperator.EQUAL);
                 return (isSo ? "" : "not ") + name;

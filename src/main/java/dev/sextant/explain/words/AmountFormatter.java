@@ -18,7 +18,7 @@ final class AmountFormatter {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** As many digits as quantities and shares of a platform are kept to. */
+    /** As many digits as quantities and shares of a platform have. */
     private static final MathContext KEPT = new MathContext(6);
 
     private static final int CENTS = 2;

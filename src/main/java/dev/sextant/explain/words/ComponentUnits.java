@@ -27,13 +27,13 @@ public final class ComponentUnits {
     public static final String SECONDS = "s";
     static final String DOLLARS = "usd";
 
-    /** Of a number of hours, calls or GiB, which a sentence names itself. */
+    /** Unit of a number of hours, calls or GiB, which a sentence names itself. */
     static final String QUANTITY = "quantity";
 
-    /** Of a number of millions, which people write out up to a million. */
+    /** Unit of a number of millions, which people write out up to a million. */
     static final String MILLIONS = "million";
 
-    /** Of a share that is one of several equal parts. */
+    /** Unit of a share that is one of several equal parts. */
     static final String FRACTION = "fraction";
 
     static final String PERCENT = "%";

@@ -11,7 +11,7 @@ import dev.sextant.fact.term.Place;
  *
  * @param workload the workload's name
  * @param place the place
- * @param ground whose ground the place stands on
+ * @param ground the owner of the place
  */
 @AbsenceSentence("no place of {workload} is on {ground}")
 public record Located(String workload, Place place, Ground ground) implements Conclusion {}

@@ -7,8 +7,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Which decisions are asked for: those for which all filters hold. What is asked of workloads must
- * hold for one and the same workload.
+ * A query for the decisions that match all filters. All filters on workloads must hold for the same
+ * workload.
  */
 public final class DecisionQuery {
 
@@ -81,7 +81,7 @@ public final class DecisionQuery {
         return SqlFragment.joined("", all);
     }
 
-    /** What is asked of a workload, behind another condition. */
+    /** A condition on a workload, after another condition. */
     private SqlFragment sameWorkload() {
         return SqlFragment.joined(
                 "", ofWorkload.stream().map(filter -> filter.holds().within(" AND ", "")).toList());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked of a fact, such as {@code thumbnails.memory>1024}, {@code trigger=event} or {@code
+ * A constraint on a fact, such as {@code thumbnails.memory>1024}, {@code trigger=event} or {@code
  * memory} alone: that it is known at all.
  *
  * @param name the fact

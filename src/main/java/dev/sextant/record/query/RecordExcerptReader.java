@@ -34,7 +34,7 @@ public final class RecordExcerptReader {
         this.file = file;
     }
 
-    /** A line of a folder, in which a record stands beside its place in the chain. */
+    /** A line of a folder, in which a record is beside its place in the chain. */
     private record Line(Long index, RecordExcerpt record) {}
 
     /** What a line holds. */

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where values go in one firing: from the facts that its conditions matched to its variables, and
- * from there to its sentence and its conclusion. What a condition sets equal to such a value tells
- * it as well, and so does all else of the fact that was found by it.
+ * The flow of values through one firing: from matched facts to variables, and from there to the
+ * sentence and the conclusion. What a condition sets equal to such a value reveals it as well, and
+ * so does all else of the fact that was found by it.
  */
 final class FiringFlow {
 
@@ -89,7 +89,7 @@ final class FiringFlow {
         return found.contains(index) || constraint.reads().stream().anyMatch(revealing::contains);
     }
 
-    /** What takes the value tells it; what is found by it does so, too. */
+    /** What takes the value reveals it; what is found by it does so, too. */
     private void equate(Constraint constraint, boolean isRevealing, int index) {
         boolean isEqual = mayEquate(constraint.test());
         if (constraint.variable() != null) {
@@ -143,7 +143,7 @@ final class FiringFlow {
         return constraint.variables().stream().anyMatch(variables::contains);
     }
 
-    /** Whether its sentence tells a value. */
+    /** Whether its sentence reveals a value. */
     boolean isSentenceHidden() {
         return VARIABLE.matcher(rule.because())
                 .results()
@@ -181,7 +181,7 @@ final class FiringFlow {
                 : Stream.empty();
     }
 
-    /** The places of the components of a conclusion that tell a value, from 0. */
+    /** The places of the components of a conclusion that reveal a value, from 0. */
     Set<Integer> concluded(String type) {
         Set<Integer> places = new HashSet<>();
         for (FactInsertion insertion : rule.conclusions()) {

@@ -28,10 +28,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes the values of some facts out of one record, and all that tells them. */
+/** Takes the values of some facts out of one record, and all that reveals them. */
 final class RecordMasker {
 
-    /** What stands in place of what was redacted. */
+    /** The text instead of what was redacted. */
     static final String TAKEN_OUT = RedactedValue.TAKEN_OUT;
 
     private final DecisionRecord record;
@@ -102,7 +102,7 @@ final class RecordMasker {
         return all == null ? null : all.stream().map(change::of).toList();
     }
 
-    /** A column behind a value tells how long that is. */
+    /** A column behind a value shows how long that is. */
     private static RecordedLocation lineOf(RecordedLocation place) {
         return place == null
                 ? null

@@ -74,7 +74,7 @@ public final class RedactedFolder {
         return values;
     }
 
-    /** What is redacted from an input. */
+    /** The redaction of an input. */
     public RedactionPolicy salting() {
         return salting;
     }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What of a record tells the values of given facts that are redacted: components of conclusions
- * that were made of them, and facts that were found by them. That a rule fired is no value.
+ * Finds the parts of a record that reveal redacted values: components of conclusions that were
+ * computed from them, and facts that were found by them. The firing of a rule is not a value.
  */
 final class TaintAnalysis {
 
@@ -71,7 +71,7 @@ final class TaintAnalysis {
         }
     }
 
-    /** The components that tell values, of the facts of a type among these. */
+    /** The components that reveal values, of the facts of a type among these. */
     Set<String> components(String type, List<RecordedEvidence> rests) {
         Set<String> revealing = new HashSet<>();
         for (RecordedEvidence ground : rests) {
@@ -94,7 +94,7 @@ final class TaintAnalysis {
         return GivenFacts.type(path).equals(type) ? GivenFacts.components(path) : List.of();
     }
 
-    /** The components that tell values, of all facts of a type. */
+    /** The components that reveal values, of all facts of a type. */
     Set<String> anywhere(String type) {
         Set<String> revealing = new HashSet<>();
         taken.values().forEach(path -> revealing.addAll(given(type, path)));
@@ -103,7 +103,7 @@ final class TaintAnalysis {
         return revealing;
     }
 
-    /** The components of a conclusion that tell values. */
+    /** The components of a conclusion that reveal values. */
     Set<String> components(int conclusion) {
         return components.getOrDefault(conclusion, Set.of());
     }

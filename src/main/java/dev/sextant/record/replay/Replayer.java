@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Replayer {
 
     /**
-     * What a replay takes from the record: the input is not kept. That the rules are others is
+     * What a replay takes from the record: the input is not kept. A change of the rules is
      * distinguished from what they answer.
      */
     private static final List<String> NOT_REPLAYED =
@@ -95,7 +95,7 @@ public final class Replayer {
     }
 
     /**
-     * What was asked, as the record has it.
+     * The recorded question.
      *
      * @throws IllegalArgumentException if it holds other facts than this version knows
      */

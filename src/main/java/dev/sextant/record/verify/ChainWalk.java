@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Goes through the lines of a chain, and tells what is not as it was. Where something is wrong, it
+ * Goes through the lines of a chain, and shows what is not as it was. Where something is wrong, it
  * looks for the one change that explains it: one that, undone, gives the link that the next line
- * names. So one change is shown once, and what follows is held against what should follow it.
+ * names. So one change is shown once, and what follows is compared with what should follow it.
  *
  * <p>It holds two lines at a time, whatever the length of the file.
  */
@@ -25,7 +25,8 @@ final class ChainWalk {
     private String link;
 
     /**
-     * The line that was taken last, of which nothing that follows has told yet that it is whole.
+     * The line that was taken last, of which nothing that follows has shown yet that it is
+     * complete.
      */
     private ChainLine held;
 
@@ -94,7 +95,7 @@ final class ChainWalk {
         read--;
     }
 
-    /** How many records there are, wherever they should stand. */
+    /** How many records there are, wherever they should be. */
     long read() {
         return read;
     }
@@ -116,7 +117,7 @@ final class ChainWalk {
         return held != null && held.isRead() && line.states(held.index(), held.previous());
     }
 
-    /** Of two lines that claim one place, that is taken which the next one follows. */
+    /** If two lines claim one place, the one is taken that the next one follows. */
     private void choose(ChainLine line, ChainLine after) {
         if (isProven(line, after) && !line.link().equals(link)) {
             findings.stray(held, line);
@@ -199,7 +200,7 @@ final class ChainWalk {
         return Arrays.equals(line.bytes(), 0, length, HashChain.INDEX, 0, length);
     }
 
-    /** Whether a line feed stands in what a line begins with. */
+    /** Whether a line feed is in what a line begins with. */
     private boolean isHeadTorn(ChainLine line, ChainLine after) throws IOException {
         if (link == null || after == null) {
             return false;
@@ -214,7 +215,7 @@ final class ChainWalk {
         return true;
     }
 
-    /** Whether a line feed stands in the line before. */
+    /** Whether a line feed is in the line before. */
     private boolean isBodyTorn(ChainLine line, ChainLine after) {
         String behind = linkBehind(due - 1, after);
         if (held == null || behind == null || behind.equals(held.link())) {

@@ -3,7 +3,7 @@ package dev.sextant.record.verify;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a folder. Of more than anybody reads, it only knows how many. */
+/** Collects what is wrong with a folder. Beyond a maximum it only counts. */
 final class DiscrepancyCollector {
 
     private static final int MOST_KEPT = 10_000;
@@ -42,7 +42,7 @@ final class DiscrepancyCollector {
         return List.copyOf(kept);
     }
 
-    /** How many there are beside those that are kept. */
+    /** How many there are beside those that are stored. */
     long unlisted() {
         return count - kept.size();
     }

@@ -35,7 +35,7 @@ final class DocumentCheck {
     }
 
     /**
-     * The same of a document that stands in a file from some line on.
+     * The same of a document that is in a file from some line on.
      *
      * @param first the number of its first line
      */

@@ -70,8 +70,8 @@ final class EnvelopeCheck {
     record Expected(byte[] seal, String root) {}
 
     /**
-     * Where no signature can be read, all else is held against what was written: then it is known
-     * where the signature stands.
+     * Where no signature can be read, all else is compared with what was written: then it is known
+     * where the signature is.
      */
     private void reportUnparsable(Optional<Expected> expected, String signer) {
         String any = "?".repeat(TEXT_OF_A_SIGNATURE);

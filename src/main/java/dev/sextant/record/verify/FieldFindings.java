@@ -86,7 +86,7 @@ final class FieldFindings {
                         .values(each.recorded(), each.replayed()));
     }
 
-    /** Where a field stands. */
+    /** Where a field is. */
     Location place(String field) {
         return ByteLocation.in(file, first, document, fields.offset(field));
     }

@@ -65,7 +65,7 @@ final class ManifestCheck {
         return JsonText.indented(node).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As it was, if only that was changed which stands elsewhere in the folder, too. */
+    /** As it was, if only that was changed which is elsewhere in the folder, too. */
     private ObjectNode original(ObjectNode read, Optional<PackedRules> rules) {
         ObjectNode original = read.deepCopy();
         putVersions(original);
@@ -129,7 +129,7 @@ final class ManifestCheck {
         found.all().forEach(each -> findings.add(each.values(null, value(each.field(), read))));
     }
 
-    /** The marks of a field tell people nothing, its value does. */
+    /** The marks of a field show people nothing, its value does. */
     private static String value(String field, ObjectNode read) {
         return read.has(field) ? JsonText.compact(read.get(field)) : null;
     }

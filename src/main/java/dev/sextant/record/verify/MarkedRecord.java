@@ -55,7 +55,7 @@ final class MarkedRecord {
      *
      * @param path the field
      * @param offset where it begins
-     * @param length how many bytes stand there
+     * @param length how many bytes are there
      */
     record Changed(String path, int offset, int length) {}
 
@@ -76,7 +76,7 @@ final class MarkedRecord {
         addKnown("", marks.isEmpty() ? "{}" : "}");
     }
 
-    /** What marks tell, if they can be read. */
+    /** What marks show, if they can be read. */
     static Optional<MarkedRecord> of(ObjectNode marks) {
         MarkedRecord record = new MarkedRecord(marks);
         return record.isRead ? Optional.of(record) : Optional.empty();

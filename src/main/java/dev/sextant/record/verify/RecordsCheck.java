@@ -50,7 +50,7 @@ final class RecordsCheck {
         return records;
     }
 
-    /** What was read. */
+    /** The records. */
     FileFingerprint mark() {
         return new FileFingerprint(bytes, Digest.hex(digest));
     }

@@ -18,7 +18,7 @@ final class RulesCheck {
     private final DiscrepancyCollector findings;
 
     /**
-     * @param made what the manifest tells of the rules
+     * @param made what the manifest says about the rules
      * @param asked the others
      */
     RulesCheck(JsonNode made, RuleFolder asked, DiscrepancyCollector findings) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Finds what was changed in packed rules. As they are not compressed, every byte has its place,
- * which depends on no more than the names and lengths that the manifest tells.
+ * which depends on no more than the names and lengths that the manifest shows.
  */
 final class RulesZipCheck {
 
@@ -31,7 +31,7 @@ final class RulesZipCheck {
 
     /**
      * @param file the zip as the user would name it
-     * @param rules what the manifest tells of them
+     * @param rules what the manifest says about them
      */
     RulesZipCheck(String file, byte[] found, PackedRules rules, DiscrepancyCollector findings) {
         this.file = file;
@@ -90,7 +90,7 @@ final class RulesZipCheck {
                                         : ", and this is the first incomplete entry")));
     }
 
-    /** The first file that does not stand, whole, where it was written. */
+    /** The first file that is not complete at the place where it was written. */
     private Optional<PackedRules.Entry> firstBroken() {
         int at = 0;
         for (PackedRules.Entry each : entries) {

@@ -95,7 +95,7 @@ final class SealCheck {
         }
     }
 
-    /** Reports what can be told of a seal of which nothing shows what it was. */
+    /** Reports what is known of a seal of which nothing shows what it was. */
     void reportUnsound(DiscrepancyCollector findings) {
         if (found.node().isEmpty()) {
             new FieldFindings(file, 1, found.bytes(), findings)

@@ -111,7 +111,7 @@ final class SealedFilesCheck {
                                         .check());
     }
 
-    /** Whether the envelope is as it was, as far as can be told. */
+    /** Whether the envelope is as it was, as far as is known. */
     private boolean checkEnvelope(byte[] seal, String root, PublicKeyFile key) throws IOException {
         String signer = sealed.signer();
         Optional<byte[]> envelope = contents.bytes(Envelope.FILE);
@@ -186,7 +186,7 @@ final class SealedFilesCheck {
     }
 
     /**
-     * Without a key nothing tells whether the signature was changed, or what is reported for it.
+     * Without a key nothing shows whether the signature was changed, or what is reported for it.
      */
     private Discrepancy orSignature(Discrepancy each) {
         String field = "files[\"" + Envelope.FILE + "\"].sha256";

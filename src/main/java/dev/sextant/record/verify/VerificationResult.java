@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What came of verifying a folder of records.
+ * The result of verifying a folder of records.
  *
  * @param folder the folder as the user named it
  * @param seal what it says of itself
@@ -59,7 +59,7 @@ public record VerificationResult(
      * @param folders the folders that they were read from, the lowest first
      * @param knowledge whose opinions counted: {@code all} or {@code article}
      * @param isUnsafe whether any code of theirs was trusted
-     * @param areThoseAsked whether they are those that they were to be held against; null where
+     * @param areThoseAsked whether they are those that they were to be compared with; null where
      *     nobody asked
      */
     public record MadeWith(
@@ -76,7 +76,7 @@ public record VerificationResult(
     }
 
     /**
-     * What was given to verify by, from outside of the folder.
+     * Expectations from outside of the folder.
      *
      * @param key the id of the key that must have signed; null where any may have
      * @param root the root that the seal must have; null where it may have any

@@ -10,10 +10,10 @@ import dev.sextant.rulebook.model.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows one rule to people: what it says, what it stands on, and what feeds it. */
+/** Shows one rule to people: what it says, its evidence, and what feeds it. */
 public final class RuleDetailsText {
 
-    /** Maximum number of rules on either side of a fact whose ids are shown. */
+    /** Maximum number of rules before or after a fact whose ids are shown. */
     private static final int MOST = 12;
 
     private RuleDetailsText() {}

@@ -14,7 +14,7 @@ import dev.sextant.report.format.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows how scenarios stood their examination. */
+/** Shows how scenarios matched their expectations. */
 public final class ExaminationText {
 
     /** Maximum number of scenarios in brief output. */
@@ -58,7 +58,7 @@ public final class ExaminationText {
         return lines;
     }
 
-    /** What is not as expected, with the part of the explanation that made the difference. */
+    /** A failed expectation, with the part of the explanation that made the difference. */
     static List<String> failed(ScenarioTestResult examined, int width) {
         List<String> lines = new ArrayList<>();
         lines.add(

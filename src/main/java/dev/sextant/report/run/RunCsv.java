@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * Renders a run as CSV, by RFC 4180: a row for each workload of a scenario that was decided, one
  * for each scenario that was rejected or failed. A text that a spreadsheet would take for a formula
- * stands behind an apostrophe.
+ * is behind an apostrophe.
  */
 public final class RunCsv implements RunReport {
 

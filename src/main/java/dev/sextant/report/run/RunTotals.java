@@ -4,7 +4,7 @@ import dev.sextant.report.decision.ScenarioOutcome;
 import dev.sextant.report.format.CountPhrase;
 
 /**
- * How many scenarios of a run ended how.
+ * Counts of the scenarios of a run by outcome.
  *
  * @param decided those with an answer
  * @param rejected those that could not be read

@@ -41,7 +41,7 @@ public final class SummaryText {
     }
 
     /**
-     * What is shown of one topic.
+     * The summary of one topic.
      *
      * @param label what it is about
      * @param text the counts, the most important first

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Names real decisions that turned on the same reasons, and says whether they agree. */
+/** Names real decisions that depended on the same reasons, and says whether they agree. */
 public final class PrecedentText {
 
     private PrecedentText() {}

@@ -42,7 +42,7 @@ final class ValueTreeBuilder {
 
     /**
      * Walks to the end, or to the problem that halts the walk, and returns the values that are
-     * whole.
+     * complete.
      */
     List<DocumentValue> grow(Runnable walk) {
         try {
@@ -53,7 +53,7 @@ final class ValueTreeBuilder {
         return roots;
     }
 
-    /** Whether a whole value has been read, and nothing is open. */
+    /** Whether an entire value has been read, and nothing is open. */
     boolean isWhole() {
         return open.isEmpty() && !roots.isEmpty();
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What is to be known of a sheet before its rows are read, and what its rows would not tell: which
- * cells are merged, and what is hidden.
+ * Facts about a sheet before its rows are read, and what its rows would not show: which cells are
+ * merged, and what is hidden.
  */
 final class SheetShape {
 
