@@ -17,18 +17,21 @@ import java.util.function.Function;
 /**
  * Works on things several at a time and hands the results on in the order of the things. Whoever
  * adds more than is being worked on waits, so that only a few are in memory. Once there is no
- * reason to go on, what is begun is dropped. What a decision without an end holds up is done again
- * ({@link AbandonableTask}), so the work must leave no traces but its result.
+ * reason to continue, what is begun is dropped. What a decision without an end holds up is done
+ * again ({@link AbandonableTask}), so the work must leave no traces but its result.
  *
  * @param <T> what is worked on
  * @param <R> the result
  */
 public final class OrderedExecutor<T, R> implements AutoCloseable {
 
-    /** So many wait for each worker, so that none is idle while a slow one is waited for. */
+    /**
+     * Maximum number of inputs that wait for each worker, so that none is idle while a slow one is
+     * waited for.
+     */
     private static final int WAITING = 8;
 
-    /** So often whoever waits asks whether there is a reason to go on. */
+    /** So often whoever waits asks whether there is a reason to continue. */
     private static final int MILLISECONDS = 50;
 
     private final ThreadPoolExecutor workers;
@@ -38,7 +41,7 @@ public final class OrderedExecutor<T, R> implements AutoCloseable {
     private final Consumer<R> results;
     private final BooleanSupplier goesOn;
 
-    /** What is being worked on; without an attempt where it is done again. */
+    /** The input in progress; without an attempt where it is done again. */
     private record Begun<T, R>(T thing, AbandonableTask<R> attempt, Future<R> result) {
 
         boolean isOverdue() {
@@ -49,7 +52,7 @@ public final class OrderedExecutor<T, R> implements AutoCloseable {
     /**
      * @param jobs how many are worked on at a time
      * @param results takes one result after the other, in the thread that adds
-     * @param goesOn whether there is a reason to go on
+     * @param goesOn whether there is a reason to continue
      */
     public OrderedExecutor(
             int jobs, Function<T, R> work, Consumer<R> results, BooleanSupplier goesOn) {
@@ -67,7 +70,7 @@ public final class OrderedExecutor<T, R> implements AutoCloseable {
         this.goesOn = goesOn;
     }
 
-    /** Takes one more, and hands on what is done before it, at the least where too many wait. */
+    /** Takes one more, and hands on what is done before it, at least where too many wait. */
     public void add(T one) {
         AbandonableTask<R> attempt = new AbandonableTask<>(() -> work.apply(one));
         begun.add(new Begun<>(one, attempt, workers.submit(attempt)));
@@ -106,7 +109,7 @@ public final class OrderedExecutor<T, R> implements AutoCloseable {
         begun.clear();
     }
 
-    /** What is stuck, or was late, is done again; another worker takes the place. */
+    /** An input that is stuck or late is decided again by another worker. */
     private void requireProgress() {
         for (ListIterator<Begun<T, R>> each = begun.listIterator(); each.hasNext(); ) {
             Begun<T, R> one = each.next();

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What an author of rules asks: what they cover, and what becomes of answers when they change. */
+/** Analyses for authors of rules: coverage, and the effect of changes on answers. */
 public final class RuleAnalysis {
 
     private final CompiledRules compiled;
@@ -58,7 +58,7 @@ public final class RuleAnalysis {
         return new ScenarioTester(compiled.rulebook(), decider);
     }
 
-    /** Decides, and counts what rules and their conditions come to meanwhile. */
+    /** Decides, and counts how often rules fired and their conditions held. */
     public CoverageCollector covering() {
         return new CoverageCollector(
                 compiled.rulebook(),

@@ -47,7 +47,7 @@ public final class RuleFolderCheck {
      * folders has scenarios for rules, each rule has its own.
      *
      * @param trust how far their code is trusted
-     * @param cache where compiled rules are kept, so that those of a folder that was compiled
+     * @param cache where compiled rules are cached, so that those of a folder that was compiled
      *     before are not compiled again
      */
     public static CheckReport of(List<Path> rules, TrustLevel trust, Optional<CompileCache> cache) {

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Reads and decides the scenarios of chunks of input, several chunks at a time. Results keep the
- * order of the inputs. Of two scenarios with the same name the first has it, and the other is
+ * order of the inputs. The first of two scenarios with the same name has it, and the other is
  * rejected.
  *
  * @param <R> the result for one input
@@ -79,7 +79,7 @@ public final class ScenarioPipeline<R> implements AutoCloseable {
      * Creates a pipeline.
      *
      * @param jobs how many chunks to process at a time
-     * @param goesOn whether there is a reason to go on, such as somebody who takes the results
+     * @param goesOn whether there is a reason to continue, such as somebody who takes the results
      */
     public ScenarioPipeline(int jobs, Step<R> step, Sink<R> sink, BooleanSupplier goesOn) {
         this.step = step;

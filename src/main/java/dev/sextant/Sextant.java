@@ -107,7 +107,7 @@ public final class Sextant {
     }
 
     /**
-     * The same, but rules that were compiled before are taken from a cache, and others are kept in
+     * The same, but rules that were compiled before are taken from a cache, and others are added to
      * it.
      *
      * @throws InvalidRulesException if they do not compile
@@ -183,7 +183,7 @@ public final class Sextant {
      * @param jobs how many to decide at a time
      * @param taker takes one after the other, in the order of the input and in this thread; answers
      *     whether more are wanted
-     * @return what is odd, and stands against no input
+     * @return warnings that belong to no input
      */
     public List<Problem> stream(
             List<Path> paths, int jobs, Predicate<ScenarioOutcome<DecisionTrace>> taker) {
@@ -294,7 +294,7 @@ public final class Sextant {
     }
 
     /**
-     * The answer over the whole range of one fact, or of two.
+     * The answer over the entire range of one fact, or of two.
      *
      * @param workload the workload whose placement is shown; null for the answer of the platform
      */
@@ -303,8 +303,8 @@ public final class Sextant {
     }
 
     /**
-     * A search for real decisions that turned on the same reasons. They are decided once, by these
-     * rules, when it is first asked.
+     * A search for real decisions that depended on the same reasons. They are decided once, by
+     * these rules, when it is first asked.
      *
      * @param cases a folder with scenarios of real decisions; others in it are left out, and where
      *     it is missing there are none
@@ -334,7 +334,7 @@ public final class Sextant {
                         .collect(Collectors.toSet()));
     }
 
-    /** What was decisive for each workload, in the order of the scenario. */
+    /** The decisive reason for each workload, in the order of the scenario. */
     public List<RuleSentence> decisive(DecisionTrace trace) {
         return explainer.decisive(trace);
     }

@@ -74,10 +74,14 @@ final class PassageReader {
 
     /** Reads all files of some kinds below a folder. */
     static List<Passage> readAll(Path folder, String... kinds) {
+        return files(folder, kinds).stream().flatMap(file -> read(file).stream()).toList();
+    }
+
+    /** The files of some kinds below a folder, sorted. */
+    static List<Path> files(Path folder, String... kinds) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> Stream.of(kinds).anyMatch(file.toString()::endsWith))
                     .sorted()
-                    .flatMap(file -> read(file).stream())
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

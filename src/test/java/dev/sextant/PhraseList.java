@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Phrases of the house that nobody else uses, each with its better word. */
 final class PhraseList {
 
-    private static final Pattern CODE = Pattern.compile("`[^`]*`|\\{\\$\\w+}");
+    private static final Pattern CODE = Pattern.compile("`[^`]*`|\\{[$~]?\\w+}");
 
     private final Map<Pattern, String> phrases;
 

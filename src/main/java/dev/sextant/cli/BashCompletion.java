@@ -1,11 +1,14 @@
 package dev.sextant.cli;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -21,80 +24,29 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class BashCompletion {
 
-    private static final String BEGIN =
-            """
-            # Completion of sextant. Source this file, or put it into the folder of completions.
+    private static final String SCRIPT = "completion.bash";
 
-            if [ -n "$ZSH_VERSION" ]; then
-              autoload -U +X compinit && compinit
-              autoload -U +X bashcompinit && bashcompinit
-            fi
-
-            # Offers those of the given words that begin like the current one.
-            _sextant_words() {
-              local each
-              for each in "$@"; do
-                if [ "${each:0:${#word}}" = "$word" ]; then
-                  COMPREPLY+=("$each")
-                fi
-              done
-            }
-
-            # Offers files. Their names are read line by line, and nothing in them is expanded.
-            _sextant_files() {
-              local each
-              type compopt >/dev/null 2>&1 && compopt -o filenames
-              while IFS= read -r each; do
-                COMPREPLY+=("$each")
-              done < <(compgen -f -- "$word")
-            }
-
-            _sextant() {
-              local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
-              local command=sextant i
-              COMPREPLY=()
-              for ((i = 1; i < COMP_CWORD; i++)); do
-                case "$command ${COMP_WORDS[i]}" in
-            """;
-
-    private static final String VALUES =
-            """
-                esac
-              done
-              case "$command $previous" in
-            """;
-
-    private static final String WORDS =
-            """
-              esac
-              case "$command" in
-            """;
-
-    private static final String END =
-            """
-              esac
-            }
-
-            complete -F _sextant sextant
-            """;
-
-    private final StringJoiner commands = new StringJoiner("");
-    private final StringJoiner values = new StringJoiner("");
-    private final StringJoiner words = new StringJoiner("");
+    private final StringBuilder commands = new StringBuilder();
+    private final StringBuilder values = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
 
     private BashCompletion() {}
 
-    /** Returns the completion of a command and all below it. */
+    /** Returns the completion of a command and of all commands below it. */
     static String of(CommandLine command) {
         BashCompletion completion = new BashCompletion();
         completion.add(command, command.getCommandName());
-        return BEGIN
-                + completion.commands
-                + VALUES
-                + completion.values
-                + WORDS
-                + completion.words
-                + END;
+        return script().replace("# COMMANDS\n", completion.commands)
+                .replace("# VALUES\n", completion.values)
+                .replace("# WORDS\n", completion.words);
+    }
+
+    private static String script() {
+        try (InputStream in = BashCompletion.class.getResourceAsStream(SCRIPT)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void add(CommandLine command, String path) {
@@ -112,16 +64,18 @@ final class BashCompletion {
             others.addAll(candidates(parameter));
             takesFiles |= isFile(parameter);
         }
-        words.add("    '" + path + "')\n");
-        words.add("      case \"$word\" in\n");
-        words.add("        -*) " + offer(options) + ";;\n");
-        words.add("        *) " + offer(others) + (takesFiles ? "; _sextant_files" : "") + ";;\n");
-        words.add("      esac;;\n");
+        words.append("    '" + path + "')\n");
+        words.append("      case \"$word\" in\n");
+        words.append("        -*) " + offer(options) + ";;\n");
+        words.append(
+                "        *) " + offer(others) + (takesFiles ? "; _sextant_files" : "") + ";;\n");
+        words.append("      esac;;\n");
         command.getSubcommands()
                 .forEach(
                         (name, below) -> {
                             String further = path + " " + name;
-                            commands.add("      '" + further + "') command='" + further + "';;\n");
+                            commands.append(
+                                    "      '" + further + "') command='" + further + "';;\n");
                             add(below, further);
                         });
     }
@@ -132,7 +86,7 @@ final class BashCompletion {
                 candidates.isEmpty()
                         ? isFile(option) ? "_sextant_files; " : ""
                         : offer(candidates) + "; ";
-        values.add("    '" + named + "') " + offer + "return;;\n");
+        values.append("    '" + named + "') " + offer + "return;;\n");
     }
 
     private static String offer(List<String> words) {

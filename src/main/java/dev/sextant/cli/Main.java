@@ -53,7 +53,7 @@ public final class Main {
     }
 
     /**
-     * The width of the terminal, which the launcher tells of; else one that does not depend on
+     * The width of the terminal, which the launcher passes on; else one that does not depend on
      * where we run.
      */
     private static int width() {

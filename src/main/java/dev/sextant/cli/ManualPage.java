@@ -93,7 +93,7 @@ final class ManualPage {
         }
     }
 
-    /** The example and what stands below it, as they are laid out. */
+    /** The example and what is below it, as they are laid out. */
     private void footer() {
         List<String> footer = lines(command.usageMessage().footer());
         if (!footer.isEmpty()) {

@@ -1,4 +1,4 @@
 package dev.sextant.fact;
 
-/** A fact that a rule concluded. It stands as long as one rule justifies it. */
+/** A fact that a rule concluded. It holds as long as one rule justifies it. */
 public interface Conclusion extends Fact {}

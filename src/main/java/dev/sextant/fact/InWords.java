@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How a sentence names a constant, where blanks in place of the underscores and a great K in
+ * How a sentence names a constant, where blanks instead of the underscores and a great K in
  * Kubernetes do not do: what the sentences of rules are filled with.
  */
 @Retention(RetentionPolicy.RUNTIME)

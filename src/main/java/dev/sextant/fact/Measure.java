@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Measure {
 
-    /** The unit in which the fact is kept. */
+    /** The unit in which the fact is stored. */
     Unit unit();
 
     /** The key in a scenario file, where it is not the component's name. */

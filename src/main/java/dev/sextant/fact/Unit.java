@@ -1,6 +1,6 @@
 package dev.sextant.fact;
 
-/** The unit in which a given fact is kept. */
+/** The unit in which a given fact is stored. */
 public enum Unit {
     /** Seconds, to the millisecond; written with a unit, such as {@code 15m}. */
     SECONDS,

@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What inputs are called wherever the paths stand that they were asked for by. */
+/** Names inputs by the paths that they were requested by. */
 public final class InputPathNames {
 
     private InputPathNames() {}
 
     /**
-     * The names of the inputs of some paths: in a folder, by where they stand in it; of a pattern,
-     * by where they stand in the folder before its first sign; of a file, by its name. Where there
-     * are several paths, these names stand behind that of the path.
+     * The names of the inputs of some paths: in a folder, by where they are in it; of a pattern, by
+     * where they are in the folder before its first sign; of a file, by its name. Where there are
+     * several paths, these names are behind that of the path.
      */
     public static RelativeNames names(List<Path> paths) {
         List<Path> named =

@@ -96,7 +96,7 @@ public final class InputScanner {
         return blankLines;
     }
 
-    /** What is odd, and stands against no input. */
+    /** Warnings that belong to no input. */
     public List<Problem> warnings() {
         return List.copyOf(warnings);
     }
@@ -168,24 +168,24 @@ public final class InputScanner {
         FileBytes file = new FileBytes(path, name, meter);
         FileKind kind = FileKind.of(name).orElse(FileKind.YAML);
         if (kind == FileKind.JSON_LINES) {
-            told(
+            deliver(
                     name,
                     file.stream(
                             in -> findLines(name, new ByteLines(in, DocumentReader.MOST_BYTES))));
         } else if (kind == FileKind.CSV) {
-            told(name, tables.csv(path, name));
+            deliver(name, tables.csv(path, name));
         } else if (kind == FileKind.WORKBOOK) {
-            told(name, tables.workbook(path, name));
+            deliver(name, tables.workbook(path, name));
         } else {
             ReadResult<byte[]> bytes = file.read();
-            told(name, bytes);
+            deliver(name, bytes);
             if (!bytes.rejected()) {
                 take(new ScenarioFile(name, kind, bytes.value()));
             }
         }
     }
 
-    private void told(String name, ReadResult<?> reading) {
+    private void deliver(String name, ReadResult<?> reading) {
         if (reading.rejected()) {
             take(new UnreadableChunk(new RejectedInput(Location.of(name), reading.problems())));
         }

@@ -44,7 +44,7 @@ public final class ScenarioDraft {
     }
 
     /**
-     * What was written of one owner.
+     * The facts written about one owner.
      *
      * @param owner {@code platform}, {@code platform.team} or the name of a workload. Somebody may
      *     give a workload any name, one that is taken too: the reader says so
@@ -108,7 +108,7 @@ public final class ScenarioDraft {
                 : ((ScalarValue) value).text();
     }
 
-    /** What may be said under the key of a fact. */
+    /** The possible values under the key of a fact. */
     public static FactKey key(FactPath path) {
         return FactPathResolver.vocabulary(path.owner()).key(path.key()).orElseThrow();
     }
@@ -179,7 +179,7 @@ public final class ScenarioDraft {
         return unknown;
     }
 
-    /** What is wrong with it. */
+    /** Its problems. */
     public List<Problem> problems() {
         return input().problems();
     }
@@ -201,7 +201,7 @@ public final class ScenarioDraft {
         return facts(FILE);
     }
 
-    /** The given facts as they stand in a file that was written with {@link #text()}. */
+    /** The given facts as they are in a file that was written with {@link #text()}. */
     public DecisionFacts facts(String file) {
         return ((AcceptedScenario) input(file)).scenario().facts();
     }

@@ -11,7 +11,7 @@ public final class AtomicFileWriter {
     private AtomicFileWriter() {}
 
     /**
-     * Puts bytes in place of what a file held. The bytes go to a file beside it first, which does
+     * Puts bytes instead of what a file held. The bytes go to a file beside it first, which does
      * not stay, whatever happens. Safe for use by several threads and processes.
      *
      * @throws IOException if the folder is not there, or the file cannot be written; it is as

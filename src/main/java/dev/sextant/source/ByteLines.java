@@ -20,7 +20,7 @@ public final class ByteLines {
     private int number;
 
     /**
-     * @param longest the most bytes of a line that are kept
+     * @param longest the most bytes of a line that are stored
      */
     public ByteLines(InputStream in, int longest) {
         this.in = in;
@@ -51,7 +51,7 @@ public final class ByteLines {
         return length == 0 ? null : new Line(++number, bytes.toByteArray(), length, false);
     }
 
-    /** Where the next line feed stands in the buffer, or its end. */
+    /** Where the next line feed is in the buffer, or its end. */
     private int feed() {
         int feed = position;
         while (feed < end && buffer[feed] != '\n') {
@@ -72,13 +72,13 @@ public final class ByteLines {
      * A line.
      *
      * @param number its number, from 1
-     * @param bytes what stands in it, without the line feed; nothing where it is too long
+     * @param bytes what is in it, without the line feed; nothing where it is too long
      * @param length how many bytes it has
      * @param isEnded whether there is a line feed behind it
      */
     public record Line(int number, byte[] bytes, long length, boolean isEnded) {
 
-        /** Whether nothing but blanks stands in it. */
+        /** Whether nothing but blanks is in it. */
         public boolean isBlank() {
             for (byte one : bytes) {
                 if (one != ' ' && one != '\t' && one != '\r') {

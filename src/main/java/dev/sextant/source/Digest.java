@@ -19,7 +19,7 @@ public final class Digest {
 
     /**
      * The SHA-256 of several parts, in 64 lower-case hexadecimal digits. Each part goes in behind
-     * its length, so that no other parts give the same input.
+     * its length, so that no other parts produce the same input.
      */
     public static String sha256(List<byte[]> parts) {
         MessageDigest digest = ofSha256();

@@ -4,8 +4,8 @@ package dev.sextant.source;
  * A part of a file, or all of it.
  *
  * @param file the file as the user would name it
- * @param line the line that the part begins on, from 1; 0 for the whole file
- * @param bytes what stands there
+ * @param line the line that the part begins on, from 1; 0 for the entire file
+ * @param bytes what is there
  */
 public record FileFragment(String file, int line, byte[] bytes) {
 

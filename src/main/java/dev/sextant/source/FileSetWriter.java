@@ -24,7 +24,7 @@ public final class FileSetWriter {
     private FileSetWriter() {}
 
     /**
-     * Writes files, with the folders that they stand in.
+     * Writes files, with the folders that they are in.
      *
      * @param created files that must not be there yet
      * @param changed files that are there

@@ -21,8 +21,8 @@ final class LineExcerpt {
     }
 
     /**
-     * Blanks up to the column, with tabs where the line has tabs, so that the caret stands under
-     * the place.
+     * Blanks up to the column, with tabs where the line has tabs, so that the caret is under the
+     * place.
      */
     private static String before(String line, int column) {
         StringBuilder blanks = new StringBuilder();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a file's first bytes say it is, where it isn't UTF-8. */
+/** Recognizes the format of a file that is not UTF-8 by its first bytes. */
 final class OtherFormat {
 
     /** The repair that fits every one of them. */
@@ -16,8 +16,8 @@ final class OtherFormat {
                     Map.of(
                             "1f8b", "looks like a gzip file",
                             "504b0304", "looks like a zip file",
-                            "28b52ffd", "looks like a zstd file",
-                            "fd377a58", "looks like an xz file",
+                            "28b52ffd", "looks like a Zstandard file",
+                            "fd377a58", "looks like an XZ file",
                             "0000feff", "looks like UTF-32BE",
                             "fffe0000", "looks like UTF-32LE",
                             "feff", "looks like UTF-16BE",

@@ -3,10 +3,10 @@ package dev.sextant.source;
 import java.util.List;
 
 /**
- * Something wrong in a file, told so that its reader can mend it.
+ * Something wrong in a file, described so that its reader can repair it.
  *
  * @param severity whether it stops the work
- * @param location where it stands
+ * @param location where it is
  * @param code a stable name of the kind of problem, in lower case with hyphens
  * @param what what is wrong, with the value
  * @param excerpt the line of the file with a caret under the place, or null
@@ -48,7 +48,7 @@ public record Problem(
         return new Problem(Severity.WARNING, location, code, what, null, maybe);
     }
 
-    /** The same problem, showing the lines of a file that it stands in. */
+    /** The same problem, showing the lines of a file that it is in. */
     public Problem shownIn(List<String> lines) {
         if (location.line() < 1 || location.line() > lines.size()) {
             return this;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What came of reading something: a value, or the errors that stand against it.
+ * The result of reading something: a value, or its errors.
  *
  * @param <T> what was read
  * @param value the value; null where there are errors

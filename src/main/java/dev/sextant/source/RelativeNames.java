@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names files by where they stand in what was asked for, and not by where that stands: the same
- * files in another folder have the same names.
+ * Names files by where they are in what was asked for, and not by where that is: the same files in
+ * another folder have the same names.
  */
 public final class RelativeNames {
 
@@ -21,14 +21,14 @@ public final class RelativeNames {
         this.shortened = shortened;
     }
 
-    /** Names by where files stand in a folder. */
+    /** Names by where files are in a folder. */
     public static RelativeNames in(String folder) {
         return new RelativeNames(Map.of(folder, ""));
     }
 
     /**
-     * Names that begin with the last name of the path that a file is or stands in; with more of
-     * them where the paths could not be distinguished by it.
+     * Names that begin with the last name of the path that a file is or is in; with more of them
+     * where the paths could not be distinguished by it.
      *
      * @param paths as the user named them, with forward slashes
      */
@@ -41,7 +41,7 @@ public final class RelativeNames {
         return new RelativeNames(shortened);
     }
 
-    /** The name of a file; the same that it had where it stands in no path that is known. */
+    /** The name of a file; the same that it had where it is in no path that is known. */
     public String of(String file) {
         String own = shortened.get(file);
         if (own != null) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The known word that somebody who wrote an unknown one most likely meant. */
 public final class SpellingSuggestion {
 
-    /** Longer words are nobody's slip of the keyboard, and comparing them would cost time. */
+    /** Longer words are no typing mistakes, and comparing them would cost time. */
     private static final int LONGEST = 64;
 
     private SpellingSuggestion() {}

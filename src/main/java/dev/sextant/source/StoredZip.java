@@ -44,7 +44,7 @@ public final class StoredZip {
         out.closeEntry();
     }
 
-    /** The whole file; nothing can be added any more. */
+    /** The entire file; nothing can be added any more. */
     public byte[] bytes() throws IOException {
         out.close();
         return bytes.toByteArray();

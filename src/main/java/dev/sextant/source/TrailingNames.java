@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Calls paths by no more of their last names than it takes to distinguish them, so that what they
- * are called does not depend on where they stand: {@code a/shops.csv} and {@code b/shops.csv}, but
+ * are called does not depend on where they are: {@code a/shops.csv} and {@code b/shops.csv}, but
  * {@code shops.csv} where there is no other.
  */
 final class TrailingNames {
@@ -22,7 +22,7 @@ final class TrailingNames {
         int most = whole.stream().mapToInt(Path::getNameCount).max().orElse(0);
         for (int count = 1; count <= most; count++) {
             List<String> names = trailing(whole, count);
-            if (tellApart(names, whole)) {
+            if (areDistinct(names, whole)) {
                 return names;
             }
         }
@@ -46,7 +46,7 @@ final class TrailingNames {
         return path.toString().replace('\\', '/');
     }
 
-    private static boolean tellApart(List<String> names, List<Path> whole) {
+    private static boolean areDistinct(List<String> names, List<Path> whole) {
         Set<String> different = new HashSet<>(names);
         return different.size() == new HashSet<>(whole).size()
                 && different.stream().noneMatch(name -> isBelowAny(name, different));

@@ -3,7 +3,7 @@
  * digest.
  *
  * <p>YAML is read from the events of snakeyaml-engine, and JSON from the tokens of Jackson's core:
- * both say where everything stands, and neither turns a text into anything else. Tables are read by
+ * both say where everything is, and neither turns a text into anything else. Tables are read by
  * FastCSV, and workbooks by fastexcel, after Aalto and Commons Compress have looked through their
  * parts.
  *

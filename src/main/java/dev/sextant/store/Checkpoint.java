@@ -7,11 +7,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * From where work can go on.
+ * The point at which work can continue.
  *
  * @param files how far each file had grown, by name
  * @param isWhole whether nothing is left but to give the files their names
- * @param state what whoever does the work must know to go on
+ * @param state what whoever does the work must know to continue
  */
 public record Checkpoint(Map<String, FileFingerprint> files, boolean isWhole, ObjectNode state) {
 

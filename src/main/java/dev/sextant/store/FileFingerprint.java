@@ -1,7 +1,7 @@
 package dev.sextant.store;
 
 /**
- * How far a file had grown.
+ * The length and digest of a file so far.
  *
  * @param bytes how many bytes it had
  * @param sha256 their digest, in 64 lower-case hexadecimal digits

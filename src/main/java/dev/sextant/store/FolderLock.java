@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Keeps other processes from writing to a folder. The system lets go of it when the process ends,
- * however that comes about. The file stays: empty, where the process came to its end.
+ * however that comes about. The file stays: empty, where the process ended.
  */
 final class FolderLock implements Closeable {
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a folder says of the work that is done in it. */
+/** Describes the work that is done in a folder. */
 final class FolderMetadata {
 
     /** Shows what work it is, and in the end the result. */
@@ -53,7 +53,7 @@ final class FolderMetadata {
         disk.delete(folder.resolve(CHECKPOINT));
     }
 
-    /** What is said of work that is done. */
+    /** The statements about work that is done. */
     static ObjectNode done(JsonNode work, Map<String, FileFingerprint> files, JsonNode result) {
         ObjectNode node = MAPPER.createObjectNode().put("state", "done");
         node.set("work", work);
@@ -67,7 +67,7 @@ final class FolderMetadata {
         return Files.exists(folder.resolve(WORK));
     }
 
-    /** What came of the work, if it is done. */
+    /** The result of the work, if it is done. */
     Optional<ObjectNode> result() throws IOException {
         return read(WORK, node -> Optional.ofNullable((ObjectNode) node.get("result")));
     }

@@ -33,7 +33,7 @@ final class GrowingFile implements Closeable {
     }
 
     /**
-     * Goes on where a mark was set; what was written since is cut off.
+     * Continues where a mark was set; what was written since is cut off.
      *
      * @throws DamagedFileException if the file does not hold what it held then
      */

@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What is done to files. A test puts a disk that fails in the place of the real one. */
+/** Operations on files. A test puts a disk that fails in the place of the real one. */
 public interface OutputDisk {
 
-    /** Creates a folder, and those that it stands in. */
+    /** Creates a folder, and those that it is in. */
     void createFolders(Path folder) throws IOException;
 
     /**
@@ -16,7 +16,7 @@ public interface OutputDisk {
      */
     Growing grow(Path file, long length) throws IOException;
 
-    /** Puts bytes in place of what a file held, so that after any fault it holds one of the two. */
+    /** Puts bytes instead of what a file held, so that after any fault it holds one of the two. */
     void replace(Path file, byte[] bytes) throws IOException;
 
     /** Gives a file another name; a file that has it is replaced. */

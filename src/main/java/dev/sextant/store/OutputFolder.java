@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A folder that files grow in. Each is called {@code NAME.part} until all of them are whole. Work
- * that is interrupted at any instant goes on from its last checkpoint, and gives the same bytes.
+ * A folder that files grow in. Each is called {@code NAME.part} until all of them are complete.
+ * Work that is interrupted at any instant continues from its last checkpoint, and returns the same
+ * bytes.
  */
 public final class OutputFolder implements Closeable {
 
@@ -44,7 +45,7 @@ public final class OutputFolder implements Closeable {
     public enum Mode {
         /** There must be none. */
         NEW,
-        /** It goes on; where there is none it begins. */
+        /** It continues; where there is none it begins. */
         RESUME,
         /** It is deleted, and begins again. */
         RESTART
@@ -159,7 +160,7 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    /** What tells of the work goes last: if this is interrupted, the folder is still known. */
+    /** The description of the work goes last: if this is interrupted, the folder is still known. */
     private void clear(Set<String> ours) throws IOException {
         disk.delete(folder.resolve(FolderMetadata.CHECKPOINT));
         for (String name : ours) {
@@ -170,7 +171,7 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
-     * What came of the work, if it is done already. Work of which nothing was left but to give the
+     * The result of the work, if it is done already. Work of which nothing was left but to give the
      * files their names was done when the folder was opened.
      */
     public Optional<ObjectNode> result() throws IOException {
@@ -180,7 +181,7 @@ public final class OutputFolder implements Closeable {
     /**
      * Opens the files where the work was last, or at their beginning.
      *
-     * @return from where to go on, if anywhere
+     * @return from where to continue, if anywhere
      * @throws DamagedFileException if a file does not hold what was written to it
      */
     public Optional<Checkpoint> begin(List<String> names) throws IOException {
@@ -207,7 +208,7 @@ public final class OutputFolder implements Closeable {
         files.get(name).add(bytes);
     }
 
-    /** Makes sure that the work can go on from here. */
+    /** Makes sure that the work can continue from here. */
     public void reach(ObjectNode state) throws IOException {
         papers.reach(new Checkpoint(marks(), false, state));
     }

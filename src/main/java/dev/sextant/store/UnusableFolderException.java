@@ -22,7 +22,7 @@ public final class UnusableFolderException extends IOException {
         DONE,
         /** It holds work on something else. */
         OF_OTHER_WORK,
-        /** What it says of itself cannot be read. */
+        /** Its description cannot be read. */
         UNREADABLE
     }
 

@@ -3,7 +3,7 @@ package dev.sextant.trace;
 import java.util.Optional;
 
 /**
- * Where a real decision is described.
+ * The source of a real decision.
  *
  * @param organization who decided
  * @param title the title of the description

@@ -5,10 +5,10 @@ import dev.sextant.rulebook.model.FactTypes;
 import java.util.List;
 
 /**
- * A condition with what it comes to.
+ * A condition with the result.
  *
  * @param condition the condition as written
- * @param truth what it comes to
+ * @param truth the result of it
  * @param fact the fact that it was asked of: the one that fulfils it, or the given fact that does
  *     not; null where no fact comes into question
  * @param constraints its constraints, in the order written, without those that only take a value;

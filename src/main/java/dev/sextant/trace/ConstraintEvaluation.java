@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A constraint on one fact, with what it comes to.
+ * A constraint on one fact, with the result.
  *
  * @param constraint the constraint as written
- * @param truth what it comes to
+ * @param truth the result of it
  * @param values the values of the variables that it takes from elsewhere, by their names; without
  *     those that are not known
  */

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param platform the platform
  * @param team its team; every component is null where nothing is said of it
  * @param workloads its workloads, one or more, in the order given
- * @param origins where each given fact stands
+ * @param origins where each given fact is
  */
 public record DecisionFacts(
         Platform platform, Team team, List<Workload> workloads, Map<FactPath, Location> origins) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What happened in one run of the rules over one platform.
+ * Everything that was derived in one decision.
  *
  * @param facts the given facts
  * @param recommendation the answer for the platform
  * @param placements the answer for each workload, in the order of the workloads
- * @param derivations every conclusion that stands, in no particular order
+ * @param derivations every conclusion that holds, in no particular order
  * @param firings how many rules fired
  * @param retractions how many conclusions were taken back during the run; 0 where rules run in the
  *     order of their stages
@@ -33,7 +33,7 @@ public record DecisionTrace(
                 .map(type::cast);
     }
 
-    /** The figures of one type that rules matched on the way to a conclusion that stands. */
+    /** The figures of one type that rules matched on the way to a conclusion that holds. */
     public <F> Stream<F> figures(Class<F> type) {
         return derivations.stream()
                 .flatMap(derivation -> derivation.justifications().stream())
@@ -43,7 +43,7 @@ public record DecisionTrace(
                 .distinct();
     }
 
-    /** The derivation of a conclusion, or an empty one where it does not stand. */
+    /** The derivation of a conclusion, or an empty one where it does not hold. */
     public Derivation derivation(Conclusion conclusion) {
         return derivations.stream()
                 .filter(derivation -> derivation.conclusion().equals(conclusion))

@@ -4,7 +4,7 @@ import dev.sextant.fact.Conclusion;
 import java.util.List;
 
 /**
- * A conclusion that stands, with every firing that justifies it.
+ * A conclusion that holds, with every firing that justifies it.
  *
  * @param conclusion the conclusion
  * @param justifications one or more firings

@@ -4,10 +4,10 @@ import dev.sextant.rulebook.model.Rule;
 import java.util.List;
 
 /**
- * How near a rule comes to firing for certain facts.
+ * How close a rule is to firing for certain facts.
  *
  * @param rule the rule
- * @param conditions its conditions, in their order, with what they come to
+ * @param conditions its conditions, in their order, with the result
  */
 public record RuleEvaluation(Rule rule, List<ConditionEvaluation> conditions) {
 
@@ -16,7 +16,7 @@ public record RuleEvaluation(Rule rule, List<ConditionEvaluation> conditions) {
         conditions = List.copyOf(conditions);
     }
 
-    /** How many conditions it has, each constraint on a given fact counting as one. */
+    /** How many conditions it has, each constraint on a given fact counting as a whole. */
     public int total() {
         return conditions.stream().mapToInt(ConditionEvaluation::total).sum();
     }

@@ -3,12 +3,12 @@ package dev.sextant.trace;
 import dev.sextant.rulebook.model.Rule;
 import java.util.List;
 
-/** Says of each condition of a rule what it comes to. Safe for use by several threads. */
+/** Says of each condition of a rule the result of it. Safe for use by several threads. */
 @FunctionalInterface
 public interface RuleEvaluator {
 
     /**
-     * How near a rule comes to firing for what is wanted, by the facts at the end of a run: the
+     * How close a rule is to firing for what is wanted, by the facts at the end of a run: the
      * attempt of which the fewest conditions do not hold. Where several come as near, all of them,
      * in an order that depends on nothing but the facts.
      *

@@ -1,7 +1,7 @@
 package dev.sextant.trace;
 
 /**
- * What would be given if one fact had another value.
+ * The given facts if one fact had another value.
  *
  * @param value the value, as a scenario file has it: one of its region
  * @param region the values that lead to the same

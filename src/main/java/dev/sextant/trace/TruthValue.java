@@ -1,6 +1,6 @@
 package dev.sextant.trace;
 
-/** What a condition comes to, asked of the facts at the end of a run. */
+/** The result of a condition, asked of the facts at the end of a run. */
 public enum TruthValue {
     /** It holds. */
     TRUE,

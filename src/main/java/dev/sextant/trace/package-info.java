@@ -1,6 +1,6 @@
 /**
  * What happened in one run of the rules: the given facts and where they came from, every conclusion
- * that stands, and the justifications that it stands on.
+ * that holds, and the justifications of each.
  *
  * <p>A {@link dev.sextant.trace.PlatformDecider} makes traces; explaining, recording and reporting
  * only read them.

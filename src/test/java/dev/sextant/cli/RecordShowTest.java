@@ -132,7 +132,7 @@ class RecordShowTest {
                                 5,
                                 "",
                                 alone
-                                        + ":1: this record does not match its id ("
+                                        + ":1: this record does not match its ID ("
                                         + id
                                         + ")\n"
                                         + "  Maybe it was changed: 'sextant verify' shows"

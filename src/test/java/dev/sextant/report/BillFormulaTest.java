@@ -25,7 +25,7 @@ class BillFormulaTest {
 
     private static final Sextant SEXTANT = ShippedSextant.get();
 
-    private static final String NUMBER = "\\$?([0-9][0-9,.]*(?:/[0-9]+)?(?: %)?)(?![0-9])";
+    private static final String NUMBER = "\\$?([0-9][0-9,.]*(?:/[0-9]+)?(?: %| million)?)(?![0-9])";
 
     private static final Pattern RANGE = Pattern.compile(NUMBER + "(?: to " + NUMBER + ")?");
 
@@ -34,6 +34,8 @@ class BillFormulaTest {
 
     private static final Pattern PLANS =
             Pattern.compile("at least (.*), and at most (.*) of 1 \\+ ([0-9.]+) plans(.*)");
+
+    private static final double MILLION = 1_000_000;
 
     private static final Offset<Double> HALF_A_CENT = within(0.0051);
 
@@ -99,6 +101,11 @@ class BillFormulaTest {
     private static List<Double> product(String factors) {
         double least = 1;
         double most = 1;
+        // Calls are counted one by one, and their price is that of a million.
+        if (factors.contains(" per million")) {
+            least = 1 / MILLION;
+            most = least;
+        }
         for (MatchResult factor : RANGE.matcher(factors).results().toList()) {
             least *= number(factor.group(1));
             most *= number(factor.group(2) == null ? factor.group(1) : factor.group(2));
@@ -108,10 +115,13 @@ class BillFormulaTest {
 
     private static double number(String written) {
         List<Double> parts = new ArrayList<>();
-        for (String part : written.replace(",", "").replace(" %", "").split("/")) {
+        for (String part : written.replace(",", "").replaceAll(" (%|million)", "").split("/")) {
             parts.add(Double.parseDouble(part));
         }
         double number = parts.size() == 2 ? parts.get(0) / parts.get(1) : parts.get(0);
+        if (written.endsWith("million")) {
+            return number * MILLION;
+        }
         return written.endsWith("%") ? number / 100 : number;
     }
 }

@@ -65,7 +65,7 @@ class RefusedScenariosTest {
         assertThat(ReportedProblems.of("scenario: s\nworkloads: []"))
                 .isEqualTo(
                         """
-                        f.yaml:2:12: error[no-workloads]: workloads is empty
+                        f.yaml:2:12: error[no-workloads]: the list of workloads is empty
                           Maybe add a workload: its name is enough.\
                         """);
     }
@@ -384,7 +384,7 @@ class RefusedScenariosTest {
                           Maybe you mean thumbnails.
                         f.yaml:5:51: error[word]: thumbnails (functions) must be one of: kubernetes, serverless, neither, open
                           Maybe omit the key.
-                        f.yaml:6:11: error[rule-id]: fires (Long running) is not a valid rule id
+                        f.yaml:6:11: error[rule-id]: fires (Long running) is not a valid rule ID
                           Maybe write it as folder/name, such as kubernetes/long-running.
                         f.yaml:7:12: error[duplicate-rule]: rule (a/b) is expected twice. The first is at f.yaml:6:25
                           Maybe name another rule.

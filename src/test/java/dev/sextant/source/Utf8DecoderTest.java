@@ -69,8 +69,8 @@ class Utf8DecoderTest {
     @ParameterizedTest
     @CsvSource({
         "504b0304140000, 'looks like a zip file'",
-        "28b52ffd0458, 'looks like a zstd file'",
-        "fd377a585a00, 'looks like an xz file'",
+        "28b52ffd0458, 'looks like a Zstandard file'",
+        "fd377a585a00, 'looks like an XZ file'",
         "61626300, 'looks binary, with a NUL byte at offset 3'"
     })
     void other_bytes_are_named_by_what_they_look_like(String hex, String what) {

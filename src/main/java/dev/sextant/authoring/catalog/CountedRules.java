@@ -10,8 +10,7 @@ import java.util.Set;
 
 /**
  * The rules that counted in an explanation: those in the trees under the answers, the remarks and
- * what rules styles out. The last stand beside the answers, for what is impossible is missing
- * there.
+ * what rules styles out. The last are beside the answers, for what is impossible is missing there.
  */
 final class CountedRules {
 

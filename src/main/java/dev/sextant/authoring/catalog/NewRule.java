@@ -22,8 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Begins a rule: writes its file, its scenario and the statement that it stands on, all or none. A
- * second rule of a file goes behind the others and stands on the statement that they stand on.
+ * Begins a rule: writes its file, its scenario and the statement that it cites, all or none. A
+ * second rule of a file goes behind the others and cites the statement that they cite.
  */
 public final class NewRule {
 
@@ -50,18 +50,18 @@ public final class NewRule {
     }
 
     /**
-     * What was written.
+     * The text.
      *
      * @param created files that are new
      * @param changed files that something was added to
-     * @param rationale where the author goes on
+     * @param rationale where the author continues
      */
     public record Written(List<Path> created, List<Path> changed, Location rationale) {}
 
     /**
      * Writes the rule.
      *
-     * @param rules the folder of rules; it comes to be where it is not there
+     * @param rules the folder of rules; it is created where it is not there
      * @param scenarios the folder of scenarios, with {@code rules} below it
      * @param today the day as of which the statement is thought
      * @return what was written; with problems where the rule cannot be begun, and nothing was

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The scenario in which a rule fires, as it is written.
  *
- * @param text the whole file
+ * @param text the entire file
  * @param silent the changes that silence the rule; none where the file cannot be understood
  */
 public record RuleExample(String text, List<SilencingChange> silent) {

@@ -5,13 +5,13 @@ import dev.sextant.rulebook.model.Rule;
 import java.util.List;
 
 /**
- * What there is to know of a rule.
+ * Everything about one rule.
  *
  * @param rule the rule
- * @param citation the statement that it stands on
+ * @param citation the statement that it cites
  * @param scenario the file of its own scenario, or null where it has none
- * @param stories the names of the stories in which a conclusion of it counted: it stands in the
- *     tree under an answer, a remark or a style that is ruled out. Null where there are no stories
+ * @param stories the names of the stories in which a conclusion of it counted: it is in the tree
+ *     under an answer, a remark or a style that is ruled out. Null where there are no stories
  */
 public record RulePage(Rule rule, Citation citation, String scenario, List<String> stories) {
 

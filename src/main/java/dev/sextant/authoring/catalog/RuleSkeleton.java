@@ -12,11 +12,11 @@ import java.util.SortedSet;
 
 /**
  * The texts of a rule to begin with: it compiles, fires in its scenario and keeps every convention
- * but that its rationale is still to be written. They stand in the folder {@code new-rule} of the
+ * but that its rationale is still to be written. They are in the folder {@code new-rule} of the
  * resources.
  *
  * @param id the rule
- * @param source the key of the statement that it stands on
+ * @param source the key of the statement that it cites
  */
 record RuleSkeleton(RuleId id, String source) {
 
@@ -25,7 +25,7 @@ record RuleSkeleton(RuleId id, String source) {
 
     private static final String FOLDER = "new-rule/";
 
-    /** What stands before the first rule of a file. */
+    /** The text before the first rule of a file. */
     String head() {
         return text("head.drl")
                 .replace("PACKAGE", id.packageName().substring("rules.".length()))

@@ -6,7 +6,7 @@ import dev.sextant.source.Problem;
 import dev.sextant.trace.RuleEvaluator;
 
 /**
- * What the meaning of rules is checked with.
+ * Inputs of the semantic check of rules.
  *
  * @param rulebook what they say
  * @param judge what says why one is silent

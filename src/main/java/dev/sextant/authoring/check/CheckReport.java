@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a check of rules found.
+ * Findings of a check of rules.
  *
  * @param findings the findings, by place; accepted ones among them
  */
@@ -16,7 +16,7 @@ public record CheckReport(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** What was found in the text of the rules alone. */
+    /** The findings in the text of the rules alone. */
     public static CheckReport of(List<Problem> problems) {
         return new CheckReport(problems.stream().map(Finding::of).toList());
     }

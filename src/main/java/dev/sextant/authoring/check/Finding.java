@@ -41,7 +41,7 @@ public record Finding(Problem problem, WitnessScenario witness, String reason) {
         return isAccepted() ? this : new Finding(error, witness, null);
     }
 
-    /** Whether a rule says why it stands. */
+    /** Whether a rule gives its rationale. */
     public boolean isAccepted() {
         return reason != null;
     }

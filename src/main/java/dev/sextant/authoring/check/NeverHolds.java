@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a condition asks of one given fact holds of no value that rules distinguish. Only rules that
+ * A condition on one given fact that holds for no value that rules distinguish. Only rules that
  * fired in no trial are looked at.
  */
 final class NeverHolds implements SemanticCheck {

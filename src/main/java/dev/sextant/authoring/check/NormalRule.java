@@ -89,7 +89,7 @@ record NormalRule(Rule rule, Set<NormalPattern> patterns, Set<FactInsertion> con
             } else if (condition instanceof Condition.Combined combined) {
                 add(combined.parts(), within + combined.connective() + " ", names, patterns);
             } else {
-                // What is summed up is compared as a whole, places apart.
+                // Accumulated values are compared as a whole, places apart.
                 patterns.add(
                         new NormalPattern(
                                 within + condition.toString().replaceAll("Location\\[[^]]*]", ""),

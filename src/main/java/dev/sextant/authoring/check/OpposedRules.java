@@ -38,7 +38,7 @@ final class OpposedRules implements SemanticCheck {
                                                 member.family(), any -> EnumSet.noneOf(Style.class))
                                         .add(member.style()));
         List<Finding> findings = new ArrayList<>();
-        Set<Set<String>> told = new HashSet<>();
+        Set<Set<String>> reported = new HashSet<>();
         for (SampleRun trial : bench.trials().all()) {
             List<Rule> strong =
                     bench.rulebook().rules().stream()
@@ -48,9 +48,9 @@ final class OpposedRules implements SemanticCheck {
                 for (Rule other : strong) {
                     Set<String> ids = new HashSet<>(List.of(one.id(), other.id()));
                     if (one.id().compareTo(other.id()) < 0
-                            && !told.contains(ids)
+                            && !reported.contains(ids)
                             && opposed(one, other, trial, styles)) {
-                        told.add(ids);
+                        reported.add(ids);
                         findings.add(finding(one, other, trial, styles, bench));
                     }
                 }
@@ -76,7 +76,7 @@ final class OpposedRules implements SemanticCheck {
                 && !trial.common(one, other).isEmpty();
     }
 
-    /** Of a family without styles nobody knows what it speaks for. */
+    /** It is unknown what a family without styles favors. */
     private static boolean isAgainstAny(
             Family family, Set<Family> others, Map<Family, Set<Style>> styles) {
         return styles.containsKey(family)

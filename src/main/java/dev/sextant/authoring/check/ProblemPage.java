@@ -3,9 +3,9 @@ package dev.sextant.authoring.check;
 import java.util.List;
 
 /**
- * What there is to know of a kind of problem with rules.
+ * Everything about one kind of problem with rules.
  *
- * @param code the lasting name of the kind, as it stands in brackets before each problem
+ * @param code the lasting name of the kind, as it is in brackets before each problem
  * @param title what it is, in a few words
  * @param group what it is about, in one word
  * @param paragraphs what it is and why it matters

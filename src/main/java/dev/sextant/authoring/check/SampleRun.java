@@ -22,7 +22,7 @@ import java.util.TreeSet;
  */
 record SampleRun(ScenarioDraft draft, DecisionTrace trace) {
 
-    /** The ids of the rules that fired for what stands. */
+    /** The ids of the rules that fired for the conclusions that hold. */
     Set<String> fired() {
         Set<String> fired = new TreeSet<>();
         for (Derivation derivation : trace.derivations()) {

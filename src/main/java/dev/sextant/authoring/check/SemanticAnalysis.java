@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Checks what rules mean together, by running them on scenarios that are drawn the same each time.
- * What it does not find may yet be there; whatever it finds was seen.
+ * Findings are certain, but there may be more.
  */
 public final class SemanticAnalysis {
 
@@ -39,7 +39,7 @@ public final class SemanticAnalysis {
     }
 
     /**
-     * What is found in rules, by kind; what a rule accepts is among it, with its reason.
+     * The findings in rules, by kind. Accepted findings are included, with their reasons.
      *
      * @param folder their folder
      */

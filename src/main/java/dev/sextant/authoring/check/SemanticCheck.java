@@ -8,6 +8,6 @@ interface SemanticCheck {
     /** The lasting name of what it finds, in lower case with hyphens. */
     String code();
 
-    /** What it finds, each with a scenario that was run. */
+    /** The findings, each with a scenario that was run. */
     List<Finding> findings(CheckContext bench);
 }

@@ -52,6 +52,6 @@ final class SubsumedRules implements SemanticCheck {
                                 + " also fires and concludes the same or more",
                 "Maybe remove one of the two, or add the condition that makes this one different.",
                 trial,
-                "both fire, and this one adds nothing");
+                "both fire, but this one adds nothing");
     }
 }

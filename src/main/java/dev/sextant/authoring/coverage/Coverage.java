@@ -6,7 +6,7 @@ import dev.sextant.source.Location;
 import java.util.List;
 
 /**
- * How much of a rule base decisions have tried.
+ * The share of a rule base that decisions exercised.
  *
  * @param decisions how many decisions were watched
  * @param rules every rule, by id
@@ -18,7 +18,7 @@ public record Coverage(int decisions, List<CoveredRule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** The statements on which rules stand, by key. */
+    /** The statements that rules cite, by key. */
     public List<CoveredStatement> statements() {
         return rules.stream()
                 .map(CoveredRule::citation)
@@ -49,7 +49,9 @@ public record Coverage(int decisions, List<CoveredRule> rules) {
                 (int) rules.stream().filter(rule -> rule.silent() > 0).count(), rules.size());
     }
 
-    /** Of the outcomes of conditions, true and false each counting as one, how many were seen. */
+    /**
+     * Of the outcomes of conditions, true and false each counting as a whole, how many were seen.
+     */
     public Part outcomes() {
         List<CoveredCondition> conditions =
                 rules.stream().flatMap(rule -> rule.conditions().stream()).toList();
@@ -75,7 +77,7 @@ public record Coverage(int decisions, List<CoveredRule> rules) {
     }
 
     /**
-     * A part of a whole.
+     * A share.
      *
      * @param of how many there are
      */
@@ -90,7 +92,7 @@ public record Coverage(int decisions, List<CoveredRule> rules) {
     /**
      * A rule.
      *
-     * @param citation the statement that it stands on
+     * @param citation the statement that it cites
      * @param fired in how many decisions it fired
      * @param silent in how many it did not
      * @param conditions its conditions, in the order written; each constraint on a given fact
@@ -108,7 +110,7 @@ public record Coverage(int decisions, List<CoveredRule> rules) {
      * platform. It is asked of the facts for which its rule comes nearest to firing.
      *
      * @param text the condition as written
-     * @param location where it stands
+     * @param location where it is
      * @param held the first scenario in which it held, or null
      * @param failed the first in which it did not, for the fact was otherwise or not known, or null
      */
@@ -121,10 +123,10 @@ public record Coverage(int decisions, List<CoveredRule> rules) {
     }
 
     /**
-     * A statement on which rules stand.
+     * A statement that rules cite.
      *
      * @param key its key
-     * @param rules how many rules stand on it
+     * @param rules how many rules cite it
      * @param fired how many of these fired
      */
     public record CoveredStatement(String key, int rules, int fired) {}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Decides as another does, and counts what rules and their conditions come to meanwhile. */
+/** Decides as another does, and counts how often rules fired and their conditions held. */
 public final class CoverageCollector implements PlatformDecider {
 
     private final Rulebook rulebook;
@@ -21,7 +21,7 @@ public final class CoverageCollector implements PlatformDecider {
     private int decisions;
 
     /**
-     * @param silence says what the conditions of a rule come to
+     * @param silence says the result of the conditions of a rule
      */
     public CoverageCollector(
             Rulebook rulebook, PlatformDecider decider, UnfiredRuleExplainer silence) {
@@ -38,7 +38,7 @@ public final class CoverageCollector implements PlatformDecider {
         return trace;
     }
 
-    /** What was seen so far. */
+    /** The coverage so far. */
     public Coverage coverage() {
         return new Coverage(
                 decisions,

@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what one rule and its conditions come to. */
+/** Counts how often one rule fired and its conditions held. */
 final class RuleCount {
 
     private final Rule rule;
@@ -50,12 +50,12 @@ final class RuleCount {
         return conditions.values().stream().anyMatch(ConditionCount::hasGap);
     }
 
-    /** Takes what the conditions came to in a scenario. */
+    /** Takes the result of the conditions in a scenario. */
     void add(RuleEvaluation attempt, String scenario) {
         attempt.conditions().forEach(judged -> count(judged, scenario));
     }
 
-    /** What was counted. */
+    /** The counts. */
     CoveredRule covered(Map<String, Citation> citations) {
         List<CoveredCondition> covered =
                 conditions.values().stream().map(ConditionCount::covered).toList();
@@ -63,8 +63,8 @@ final class RuleCount {
     }
 
     /**
-     * What can come to either outcome. A given fact is there in every scenario, so only what is
-     * asked of it can fail; what is looked up in the data files depends on no scenario.
+     * Conditions that can have either outcome. A given fact is there in every scenario, so only
+     * what is asked of it can fail; what is looked up in the data files depends on no scenario.
      */
     private void prepare(Condition condition) {
         if (condition instanceof Condition.Combined) {
@@ -122,7 +122,7 @@ final class RuleCount {
         }
     }
 
-    /** Remembers what one condition came to. */
+    /** Remembers the result of one condition. */
     private static final class ConditionCount {
 
         private final String text;

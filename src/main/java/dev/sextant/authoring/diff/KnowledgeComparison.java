@@ -85,18 +85,18 @@ public final class KnowledgeComparison {
                         .toList();
         List<Rule> both = needed.stream().filter(enough::contains).toList();
         if (!both.isEmpty()) {
-            return new Moved(article, place, Effect.DECIDES, told(both, index, all));
+            return new Moved(article, place, Effect.DECIDES, sentences(both, index, all));
         }
         if (!needed.isEmpty()) {
-            return new Moved(article, place, Effect.NEEDED, told(needed, index, all));
+            return new Moved(article, place, Effect.NEEDED, sentences(needed, index, all));
         }
         return enough.isEmpty()
                 ? new Moved(
                         article,
                         place,
                         Effect.TOGETHER,
-                        told(together(opinions, index, all), index, all))
-                : new Moved(article, place, Effect.ENOUGH, told(enough, index, all));
+                        sentences(together(opinions, index, all), index, all))
+                : new Moved(article, place, Effect.ENOUGH, sentences(enough, index, all));
     }
 
     /** Rules that are enough beside the article's, and of which none can be left out. */
@@ -127,17 +127,17 @@ public final class KnowledgeComparison {
                 .toList();
     }
 
-    private List<RuleSentence> told(List<Rule> rules, int index, DecisionTrace all) {
+    private List<RuleSentence> sentences(List<Rule> rules, int index, DecisionTrace all) {
         RuleSentence decisive = explainer.decisive(all).get(index);
         String workload = all.placements().get(index).workload();
         return rules.stream()
-                .map(rule -> told(rule.id(), workload, all))
+                .map(rule -> sentences(rule.id(), workload, all))
                 .sorted(Comparator.comparing(one -> !one.rule().equals(decisive.rule())))
                 .toList();
     }
 
     /** What a rule says of the workload; where it is silent of it, what it says of another. */
-    private RuleSentence told(String rule, String workload, DecisionTrace all) {
+    private RuleSentence sentences(String rule, String workload, DecisionTrace all) {
         return explainer.concluded(all, rule).conclusions().stream()
                 .min(Comparator.comparing(conclusion -> !isAbout(workload, conclusion)))
                 .map(conclusion -> new RuleSentence(rule, conclusion.by().get(0).because()))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the answer for a scenario is by the article alone, and by all that is known.
+ * The answers for a scenario by the article alone and by all rules.
  *
  * @param scenario the scenario
  * @param article the answer by the article's rules

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What two rule bases have not alike.
+ * The differences between two rule bases.
  *
  * @param rules the rules, by id
  * @param figures the figures that are gone, then those that are new, each in the order of the files

@@ -19,7 +19,7 @@ public record RuleChange(String id, Rule before, Rule after) {
         return after == null ? Kind.REMOVED : Kind.CHANGED;
     }
 
-    /** What can become of a rule. */
+    /** The possible changes of a rule. */
     public enum Kind {
         /** It is there now. */
         ADDED,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What two rule bases answer for one scenario.
+ * The answers of two rule bases for one scenario.
  *
  * @param scenario the scenario
  * @param before what happened by the one

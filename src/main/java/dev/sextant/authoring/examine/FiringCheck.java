@@ -54,7 +54,10 @@ final class FiringCheck {
         for (SilencingChange change : scenario.silent()) {
             DecisionTrace changed = decider.decide(change.appliedTo(scenario.facts()));
             expectSilence(
-                    rule, change.location(), "rule " + rule + " after " + told(change), changed);
+                    rule,
+                    change.location(),
+                    "rule " + rule + " after " + describe(change),
+                    changed);
         }
         return List.copyOf(mismatches);
     }
@@ -95,11 +98,13 @@ final class FiringCheck {
                 + SpellingSuggestion.nearest(rule, known).map(near -> "; maybe " + near).orElse("");
     }
 
-    private static String told(SilencingChange change) {
-        return change.settings().stream().map(FiringCheck::told).collect(Collectors.joining(", "));
+    private static String describe(SilencingChange change) {
+        return change.settings().stream()
+                .map(FiringCheck::describe)
+                .collect(Collectors.joining(", "));
     }
 
-    private static String told(FactOverride setting) {
+    private static String describe(FactOverride setting) {
         return setting.path() + ": " + setting.text();
     }
 }

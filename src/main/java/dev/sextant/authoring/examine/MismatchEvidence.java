@@ -15,7 +15,7 @@ public sealed interface MismatchEvidence {
     record OfPlatform(Explanation explanation) implements MismatchEvidence {}
 
     /**
-     * The place of a workload, with how the styles stand.
+     * The place of a workload, with the scores of the styles.
      *
      * @param workload the explanation
      */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds scenarios against what is expected of them. */
+/** Compares scenarios with their expectations. */
 public final class ScenarioTester {
 
     private final Rulebook rulebook;

@@ -1,6 +1,6 @@
 package dev.sextant.authoring.examine;
 
-/** How a scenario stood its examination. */
+/** The result of comparing a scenario with its expectations. */
 public enum Verdict {
     /** All is as expected. */
     PASSED,

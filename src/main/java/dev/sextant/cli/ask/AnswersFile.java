@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The scenario file that an interview is written to after each answer: whole or not at all.
+ * The scenario file that an interview is written to after each answer: completely or not at all.
  *
  * @param path the file
  */
@@ -30,7 +30,7 @@ record AnswersFile(Path path) {
         return folder != null && Files.isWritable(folder) && !Files.isDirectory(path);
     }
 
-    /** Puts a text in place of what the file held. */
+    /** Puts a text instead of what the file held. */
     void write(String text) {
         try {
             AtomicFileWriter.write(path, text.getBytes(StandardCharsets.UTF_8));

@@ -83,7 +83,7 @@ public final class AskCommand implements Callable<Integer> {
     /**
      * What an interview begins with.
      *
-     * @param isInterview whether it was written by an interview, which goes on then
+     * @param isInterview whether it was written by an interview, which continues then
      */
     private record Begun(ScenarioDraft draft, boolean isInterview) {}
 
@@ -189,7 +189,7 @@ public final class AskCommand implements Callable<Integer> {
         return Optional.of(new Begun(draft, isInterview));
     }
 
-    /** The file to write: an interview goes on in its own, and no other is written over. */
+    /** The file to write: an interview continues in its own, and no other is written over. */
     private Path target(Begun begun) throws IOException {
         boolean resumes = begun.isInterview();
         Path path = out;

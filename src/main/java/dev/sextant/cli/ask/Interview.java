@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an interview has come to: which question is next, and what was answered. It asks only for
- * facts that could turn the answer, alone or together with another one; what somebody does not know
- * is never asked again.
+ * The result of an interview: which question is next, and what was answered. It asks only for facts
+ * that could turn the answer, alone or together with another one; what somebody does not know is
+ * never asked again.
  */
 public final class Interview {
 

@@ -28,7 +28,7 @@ final class InterviewRunner {
     enum End {
         /** Nothing was left to ask for. */
         ANSWERED,
-        /** Somebody will go on another time. */
+        /** Somebody will continue another time. */
         STOPPED,
         /** The answers ended. */
         BROKEN_OFF

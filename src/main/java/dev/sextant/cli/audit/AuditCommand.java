@@ -70,7 +70,7 @@ public final class AuditCommand implements Callable<Integer> {
             names = "--sql",
             paramLabel = "QUERY",
             description =
-                    "SQL query over the tables that --tables shows, in place of all other criteria."
+                    "SQL query over the tables that --tables shows, instead of all other criteria."
                             + " It can read nothing else.")
     private String sql;
 
@@ -153,7 +153,7 @@ public final class AuditCommand implements Callable<Integer> {
         return files;
     }
 
-    /** The launcher says where things can be kept. */
+    /** The launcher says where things can be stored. */
     private RecordStoreCache stores() {
         String cache = System.getProperty("sextant.cache");
         return new RecordStoreCache(noCache || cache == null ? null : Path.of(cache));

@@ -9,7 +9,7 @@ import dev.sextant.report.audit.QueryJson;
 import dev.sextant.report.audit.QueryReport;
 import dev.sextant.report.audit.QueryText;
 
-/** What an audit can look like. */
+/** Output formats of an audit. */
 enum AuditFormat {
     /** A table for people. */
     text,

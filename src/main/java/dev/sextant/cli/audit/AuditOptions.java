@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
-/** Which decisions are asked for. */
+/** Criteria for the decisions to list. */
 final class AuditOptions {
 
     @Option(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What is about keys. */
+/** Commands about keys. */
 @Command(
         name = "keys",
         description = "Create the keys that sign records.",

@@ -4,7 +4,7 @@ import dev.sextant.record.write.RecordChoice;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** Which record of many is asked for. */
+/** Chooses one record of several. */
 final class RecordChoiceOption {
 
     @ArgGroup private Choice choice = new Choice();
@@ -26,11 +26,11 @@ final class RecordChoiceOption {
         @Option(
                 names = "--decision",
                 paramLabel = "ID",
-                description = "Record of the decision whose id starts with ID.")
+                description = "Record of the decision whose ID starts with ID.")
         private String decision;
     }
 
-    /** What was asked for. */
+    /** The requested record. */
     RecordChoice choice() {
         return new RecordChoice(choice.index, choice.scenario, choice.decision);
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What is about single records. */
+/** Commands about single records. */
 @Command(
         name = "record",
         description = "Show recorded decisions, and prove redacted values.",

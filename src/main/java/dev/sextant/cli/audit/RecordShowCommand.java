@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Show a recorded decision: a summary, the case file for an auditor, or the record"
                     + " itself.",
-            "Nothing is decided again. The only check is that the id of the record matches its"
+            "Nothing is decided again. The only check is that the ID of the record matches its"
                     + " content."
         },
         footerHeading = "%nExample:%n",
@@ -63,8 +63,8 @@ final class RecordShowCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|md|html",
             description =
-                    "Output format. text is a summary, json is the record itself, md and html are"
-                            + " the case file. Default: text.")
+                    "Output format: a summary as text, the record itself as json, or the case file"
+                            + " as md or html. Default: text.")
     private ExplainFormat format = ExplainFormat.text;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -86,7 +86,7 @@ final class RecordShowCommand implements Callable<Integer> {
                         file
                                 + ":"
                                 + line.line()
-                                + ": this record does not match its id ("
+                                + ": this record does not match its ID ("
                                 + line.record().decision()
                                 + ")\n  Maybe it was changed: 'sextant verify' shows where.");
             }

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
             "Needs only the records. Compares the answer and everything that led to it. With other"
                 + " rules: shows which answers change, and which changed rule causes each change."
                 + " The rules are always recompiled.",
-            "Exits with 5 if a record differs. Exits with 1 if no record gave the same result"
+            "Exits with 5 if a record differs. Exits with 1 if no record returned the same result"
                     + " because inputs were rejected or facts are redacted."
         },
         footerHeading = "%nExample:%n",

@@ -59,7 +59,7 @@ final class ReplayRunner {
         this.comparison = hasOthers ? kept.get().bench().comparedWith(asked) : null;
     }
 
-    /** What came of the records. */
+    /** The result of the records. */
     ReplayTotals totals() {
         return totals;
     }

@@ -56,7 +56,7 @@ final class CaseRecordBuilder {
         this.terminal = terminal;
     }
 
-    /** A record for each input; standard error tells what was wrong with it. */
+    /** A record for each input; standard error says what was wrong with it. */
     List<StoredRecord> of(InputSet intake) {
         if (intake.scenarios().isEmpty()) {
             code = code.or(ExitCode.NO_SCENARIO);
@@ -73,7 +73,7 @@ final class CaseRecordBuilder {
         return code;
     }
 
-    /** The limits and prices that were in force. */
+    /** The limits and prices that were active. */
     Set<ProviderFigure> figures() {
         return Set.copyOf(figures);
     }

@@ -109,7 +109,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return each.code().number();
     }
 
-    /** A case file tells the whole of a decision: a part of it could be filed for the whole. */
+    /** A case file shows all of a decision: a part of it could be filed for all of it. */
     private void checkPage() {
         if (workload != null || length.isBrief()) {
             throw wrong(

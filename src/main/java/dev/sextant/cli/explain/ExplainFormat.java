@@ -1,6 +1,6 @@
 package dev.sextant.cli.explain;
 
-/** What an explanation looks like. */
+/** Output formats of an explanation. */
 public enum ExplainFormat {
     /** For people, on a terminal. */
     text,

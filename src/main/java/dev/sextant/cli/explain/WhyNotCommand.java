@@ -67,12 +67,12 @@ public final class WhyNotCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Asked asked;
 
-    /** What is asked about. */
+    /** The question. */
     static final class Asked {
         @Option(
                 names = "--rule",
                 paramLabel = "ID",
-                description = "Id of the rule, such as kubernetes/long-running.")
+                description = "ID of the rule, such as kubernetes/long-running.")
         private String rule;
 
         @Option(

@@ -19,7 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What is asked: about a rule, or about an option or a style.
+ * A question about a rule, an option or a style.
  *
  * @param rule the rule, or null
  * @param name the option or style as people name it, or null

@@ -108,14 +108,14 @@ public final class FlipCommand implements Callable<Integer> {
             description = "Output format. Default: text.")
     private OutputFormat format = OutputFormat.text;
 
-    /** What is asked. */
+    /** The request. */
     static final class Asked {
         @Option(
                 names = "--to",
                 paramLabel = "OPTION",
                 required = true,
                 description =
-                        "Wanted answer: kubernetes, serverless, hybrid, neither-fits or undecided."
+                        "Wanted answer: kubernetes, serverless, hybrid, neither or undecided."
                                 + " With --workload: kubernetes, serverless, neither or open, or a"
                                 + " style such as virtual-machines.")
         private String to;

@@ -25,8 +25,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What is wanted in the words of the command line: it refuses unknown names, and turns known ones
- * into a question.
+ * The requested answer in the words of the command line: it refuses unknown names, and turns known
+ * ones into a question.
  *
  * @param command the command, for its errors
  * @param workload the name of a workload, or null for the platform
@@ -37,7 +37,14 @@ import picocli.CommandLine.ParameterException;
 record FlipRequest(
         CommandLine command, String workload, String to, List<String> keep, List<String> only) {
 
-    /** Refuses an answer that there is not. */
+    /** Reads "neither" for a platform as people say it. */
+    FlipRequest {
+        if (workload == null && EnumWords.of(Option.NEITHER).equals(to)) {
+            to = EnumWords.of(Answer.NEITHER_FITS);
+        }
+    }
+
+    /** Refuses an unknown answer. */
     void checkOption() {
         List<String> known =
                 workload == null

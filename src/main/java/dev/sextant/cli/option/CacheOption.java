@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Whether compiled rules are taken from the cache, and how far rules are trusted. */
+/** Options for the cache of compiled rules and for the trust in rules. */
 public final class CacheOption {
 
     @Option(names = "--no-cache", description = "Recompile the rules and skip the cache.")
@@ -49,7 +49,7 @@ public final class CacheOption {
                 .orElseGet(() -> Sextant.rulebook(folder));
     }
 
-    /** Where compiled rules are kept: the launcher says so. */
+    /** Where compiled rules are cached: the launcher says so. */
     public Optional<CompileCache> cache() {
         return Optional.ofNullable(System.getProperty("sextant.cache"))
                 .filter(place -> !noCache)

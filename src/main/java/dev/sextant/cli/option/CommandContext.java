@@ -4,7 +4,7 @@ import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.store.OutputDisk;
 import java.time.LocalDate;
 
-/** What a process gives to its command: everything that a test replaces. */
+/** The environment of a command: everything that a test replaces. */
 public interface CommandContext {
 
     /** Where the command reads and writes. */

@@ -3,7 +3,7 @@ package dev.sextant.cli.option;
 import dev.sextant.cli.terminal.Verbosity;
 import picocli.CommandLine.Option;
 
-/** What every command takes. */
+/** Options of every command. */
 public final class CommonOptions {
 
     @Option(

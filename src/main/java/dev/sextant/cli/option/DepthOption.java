@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How many unknown facts are given values at a time, and how long that may take. */
+/** The number of unknown facts to vary at once, and the time limit. */
 public final class DepthOption {
 
     @Spec(Spec.Target.MIXEE)

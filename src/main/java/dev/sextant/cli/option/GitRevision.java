@@ -36,7 +36,7 @@ record GitRevision(String name, Path folder) {
         }
     }
 
-    /** Git takes the folder from where it stands, so that it may be any repository's. */
+    /** Git takes the folder from where it is, so that it may be any repository's. */
     private boolean isArchived(Path archive) throws IOException {
         ProcessBuilder git =
                 new ProcessBuilder(

@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which rules may have an opinion. */
+/** The rules that may have an opinion. */
 public final class KnowledgeOption {
 
     @Option(

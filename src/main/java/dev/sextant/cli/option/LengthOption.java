@@ -3,7 +3,7 @@ package dev.sextant.cli.option;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** How much is shown. */
+/** The length of the output. */
 public final class LengthOption {
 
     @ArgGroup private Choice choice = new Choice();

@@ -1,6 +1,6 @@
 package dev.sextant.cli.option;
 
-/** What output looks like. */
+/** Output formats of most commands. */
 public enum OutputFormat {
     /** For people. */
     text,

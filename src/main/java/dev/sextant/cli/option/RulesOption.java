@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which rules a command works with. */
+/** The folders of rules. */
 public final class RulesOption {
 
     /** The folder of rules, as it is called where it comes from. */
@@ -67,7 +67,7 @@ public final class RulesOption {
         return home == null ? FOLDER : Path.of(home).resolve(FOLDER);
     }
 
-    /** Where compiled rules are kept, if they are. */
+    /** Where compiled rules are cached, if they are. */
     public Optional<CompileCache> cache() {
         return cache.cache();
     }
@@ -121,7 +121,9 @@ public final class RulesOption {
         return isShipped(named) ? read.lowestNamed(FOLDER.toString()) : read;
     }
 
-    /** Nobody asked for these by a path, so no answer has one: it would tell where Sextant lies. */
+    /**
+     * Nobody asked for these by a path, so no answer has one: it would reveal where Sextant lies.
+     */
     private boolean isShipped(List<Path> named) {
         return folders.isEmpty() && named.equals(List.of(shipped()));
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * Asks the same of each scenario of an intake; of those that are rejected or fail, standard error
- * tells why.
+ * says why.
  *
  * @param <T> what an answer is
  */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How much coverage there must be. */
+/** The minimum coverage. */
 public final class ThresholdOption {
 
     private static final int ALL = 100;
@@ -41,7 +41,7 @@ public final class ThresholdOption {
         return threshold > 0;
     }
 
-    /** How a command ends with some coverage; standard error tells where that is too little. */
+    /** How a command ends with some coverage; standard error says where that is too little. */
     public ExitCode check(Coverage coverage, Terminal terminal) {
         if (coverage.percent() >= threshold) {
             return ExitCode.FINE;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Waits for changes of the files in folders and in the folders below them. */
 final class FolderWatch implements AutoCloseable {
 
-    /** An editor saves in several steps: only when nothing more comes is the file whole. */
+    /** An editor saves in several steps: the file is complete only when nothing more comes. */
     private static final Duration QUIET = Duration.ofMillis(50);
 
     private final WatchService service;
@@ -66,7 +66,7 @@ final class FolderWatch implements AutoCloseable {
 
     /**
      * Folders come and go; to watch one twice does no harm. While one of the roots is gone, what it
-     * stood in is watched for its return.
+     * was in is watched for its return.
      */
     private void registerAll() {
         for (Path root : roots) {
@@ -92,7 +92,7 @@ final class FolderWatch implements AutoCloseable {
                     StandardWatchEventKinds.ENTRY_DELETE,
                     StandardWatchEventKinds.ENTRY_MODIFY);
         } catch (NoSuchFileException gone) {
-            // Deleted since it was found: its parent, which is watched, tells of its return.
+            // Deleted since it was found: its parent, which is watched, reports its return.
             return;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

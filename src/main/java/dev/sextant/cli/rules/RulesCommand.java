@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What is about rules, not scenarios. */
+/** Commands about rules, not scenarios. */
 @Command(
         name = "rules",
         description = "Check, list, document and compare rules.",

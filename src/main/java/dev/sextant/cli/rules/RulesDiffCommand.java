@@ -54,7 +54,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             names = "--base",
             paramLabel = "OLD",
             description =
-                    "Old rules, in place of the argument OLD. Repeatable. Later folders or"
+                    "Old rules, instead of the argument OLD. Repeatable. Later folders or"
                             + " revisions override earlier ones.")
     private List<String> base = new ArrayList<>();
 
@@ -62,7 +62,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "NEW",
             description =
-                    "New rules, in place of the argument NEW. Repeatable. Later folders or"
+                    "New rules, instead of the argument NEW. Repeatable. Later folders or"
                             + " revisions override earlier ones.")
     private List<String> now = new ArrayList<>();
 

@@ -70,7 +70,7 @@ final class RulesNewCommand implements Callable<Integer> {
         common.apply();
         RuleId rule =
                 RuleId.of(id)
-                        .orElseThrow(() -> refused("(" + id + ") is not a valid rule id", near()));
+                        .orElseThrow(() -> refused("(" + id + ") is not a valid rule ID", near()));
         if (List.of("verdict", "facts", "scenarios").contains(rule.folder())) {
             throw refused(
                     "rules in (" + rule.folder() + ") are too different for a common example",

@@ -36,7 +36,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @ParentCommand private RulesCommand rules;
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Id of the rule, such as kubernetes/long-running.")
+    @Parameters(paramLabel = "ID", description = "ID of the rule, such as kubernetes/long-running.")
     private String id;
 
     @Option(

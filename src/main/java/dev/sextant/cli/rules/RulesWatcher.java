@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps the last rules that were sound, and tells what each change of the files does. */
+/** Keeps the last rules that were sound, and shows what each change of the files does. */
 public final class RulesWatcher {
 
     private final List<Path> folders;
@@ -57,7 +57,7 @@ public final class RulesWatcher {
         if (sound.isPresent()) {
             take(sound.get());
             InputSet intake = read();
-            tell(intake.scenarios(), intake);
+            report(intake.scenarios(), intake);
         }
     }
 
@@ -88,7 +88,7 @@ public final class RulesWatcher {
         int failed = intake.scenarios().size() - differences.size();
         DiffTotals totals = DiffTotals.of(differences, intake.rejected().size(), failed);
         terminal.print(DiffText.brief(changes, differences, totals, terminal.width()));
-        tell(before == last ? intake.scenarios() : affected(differences, changes), intake);
+        report(before == last ? intake.scenarios() : affected(differences, changes), intake);
     }
 
     /** Keeps for other commands what the rules were compiled to. */
@@ -153,20 +153,20 @@ public final class RulesWatcher {
         }
     }
 
-    private void tell(List<Scenario> scenarios, InputSet intake) {
+    private void report(List<Scenario> scenarios, InputSet intake) {
         ScenarioTester examination = last.bench().examination(answers);
         List<ScenarioTestResult> examined = scenarios.stream().map(examination::of).toList();
         examined.forEach(this::note);
-        List<ScenarioTestResult> told =
+        List<ScenarioTestResult> results =
                 examined.stream().filter(one -> one.verdict() == Verdict.FAILED).toList();
-        terminal.print(ExaminationText.brief(told, terminal.width()));
+        terminal.print(ExaminationText.brief(results, terminal.width()));
         terminal.print(
                 List.of(
                         examined.size()
                                 + " of "
                                 + intake.scenarios().size()
                                 + " scenarios examined, "
-                                + told.size()
+                                + results.size()
                                 + " failed"));
     }
 }

@@ -18,7 +18,7 @@ final class FolderRunOutput implements RunOutput {
     /** A run that is interrupted loses no more than that. */
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(1);
 
-    /** What the records must know to go on. */
+    /** What the records must know to continue. */
     private static final String CHAIN = "chain";
 
     private final OutputFolder folder;
@@ -28,7 +28,7 @@ final class FolderRunOutput implements RunOutput {
 
     /**
      * @param reports by the names of their files
-     * @param records writes the records; null where none are kept
+     * @param records writes the records; null where none are stored
      */
     FolderRunOutput(OutputFolder folder, Map<String, RunReport> reports, RecordFolder records) {
         this.folder = folder;

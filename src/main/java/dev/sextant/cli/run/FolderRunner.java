@@ -28,7 +28,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Runs with the outcomes going to the files of a folder. */
 final class FolderRunner {
 
-    /** Options on which no byte of the outcomes hangs, and those of which the digest tells more. */
+    /** Options on which no byte of the outcomes hangs, and those of which the digest shows more. */
     private static final Set<String> WITHOUT_EFFECT =
             Set.of(
                     "--jobs",
@@ -53,7 +53,7 @@ final class FolderRunner {
 
     /**
      * @param reports by the names of their files
-     * @param records writes the records; null where none are kept
+     * @param records writes the records; null where none are stored
      */
     FolderRunner(
             OutOption out,
@@ -69,25 +69,25 @@ final class FolderRunner {
     }
 
     /**
-     * Runs, or goes on.
+     * Runs, or continues.
      *
      * @throws CommandFailedException if the folder cannot be taken or written to
      */
     ExitCode go(RunExecutor run, Rulebook rulebook, OutputDisk disk) {
-        SignalListener interruption = SignalListener.listen(this::tellHowToGoOn);
+        SignalListener interruption = SignalListener.listen(this::reportHowToContinue);
         try (OutputFolder folder = out.open(work(rulebook), disk)) {
             if (folder.result().isPresent()) {
-                return tell(RunProgress.of(folder.result().get()).summary(), rulebook);
+                return report(RunProgress.of(folder.result().get()).summary(), rulebook);
             }
             FolderRunOutput output = new FolderRunOutput(folder, reports, records);
             ExitCode code = run.go(output, () -> interruption.asked() != null);
             if (code.isInterruption()) {
-                tellHowToGoOn();
+                reportHowToContinue();
                 return interruption.asked();
             }
-            return tell(RunProgress.of(folder.result().orElseThrow()).summary(), rulebook);
+            return report(RunProgress.of(folder.result().orElseThrow()).summary(), rulebook);
         } catch (OutOfMemoryError failure) {
-            tellHowToGoOn();
+            reportHowToContinue();
             throw failure;
         } catch (DamagedFileException damaged) {
             throw out.damaged(damaged);
@@ -98,16 +98,16 @@ final class FolderRunner {
         }
     }
 
-    private ExitCode tell(RunSummary summary, Rulebook rulebook) {
+    private ExitCode report(RunSummary summary, Rulebook rulebook) {
         terminal.print(new SummaryText(rulebook, terminal.width()).of(summary));
-        reports.keySet().forEach(this::tellWritten);
+        reports.keySet().forEach(this::reportWritten);
         if (records != null) {
-            records.files().forEach(this::tellWritten);
+            records.files().forEach(this::reportWritten);
         }
         return RunExecutor.code(summary);
     }
 
-    private void tellWritten(String file) {
+    private void reportWritten(String file) {
         terminal.print("written:  " + out.folder().resolve(file) + "\n");
     }
 
@@ -138,7 +138,7 @@ final class FolderRunner {
         return work;
     }
 
-    private void tellHowToGoOn() {
+    private void reportHowToContinue() {
         List<String> arguments = command.root().commandLine().getParseResult().originalArgs();
         String again =
                 quoted(

@@ -65,12 +65,14 @@ final class OutOption {
         return folder == null ? "'--record'" : "'--out'";
     }
 
-    /** Whether a record of each answer is kept in it. */
+    /** Whether a record of each answer is stored in it. */
     RecordOption record() {
         return record;
     }
 
-    /** What to tell of paths that took nothing out; a run that goes on has not seen all inputs. */
+    /**
+     * The message about paths that took nothing out; a run that continues has not seen all inputs.
+     */
     List<String> untouched() {
         return resume
                 ? List.of()
@@ -211,13 +213,13 @@ final class OutOption {
     }
 
     private CommandFailedException wrongFolder(String what, String maybe) {
-        return new CommandFailedException(ExitCode.USAGE, told(what, maybe));
+        return new CommandFailedException(ExitCode.USAGE, message(what, maybe));
     }
 
     private CommandFailedException differs(String what) {
         return new CommandFailedException(
                 ExitCode.DIFFERS,
-                told(
+                message(
                         what,
                         "delete it and start over with --force-restart, or choose another"
                                 + " folder."));
@@ -227,7 +229,7 @@ final class OutOption {
         return details.size() == 1 ? "" : " and " + (details.size() - 1) + " more";
     }
 
-    private String told(String what, String maybe) {
+    private String message(String what, String maybe) {
         return "sextant: " + folder() + what + "\n  Maybe " + maybe;
     }
 
@@ -241,7 +243,7 @@ final class OutOption {
         String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         return new CommandFailedException(
                 ExitCode.OUTPUT,
-                told(
+                message(
                         " cannot be written: " + why,
                         "free some space. The output so far is intact, and --resume continues."));
     }

@@ -31,7 +31,7 @@ final class OutcomeRecorder {
 
     /**
      * @param knowledge whose opinions count
-     * @param full whether the rules that did not fire are kept, too
+     * @param full whether the rules that did not fire are stored, too
      * @param redaction what is redacted from records; null where nothing is
      */
     OutcomeRecorder(
@@ -47,7 +47,7 @@ final class OutcomeRecorder {
         this.full = full;
     }
 
-    /** What is redacted from records; null where nothing is. */
+    /** The redaction of records; null where nothing is. */
     Redaction redaction() {
         return redaction;
     }
@@ -58,7 +58,7 @@ final class OutcomeRecorder {
     }
 
     /**
-     * Of an answer.
+     * For an answer.
      *
      * @param input as it was read
      * @param decided as it was decided
@@ -90,7 +90,7 @@ final class OutcomeRecorder {
         return SilentRule.of(trace, sextant.rulebook(), knowledge, sextant.silence());
     }
 
-    /** Of an input that could not be read. */
+    /** For an input that could not be read. */
     WrittenRecord rejected(RejectedInput input) {
         if (recorder == null) {
             return null;
@@ -99,12 +99,12 @@ final class OutcomeRecorder {
         return writer.write(redaction == null ? record : redaction.ofRejected(record));
     }
 
-    /** A failure as it may be told: what a rule threw can hold any value. */
-    DecisionException told(DecisionException failure) {
-        return redaction == null ? failure : Redaction.told(failure);
+    /** A failure without details: what a rule threw can hold any value. */
+    DecisionException withoutCause(DecisionException failure) {
+        return redaction == null ? failure : Redaction.withoutCause(failure);
     }
 
-    /** Of a scenario over which a rule or the engine failed. */
+    /** For a scenario over which a rule or the engine failed. */
     WrittenRecord failed(
             AcceptedScenario input, AcceptedScenario decided, DecisionException failure) {
         return recorder == null ? null : written(recorder.failed(decided, failure), input);

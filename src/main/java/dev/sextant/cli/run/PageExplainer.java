@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds what a page tells of decisions beyond the answer: why, for every one; for the first of them
- * also what another answer would take, which needs hundreds of decisions each.
+ * Finds what a page says about decisions beyond the answer: why, for every one; for the first of
+ * them also what another answer would take, which needs hundreds of decisions each.
  */
 final class PageExplainer {
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How much the page of a run tells. */
+/** The length of the page of a run. */
 final class PageOption {
 
     /** To find what another answer would take needs some thousand decisions for an input. */
@@ -45,7 +45,7 @@ final class PageOption {
         }
     }
 
-    /** Finds what the page tells beyond the answers; null where no page is written. */
+    /** Finds what the page shows beyond the answers; null where no page is written. */
     PageExplainer accounting(List<RunFormat> formats, Sextant sextant) {
         return formats.contains(RunFormat.html)
                 ? new PageExplainer(sextant, explainFirst == null ? MOST_EXPLAINED : explainFirst)

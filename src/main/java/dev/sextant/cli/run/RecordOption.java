@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Whether a run keeps a record of each answer, and who signs them. */
+/** Options for recording and signing the answers of a run. */
 final class RecordOption {
 
     @Option(
@@ -91,7 +91,7 @@ final class RecordOption {
         return full ? "--full" : null;
     }
 
-    /** What is redacted from records. */
+    /** The redaction of records. */
     RedactOption redact() {
         return redact;
     }
@@ -117,7 +117,7 @@ final class RecordOption {
     }
 
     /**
-     * What writes the records; null where none are kept.
+     * What writes the records; null where none are stored.
      *
      * @throws CommandFailedException if the key cannot be used
      */

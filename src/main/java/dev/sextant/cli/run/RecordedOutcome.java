@@ -5,9 +5,9 @@ import dev.sextant.report.decision.PlatformAnswer;
 import dev.sextant.scenario.model.ScenarioOutcome;
 
 /**
- * What came of an input.
+ * The result of an input.
  *
  * @param outcome what it was
- * @param record the record of it; null where none is kept
+ * @param record the record of it; null where none is stored
  */
 record RecordedOutcome(ScenarioOutcome<PlatformAnswer> outcome, WrittenRecord record) {}

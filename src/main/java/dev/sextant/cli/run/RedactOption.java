@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What is redacted from records. */
+/** The redaction of records. */
 final class RedactOption {
 
     @Option(
@@ -93,7 +93,7 @@ final class RedactOption {
         return key == null ? null : key.id();
     }
 
-    /** What to tell of paths that took nothing out. */
+    /** The message about paths that took nothing out. */
     List<String> unused() {
         return paths == null ? List.of() : paths.unused();
     }

@@ -111,7 +111,7 @@ final class RunExecutor {
         }
     }
 
-    /** How a run ends that comes to this. */
+    /** How a run ends with this result. */
     static ExitCode code(RunSummary summary) {
         RunTotals totals = summary.totals();
         if (summary.reachedLimit()) {

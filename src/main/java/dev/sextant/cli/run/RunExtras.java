@@ -1,7 +1,7 @@
 package dev.sextant.cli.run;
 
 /**
- * What a run finds out beyond the answers. Each takes many times as long as the answer itself.
+ * Analyses of a run beyond its answers. Each takes many times as long as the answer itself.
  *
  * @param questions whether it names the questions worth most for each undecided platform
  * @param certainty whether it computes how certain each answer is

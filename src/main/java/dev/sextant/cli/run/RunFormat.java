@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the outcomes of a run can look like. */
+/** Output formats of a run. */
 enum RunFormat {
     /** A table for people. */
     text("outcomes.txt"),

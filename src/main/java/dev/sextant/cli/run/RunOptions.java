@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Which inputs a run takes, and how it goes about them. */
+/** Options for the inputs of a run and for how they are processed. */
 final class RunOptions {
 
     @Parameters(

@@ -2,11 +2,11 @@ package dev.sextant.cli.run;
 
 import java.io.IOException;
 
-/** Where the outcomes of a run go. */
+/** The destination of the outcomes of a run. */
 interface RunOutput {
 
     /**
-     * Begins, or goes on where a run was interrupted.
+     * Begins, or continues where a run was interrupted.
      *
      * @return how far it got
      */
@@ -19,10 +19,10 @@ interface RunOutput {
      */
     void next(long position, RecordedOutcome outcome) throws IOException;
 
-    /** Hears that the run could go on from here. */
+    /** Hears that the run could continue from here. */
     void rest(RunProgress progress) throws IOException;
 
-    /** Takes what the run comes to. */
+    /** Takes the result of the run. */
     void end(RunProgress progress) throws IOException;
 
     /** Hears that the run ends before its time. */

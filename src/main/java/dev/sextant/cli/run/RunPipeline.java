@@ -41,7 +41,7 @@ final class RunPipeline implements ScenarioPipeline.Sink<RecordedOutcome> {
      * @param options how many chunks to process at a time, which inputs to decide, and what to
      *     compute beyond the answers
      * @param progress how far an interrupted run got
-     * @param goesOn whether there is a reason to go on, such as somebody who reads the outcomes
+     * @param goesOn whether there is a reason to continue, such as somebody who reads the outcomes
      */
     RunPipeline(
             ScenarioDecider deciding,

@@ -11,14 +11,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How far a run got: what it comes to so far, and how much of the input that is. Not safe for use
+ * The progress of a run: its result so far, and how much of the input that covers. Not safe for use
  * by several threads.
  */
 final class RunProgress {
 
     private final RunSummary summary;
 
-    /** How many portions were done when the run went on; 0 where it began. */
+    /** How many portions were done when the run continued; 0 where it began. */
     private final long before;
 
     /** The digest of these portions; none where there are none. */
@@ -35,12 +35,12 @@ final class RunProgress {
         this.inputsBefore = inputsBefore;
     }
 
-    /** Of a run that begins. */
+    /** For a run that begins. */
     static RunProgress none() {
         return new RunProgress(new RunSummary(), 0, "");
     }
 
-    /** Of a run that goes on. */
+    /** For a run that continues. */
     static RunProgress of(ObjectNode state) {
         RunProgress progress =
                 new RunProgress(
@@ -53,7 +53,7 @@ final class RunProgress {
         return progress;
     }
 
-    /** From where the run can go on. */
+    /** From where the run can continue. */
     ObjectNode state() {
         ObjectNode state = JsonNodeFactory.instance.objectNode();
         state.put("portions", portions).put("inputs", Digest.hex(inputs));
@@ -75,7 +75,7 @@ final class RunProgress {
         return extras;
     }
 
-    /** Whether a portion was done before this run went on. */
+    /** Whether a portion was done before this run continued. */
     boolean isBefore(long number) {
         return number < before;
     }
@@ -89,7 +89,7 @@ final class RunProgress {
      * Takes note that a portion is done.
      *
      * @param sha256 its digest
-     * @throws InputsChangedException if those that were done before the run went on are not what
+     * @throws InputsChangedException if those that were done before the run continued are not what
      *     they were
      */
     void reach(String sha256) {

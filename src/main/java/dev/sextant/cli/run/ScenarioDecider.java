@@ -43,7 +43,7 @@ final class ScenarioDecider {
      * Decides with some rules.
      *
      * @param settled whether it is found out for each answer what could turn it
-     * @param accounting finds what a page tells beyond the answer; null where none is written
+     * @param accounting finds what a page shows beyond the answer; null where none is written
      * @param recording makes a record of each answer, or none
      */
     ScenarioDecider(
@@ -83,10 +83,10 @@ final class ScenarioDecider {
                     decided(accepted, trace, extras, sensitivity, position),
                     recording.decided(asked, accepted, trace, sensitivity));
         } catch (DecisionException failure) {
-            DecisionException told = recording.told(failure);
+            DecisionException shown = recording.withoutCause(failure);
             return new RecordedOutcome(
-                    ScenarioOutcome.Failed.of(accepted.scenario(), told),
-                    recording.failed(asked, accepted, told));
+                    ScenarioOutcome.Failed.of(accepted.scenario(), shown),
+                    recording.failed(asked, accepted, shown));
         }
     }
 

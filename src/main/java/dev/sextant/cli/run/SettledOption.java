@@ -7,7 +7,7 @@ import dev.sextant.trace.DecisionTrace;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Whether answers are held against what is not known. */
+/** Option to find out whether unknown facts could change answers. */
 final class SettledOption {
 
     @Option(

@@ -19,7 +19,7 @@ record TerminalRunOutput(RunReport report, Terminal terminal) implements RunOutp
 
     @Override
     public void rest(RunProgress progress) {
-        // What is printed is gone.
+        // Printed output cannot be changed.
     }
 
     @Override

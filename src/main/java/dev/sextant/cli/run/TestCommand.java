@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Holds scenarios against what they expect. */
+/** Compares scenarios with their expectations. */
 @Command(
         name = "test",
         description = {

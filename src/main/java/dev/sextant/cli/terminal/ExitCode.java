@@ -1,6 +1,6 @@
 package dev.sextant.cli.terminal;
 
-/** How a command ended. Where several apply, the first one in this order is used. */
+/** Exit codes of commands. Where several apply, the first one in this order is used. */
 public enum ExitCode {
     /** A fault of ours. */
     FAULT(70),

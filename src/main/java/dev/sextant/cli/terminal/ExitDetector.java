@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Notices that the process is ended by something else than Sextant or a signal. Only the code of
  * rules can do that, where any is trusted; and what they leave half done must not look done.
  *
- * <p>Whoever halts the process in place of ending it is not noticed: nothing runs after that.
+ * <p>Whoever halts the process instead of ending it is not noticed: nothing runs after that.
  */
 public final class ExitDetector {
 

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes what code prints that is not ours, such as that of rules, and tells it in the log line by
+ * Takes what code prints that is not ours, such as that of rules, and shows it in the log line by
  * line: standard output holds answers alone.
  */
 public final class LogOutputStream extends OutputStream {

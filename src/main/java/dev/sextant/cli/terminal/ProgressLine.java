@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * Shows whoever looks on how far long work is, how fast it goes and how long it will take, once it
- * has taken a second. The launcher tells whether standard error is a terminal.
+ * has taken a second. The launcher says whether standard error is a terminal.
  */
 public final class ProgressLine implements AutoCloseable {
 

@@ -11,10 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * Where a command reads and writes: what was asked for goes to standard output, what went wrong to
- * standard error.
- */
+/** Standard input and output of a command. */
 public final class Terminal {
 
     private final InputStream in;
@@ -122,7 +119,7 @@ public final class Terminal {
         err.flush();
     }
 
-    /** Whether standard output is a terminal, which the launcher tells. */
+    /** Whether standard output is a terminal, which the launcher passes on. */
     public static boolean isInteractive() {
         return Boolean.getBoolean("sextant.terminal");
     }

@@ -4,13 +4,13 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How much Sextant tells of its work on standard error; never what a library tells of its own. */
+/** The verbosity of Sextant on standard error; libraries stay silent. */
 public enum Verbosity {
     /** Warnings only. */
     WARNINGS(Level.WARN),
     /** The steps of the work: {@code -v}. */
     STEPS(Level.INFO),
-    /** What is needed to find a fault: {@code -vv}. */
+    /** Details for debugging: {@code -vv}. */
     DETAILS(Level.DEBUG);
 
     private final Level level;
@@ -19,12 +19,12 @@ public enum Verbosity {
         this.level = level;
     }
 
-    /** The verbosity for a number of {@code -v}; more than two tell no more than two. */
+    /** The verbosity for a number of {@code -v}; more than two show no more than two. */
     public static Verbosity of(int count) {
         return values()[Math.min(count, values().length - 1)];
     }
 
-    /** Makes it the verbosity of the whole process. */
+    /** Makes it the verbosity of everything process. */
     public void apply() {
         ((Logger) LoggerFactory.getLogger("dev.sextant")).setLevel(level);
     }

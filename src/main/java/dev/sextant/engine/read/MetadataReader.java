@@ -102,7 +102,7 @@ public final class MetadataReader {
             errors.add(
                     location(tokens.get(begin)),
                     "the bracket of this metadata is never closed",
-                    "Maybe \")\" is missing.");
+                    "Maybe a closing bracket is missing.");
             return tokens.size();
         }
         List<RuleToken> value = new ArrayList<>();

@@ -17,13 +17,13 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /**
- * Finds real decisions that turned on the same reasons as the case at hand.
+ * Finds real decisions that depended on the same reasons as the case at hand.
  *
  * <p>Two decisions are compared by the keys of their turning reasons: their overlap is the number
  * of keys in both, divided by the number of keys in either. A precedent has an overlap of a third
  * or more, and of a half or more where it shares a single reason. The nearest come first; of equals
- * the one that shares more, then the one whose organization and title come first. What was chosen
- * has no part in it. The real cases are decided once, by the same rules, when the first question is
+ * the one that shares more, then the one whose organization and title come first. The choice itself
+ * does not count. The real cases are decided once, by the same rules, when the first question is
  * asked. Safe for use by several threads.
  */
 public final class PrecedentFinder {

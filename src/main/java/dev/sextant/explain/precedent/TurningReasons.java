@@ -21,12 +21,12 @@ import java.util.function.Predicate;
  * decisions are compared.
  *
  * <ul>
- *   <li>A workload that reasons placed turned on those that count for its style and do not speak
+ *   <li>A workload that reasons placed depended on those that count for its style and do not speak
  *       for the runner-up, the best style of another option. The key is the statement.
- *   <li>A workload that limits placed turned on the limits that rule out the styles of other
+ *   <li>A workload that limits placed depended on the limits that rule out the styles of other
  *       options. The key is the id of the rule without its suffix.
- *   <li>A workload for which a first cluster is not justified turned on that as well.
- *   <li>A workload that follows the others or is not placed turned on nothing of its own.
+ *   <li>A workload for which a first cluster is not justified depended on that as well.
+ *   <li>A workload that follows the others or is not placed depended on nothing of its own.
  * </ul>
  */
 final class TurningReasons {
@@ -93,8 +93,8 @@ final class TurningReasons {
         ReasonCollector.tell(trace.derivation(conclusion).justifications()).forEach(this::add);
     }
 
-    private void add(RuleSentence told) {
-        byKey.merge(key(told.rule()), told, TurningReasons::first);
+    private void add(RuleSentence sentence) {
+        byKey.merge(key(sentence.rule()), sentence, TurningReasons::first);
     }
 
     private static RuleSentence first(RuleSentence one, RuleSentence other) {

@@ -1,2 +1,2 @@
-/** Real decisions that turned on the same reasons. */
+/** Real decisions that depended on the same reasons. */
 package dev.sextant.explain.precedent;

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in plain words what an accumulate came to. */
+/** Says in plain words the result of an accumulate. */
 final class AccumulateDescriber {
 
     private AccumulateDescriber() {}

@@ -36,7 +36,7 @@ final class ComparisonDescriber {
         this.component = component;
     }
 
-    /** Of a fact that has the component. */
+    /** For a fact that has the component. */
     static ComparisonDescriber of(Object fact, ComponentComparison comparison) {
         return new ComparisonDescriber(
                 fact,
@@ -44,7 +44,7 @@ final class ComparisonDescriber {
                 ComponentLookup.named(fact, comparison.component()).orElseThrow());
     }
 
-    /** The whole sentence. */
+    /** The entire sentence. */
     String sentence(TruthValue truth) {
         return switch (truth) {
             case TRUE -> thing() + " is " + (actual() == null ? "known" : actual());
@@ -60,7 +60,7 @@ final class ComparisonDescriber {
         };
     }
 
-    /** What is asked and found, value by value. */
+    /** Compares expected with actual values. */
     ConditionExplanation.Asked asked(TruthValue truth) {
         boolean reached = truth != TruthValue.NOT_REACHED;
         return new ConditionExplanation.Asked(

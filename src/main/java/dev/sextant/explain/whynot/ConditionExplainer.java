@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes plain words of what the conditions of a rule come to. */
+/** Makes plain words of the result of the conditions of a rule. */
 final class ConditionExplainer {
 
     private final Rulebook rulebook;
@@ -50,7 +50,7 @@ final class ConditionExplainer {
     }
 
     /**
-     * @param deep whether what stands in the way is shown with what it rests on
+     * @param deep whether what prevents it is shown with its evidence
      */
     ConditionExplainer(
             Rulebook rulebook, DecisionTrace trace, BindingFilter wanted, boolean deep, Ways ways) {
@@ -91,7 +91,7 @@ final class ConditionExplainer {
         }
     }
 
-    /** What is missing for a given value may be there for another. */
+    /** A fact that is missing for one given value may exist for another. */
     private ConditionExplanation withOrigin(ConditionExplanation clue, ConditionEvaluation judged) {
         return judged.truth() == TruthValue.FALSE
                 ? origins.of(judged.condition()).map(clue::dependingOn).orElse(clue)
@@ -215,7 +215,7 @@ final class ConditionExplainer {
                 .collect(Collectors.joining("\" with \"", "there is no matching \"", "\""));
     }
 
-    /** What must not be there, with what it rests on. */
+    /** Facts that must be absent, with their evidence. */
     private ExplainedConclusions against(List<Object> found) {
         return new DecisionGraphBuilder(rulebook, trace)
                 .explained(

@@ -8,7 +8,7 @@ import dev.sextant.trace.TruthValue;
 import java.util.List;
 
 /**
- * What one condition of a rule comes to, and what it would take.
+ * The result of one condition of a rule, and what it would take.
  *
  * @param truth whether it holds
  * @param plain the same in plain words, with the values of the case
@@ -17,13 +17,13 @@ import java.util.List;
  * @param asked what it asks of a component; null where it asks for more than a comparison
  * @param path the given fact that it asks for, or by which it asks for another; null where there is
  *     none
- * @param place where the value stands that decides it: a line of the scenario or of a data file;
- *     null where nothing is said
+ * @param place where the value is that decides it: a line of the scenario or of a data file; null
+ *     where nothing is said
  * @param ways for a conclusion that is missing, the rules that would draw it and why they did not,
  *     nearest first
  * @param others how many more such rules there are
  * @param cut whether the ways were not followed, being too deep
- * @param against what stands in the way: conclusions that must not be there, with what they rest on
+ * @param against what prevents it: conclusions that must not be there, with what they rest on
  */
 public record ConditionExplanation(
         TruthValue truth,

@@ -74,7 +74,7 @@ final class MissingFactDescriber {
                 .orElse(asked);
     }
 
-    /** What is there in its place, where it is only a number that is wrong, or one thing. */
+    /** The fact that exists instead, where it is only a number that is wrong, or one thing. */
     private static Optional<String> nearest(ConditionEvaluation judged) {
         if (judged.fact() == null) {
             return Optional.empty();

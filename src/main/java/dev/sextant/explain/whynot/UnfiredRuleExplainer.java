@@ -50,7 +50,7 @@ public final class UnfiredRuleExplainer {
     }
 
     /**
-     * How near a rule comes to firing, with what each of its conditions comes to: for each workload
+     * How close a rule is to firing, with the result of each of its conditions: for each workload
      * in the order of the scenario, or once where the rule is about the platform as a whole.
      */
     public List<RuleEvaluation> attempts(DecisionTrace trace, Rule rule) {
@@ -77,7 +77,7 @@ public final class UnfiredRuleExplainer {
                                                 && WorkloadVariable.isOn(one, rule, workload));
         if (fired != whyNot.hasFired()) {
             throw new IllegalStateException(
-                    "the conditions of " + rule.id() + " come to something else than the engine");
+                    "the conditions of " + rule.id() + " evaluate differently than in the engine");
         }
         return fired ? whyNot.with(concluded(trace, rule, workload)) : whyNot;
     }

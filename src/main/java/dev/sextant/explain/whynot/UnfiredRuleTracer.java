@@ -41,7 +41,7 @@ final class UnfiredRuleTracer {
         this.depth = depth;
     }
 
-    /** How near the rule comes to what is wanted. */
+    /** How close the rule is to what is wanted. */
     WhyNot of(Rule rule, BindingFilter wanted, String workload) {
         RuleEvaluation attempt = NearMissFinder.nearest(judge.attempts(trace, rule, wanted));
         List<ConditionExplanation> clues =
@@ -78,7 +78,7 @@ final class UnfiredRuleTracer {
             }
         }
         ways.sort(WhyNot.NEAREST);
-        int told = Math.min(WAYS.get(DEPTH - depth), ways.size());
-        return clue.with(ways.subList(0, told), ways.size() - told);
+        int shown = Math.min(WAYS.get(DEPTH - depth), ways.size());
+        return clue.with(ways.subList(0, shown), ways.size() - shown);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Why a rule did not fire, or that it did.
+ * The reasons why a rule did not fire, or the fact that it did.
  *
  * @param rule the rule
  * @param workload the workload that was asked about; null where the rule is about the platform
@@ -25,10 +25,7 @@ public record WhyNot(
         int total,
         List<ConditionExplanation> clues) {
 
-    /**
-     * The nearest first: what can come to fire, of that what lacks least, of that what most holds
-     * of.
-     */
+    /** The nearest first: what can fire, of that what lacks least, of that what most holds of. */
     static final Comparator<WhyNot> NEAREST =
             Comparator.comparing(WhyNot::isFixed)
                     .thenComparing(one -> one.total() - one.holding())
@@ -60,7 +57,7 @@ public record WhyNot(
         return clues.stream().filter(clue -> !clue.holds()).toList();
     }
 
-    /** What is missing in one sentence, followed down to what is given by the nearest way. */
+    /** Says in one sentence what is missing, followed down to what is given by the nearest way. */
     public String missingInWords() {
         return missing().stream()
                 .filter(clue -> clue.truth() != TruthValue.NOT_REACHED)

@@ -6,7 +6,7 @@ import dev.sextant.fact.verdict.Placement;
 import java.util.List;
 
 /**
- * Why a workload does not go to an option or a style, or that it does.
+ * The reasons why a workload is not placed on an option or a style, or the fact that it is.
  *
  * @param placement where it goes
  * @param decisive what was decisive

@@ -7,7 +7,7 @@ import dev.sextant.fact.term.Style;
 import java.util.List;
 
 /**
- * Why a workload does not go to one style.
+ * The reasons why a workload is not placed on one style.
  *
  * @param style the style
  * @param standing its score and the reasons for it; null where it is neither possible nor ruled out

@@ -14,10 +14,11 @@ final class AmountFormatter {
     private static final BigDecimal TEBIBYTE = BigDecimal.valueOf(1024 * 1024);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** As many digits as quantities and shares of a platform are kept to. */
+    /** As many digits as quantities and shares of a platform have. */
     private static final MathContext KEPT = new MathContext(6);
 
     private static final int CENTS = 2;
@@ -61,6 +62,14 @@ final class AmountFormatter {
     /** A number with a comma between thousands: {@code 29,930}, {@code 26,188.8}. */
     static String grouped(BigDecimal number) {
         return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
+    /** A number of millions: {@code 3,000} for 0.003, and {@code 30 million}. */
+    static String ofMillions(BigDecimal millions) {
+        BigDecimal number = millions.multiply(MILLION).stripTrailingZeros();
+        return millions.compareTo(BigDecimal.ONE) < 0
+                ? grouped(number.scale() < 0 ? number.setScale(0) : number)
+                : grouped(millions) + " million";
     }
 
     /** A percentage: {@code 27 %}. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a constraint asks of one component: {@code kind in ( Kind.WEBHOOK, Kind.NOTIFICATION )}.
+ * The constraint on one component: {@code kind in ( Kind.WEBHOOK, Kind.NOTIFICATION )}.
  *
  * @param component the component, or a variable without its sign
  * @param operator the operator

@@ -8,7 +8,6 @@ import dev.sextant.fact.cost.MachineHours;
 import dev.sextant.fact.cost.MonthlyBill;
 import dev.sextant.fact.cost.MonthlyUsage;
 import dev.sextant.fact.cost.PaidHours;
-import dev.sextant.fact.cost.UsageMeasure;
 import dev.sextant.fact.figure.ClusterShare;
 import dev.sextant.fact.figure.Limit;
 import dev.sextant.fact.figure.Rate;
@@ -28,10 +27,13 @@ public final class ComponentUnits {
     public static final String SECONDS = "s";
     static final String DOLLARS = "usd";
 
-    /** Of a number of hours, calls or GiB, which a sentence names itself. */
+    /** Unit of a number of hours, calls or GiB, which a sentence names itself. */
     static final String QUANTITY = "quantity";
 
-    /** Of a share that is one of several equal parts. */
+    /** Unit of a number of millions, which people write out up to a million. */
+    static final String MILLIONS = "million";
+
+    /** Unit of a share that is one of several equal parts. */
     static final String FRACTION = "fraction";
 
     static final String PERCENT = "%";
@@ -91,7 +93,8 @@ public final class ComponentUnits {
         return switch (measure.unit()) {
             case SECONDS -> SECONDS;
             case MEBIBYTES -> MEBIBYTES;
-            case COUNT, NUMBER -> NONE;
+            case COUNT -> QUANTITY;
+            case NUMBER -> NONE;
         };
     }
 
@@ -111,7 +114,11 @@ public final class ComponentUnits {
             return ofPrice(rate);
         }
         if (fact instanceof MonthlyUsage usage) {
-            return usage.measure() == UsageMeasure.SHARE ? FRACTION : QUANTITY;
+            return switch (usage.measure()) {
+                case SHARE -> FRACTION;
+                case MILLION_CALLS -> MILLIONS;
+                default -> QUANTITY;
+            };
         }
         if (fact instanceof ClusterShare) {
             return FRACTION;

@@ -20,14 +20,14 @@ public final class ContentComparator implements Comparator<Object> {
 
     private static final List<Class<? extends Fact>> TYPES = FactTypes.inOrder();
 
-    /** Late stages of reasoning first: what stands on others before what it stands on. */
+    /** Late stages of reasoning first: conclusions before their evidence. */
     public static final Comparator<Object> LATEST_FIRST =
             Comparator.comparing((Object fact) -> -TYPES.indexOf(fact.getClass()))
                     .thenComparing(ANY);
 
     private ContentComparator() {}
 
-    /** Compares lists element by element, in the order in which they stand. */
+    /** Compares lists element by element, in the order in which they are. */
     public static int inOrder(List<Object> left, List<Object> right) {
         return ((ContentComparator) ANY).compareElements(left.iterator(), right.iterator());
     }
@@ -78,7 +78,7 @@ public final class ContentComparator implements Comparator<Object> {
     }
 
     /**
-     * What an accumulate collected stands in the order of firing, so it is sorted before it is
+     * What an accumulate collected is in the order of firing, so it is sorted before it is
      * compared.
      */
     private Iterator<?> sorted(Collection<?> collection) {

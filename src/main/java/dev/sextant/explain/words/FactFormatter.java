@@ -18,12 +18,22 @@ import java.util.StringJoiner;
 /** Says what a fact holds: {@code placement: workload thumbnails, option serverless}. */
 public final class FactFormatter {
 
-    /** What stands beside a figure in its own columns, or is shown together with its value. */
-    private static final List<String> TOLD_APART = List.of("unit", "source", "asOf");
+    /** Components of a figure that have columns, or that are shown together with its value. */
+    private static final List<String> SHOWN_APART = List.of("unit", "source", "asOf");
+
+    /** Names of rules that people would not say. */
+    private static final Map<String, String> SAID =
+            Map.of(
+                    "ground", "location",
+                    "Enduring", "long-running",
+                    "WayOut", "remedy",
+                    "SecondHandBill", "third-party price",
+                    "Dearer", "more expensive",
+                    "asOf", "as of");
 
     private FactFormatter() {}
 
-    /** The fact with every component that it has, as {@link #parts} tells them. */
+    /** The fact with every component that it has, as {@link #parts} lists them. */
     public static String of(Record fact) {
         return phrase(fact.getClass().getSimpleName(), parts(fact));
     }
@@ -37,9 +47,9 @@ public final class FactFormatter {
         for (RecordComponent component : RecordShape.of(fact.getClass()).components()) {
             String name = component.getName();
             Object value = RecordShape.value(fact, component);
-            boolean toldApart = fact instanceof Figure && TOLD_APART.contains(name);
-            boolean isTold = value != null || component.isAnnotationPresent(AbsentWord.class);
-            if (isTold && !toldApart) {
+            boolean isShownApart = fact instanceof Figure && SHOWN_APART.contains(name);
+            boolean isShown = value != null || component.isAnnotationPresent(AbsentWord.class);
+            if (isShown && !isShownApart) {
                 parts.put(name, component(fact, name, value));
             }
         }
@@ -76,9 +86,14 @@ public final class FactFormatter {
 
     /** A name of the vocabulary in words: {@code ruled out} for {@code RuledOut}. */
     public static String words(String name) {
+        if (SAID.containsKey(name)) {
+            return SAID.get(name);
+        }
         String[] words = name.split("(?<=[a-z])(?=[A-Z])");
         return String.join(
-                " ", Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).toList());
+                        " ",
+                        Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).toList())
+                .replace("kubernetes", "Kubernetes");
     }
 
     /** A component's value as a person would write it, with its unit where it has one. */

@@ -49,7 +49,7 @@ public final class GivenValueReader {
                 FilePosition.of(facts.origins().get(path)));
     }
 
-    /** Whose facts a given fact holds. */
+    /** The owner of the facts a given fact holds. */
     public static String owner(Given fact) {
         if (fact instanceof Workload workload) {
             return workload.name();

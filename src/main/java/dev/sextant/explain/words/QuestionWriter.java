@@ -25,7 +25,7 @@ public final class QuestionWriter {
                 .orElseThrow(() -> new IllegalStateException("no question for " + path));
     }
 
-    /** The record that facts of an owner are kept in. */
+    /** The record that facts of an owner are stored in. */
     public static Class<? extends Given> type(String owner) {
         return switch (owner) {
             case FactPath.PLATFORM -> Platform.class;

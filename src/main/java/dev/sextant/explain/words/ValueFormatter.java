@@ -82,7 +82,7 @@ public final class ValueFormatter {
     /**
      * A number with its unit, seconds and MiB in the largest unit that leaves a whole number:
      * {@code 15 min}, {@code 10 GiB}; dollars as {@code $1,140.25}, quantities as {@code 29,930},
-     * shares as {@code 1/9} or {@code 27 %}.
+     * millions as {@code 3,000} or {@code 30 million}, shares as {@code 1/9} or {@code 27 %}.
      */
     public static String amount(Number number, String unit) {
         return switch (unit) {
@@ -91,6 +91,7 @@ public final class ValueFormatter {
             case "1" -> number(number);
             case ComponentUnits.DOLLARS -> AmountFormatter.ofDollars(decimal(number));
             case ComponentUnits.QUANTITY -> AmountFormatter.grouped(decimal(number));
+            case ComponentUnits.MILLIONS -> AmountFormatter.ofMillions(decimal(number));
             case ComponentUnits.FRACTION -> AmountFormatter.fraction(decimal(number));
             case ComponentUnits.PERCENT -> AmountFormatter.percent(decimal(number));
             default -> number(number) + " " + unit;

@@ -16,8 +16,8 @@ import java.time.LocalDate;
  * @param provider whose prices apply
  * @param item what is paid for
  * @param service the provider's name for the service
- * @param least the cost at the least, in the currency, to the cent, and to the unit from a million
- * @param most the cost at the most, in the currency, rounded likewise
+ * @param least the cost at least, in the currency, to the cent, and to the unit from a million
+ * @param most the cost at most, in the currency, rounded likewise
  * @param currency the currency
  * @param asOf the day as of which the price was read
  */

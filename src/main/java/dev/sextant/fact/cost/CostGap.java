@@ -1,6 +1,6 @@
 package dev.sextant.fact.cost;
 
-/** By how much one bill exceeds another. */
+/** Sizes of the gap between two bills. */
 public enum CostGap {
     /** By a factor that prices of other regions and days do not close. */
     CLEAR,

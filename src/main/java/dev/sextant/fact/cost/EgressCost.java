@@ -6,13 +6,13 @@ import dev.sextant.fact.term.Provider;
 import java.time.LocalDate;
 
 /**
- * What a provider charges for the data that a workload sends to the internet in a month.
+ * The monthly price of the data that a workload sends to the internet.
  *
  * @param workload the workload's name
  * @param provider whose price applies
  * @param service the provider's name for the service
- * @param least the cost at the least, in the currency, to the cent
- * @param most the cost at the most, in the currency, to the cent
+ * @param least the cost at least, in the currency, to the cent
+ * @param most the cost at most, in the currency, to the cent
  * @param currency the currency
  * @param asOf the day as of which the price was read
  */

@@ -8,8 +8,8 @@ import java.math.MathContext;
  * For how many hours instances of a workload are up in a month, over all of them.
  *
  * @param workload the workload's name
- * @param least the hours at the least, to six digits
- * @param most the hours at the most, to six digits
+ * @param least the hours at least, to six digits
+ * @param most the hours at most, to six digits
  */
 public record InstanceHours(String workload, double least, double most) implements Conclusion {
 

@@ -1,5 +1,6 @@
 package dev.sextant.fact.cost;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.CostInput;
 
@@ -9,4 +10,5 @@ import dev.sextant.fact.term.CostInput;
  * @param workload the workload's name
  * @param input what is known
  */
+@AbsenceSentence("unknown for {workload}: {input}")
 public record Known(String workload, CostInput input) implements Conclusion {}

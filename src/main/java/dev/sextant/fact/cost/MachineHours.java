@@ -7,13 +7,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * How many hours of a common machine a workload takes in a month.
+ * Hours of a common machine that a workload takes in a month.
  *
  * @param workload the workload's name
  * @param style the style that runs on machines
  * @param provider whose prices apply
- * @param least the hours at the least, to six digits
- * @param most the hours at the most, to six digits
+ * @param least the hours at least, to six digits
+ * @param most the hours at most, to six digits
  */
 public record MachineHours(
         String workload, Style style, Provider provider, double least, double most)

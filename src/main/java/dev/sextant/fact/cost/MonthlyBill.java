@@ -6,13 +6,13 @@ import dev.sextant.fact.term.Provider;
 import dev.sextant.fact.term.Style;
 
 /**
- * What a style costs a workload in a month: the sum of the items of its bill.
+ * The monthly cost of a style for a workload: the sum of the items of its bill.
  *
  * @param workload the workload's name
  * @param style the style
  * @param provider whose prices apply
- * @param least the cost at the least, in the currency, to the cent
- * @param most the cost at the most, in the currency, to the cent
+ * @param least the cost at least, in the currency, to the cent
+ * @param most the cost at most, in the currency, to the cent
  * @param currency the currency
  */
 public record MonthlyBill(

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * How much of something a workload uses in a month.
+ * The usage of one resource by a workload in a month.
  *
  * @param workload the workload's name
  * @param measure what is used, and in which unit
- * @param least how much at the least, to six digits
- * @param most how much at the most, to six digits
+ * @param least how much at least, to six digits
+ * @param most how much at most, to six digits
  */
 public record MonthlyUsage(String workload, UsageMeasure measure, double least, double most)
         implements Conclusion {

@@ -10,9 +10,9 @@ import dev.sextant.fact.term.Style;
  * @param workload the workload's name
  * @param style the style
  * @param provider whose prices apply
- * @param least the hours at the least
- * @param most the hours at the most; never below the least, even where a scenario states a peak
- *     below its average
+ * @param least the hours at least
+ * @param most the hours at most; never below the least, even where a scenario states a peak below
+ *     its average
  */
 public record PaidHours(String workload, Style style, Provider provider, double least, double most)
         implements Conclusion {

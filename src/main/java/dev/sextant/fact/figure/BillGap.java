@@ -5,7 +5,7 @@ import dev.sextant.fact.term.Style;
 import java.time.LocalDate;
 
 /**
- * What the monthly bill of a style leaves out, from {@code prices.yaml}.
+ * Costs that the monthly bill of a style leaves out, from {@code prices.yaml}.
  *
  * @param style the style
  * @param what what its bill leaves out

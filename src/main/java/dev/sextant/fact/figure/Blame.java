@@ -6,9 +6,9 @@ import dev.sextant.fact.term.Existing;
 import java.time.LocalDate;
 
 /**
- * What a complaint is about where it runs, from {@code weights.yaml}.
+ * The existing platform that a complaint is about, from {@code weights.yaml}.
  *
- * @param complaint what hurts
+ * @param complaint the complaint
  * @param existing what it is about
  * @param source the key of the statement, or the address, that it rests on
  * @param asOf the day as of which it holds

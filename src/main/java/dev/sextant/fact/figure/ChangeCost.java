@@ -4,7 +4,7 @@ import dev.sextant.fact.Figure;
 import java.time.LocalDate;
 
 /**
- * How hard it is to change a given fact, from {@code changes.yaml}. No rule reads it: it ranks what
+ * The effort of changing a given fact, from {@code changes.yaml}. No rule reads it: it ranks what
  * would turn an answer.
  *
  * @param fact the fact, such as {@code workload.compute}, {@code platform.provider} or {@code

@@ -6,7 +6,7 @@ import dev.sextant.fact.term.Style;
 import java.time.LocalDate;
 
 /**
- * Which style is at hand where something runs already, from {@code weights.yaml}.
+ * The style of an existing platform, from {@code weights.yaml}.
  *
  * @param existing what runs
  * @param style the style that it brings

@@ -6,10 +6,10 @@ import dev.sextant.fact.term.Place;
 import java.time.LocalDate;
 
 /**
- * Whose ground a place stands on, from {@code weights.yaml}.
+ * The owner of a place, from {@code weights.yaml}.
  *
  * @param place the place
- * @param ground whose ground it is
+ * @param ground the owner of the place
  * @param source the key of the statement, or the address, that it rests on
  * @param asOf the day as of which it holds
  */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** A figure that a provider publishes for one of its services, and that ages with its page. */
 public sealed interface ProviderFigure permits Limit, Rate {
 
-    /** Whose figure. */
+    /** The provider of a figure. */
     Provider provider();
 
     /** The style it holds for; null for a price that every style pays. */

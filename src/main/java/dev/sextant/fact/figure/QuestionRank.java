@@ -4,7 +4,7 @@ import dev.sextant.fact.Figure;
 import java.time.LocalDate;
 
 /**
- * How likely a team is to know a given fact, from {@code questions.yaml}. No rule reads it: it
+ * The likelihood that a team knows a given fact, from {@code questions.yaml}. No rule reads it: it
  * ranks questions.
  *
  * @param fact the fact, such as {@code workload.compute}, {@code platform.provider} or {@code

@@ -14,8 +14,8 @@ import java.time.LocalDate;
  * @param item what is paid for
  * @param service the provider's name for the service
  * @param region the provider's region
- * @param least the price at the least, in the currency
- * @param most the price at the most, in the currency; the same where there is one price
+ * @param least the price at least, in the currency
+ * @param most the price at most, in the currency; the same where there is one price
  * @param currency the currency of the price
  * @param asOf the day as of which it was read
  * @param source the address of the page it was read on, or the key of a statement

@@ -2,7 +2,7 @@ package dev.sextant.fact.figure;
 
 import dev.sextant.fact.InWords;
 
-/** What a provider's price is the price of. */
+/** Billable items of providers. */
 public enum RateItem {
     /** A million calls. */
     MILLION_CALLS,

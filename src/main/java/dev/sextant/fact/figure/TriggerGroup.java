@@ -6,7 +6,7 @@ import dev.sextant.fact.term.Trigger;
 import java.time.LocalDate;
 
 /**
- * Whether somebody waits for what a trigger starts, from {@code weights.yaml}.
+ * Maps a trigger to whether somebody waits for what it starts, from {@code weights.yaml}.
  *
  * @param trigger the trigger
  * @param start whether it is an event, a call or a hand

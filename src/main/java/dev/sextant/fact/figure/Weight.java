@@ -5,7 +5,7 @@ import dev.sextant.fact.term.Strength;
 import java.time.LocalDate;
 
 /**
- * What a strength weighs, from {@code weights.yaml}.
+ * The points of a strength, from {@code weights.yaml}.
  *
  * @param strength the strength
  * @param points its weight in points, above 0

@@ -64,7 +64,7 @@ public record Platform(
         @Asked("Who would run a cluster?") ClusterOperator clusterOperator,
         @Asked("Does the organization want one platform, or does it accept several?")
                 PlatformCount platformCount,
-        @Asked("How many US dollars a month may everything together cost?")
+        @Asked("How many US dollars a month may the entire platform cost?")
                 @Measure(unit = Unit.NUMBER, above = 0)
                 Double monthlyBudget)
         implements Given {

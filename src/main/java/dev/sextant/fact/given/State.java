@@ -7,6 +7,7 @@ public enum State {
     /** There is no state. */
     STATELESS,
     /** In an external database or store. */
+    @InWords("externalized")
     EXTERNALISED,
     /** In the memory of the process, where it must stay. */
     IN_MEMORY,

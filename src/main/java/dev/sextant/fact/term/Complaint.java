@@ -1,6 +1,6 @@
 package dev.sextant.fact.term;
 
-/** What measurably hurts in what runs today; it ends the bonus of the platform it is about. */
+/** A measured complaint about what runs today; it ends the bonus of the platform it is about. */
 public enum Complaint {
     /** Costs for idle capacity. */
     IDLE_COST,

@@ -2,12 +2,12 @@ package dev.sextant.fact.term;
 
 import dev.sextant.fact.InWords;
 
-/** What must be known before a monthly cost can be computed. */
+/** Values that must be known before a monthly cost can be computed. */
 public enum CostInput {
     /** The provider. */
     @InWords("the provider")
     PROVIDER,
-    /** How long one call takes at the most. */
+    /** How long one call takes at most. */
     @InWords("how long a call takes at the most")
     DURATION,
     /** The memory of one instance. */

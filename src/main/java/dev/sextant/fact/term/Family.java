@@ -34,7 +34,7 @@ public enum Family {
     ISOLATED,
     /** Kubernetes with a control plane that a provider runs, alone. */
     MANAGED_KUBERNETES,
-    /** Kubernetes that the team runs whole, alone. */
+    /** Kubernetes that the team runs entirely by itself. */
     @InWords("self-run Kubernetes")
     SELF_RUN_KUBERNETES,
     /** Another container service alone. */

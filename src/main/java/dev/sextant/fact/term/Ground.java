@@ -1,6 +1,6 @@
 package dev.sextant.fact.term;
 
-/** Whose ground a place stands on. */
+/** The owner of a place. */
 public enum Ground {
     /** A provider's cloud. */
     CLOUD,

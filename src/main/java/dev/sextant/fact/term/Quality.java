@@ -2,7 +2,7 @@ package dev.sextant.fact.term;
 
 import dev.sextant.fact.InWords;
 
-/** What follows from the given facts of a workload alone. */
+/** Traits of workloads. */
 public enum Quality {
     /** Part of the core of a platform. */
     CORE,

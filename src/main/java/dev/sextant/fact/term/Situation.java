@@ -1,6 +1,6 @@
 package dev.sextant.fact.term;
 
-/** What decides how much a style costs as a second platform. */
+/** Situations that determine the cost of a style as a second platform. */
 public enum Situation {
     /** It would be new, and nothing is known of the team's skill in it. */
     NEW,

@@ -8,7 +8,7 @@ public enum Subject {
     STATE,
     /** How load comes and goes. */
     TRAFFIC,
-    /** What must be set below the application: network, storage, scheduling, system. */
+    /** Settings below the application: network, storage, scheduling, system. */
     CONTROL,
     /** Which products around it it must be a member of. */
     ECOSYSTEM,
@@ -24,9 +24,9 @@ public enum Subject {
     MIGRATION,
     /** When it must be live. */
     TIME,
-    /** What it costs. */
+    /** Costs. */
     COST,
-    /** Whose code it runs. */
+    /** The owner of the code. */
     ISOLATION,
     /** How fast it must answer. */
     LATENCY

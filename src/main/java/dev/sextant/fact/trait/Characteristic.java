@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Quality;
 
@@ -9,4 +10,5 @@ import dev.sextant.fact.term.Quality;
  * @param workload the workload's name
  * @param quality the quality
  */
+@AbsenceSentence("{workload} does not have the characteristic '{quality}'")
 public record Characteristic(String workload, Quality quality) implements Conclusion {}

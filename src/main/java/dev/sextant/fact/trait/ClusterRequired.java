@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 
 /**
@@ -7,4 +8,5 @@ import dev.sextant.fact.Conclusion;
  *
  * @param platform the platform's name
  */
+@AbsenceSentence("no workload requires a cluster{~platform}")
 public record ClusterRequired(String platform) implements Conclusion {}

@@ -1,6 +1,6 @@
 package dev.sextant.fact.trait;
 
-/** How a workload endures. */
+/** How a workload runs long. */
 public enum Endurance {
     /** It computes longer at a time than functions commonly last. */
     COMPUTES_LONG,

@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Family;
 import dev.sextant.fact.term.Strength;
@@ -14,6 +15,7 @@ import dev.sextant.fact.term.Subject;
  * @param subject what it is about
  * @param strength how much it weighs
  */
+@AbsenceSentence("no reason favors a style for {workload}")
 public record Favors(
         String statement, String workload, Family family, Subject subject, Strength strength)
         implements Conclusion {}

@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Provider;
 
@@ -10,4 +11,5 @@ import dev.sextant.fact.term.Provider;
  * @param platform the platform's name
  * @param provider the provider
  */
+@AbsenceSentence("the platform names no provider{~platform}")
 public record KnownProvider(String platform, Provider provider) implements Conclusion {}

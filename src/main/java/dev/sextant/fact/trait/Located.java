@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Ground;
 import dev.sextant.fact.term.Place;
@@ -10,6 +11,7 @@ import dev.sextant.fact.term.Place;
  *
  * @param workload the workload's name
  * @param place the place
- * @param ground whose ground the place stands on
+ * @param ground the owner of the place
  */
+@AbsenceSentence("no place of {workload} is on {ground}")
 public record Located(String workload, Place place, Ground ground) implements Conclusion {}

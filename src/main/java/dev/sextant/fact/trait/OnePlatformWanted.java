@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 
 /**
@@ -7,4 +8,5 @@ import dev.sextant.fact.Conclusion;
  *
  * @param platform the platform's name
  */
+@AbsenceSentence("the organization does not ask for a single platform{~platform}")
 public record OnePlatformWanted(String platform) implements Conclusion {}

@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Existing;
 
@@ -9,4 +10,5 @@ import dev.sextant.fact.term.Existing;
  * @param platform the platform's name
  * @param existing what the complaint is about
  */
+@AbsenceSentence("there is no measured complaint about {existing}{~platform}")
 public record PainPoint(String platform, Existing existing) implements Conclusion {}

@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 
 /**
@@ -7,4 +8,5 @@ import dev.sextant.fact.Conclusion;
  *
  * @param workload the workload's name
  */
+@AbsenceSentence("{workload} is not a data store that the team must run")
 public record SelfHosted(String workload) implements Conclusion {}

@@ -1,5 +1,6 @@
 package dev.sextant.fact.trait;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Aspect;
 
@@ -9,4 +10,5 @@ import dev.sextant.fact.term.Aspect;
  * @param about the name of the workload or platform
  * @param aspect what is stated
  */
+@AbsenceSentence("the scenario does not state the {aspect} of {about}")
 public record StatedAspect(String about, Aspect aspect) implements Conclusion {}

@@ -4,7 +4,7 @@ import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Option;
 
 /**
- * What a workload gains by its own option over the primary one.
+ * The gain of a workload from its preferred option over the primary one.
  *
  * @param workload the workload's name
  * @param option its own option

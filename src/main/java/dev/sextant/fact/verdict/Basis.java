@@ -1,6 +1,6 @@
 package dev.sextant.fact.verdict;
 
-/** How a workload came to its place. */
+/** Reasons for a placement. */
 public enum Basis {
     /** Its reasons spoke clearly for it. */
     REASONS,
@@ -10,7 +10,7 @@ public enum Basis {
     NOT_JUSTIFIED,
     /** Its reasons were close, and this is the simpler option. */
     SIMPLEST_FIRST,
-    /** What it would rather have is not justified, and this is better for it than the rest. */
+    /** The preferred option is not justified, and this is the best of the rest. */
     SECOND_BEST,
     /** It goes where the others go. */
     MAJORITY,

@@ -1,5 +1,6 @@
 package dev.sextant.fact.verdict;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.term.Style;
@@ -12,5 +13,6 @@ import dev.sextant.fact.term.Style;
  * @param option the option it belongs to
  * @param effort the effort of running it, as a rank from 1
  */
+@AbsenceSentence("no style is possible for {workload}")
 public record Candidate(String workload, Style style, Option option, int effort)
         implements Conclusion {}

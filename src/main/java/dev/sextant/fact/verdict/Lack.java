@@ -2,7 +2,7 @@ package dev.sextant.fact.verdict;
 
 import dev.sextant.fact.InWords;
 
-/** What a placement needs and the team lacks. */
+/** Things that a placement needs and the team lacks. */
 public enum Lack {
     /** People who have run Kubernetes clusters for real. */
     KUBERNETES_SKILL,

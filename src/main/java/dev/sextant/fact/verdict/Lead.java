@@ -14,7 +14,7 @@ import dev.sextant.fact.term.Style;
  * @param points its score, in points
  * @param margin the points by which it leads; null where no other option is possible
  * @param sharing whether the style comes with a platform to share
- * @param basis how it came to lead
+ * @param basis why it leads
  */
 public record Lead(
         String workload,

@@ -7,6 +7,6 @@ import dev.sextant.fact.Conclusion;
  *
  * @param statement the key of the statement
  * @param about the name of the workload or platform
- * @param kind what the notice tells
+ * @param kind what the notice shows
  */
 public record Notice(String statement, String about, NoticeKind kind) implements Conclusion {}

@@ -1,12 +1,12 @@
 package dev.sextant.fact.verdict;
 
-/** What a notice tells. */
+/** Kinds of notices. */
 public enum NoticeKind {
     /** A price to accept with the answer. */
     PRICE,
     /** A risk to watch. */
     RISK,
-    /** A wish that was set aside because no need stands behind it. */
+    /** A wish that was set aside because no need supports it. */
     SET_ASIDE,
     /** What a workload gives up by going with the others. */
     GIVES_UP,

@@ -4,7 +4,7 @@ import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Option;
 
 /**
- * What the workloads that an option leads for gain by it together.
+ * The total gain of the workloads that an option leads for.
  *
  * @param option the option
  * @param margin the sum of their margins, in points

@@ -4,7 +4,7 @@ import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Option;
 
 /**
- * What a second platform is worth to the workloads that it leads for.
+ * The total gain from a second platform for the workloads that it leads for.
  *
  * @param option the option
  * @param margin the sum of their advantages, in points

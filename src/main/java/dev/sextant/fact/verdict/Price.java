@@ -4,7 +4,7 @@ import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Style;
 
 /**
- * What a style costs as a second platform here.
+ * The price of a style as a second platform.
  *
  * @param style the style
  * @param points the price, in points

@@ -7,6 +7,6 @@ import dev.sextant.fact.term.Option;
  * The option that the platform is built on first.
  *
  * @param option the option
- * @param basis how it came to be first
+ * @param basis why it is first
  */
 public record PrimaryOption(Option option, Basis basis) implements Conclusion {}

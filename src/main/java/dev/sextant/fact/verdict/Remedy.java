@@ -2,7 +2,7 @@ package dev.sextant.fact.verdict;
 
 import dev.sextant.fact.InWords;
 
-/** A way out of a conflict. */
+/** A remedy for a conflict. */
 public enum Remedy {
     /** Let a provider run the nodes as well as the control plane. */
     @InWords("a cluster whose nodes the provider runs")

@@ -5,7 +5,7 @@ import dev.sextant.fact.term.Option;
 import dev.sextant.fact.term.Style;
 
 /**
- * The sum of the voices for a style.
+ * The total score of a style.
  *
  * @param workload the workload's name
  * @param style the style

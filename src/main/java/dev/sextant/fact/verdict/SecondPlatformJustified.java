@@ -1,5 +1,6 @@
 package dev.sextant.fact.verdict;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Option;
 
@@ -9,4 +10,5 @@ import dev.sextant.fact.term.Option;
  *
  * @param option the option
  */
+@AbsenceSentence("{option} is not justified as a second platform")
 public record SecondPlatformJustified(Option option) implements Conclusion {}

@@ -1,5 +1,6 @@
 package dev.sextant.fact.verdict;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Situation;
 import dev.sextant.fact.term.Style;
@@ -10,4 +11,5 @@ import dev.sextant.fact.term.Style;
  * @param style the style
  * @param situation the situation
  */
+@AbsenceSentence("no rule describes {style} as a second platform here")
 public record StyleSituation(Style style, Situation situation) implements Conclusion {}

@@ -5,7 +5,7 @@ import dev.sextant.fact.term.Style;
 import dev.sextant.fact.term.Subject;
 
 /**
- * What counts for a style on one subject: the strongest support there is.
+ * The score of a style on one subject: its strongest support.
  *
  * @param workload the workload's name
  * @param style the style

@@ -5,7 +5,7 @@ import dev.sextant.fact.term.Style;
 import dev.sextant.fact.term.Subject;
 
 /**
- * What reasons of one strength on one subject give a style.
+ * The points that reasons of one strength on one subject add to a style.
  *
  * @param workload the workload's name
  * @param style the style

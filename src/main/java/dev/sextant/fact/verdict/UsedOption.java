@@ -1,5 +1,6 @@
 package dev.sextant.fact.verdict;
 
+import dev.sextant.fact.AbsenceSentence;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Option;
 
@@ -8,4 +9,5 @@ import dev.sextant.fact.term.Option;
  *
  * @param option the option
  */
+@AbsenceSentence("nothing is placed on {option}")
 public record UsedOption(Option option) implements Conclusion {}

@@ -12,7 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secret from which the salt of every value comes that is redacted: nobody without it can try
- * out what a value was, and the same input gives the same record. Safe for use by several threads.
+ * out what a value was, and the same input produces the same record. Safe for use by several
+ * threads.
  */
 public final class RedactionKey {
 
@@ -64,7 +65,7 @@ public final class RedactionKey {
         }
     }
 
-    /** By what it is recognized; nothing of it is shown. */
+    /** How it is recognized; nothing of it is shown. */
     public String id() {
         return keyed("id").substring(0, FEWEST_BYTES);
     }
@@ -74,7 +75,7 @@ public final class RedactionKey {
         return keyed("salt", input, scenario, path);
     }
 
-    /** What a name is called in place of it: always the same in one input, never in another. */
+    /** What a name is called instead of it: always the same in one input, never in another. */
     public String alias(String word, String input, String scenario, String name) {
         String digest = keyed("name", input, scenario, name);
         return word + "-" + digest.substring(0, DIGITS_OF_AN_ALIAS);

@@ -31,7 +31,7 @@ final class DatabaseConnector {
 
     /**
      * One that is there, for reading alone: no question can change it or open another file, and
-     * nothing that stands in it can call what would.
+     * nothing that is in it can call what would.
      */
     static Connection read(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();

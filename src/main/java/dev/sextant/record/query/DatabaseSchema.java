@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The tables that records are kept in, and what is seen of them. */
+/** The tables that records are stored in, and what is seen of them. */
 public final class DatabaseSchema {
 
     private DatabaseSchema() {}
 
-    /** What can be asked, as it is declared: with a word on every table and column. */
+    /**
+     * The tables that can be queried, as they are declared, with a word on every table and column.
+     */
     public static String described() {
         return read("views.sql");
     }

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param file the file of its record
  * @param line the line in it
- * @param position its number in the chain; null where it stands in none
+ * @param position its number in the chain; null where it is in none
  * @param decision its id
  * @param status the status of the input
  * @param scenario its name; null where it could not be read
- * @param inputFile the file that it stood in
+ * @param inputFile the file that it was in
  * @param inputLine the line; null for the file as a whole
  * @param recommendation the answer for the platform; null where there is none
  * @param rule the rule that justifies the answer; null where there is none

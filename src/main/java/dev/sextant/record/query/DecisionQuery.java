@@ -7,8 +7,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Which decisions are asked for: those for which all filters hold. What is asked of workloads must
- * hold for one and the same workload.
+ * A query for the decisions that match all filters. All filters on workloads must hold for the same
+ * workload.
  */
 public final class DecisionQuery {
 
@@ -23,13 +23,13 @@ public final class DecisionQuery {
                     + " workload w WHERE w.record = d.record), "
                     + PLACES;
 
-    private static final int TOLD = 14;
+    private static final int FIRST_VALUE = 14;
 
     private static final String TABLES =
             " FROM decision d JOIN file p ON p.id = d.file LEFT JOIN reason n ON n.record ="
                     + " d.record AND n.number = 1 LEFT JOIN rule r ON r.id = n.rule";
 
-    private static final String WORKLOADS_TOLD =
+    private static final String WORKLOADS_LISTED =
             "SELECT json_group_array(w.name || coalesce(': ' || w.option, '') || coalesce(' (' ||"
                 + " w.style || ')', '') || coalesce(', margin ' || w.margin, '') || coalesce(', by"
                 + " ' || (SELECT rule FROM rule WHERE id = w.rule), '') ORDER BY w.number) FROM"
@@ -62,7 +62,7 @@ public final class DecisionQuery {
     /** The query. */
     SqlFragment sql() {
         List<SqlFragment> columns = new ArrayList<>(List.of(SqlFragment.of(COLUMNS)));
-        told().forEach(told -> columns.add(told.within("(", ")")));
+        values().forEach(values -> columns.add(values.within("(", ")")));
         List<SqlFragment> all =
                 new ArrayList<>(List.of(SqlFragment.joined(", ", columns), SqlFragment.of(TABLES)));
         List<SqlFragment> conditions = new ArrayList<>();
@@ -81,33 +81,33 @@ public final class DecisionQuery {
         return SqlFragment.joined("", all);
     }
 
-    /** What is asked of a workload, behind another condition. */
+    /** A condition on a workload, after another condition. */
     private SqlFragment sameWorkload() {
         return SqlFragment.joined(
                 "", ofWorkload.stream().map(filter -> filter.holds().within(" AND ", "")).toList());
     }
 
     /** Queries for what the filters hold for. */
-    private List<SqlFragment> told() {
-        List<SqlFragment> told = new ArrayList<>();
+    private List<SqlFragment> values() {
+        List<SqlFragment> values = new ArrayList<>();
         for (Filter filter : ofWorkload) {
-            if (filter.tells() != null) {
-                told.add(SqlFragment.joined("", List.of(filter.tells(), sameWorkload())));
+            if (filter.value() != null) {
+                values.add(SqlFragment.joined("", List.of(filter.value(), sameWorkload())));
             }
         }
-        ofDecision.stream().map(Filter::tells).filter(tells -> tells != null).forEach(told::add);
+        ofDecision.stream().map(Filter::value).filter(value -> value != null).forEach(values::add);
         if (!ofWorkload.isEmpty()) {
-            told.add(
+            values.add(
                     SqlFragment.joined(
-                            "", List.of(SqlFragment.of(WORKLOADS_TOLD), sameWorkload())));
+                            "", List.of(SqlFragment.of(WORKLOADS_LISTED), sameWorkload())));
         }
-        return told;
+        return values;
     }
 
     /** A decision, from a row of the answer. */
     DecisionMatch found(ResultSet row) throws SQLException {
         List<String> found = new ArrayList<>();
-        for (int column = TOLD; column < TOLD + told().size(); column++) {
+        for (int column = FIRST_VALUE; column < FIRST_VALUE + values().size(); column++) {
             for (JsonNode text : RecordExcerptReader.document(row.getString(column))) {
                 found.add(text.asString(""));
             }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked of a fact, such as {@code thumbnails.memory>1024}, {@code trigger=event} or {@code
+ * A constraint on a fact, such as {@code thumbnails.memory>1024}, {@code trigger=event} or {@code
  * memory} alone: that it is known at all.
  *
  * @param name the fact
@@ -63,7 +63,7 @@ record FactQuestion(FactName name, String written, QueryOperator operator, Strin
             return Filter.ofWorkload(
                             of.within("EXISTS (SELECT 1 FROM fact f WHERE ", ")"),
                             of.within(
-                                    tells("w.name || '.'")
+                                    valueOf("w.name || '.'")
                                             + " FROM workload w JOIN fact f WHERE w.record ="
                                             + " d.record AND ",
                                     ""))
@@ -75,7 +75,7 @@ record FactQuestion(FactName name, String written, QueryOperator operator, Strin
                         of.within(
                                 "EXISTS (SELECT 1 FROM fact f WHERE f.record = d.record AND ", ")"),
                         new SqlFragment(
-                                tells("? || '.'")
+                                valueOf("? || '.'")
                                         + " FROM fact f WHERE f.record = d.record AND "
                                         + of.text(),
                                 SqlFragment.joined(
@@ -92,7 +92,7 @@ record FactQuestion(FactName name, String written, QueryOperator operator, Strin
         return of.within("SELECT count(DISTINCT f.record) FROM redaction f WHERE ", "");
     }
 
-    private static String tells(String owner) {
+    private static String valueOf(String owner) {
         return "SELECT json_group_array("
                 + owner
                 + " || (SELECT name FROM fact_name WHERE id = f.name) || ' ' || f.value ORDER BY"

@@ -6,23 +6,23 @@ package dev.sextant.record.query;
  * @param isOfWorkload whether it is asked of each workload, {@code w}, and not of the decision as a
  *     whole, {@code d}
  * @param holds the condition
- * @param tells a query for a JSON array of texts, what it holds for, to which conditions can be
+ * @param value a query for a JSON array of texts, what it holds for, to which conditions can be
  *     added; null where the answer shows that anyway
  * @param hidden what it cannot see; null where it sees all
  */
-public record Filter(boolean isOfWorkload, SqlFragment holds, SqlFragment tells, Hidden hidden) {
+public record Filter(boolean isOfWorkload, SqlFragment holds, SqlFragment value, Hidden hidden) {
 
-    static Filter ofDecision(SqlFragment holds, SqlFragment tells) {
-        return new Filter(false, holds, tells, null);
+    static Filter ofDecision(SqlFragment holds, SqlFragment value) {
+        return new Filter(false, holds, value, null);
     }
 
-    static Filter ofWorkload(SqlFragment holds, SqlFragment tells) {
-        return new Filter(true, holds, tells, null);
+    static Filter ofWorkload(SqlFragment holds, SqlFragment value) {
+        return new Filter(true, holds, value, null);
     }
 
     /** The same where values can have been taken out. */
     Filter blindTo(String fact, SqlFragment count) {
-        return new Filter(isOfWorkload, holds, tells, new Hidden(fact, count));
+        return new Filter(isOfWorkload, holds, value, new Hidden(fact, count));
     }
 
     /**

@@ -96,7 +96,7 @@ public final class FilterFactory {
         return Filter.ofWorkload(SqlFragment.of("w.name = ?", name), null);
     }
 
-    /** How a workload came to its place. */
+    /** Why a workload is placed where it is. */
     public Filter basis(String word) {
         require("basis", word, EnumWords.of(Basis.class));
         return Filter.ofWorkload(SqlFragment.of("w.basis = ?", word), null);
@@ -158,7 +158,7 @@ public final class FilterFactory {
     }
 
     /**
-     * A notice, a conflict or a way out.
+     * A notice, a conflict or a remedy.
      *
      * @param words of which each is its kind or a word that it says
      */

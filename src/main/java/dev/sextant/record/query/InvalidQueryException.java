@@ -1,6 +1,8 @@
 package dev.sextant.record.query;
 
-/** What was asked makes no question; the message says why, and in a second line what may help. */
+/**
+ * Reports an invalid query. The message has the reason and, in a second line, a possible repair.
+ */
 public final class InvalidQueryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts the notices, conflicts and ways out of records into their tables. */
+/** Puts the notices, conflicts and remedies of records into their tables. */
 final class NoticeRows {
 
     private static final String KIND = "kind";
@@ -37,7 +37,7 @@ final class NoticeRows {
         }
     }
 
-    /** What it says, whatever it is about. */
+    /** The text, whatever it is about. */
     private int message(RecordExcerpt.Concluded conclusion) throws SQLException {
         Map<String, String> values = new LinkedHashMap<>(conclusion.values());
         values.remove(RecordExcerpt.Concluded.ABOUT);

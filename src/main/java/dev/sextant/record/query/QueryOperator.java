@@ -3,7 +3,9 @@ package dev.sextant.record.query;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How something is compared. Those of two signs come first: one of them begins with another. */
+/**
+ * Comparison operators of queries. Those of two signs come first: one of them begins with another.
+ */
 enum QueryOperator {
     /** Not below. */
     AT_LEAST(">="),
@@ -24,7 +26,7 @@ enum QueryOperator {
         this.sign = sign;
     }
 
-    /** The operator that stands at a place in a text. */
+    /** The operator that is at a place in a text. */
     static Optional<QueryOperator> at(String text, int place) {
         return Arrays.stream(values())
                 .filter(operator -> text.startsWith(operator.sign, place))

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What of a record can be asked about, by the names that {@link DecisionRecord} has; the rest is
- * passed over, which takes half the time of reading it all.
+ * The part of a record that queries read, with the names of {@link DecisionRecord}; skipping the
+ * rest halves the reading time.
  */
 record RecordExcerpt(
         String schema,

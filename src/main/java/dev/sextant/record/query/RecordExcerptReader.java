@@ -34,7 +34,7 @@ public final class RecordExcerptReader {
         this.file = file;
     }
 
-    /** A line of a folder, in which a record stands beside its place in the chain. */
+    /** A line of a folder, in which a record is beside its place in the chain. */
     private record Line(Long index, RecordExcerpt record) {}
 
     /** What a line holds. */
@@ -78,7 +78,8 @@ public final class RecordExcerptReader {
     /** Everything by which something in a list is known. */
     private static Stream<String> names(RecordExcerpt excerpt) {
         return Stream.of(
-                        named(excerpt.because()).map(told -> told == null ? null : told.rule()),
+                        named(excerpt.because())
+                                .map(sentence -> sentence == null ? null : sentence.rule()),
                         named(excerpt.workloads()).map(one -> one == null ? null : one.workload()),
                         named(excerpt.facts()).map(fact -> fact == null ? null : fact.path()),
                         named(excerpt.figures()).map(one -> one == null ? null : one.type()),

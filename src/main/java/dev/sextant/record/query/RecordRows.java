@@ -72,8 +72,9 @@ final class RecordRows {
 
     private void addReasons(RecordExcerpt excerpt) throws SQLException {
         int number = 0;
-        for (RuleSentence told : excerpt.because()) {
-            inserts.add("reason", record, ++number, rules.number(told.rule()), told.because());
+        for (RuleSentence sentence : excerpt.because()) {
+            inserts.add(
+                    "reason", record, ++number, rules.number(sentence.rule()), sentence.because());
         }
     }
 
@@ -87,7 +88,7 @@ final class RecordRows {
                 addWorkload(numbered, null, null, null, null, null, null, null);
             } else {
                 RuleSentence decisive = workload.decisive();
-                boolean isTold = decisive != null && decisive.rule() != null;
+                boolean isExplained = decisive != null && decisive.rule() != null;
                 addWorkload(
                         numbered,
                         workload.option(),
@@ -95,8 +96,8 @@ final class RecordRows {
                         workload.points(),
                         workload.margin(),
                         workload.basis(),
-                        isTold ? rules.number(decisive.rule()) : null,
-                        isTold ? decisive.because() : null);
+                        isExplained ? rules.number(decisive.rule()) : null,
+                        isExplained ? decisive.because() : null);
             }
         }
     }

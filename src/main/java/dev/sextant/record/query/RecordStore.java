@@ -44,7 +44,7 @@ public final class RecordStore implements AutoCloseable {
         return count(SqlFragment.of("SELECT count(*) FROM decision"));
     }
 
-    /** What is wrong with lines that hold no record. */
+    /** The problems of lines without a record. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         each(

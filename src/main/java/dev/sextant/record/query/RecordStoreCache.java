@@ -14,14 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what was read of records in a folder, for reading them takes a hundred times as long as
- * asking.
+ * Caches the records that were read from a folder, for reading them takes a hundred times as long
+ * as asking.
  *
- * <p>A store is found by the files that it was made of, as far as that can be told without reading
+ * <p>A store is found by the files that it was made of, as far as that is known without reading
  * them, and by what this version keeps; its name holds its own check sum, so that one that was
  * damaged or cut off is never used. Nothing in it is signed, and nothing of it is believed by
  * whoever verifies or replays: it answers questions. Safe for use by several threads and processes:
- * a store comes to be at one stroke.
+ * a store is created atomically.
  */
 public final class RecordStoreCache {
 
@@ -29,7 +29,7 @@ public final class RecordStoreCache {
 
     private static final String ENDING = ".records";
 
-    /** So many stores stay; one takes about a twentieth of its records. */
+    /** Maximum number of stores that stay; one takes about a twentieth of its records. */
     private static final int MOST_KEPT = 5;
 
     private static final FileOwnership OWNERSHIP = FileOwnership.ofProcess();
@@ -37,7 +37,7 @@ public final class RecordStoreCache {
     private final Path folder;
 
     /**
-     * @param folder where stores are kept; it comes to be when there is one to keep; null to keep
+     * @param folder where stores are cached; it is created when there is one to keep; null to keep
      *     none
      */
     public RecordStoreCache(Path folder) {
@@ -45,7 +45,7 @@ public final class RecordStoreCache {
     }
 
     /**
-     * The store of files, in their order, where one was kept and is whole.
+     * The store of files, in their order, where one was stored and is complete.
      *
      * @throws IOException if a file cannot be read
      */
@@ -92,7 +92,7 @@ public final class RecordStoreCache {
                 }
                 LOG.warn("{} stores nothing: it is a link, or others can change it", folder);
             } catch (IOException failure) {
-                LOG.info("nothing can be kept in {}: {}", folder, failure.toString());
+                LOG.info("nothing can be cached in {}: {}", folder, failure.toString());
             }
         }
         try {
@@ -115,7 +115,7 @@ public final class RecordStoreCache {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
-            LOG.info("a store cannot be kept as {}: {}", kept, failure.toString());
+            LOG.info("the index cannot be cached as {}: {}", kept, failure.toString());
             return RecordStore.open(made, true);
         }
         RecordStore store = RecordStore.open(kept, false);

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A piece of a query. What a user wrote never stands in its text.
+ * A piece of a query. It never contains what a user wrote.
  *
  * @param text with a question mark for each value
  * @param values the values, in the order of the question marks

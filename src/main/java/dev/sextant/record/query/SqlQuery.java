@@ -43,7 +43,7 @@ final class SqlQuery {
         }
     }
 
-    /** What can stand within another query is one query: it sets, attaches and changes nothing. */
+    /** A nested query is a single query that sets, attaches and changes nothing. */
     private void refuseOthers() throws SQLException {
         connection.prepareStatement("SELECT * FROM (" + query + "\n)").close();
     }

@@ -91,7 +91,7 @@ public final class StoreDraft implements AutoCloseable {
     }
 
     /**
-     * The store, whole.
+     * The complete store.
      *
      * @throws IOException if it cannot be opened
      */

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * By what it is known whether records are those that a store was made of: the name of each file,
- * its length, when it was last changed, its beginning and its end, in which the last link of the
- * chain stands. To digest all of it would take as long as reading it again.
+ * The key of an index of records: the name, length and last change of each file, its beginning and
+ * its end, which contains the last link of the chain. To digest all of it would take as long as
+ * reading it again.
  */
 final class StoreKey {
 
@@ -44,10 +44,11 @@ final class StoreKey {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Where the system tells when it last wrote a file, nobody else can say otherwise. */
+    /** Where the system shows when it last wrote a file, nobody else can say otherwise. */
     private static String changed(Path file) throws IOException {
-        boolean tells = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
-        return tells
+        boolean hasUnixView =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+        return hasUnixView
                 ? Files.getAttribute(file, "unix:ctime")
                         + " "
                         + Files.getAttribute(file, "unix:ino")

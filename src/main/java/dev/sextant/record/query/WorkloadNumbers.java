@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  */
 final class WorkloadNumbers {
 
-    /** In place of a workload: the platform. */
+    /** Stands for a workload: the platform. */
     static final int PLATFORM = 0;
 
-    /** In place of a workload: the platform's team. */
+    /** Stands for a workload: the platform's team. */
     static final int TEAM = -1;
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where values go in one firing: from the facts that its conditions matched to its variables, and
- * from there to its sentence and its conclusion. What a condition sets equal to such a value tells
- * it as well, and so does all else of the fact that was found by it.
+ * The flow of values through one firing: from matched facts to variables, and from there to the
+ * sentence and the conclusion. What a condition sets equal to such a value reveals it as well, and
+ * so does all else of the fact that was found by it.
  */
 final class FiringFlow {
 
@@ -64,11 +64,11 @@ final class FiringFlow {
     }
 
     private void follow(Condition.OfFact pattern, int index) {
-        Set<String> told = hidden.components(pattern.type(), rests(index));
+        Set<String> revealing = hidden.components(pattern.type(), rests(index));
         for (Constraint constraint : pattern.constraints()) {
-            boolean isTold = isTold(constraint, told, index);
-            if (isTold || names(constraint)) {
-                equate(constraint, isTold, index);
+            boolean isRevealing = isRevealing(constraint, revealing, index);
+            if (isRevealing || names(constraint)) {
+                equate(constraint, isRevealing, index);
             }
             if (isFigure(index) && variables.contains(constraint.variable())) {
                 // A figure that the value was compared with says what the value is.
@@ -76,7 +76,7 @@ final class FiringFlow {
                 hidden.hideFound(rests(index));
             }
         }
-        if (pattern.variable() != null && (!told.isEmpty() || found.contains(index))) {
+        if (pattern.variable() != null && (!revealing.isEmpty() || found.contains(index))) {
             variables.add(pattern.variable());
         }
     }
@@ -85,17 +85,17 @@ final class FiringFlow {
         return rests(index).stream().anyMatch(ground -> ground.figure() != null);
     }
 
-    private boolean isTold(Constraint constraint, Set<String> told, int index) {
-        return found.contains(index) || constraint.reads().stream().anyMatch(told::contains);
+    private boolean isRevealing(Constraint constraint, Set<String> revealing, int index) {
+        return found.contains(index) || constraint.reads().stream().anyMatch(revealing::contains);
     }
 
-    /** What takes the value tells it; what is found by it does so, too. */
-    private void equate(Constraint constraint, boolean isTold, int index) {
+    /** What takes the value reveals it; what is found by it does so, too. */
+    private void equate(Constraint constraint, boolean isRevealing, int index) {
         boolean isEqual = mayEquate(constraint.test());
         if (constraint.variable() != null) {
             variables.add(constraint.variable());
         }
-        if (isEqual && isTold) {
+        if (isEqual && isRevealing) {
             variables.addAll(constraint.variables());
         }
         if (isEqual && names(constraint)) {
@@ -116,14 +116,14 @@ final class FiringFlow {
         Set<String> inner = new HashSet<>(variables);
         for (Condition part : accumulated.all().toList()) {
             if (part instanceof Condition.OfFact pattern) {
-                Set<String> told = hidden.anywhere(pattern.type());
+                Set<String> revealing = hidden.anywhere(pattern.type());
                 for (Constraint constraint : pattern.constraints()) {
-                    boolean tells = constraint.reads().stream().anyMatch(told::contains);
-                    if (constraint.variable() != null && (tells || names(constraint))) {
+                    boolean reveals = constraint.reads().stream().anyMatch(revealing::contains);
+                    if (constraint.variable() != null && (reveals || names(constraint))) {
                         inner.add(constraint.variable());
                     }
                 }
-                if (pattern.variable() != null && !told.isEmpty()) {
+                if (pattern.variable() != null && !revealing.isEmpty()) {
                     inner.add(pattern.variable());
                 }
             }
@@ -143,7 +143,7 @@ final class FiringFlow {
         return constraint.variables().stream().anyMatch(variables::contains);
     }
 
-    /** Whether its sentence tells a value. */
+    /** Whether its sentence reveals a value. */
     boolean isSentenceHidden() {
         return VARIABLE.matcher(rule.because())
                 .results()
@@ -181,7 +181,7 @@ final class FiringFlow {
                 : Stream.empty();
     }
 
-    /** The places of the components of a conclusion that tell a value, from 0. */
+    /** The places of the components of a conclusion that reveal a value, from 0. */
     Set<Integer> concluded(String type) {
         Set<Integer> places = new HashSet<>();
         for (FactInsertion insertion : rule.conclusions()) {

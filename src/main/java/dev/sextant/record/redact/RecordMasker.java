@@ -28,10 +28,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes the values of some facts out of one record, and all that tells them. */
+/** Takes the values of some facts out of one record, and all that reveals them. */
 final class RecordMasker {
 
-    /** What stands in place of what was redacted. */
+    /** The text instead of what was redacted. */
     static final String TAKEN_OUT = RedactedValue.TAKEN_OUT;
 
     private final DecisionRecord record;
@@ -79,7 +79,7 @@ final class RecordMasker {
                 new RecordedInput(lineOf(record.input().place()), null),
                 record.rules(),
                 record.recommendation(),
-                each(record.because(), this::told),
+                each(record.because(), this::sentence),
                 each(record.workloads(), this::workload),
                 each(record.facts(), this::fact),
                 each(record.figures(), this::figure),
@@ -102,7 +102,7 @@ final class RecordMasker {
         return all == null ? null : all.stream().map(change::of).toList();
     }
 
-    /** A column behind a value tells how long that is. */
+    /** A column behind a value shows how long that is. */
     private static FilePosition lineOf(FilePosition place) {
         return place == null
                 ? null
@@ -119,11 +119,11 @@ final class RecordMasker {
     }
 
     private ConcludedFact conclusion(ConcludedFact conclusion) {
-        Set<String> told = hidden.components(conclusion.number());
+        Set<String> sentence = hidden.components(conclusion.number());
         return new ConcludedFact(
                 conclusion.number(),
                 conclusion.type(),
-                values(conclusion.values(), told::contains),
+                values(conclusion.values(), sentence::contains),
                 conclusion.by().stream().map(this::firing).toList());
     }
 
@@ -176,8 +176,8 @@ final class RecordMasker {
                 : figure;
     }
 
-    private RuleSentence told(RuleSentence told) {
-        return secret.contains(told) ? new RuleSentence(told.rule(), TAKEN_OUT) : told;
+    private RuleSentence sentence(RuleSentence sentence) {
+        return secret.contains(sentence) ? new RuleSentence(sentence.rule(), TAKEN_OUT) : sentence;
     }
 
     private RecordedWorkload workload(RecordedWorkload workload) {
@@ -188,7 +188,7 @@ final class RecordMasker {
                 workload.points(),
                 workload.margin(),
                 workload.basis(),
-                told(workload.decisive()),
+                sentence(workload.decisive()),
                 workload.standings());
     }
 

@@ -40,13 +40,13 @@ public final class RedactedFolder {
      */
     public static RedactedFolder read(Path folder, RedactionKey key, Consumer<Problem> problems)
             throws IOException {
-        JsonNode told =
+        JsonNode manifestTree =
                 JsonObjectReader.read(Files.readAllBytes(folder.resolve(Manifest.FILE)))
                         .map((ObjectNode manifest) -> manifest.path("records"))
                         .orElseThrow(() -> new IOException("its manifest cannot be read"));
         List<String> paths = new ArrayList<>();
-        told.path("redacted").forEach(path -> paths.add(path.asString()));
-        if (!key.id().equals(told.path("redactionKey").asString(""))) {
+        manifestTree.path("redacted").forEach(path -> paths.add(path.asString()));
+        if (!key.id().equals(manifestTree.path("redactionKey").asString(""))) {
             throw new KeyFileException(
                     paths.isEmpty()
                             ? "nothing was redacted in the records in " + folder
@@ -74,7 +74,7 @@ public final class RedactedFolder {
         return values;
     }
 
-    /** What is redacted from an input. */
+    /** The redaction of an input. */
     public RedactionPolicy salting() {
         return salting;
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which facts are redacted from records: paths such as {@code thumbnails.memory}, in which {@code
- * *} matches anything. Names are redacted only by their own key, {@code *.name}. Safe for use by
+ * The paths of facts that are redacted from records, such as {@code thumbnails.memory}; {@code *}
+ * matches anything. Names are redacted only by their own key, {@code *.name}. Safe for use by
  * several threads.
  */
 public final class RedactedPaths {
@@ -22,7 +22,7 @@ public final class RedactedPaths {
     private static final String NAME = "name";
     private static final String ANY = "*";
 
-    /** So many owners are kept to guess at what was meant. */
+    /** Maximum number of owners that are kept to guess at what was meant. */
     private static final int MOST_OWNERS = 1000;
 
     private final List<Wanted> wanted;
@@ -78,8 +78,8 @@ public final class RedactedPaths {
     /**
      * The facts that paths match.
      *
-     * @throws RedactedPathException if one cannot match a fact, or would tell in itself what
-     *     another takes out
+     * @throws RedactedPathException if one cannot match a fact, or would reveal what another takes
+     *     out
      */
     public static RedactedPaths of(List<String> paths) throws RedactedPathException {
         List<Wanted> wanted = new ArrayList<>();
@@ -122,7 +122,7 @@ public final class RedactedPaths {
         return keys;
     }
 
-    /** What was asked for stands in the manifest, so it must not hold a name that is redacted. */
+    /** The manifest contains the requested paths, so they must not hold a name that is redacted. */
     private static void requireSecrecy(Wanted each, List<Wanted> all) throws RedactedPathException {
         boolean hidesWorkloads =
                 all.stream().anyMatch(one -> one.isOfName() && !one.owner().equals("platform"));
@@ -156,7 +156,7 @@ public final class RedactedPaths {
         return any;
     }
 
-    /** What to tell of paths that no input had a fact of: a message of two lines for each. */
+    /** The message about paths that no input had a fact of: a message of two lines for each. */
     public List<String> unused() {
         return wanted.stream().filter(each -> !used.contains(each)).map(this::unused).toList();
     }

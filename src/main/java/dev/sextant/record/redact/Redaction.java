@@ -34,7 +34,7 @@ public final class Redaction {
         this.rulebook = rulebook;
     }
 
-    /** What is redacted. */
+    /** The redactions. */
     public RedactionPolicy salting() {
         return salting;
     }
@@ -54,13 +54,13 @@ public final class Redaction {
         return new RecordMasker(record, values, rulebook).masked(taken);
     }
 
-    /** The record of an input that was rejected, without what its problems tell of it. */
+    /** The record of an input that was rejected, without what its problems say about it. */
     public DecisionRecord ofRejected(DecisionRecord record) {
         return new RecordMasker(record, Set.of(), rulebook).masked(null);
     }
 
-    /** A failure as it may be told: what a rule threw can hold any value. */
-    public static DecisionException told(DecisionException failure) {
+    /** A failure without details: what a rule threw can hold any value. */
+    public static DecisionException withoutCause(DecisionException failure) {
         return failure.isLimit() ? failure : new DecisionException(FAILURE, failure);
     }
 }

@@ -9,7 +9,7 @@ import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what of an input is redacted, and what stands in its place. */
+/** Says what of an input is redacted, and what is in its place. */
 public final class RedactionPolicy {
 
     private static final String SCENARIO = "scenario";
@@ -32,7 +32,7 @@ public final class RedactionPolicy {
         this.key = key;
     }
 
-    /** The input with other words in place of the names that are redacted. */
+    /** The input with other words instead of the names that are redacted. */
     public AcceptedScenario renamed(AcceptedScenario input) {
         Scenario scenario = input.scenario();
         List<GivenFact> given =
@@ -66,8 +66,8 @@ public final class RedactionPolicy {
     }
 
     /**
-     * What is redacted from the record of an input, in the order of the record: first the digest of
-     * its bytes, by which values could be tried out.
+     * The redactions in the record of an input, in the order of the record: first the digest of its
+     * bytes, by which values could be tried out.
      */
     public List<SaltedValue> salted(AcceptedScenario input) {
         Scenario scenario = input.scenario();

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A value that is redacted from a record, with all that its digest is made of. Whoever gets it can
- * hold it against the record without the key, and learns nothing of other values.
+ * compare it with the record without the key, and learns nothing of other values.
  *
  * @param salt 64 hexadecimal digits
  * @param path what it is the value of, as the record names it
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public record SaltedValue(String salt, String path, Object value) {
 
-    /** What is digested: {@code ["SALT","PATH",VALUE]}, a JSON text without blanks. */
+    /** The text that is digested: {@code ["SALT","PATH",VALUE]}, a JSON text without blanks. */
     public String text() {
         ArrayNode parts = JsonNodeFactory.instance.arrayNode().add(salt).add(path);
         return JsonText.compact(parts.add(RecordJson.value(value)));

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What of a record tells the values of given facts that are redacted: components of conclusions
- * that were made of them, and facts that were found by them. That a rule fired is no value.
+ * Finds the parts of a record that reveal redacted values: components of conclusions that were
+ * computed from them, and facts that were found by them. The firing of a rule is not a value.
  */
 final class TaintAnalysis {
 
@@ -71,19 +71,19 @@ final class TaintAnalysis {
         }
     }
 
-    /** The components that tell values, of the facts of a type among these. */
+    /** The components that reveal values, of the facts of a type among these. */
     Set<String> components(String type, List<Evidence> rests) {
-        Set<String> told = new HashSet<>();
+        Set<String> revealing = new HashSet<>();
         for (Evidence ground : rests) {
             if (ground.figure() != null && figures.contains(ground.figure())) {
-                told.addAll(names(type));
+                revealing.addAll(names(type));
             } else if (ground.derived() != null && isOf(type, ground.derived())) {
-                told.addAll(components(ground.derived()));
+                revealing.addAll(components(ground.derived()));
             } else if (ground.fact() != null && taken.containsKey(ground.fact())) {
-                told.addAll(given(type, taken.get(ground.fact())));
+                revealing.addAll(given(type, taken.get(ground.fact())));
             }
         }
-        return told;
+        return revealing;
     }
 
     private boolean isOf(String type, int number) {
@@ -94,15 +94,16 @@ final class TaintAnalysis {
         return GivenFacts.type(path).equals(type) ? GivenFacts.components(path) : List.of();
     }
 
-    /** The components that tell values, of all facts of a type. */
+    /** The components that reveal values, of all facts of a type. */
     Set<String> anywhere(String type) {
-        Set<String> told = new HashSet<>();
-        taken.values().forEach(path -> told.addAll(given(type, path)));
-        components.forEach((number, names) -> told.addAll(isOf(type, number) ? names : Set.of()));
-        return told;
+        Set<String> revealing = new HashSet<>();
+        taken.values().forEach(path -> revealing.addAll(given(type, path)));
+        components.forEach(
+                (number, names) -> revealing.addAll(isOf(type, number) ? names : Set.of()));
+        return revealing;
     }
 
-    /** The components of a conclusion that tell values. */
+    /** The components of a conclusion that reveal values. */
     Set<String> components(int conclusion) {
         return components.getOrDefault(conclusion, Set.of());
     }

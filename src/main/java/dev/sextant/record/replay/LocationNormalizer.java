@@ -8,7 +8,7 @@ import dev.sextant.record.model.DecisionRecord;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names the places of a record's rules and figures without the folders that they stood in. */
+/** Names the places of a record's rules and figures without the folders that they was in. */
 final class LocationNormalizer {
 
     private final List<String> folders;
@@ -17,7 +17,7 @@ final class LocationNormalizer {
         this.folders = folders;
     }
 
-    /** The record of the same rules, wherever they stand. */
+    /** The record of the same rules, wherever they are. */
     static DecisionRecord of(DecisionRecord record) {
         if (record.cited() == null) {
             return record;

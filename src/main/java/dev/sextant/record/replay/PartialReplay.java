@@ -52,7 +52,7 @@ final class PartialReplay {
                 .toString();
     }
 
-    /** A firing without the numbers of what it rests on. */
+    /** A firing without the numbers of its evidence. */
     private record Firing(String rule, String because, String type, Map<String, String> values) {}
 
     private static List<Firing> firings(DecisionRecord record) {

@@ -3,7 +3,7 @@ package dev.sextant.record.replay;
 import dev.sextant.record.verify.JsonDifference;
 import java.util.List;
 
-/** What came of deciding a record once more. */
+/** The result of deciding a record once more. */
 public sealed interface ReplayResult {
 
     /** It is the same: the answer, and all that led to it. */
@@ -35,7 +35,7 @@ public sealed interface ReplayResult {
     /**
      * It could not be decided.
      *
-     * @param why what stands against it
+     * @param why what prevents it
      */
     record NotReplayed(String why) implements ReplayResult {}
 }

@@ -3,9 +3,9 @@ package dev.sextant.record.replay;
 import dev.sextant.record.model.RecordLine;
 
 /**
- * What came of a record.
+ * The result of a record.
  *
- * @param file the file that it stands in, as the user named it
+ * @param file the file that it is in, as the user named it
  * @param line the record with its line
  * @param replayed the result
  */

@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Replayer {
 
     /**
-     * What a replay takes from the record: the input is not kept. That the rules are others is
+     * What a replay takes from the record: the input is not kept. A change of the rules is
      * distinguished from what they answer.
      */
     private static final List<String> NOT_REPLAYED =
@@ -94,7 +94,7 @@ public final class Replayer {
     }
 
     /**
-     * What was asked, as the record has it.
+     * The recorded question.
      *
      * @throws IllegalArgumentException if it holds other facts than this version knows
      */
@@ -135,7 +135,7 @@ public final class Replayer {
                     recorded.silent() == null ? null : redecider.silent(trace, knowledge));
         } catch (DecisionException failure) {
             return recorder.failed(
-                    input, recorded.redacted() == null ? failure : Redaction.told(failure));
+                    input, recorded.redacted() == null ? failure : Redaction.withoutCause(failure));
         }
     }
 

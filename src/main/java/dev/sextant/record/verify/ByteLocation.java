@@ -31,7 +31,7 @@ final class ByteLocation {
         return before.codePointCount(0, before.length()) + 1;
     }
 
-    /** Some bytes and what they do, such as "1 byte stands". */
+    /** Some bytes and what they do, such as "1 byte is". */
     static String bytes(long count, String one, String more) {
         return count + (count == 1 ? " byte " + one : " bytes " + more);
     }

@@ -30,7 +30,7 @@ final class ByteSearch {
         return differing;
     }
 
-    /** Whether the same bytes stand at an offset. */
+    /** Whether the same bytes are at an offset. */
     static boolean areAt(byte[] all, int at, byte[] sought) {
         return at >= 0
                 && at + sought.length <= all.length

@@ -39,14 +39,14 @@ final class ChainFindings {
     }
 
     /** How much more there is. */
-    long untold() {
-        return findings.untold() + strays.untold();
+    long unlisted() {
+        return findings.unlisted() + strays.unlisted();
     }
 
     /**
      * A line is not where it should be, or should not be.
      *
-     * @param beside the line that is known to stand there; null where none is
+     * @param beside the line that is known to be there; null where none is
      */
     void stray(ChainLine line, ChainLine beside) {
         strays.add(line, beside != null && Arrays.equals(line.bytes(), beside.bytes()));
@@ -55,7 +55,7 @@ final class ChainFindings {
     /**
      * Lines are gone.
      *
-     * @param number the line before which they should stand
+     * @param number the line before which they should be
      * @param behind the link behind the last of them
      */
     void missing(long from, long to, int number, String behind) {
@@ -98,7 +98,7 @@ final class ChainFindings {
     void changed(ChainLine line, String link) {
         ChainLine without = TornLines.withoutLast(line);
         if (!link.equals(without.link())) {
-            new ChangedLine(file, line, findings).tell(link);
+            new ChangedLine(file, line, findings).report(link);
         } else if (line.bytes()[without.bytes().length] == '\r') {
             returned.set(line.number());
         } else {
@@ -108,7 +108,7 @@ final class ChainFindings {
         }
     }
 
-    /** Of a file that was sent as text, every line is changed for the same reason. */
+    /** In a file that was sent as text, every line is changed for the same reason. */
     private Discrepancy ofReturns() {
         int lines = returned.cardinality();
         return Discrepancy.of(
@@ -120,14 +120,14 @@ final class ChainFindings {
                 .maybe("Maybe the file was transferred as text: transfer it again in binary mode.");
     }
 
-    /** A record of which nothing that follows tells whether it is what it was. */
+    /** A record of which nothing that follows shows whether it is what it was. */
     void looked(ChainLine line) {
         if (line != null) {
-            new ChangedLine(file, line, findings).tell(null);
+            new ChangedLine(file, line, findings).report(null);
         }
     }
 
-    /** The chain is whole from here on, but does not go on from its manifest. */
+    /** The chain is complete from here on, but does not continue from its manifest. */
     void otherBeginning(ChainLine line, String link) {
         findings.add(
                 Discrepancy.of(
@@ -151,7 +151,7 @@ final class ChainFindings {
                         "record " + place + " is here, but cannot be read"));
     }
 
-    /** A line feed stands within a record. */
+    /** A line feed is within a record. */
     void feedIn(ChainLine line, int offset) {
         findings.add(
                 Discrepancy.of(
@@ -161,7 +161,7 @@ final class ChainFindings {
                         "there is a line feed inside a record"));
     }
 
-    /** The line feed behind a record is gone, or something else stands in its place. */
+    /** The line feed behind a record is gone, or something else is in its place. */
     void noFeed(ChainLine line, int offset) {
         boolean isGone = offset == line.bytes().length || line.bytes()[offset] == '{';
         findings.add(
@@ -175,7 +175,7 @@ final class ChainFindings {
                                         + " replaces the line feed after this record"));
     }
 
-    /** The file goes on behind its end. */
+    /** The file continues behind its end. */
     void behind(long records, long found, boolean isSealed) {
         String what =
                 found == records + 1

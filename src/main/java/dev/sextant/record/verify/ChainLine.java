@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line as it stands in a file of records. What it says of its place is only what it says. */
+/** A line as it is in a file of records. The text of its place is only what it says. */
 final class ChainLine {
 
     private static final Pattern HEAD =
@@ -80,7 +80,7 @@ final class ChainLine {
         return isEnded;
     }
 
-    /** Whether it says where in the chain it stands. */
+    /** Whether it says where in the chain it is. */
     boolean isRead() {
         return previous != null;
     }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Goes through the lines of a chain, and tells what is not as it was. Where something is wrong, it
+ * Goes through the lines of a chain, and shows what is not as it was. Where something is wrong, it
  * looks for the one change that explains it: one that, undone, gives the link that the next line
- * names. So one change is shown once, and what follows is held against what should follow it.
+ * names. So one change is shown once, and what follows is compared with what should follow it.
  *
  * <p>It holds two lines at a time, whatever the length of the file.
  */
@@ -16,7 +16,7 @@ final class ChainWalk {
 
     private final ChainLines lines;
     private final ChainEnd end;
-    private final ChainFindings told;
+    private final ChainFindings findings;
     private final TornLines tornLines = new TornLines();
 
     /** The place of the next line, and the link that it should name. */
@@ -25,7 +25,8 @@ final class ChainWalk {
     private String link;
 
     /**
-     * The line that was taken last, of which nothing that follows has told yet that it is whole.
+     * The line that was taken last, of which nothing that follows has shown yet that it is
+     * complete.
      */
     private ChainLine held;
 
@@ -40,11 +41,11 @@ final class ChainWalk {
      * @param first the link that the first line should name; null where that is not known
      * @param end where the chain should end; null where that is not known
      */
-    ChainWalk(ChainLines lines, String first, ChainEnd end, ChainFindings told) {
+    ChainWalk(ChainLines lines, String first, ChainEnd end, ChainFindings findings) {
         this.lines = lines;
         this.link = first;
         this.end = end;
-        this.told = told;
+        this.findings = findings;
     }
 
     /** Goes to the end, and says where that is. */
@@ -66,12 +67,12 @@ final class ChainWalk {
         } else if (isSibling(line)) {
             choose(line, after);
         } else if (after != null && after.states(due, link)) {
-            told.stray(line, held);
+            findings.stray(line, held);
         } else if (line.index() == due) {
             behindAnother(line, after);
         } else if (line.isRead() && line.previous().equals(link)) {
             ChainLine mended = line.at(due, link);
-            told.head(line, mended);
+            findings.head(line, mended);
             accept(isProven(mended, after) ? mended : line);
         } else if (line.isRead()) {
             elsewhere(line, after);
@@ -94,7 +95,7 @@ final class ChainWalk {
         read--;
     }
 
-    /** How many records there are, wherever they should stand. */
+    /** How many records there are, wherever they should be. */
     long read() {
         return read;
     }
@@ -116,14 +117,14 @@ final class ChainWalk {
         return held != null && held.isRead() && line.states(held.index(), held.previous());
     }
 
-    /** Of two lines that claim one place, that is taken which the next one follows. */
+    /** If two lines claim one place, the one is taken that the next one follows. */
     private void choose(ChainLine line, ChainLine after) {
         if (isProven(line, after) && !line.link().equals(link)) {
-            told.stray(held, line);
+            findings.stray(held, line);
             undo();
             accept(line);
         } else {
-            told.stray(line, held);
+            findings.stray(line, held);
         }
     }
 
@@ -131,16 +132,16 @@ final class ChainWalk {
     private void behindAnother(ChainLine line, ChainLine after) {
         ChainLine mended = line.at(due, link);
         if (isProven(mended, after)) {
-            told.head(line, mended);
+            findings.head(line, mended);
             accept(mended);
             return;
         }
         if (held != null) {
-            told.changed(held, line.previous());
+            findings.changed(held, line.previous());
         } else if (isProven(line, after)) {
-            told.otherBeginning(line, link);
+            findings.otherBeginning(line, link);
         } else {
-            told.head(line, mended);
+            findings.head(line, mended);
         }
         accept(line);
     }
@@ -149,19 +150,19 @@ final class ChainWalk {
     private void elsewhere(ChainLine line, ChainLine after) throws IOException {
         ChainLine mended = line.at(due, line.previous());
         if (held != null && isProven(mended, after)) {
-            told.changed(held, line.previous());
-            told.head(line, mended);
+            findings.changed(held, line.previous());
+            findings.head(line, mended);
             accept(mended);
         } else if (isSplit()) {
             splitAll();
             take(line);
         } else if (line.index() > due && goesOn(line, after)) {
-            told.missing(due, line.index() - 1, line.number(), line.previous());
-            told.looked(held);
+            findings.missing(due, line.index() - 1, line.number(), line.previous());
+            findings.looked(held);
             due = line.index();
             accept(line);
         } else {
-            told.stray(line, held);
+            findings.stray(line, held);
         }
     }
 
@@ -176,19 +177,19 @@ final class ChainWalk {
     private void unread(ChainLine line, ChainLine after) throws IOException {
         ChainLine mended = link == null ? line : line.at(due, link);
         if (isProven(mended, after)) {
-            told.head(line, mended);
+            findings.head(line, mended);
             accept(mended);
         } else if (!line.isEnded() && after == null && isBegun(line)) {
             torn = line;
         } else if (!isHeadTorn(line, after) && !isBodyTorn(line, after)) {
             if (after != null ? after.index() == due + 1 : end == null || end.records() == due) {
-                told.unreadable(line, due);
+                findings.unreadable(line, due);
                 held = null;
                 link = linkBehind(due, after);
                 due++;
                 read++;
             } else {
-                told.stray(line, held);
+                findings.stray(line, held);
             }
         }
     }
@@ -199,7 +200,7 @@ final class ChainWalk {
         return Arrays.equals(line.bytes(), 0, length, HashChain.INDEX, 0, length);
     }
 
-    /** Whether a line feed stands in what a line begins with. */
+    /** Whether a line feed is in what a line begins with. */
     private boolean isHeadTorn(ChainLine line, ChainLine after) throws IOException {
         if (link == null || after == null) {
             return false;
@@ -209,12 +210,12 @@ final class ChainWalk {
             return false;
         }
         lines.take();
-        told.feedIn(line, line.bytes().length);
+        findings.feedIn(line, line.bytes().length);
         accept(whole);
         return true;
     }
 
-    /** Whether a line feed stands in the line before. */
+    /** Whether a line feed is in the line before. */
     private boolean isBodyTorn(ChainLine line, ChainLine after) {
         String behind = linkBehind(due - 1, after);
         if (held == null || behind == null || behind.equals(held.link())) {
@@ -224,7 +225,7 @@ final class ChainWalk {
         if (whole == null) {
             return false;
         }
-        told.feedIn(held, held.bytes().length);
+        findings.feedIn(held, held.bytes().length);
         undo();
         accept(whole);
         return true;
@@ -236,7 +237,7 @@ final class ChainWalk {
         if (halves == null) {
             return false;
         }
-        told.noFeed(held, halves.feed());
+        findings.noFeed(held, halves.feed());
         undo();
         accept(halves.first());
         accept(halves.second());
@@ -257,34 +258,35 @@ final class ChainWalk {
         if (end != null && place < end.records()) {
             closeBefore(isWhole);
         } else if (end != null && place > end.records()) {
-            told.behind(end.records(), place, isSealed);
+            findings.behind(end.records(), place, isSealed);
         } else if (end != null && held != null && !link.equals(end.last())) {
             closeOtherwise(isWhole);
         } else if (torn != null) {
-            told.stray(torn, held);
+            findings.stray(torn, held);
         } else if (!isWhole) {
-            told.noFeed(held, held.bytes().length);
+            findings.noFeed(held, held.bytes().length);
         }
     }
 
     private void closeBefore(boolean isWhole) {
-        told.looked(held == null || held.isEnded() ? held : null);
+        findings.looked(held == null || held.isEnded() ? held : null);
         if (isWhole) {
             int next = held == null ? 1 : held.number() + 1;
-            told.missing(due, end.records(), next, end.last());
+            findings.missing(due, end.records(), next, end.last());
         } else {
-            told.cutOff(torn == null ? held : torn, torn == null ? due - 1 : due, end.records());
+            findings.cutOff(
+                    torn == null ? held : torn, torn == null ? due - 1 : due, end.records());
         }
     }
 
     private void closeOtherwise(boolean isWhole) {
         ChainLine without = isWhole ? held : TornLines.withoutLast(held);
         if (!isWhole && end.last().equals(without.link())) {
-            told.noFeed(held, held.bytes().length - 1);
-        } else if (!isWhole && told.isCut(held)) {
-            told.cutOff(held, due - 1, end.records());
+            findings.noFeed(held, held.bytes().length - 1);
+        } else if (!isWhole && findings.isCut(held)) {
+            findings.cutOff(held, due - 1, end.records());
         } else {
-            told.changed(held, end.last());
+            findings.changed(held, end.last());
         }
     }
 }

@@ -37,12 +37,12 @@ final class ChangedLine {
      * @param link the link that was behind the line; null where that is not known, and nothing may
      *     have been changed
      */
-    void tell(String link) {
+    void report(String link) {
         byte[] sought = Arrays.copyOf(HashChain.RECORD, HashChain.RECORD.length + 1);
         sought[HashChain.RECORD.length] = OPENED[0];
         int at = ByteSearch.indexOf(bytes, sought, line.body());
         if (at < 0) {
-            tellBroken(ByteSearch.nearlyIndexOf(bytes, sought, line.body(), 1), sought);
+            reportUnparsable(ByteSearch.nearlyIndexOf(bytes, sought, line.body(), 1), sought);
             return;
         }
         int begin = at + HashChain.RECORD.length;
@@ -50,20 +50,20 @@ final class ChangedLine {
         byte[] record = Arrays.copyOfRange(bytes, begin, end);
         byte[] written = JsonObjectReader.read(record).map(this::written).orElse(null);
         if (written != null && isBefore(link, written)) {
-            tellWritten(written);
+            reportWritten(written);
             return;
         }
         Optional<MarkedRecord> marked =
                 JsonObjectReader.read(Arrays.copyOfRange(bytes, line.body(), at))
                         .flatMap(MarkedRecord::of);
         if (marked.isEmpty()) {
-            tell(line.body(), at, "marks", "these marks cannot be read");
+            report(line.body(), at, "marks", "these marks cannot be read");
         } else {
-            tell(marked.get().changedIn(record), begin, link);
+            report(marked.get().changedIn(record), begin, link);
         }
     }
 
-    private void tellWritten(byte[] written) {
+    private void reportWritten(byte[] written) {
         DiscrepancyCollector found = new DiscrepancyCollector();
         DocumentCheck.check(file, line.number(), bytes, written, found);
         found.all().forEach(each -> findings.add(each.in(field(each.field()))));
@@ -84,17 +84,17 @@ final class ChangedLine {
         return link != null && link.equals(line.with(written).link());
     }
 
-    private void tell(List<MarkedRecord.Changed> all, int begin, String link) {
+    private void report(List<MarkedRecord.Changed> all, int begin, String link) {
         for (MarkedRecord.Changed changed : all) {
             int from = begin + changed.offset();
-            tell(
+            report(
                     from,
                     from + changed.length(),
                     changed.path().isEmpty() ? "record" : changed.path(),
                     "this field differs from what was recorded");
         }
         if (all.isEmpty() && bytes[bytes.length - 1] != '}') {
-            tell(bytes.length - 1, bytes.length, "record", "the record is not closed");
+            report(bytes.length - 1, bytes.length, "record", "the record is not closed");
         } else if (all.isEmpty() && link != null) {
             findings.add(
                     Discrepancy.of(
@@ -112,9 +112,9 @@ final class ChangedLine {
         }
     }
 
-    private void tellBroken(int at, byte[] sought) {
+    private void reportUnparsable(int at, byte[] sought) {
         if (at < 0) {
-            tell(0, 0, null, "there is no record in this line");
+            report(0, 0, null, "there is no record in this line");
             return;
         }
         int offset = at;
@@ -132,7 +132,7 @@ final class ChangedLine {
                                 + ByteLocation.describe(sought[offset - at])));
     }
 
-    private void tell(int from, int to, String field, String what) {
+    private void report(int from, int to, String field, String what) {
         String is = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         findings.add(
                 Discrepancy.of(Kind.CHANGED, place(from), field, what)

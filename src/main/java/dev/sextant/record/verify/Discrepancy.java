@@ -7,7 +7,7 @@ import dev.sextant.source.Location;
  * was asked for.
  *
  * @param kind what happened to it
- * @param place where, as exactly as can be told
+ * @param place where, as exactly as is known
  * @param field the field or the entry there, such as {@code facts[7]}; null where it is none
  * @param what what is wrong, with the value
  * @param expected what should be there; null where that is not known, or nothing should
@@ -27,7 +27,7 @@ public record Discrepancy(
 
     private static final String FETCH = "Maybe restore the folder from a backup.";
 
-    /** Something of which what was there, and what is, tells all. */
+    /** Something of which what was there, and what is, shows all. */
     static Discrepancy of(Kind kind, Location place, String field, String what) {
         return new Discrepancy(kind, place, field, what, null, null, FETCH);
     }
@@ -55,19 +55,19 @@ public record Discrepancy(
 
     /** What happened. */
     public enum Kind {
-        /** Something else stands where it was. */
+        /** Something else is where it was. */
         CHANGED,
         /** It is gone. */
         MISSING,
         /** It was not there. */
         ADDED,
-        /** It stands elsewhere. */
+        /** It is elsewhere. */
         MOVED,
         /** The file ends before it does. */
         CUT_OFF,
         /** The seal is not signed by whom it should be. */
         SIGNATURE,
-        /** The folder is whole, and another than was expected. */
+        /** The folder is complete, and another than was expected. */
         OTHER,
         /** The folder was never sealed. */
         UNSEALED,

@@ -3,7 +3,7 @@ package dev.sextant.record.verify;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a folder. Of more than anybody reads, it only knows how many. */
+/** Collects what is wrong with a folder. Beyond a maximum it only counts. */
 final class DiscrepancyCollector {
 
     private static final int MOST_KEPT = 10_000;
@@ -21,7 +21,7 @@ final class DiscrepancyCollector {
     /** Takes what others found. */
     void addAll(DiscrepancyCollector others) {
         others.kept.forEach(this::add);
-        skip(others.untold());
+        skip(others.unlisted());
     }
 
     /** Counts some that nobody kept. */
@@ -42,8 +42,8 @@ final class DiscrepancyCollector {
         return List.copyOf(kept);
     }
 
-    /** How many there are beside those that are kept. */
-    long untold() {
+    /** How many there are beside those that are stored. */
+    long unlisted() {
         return count - kept.size();
     }
 }

@@ -35,24 +35,24 @@ final class DocumentCheck {
     }
 
     /**
-     * The same of a document that stands in a file from some line on.
+     * The same of a document that is in a file from some line on.
      *
      * @param first the number of its first line
      */
     static void check(
             String file, int first, byte[] found, byte[] expected, DiscrepancyCollector findings) {
         if (!Arrays.equals(found, expected)) {
-            new DocumentCheck(file, first, found, expected, findings).tell();
+            new DocumentCheck(file, first, found, expected, findings).report();
         }
     }
 
-    private void tell() {
+    private void report() {
         List<JsonDifference> differences =
                 JsonObjectReader.read(found).map(this::differences).orElse(List.of());
         if (differences.isEmpty()) {
-            tellFirstByte();
+            reportFirstByte();
         } else {
-            new FieldFindings(file, first, found, findings).tell(differences);
+            new FieldFindings(file, first, found, findings).report(differences);
         }
     }
 
@@ -61,7 +61,7 @@ final class DocumentCheck {
     }
 
     /** What one reads as the same, or cannot read. */
-    private void tellFirstByte() {
+    private void reportFirstByte() {
         int at = Arrays.mismatch(found, expected);
         findings.add(
                 Discrepancy.of(

@@ -52,7 +52,7 @@ final class EnvelopeCheck {
      */
     void check(Optional<Expected> expected, String signer, PublicKeyFile key) {
         if (envelope == null || signature().length == 0) {
-            tellBroken(expected, signer);
+            reportUnparsable(expected, signer);
             return;
         }
         boolean isOther = expected.isPresent() && isOther(expected.get(), signer);
@@ -70,10 +70,10 @@ final class EnvelopeCheck {
     record Expected(byte[] seal, String root) {}
 
     /**
-     * Where no signature can be read, all else is held against what was written: then it is known
-     * where the signature stands.
+     * Where no signature can be read, all else is compared with what was written: then it is known
+     * where the signature is.
      */
-    private void tellBroken(Optional<Expected> expected, String signer) {
+    private void reportUnparsable(Optional<Expected> expected, String signer) {
         String any = "?".repeat(TEXT_OF_A_SIGNATURE);
         byte[] written =
                 expected.map(each -> Envelope.of(each.seal(), each.root(), signer, any))
@@ -81,20 +81,21 @@ final class EnvelopeCheck {
                         .orElse(new byte[0]);
         int from = ByteSearch.indexOf(written, any.getBytes(StandardCharsets.US_ASCII), 0);
         if (from < 0 || found.length < from + any.length()) {
-            new FieldFindings(file, 1, found, findings).tellBroken(Kind.CHANGED, "the envelope");
+            new FieldFindings(file, 1, found, findings)
+                    .reportUnparsable(Kind.CHANGED, "the envelope");
             return;
         }
         System.arraycopy(found, from, written, from, any.length());
         if (Arrays.equals(found, written)) {
-            tell(Kind.CHANGED, from, SIGNATURE, "this is not an Ed25519 signature");
+            report(Kind.CHANGED, from, SIGNATURE, "this is not an Ed25519 signature");
         } else {
             int at = Arrays.mismatch(found, written);
             String field = FieldFindings.of(written, at);
-            tell(Kind.CHANGED, at, field == null ? SIGNATURE : field, told(at, written));
+            report(Kind.CHANGED, at, field == null ? SIGNATURE : field, described(at, written));
         }
     }
 
-    private String told(int at, byte[] written) {
+    private String described(int at, byte[] written) {
         return at == found.length || at == written.length
                 ? "the length of the envelope was changed"
                 : "found "
@@ -114,10 +115,10 @@ final class EnvelopeCheck {
             if (what == null) {
                 others.add(each);
             } else {
-                tell(each, what);
+                report(each, what);
             }
         }
-        new FieldFindings(file, 1, found, findings).tell(others);
+        new FieldFindings(file, 1, found, findings).report(others);
         byte[] bytes = FoundSeal.written(written);
         if (all.isEmpty()) {
             DocumentCheck.check(file, found, bytes, findings);
@@ -139,13 +140,13 @@ final class EnvelopeCheck {
         return switch (difference.field()) {
             case "payload" -> "the signed content is not this seal" + otherRoot(root);
             case "payloadType" -> "the type of the signed content was changed";
-            case KEY_ID -> "the key id is not the one in the seal";
+            case KEY_ID -> "the key ID is not the one in the seal";
             default -> null;
         };
     }
 
-    private void tell(JsonDifference difference, String what) {
-        Discrepancy told =
+    private void report(JsonDifference difference, String what) {
+        Discrepancy described =
                 Discrepancy.of(
                         Kind.SIGNATURE,
                         ByteLocation.in(file, 1, found, fields.offset(difference.field())),
@@ -153,8 +154,8 @@ final class EnvelopeCheck {
                         what);
         findings.add(
                 difference.field().equals("payload")
-                        ? told
-                        : told.values(difference.recorded(), difference.replayed()));
+                        ? described
+                        : described.values(difference.recorded(), difference.replayed()));
     }
 
     /** The root of another seal that was signed. */
@@ -170,16 +171,16 @@ final class EnvelopeCheck {
         String named = envelope.path("signatures").path(0).path("keyid").asString("");
         if (shows(key, expected)) {
             if (!named.equals(key.id()) && !isOther) {
-                tellKey("the expected key signed, but another key is named", key.id(), named);
+                reportKey("the expected key signed, but another key is named", key.id(), named);
             }
         } else if (named.equals(key.id())) {
-            tell(
+            report(
                     Kind.SIGNATURE,
                     fields.offset(SIGNATURE),
                     SIGNATURE,
                     "the signature was not made with the named key");
         } else {
-            tellKey("another key signed than the expected one", key.id(), named);
+            reportKey("another key signed than the expected one", key.id(), named);
         }
     }
 
@@ -192,7 +193,7 @@ final class EnvelopeCheck {
                         .isPresent();
     }
 
-    private void tellKey(String what, String should, String is) {
+    private void reportKey(String what, String should, String is) {
         findings.add(
                 Discrepancy.of(
                                 Kind.SIGNATURE,
@@ -203,7 +204,7 @@ final class EnvelopeCheck {
                         .maybe("Maybe ask whoever made the records for the public key."));
     }
 
-    private void tell(Kind kind, int at, String field, String what) {
+    private void report(Kind kind, int at, String field, String what) {
         findings.add(
                 Discrepancy.of(
                         kind,

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class FieldFindings {
 
     /** To find the places of more takes longer than anybody waits. */
-    private static final int MOST_TOLD = 1000;
+    private static final int MOST_LISTED = 1000;
 
     private final String file;
     private final int first;
@@ -32,8 +32,8 @@ final class FieldFindings {
     }
 
     /** Reports every difference between what was written and the document. */
-    void tell(List<JsonDifference> all) {
-        List<JsonDifference> differences = all.subList(0, Math.min(MOST_TOLD, all.size()));
+    void report(List<JsonDifference> all) {
+        List<JsonDifference> differences = all.subList(0, Math.min(MOST_LISTED, all.size()));
         findings.skip(all.size() - differences.size());
         List<JsonDifference> added = new ArrayList<>();
         differences.stream().filter(each -> each.recorded() == null).forEach(added::add);
@@ -42,12 +42,13 @@ final class FieldFindings {
                 Optional<JsonDifference> renamed =
                         added.stream().filter(other -> isRenamed(each, other)).findFirst();
                 renamed.ifPresent(added::remove);
-                renamed.ifPresentOrElse(other -> tellRenamed(each, other), () -> tellGone(each));
+                renamed.ifPresentOrElse(
+                        other -> reportRenamed(each, other), () -> reportRemoved(each));
             } else if (each.recorded() != null) {
-                tell(Kind.CHANGED, each, "this field was changed after it was written");
+                report(Kind.CHANGED, each, "this field was changed after it was written");
             }
         }
-        added.forEach(each -> tell(Kind.ADDED, each, "this field was added"));
+        added.forEach(each -> report(Kind.ADDED, each, "this field was added"));
     }
 
     private static boolean isRenamed(JsonDifference gone, JsonDifference added) {
@@ -59,7 +60,7 @@ final class FieldFindings {
         return field.replaceFirst("(\\.?[A-Za-z0-9_-]+|\\[\"[^\"]*\"\\]|\\[[0-9]+\\])$", "");
     }
 
-    private void tellRenamed(JsonDifference gone, JsonDifference added) {
+    private void reportRenamed(JsonDifference gone, JsonDifference added) {
         findings.add(
                 Discrepancy.of(
                                 Kind.CHANGED,
@@ -69,7 +70,7 @@ final class FieldFindings {
                         .values(gone.field(), added.field()));
     }
 
-    private void tellGone(JsonDifference gone) {
+    private void reportRemoved(JsonDifference gone) {
         findings.add(
                 Discrepancy.of(
                                 Kind.MISSING,
@@ -79,13 +80,13 @@ final class FieldFindings {
                         .values(gone.recorded(), null));
     }
 
-    private void tell(Kind kind, JsonDifference each, String what) {
+    private void report(Kind kind, JsonDifference each, String what) {
         findings.add(
                 Discrepancy.of(kind, place(each.field()), each.field(), what)
                         .values(each.recorded(), each.replayed()));
     }
 
-    /** Where a field stands. */
+    /** Where a field is. */
     Location place(String field) {
         return ByteLocation.in(file, first, document, fields.offset(field));
     }
@@ -101,7 +102,7 @@ final class FieldFindings {
      *
      * @param what it in words
      */
-    void tellBroken(Kind kind, String what) {
+    void reportUnparsable(Kind kind, String what) {
         int at = fields.broken() == null ? 0 : fields.broken();
         findings.add(
                 Discrepancy.of(

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What lies in a folder of records. A link is no file of it: what it leads to can change when
+ * The files in a folder of records. A link is no file of it: what it leads to can change when
  * nobody looks, and may be a file of whoever verifies.
  */
 final class FolderContents {
@@ -69,7 +69,7 @@ final class FolderContents {
         return List.copyOf(files.keySet());
     }
 
-    /** What is no file: folders, links, pipes and so on. */
+    /** Entries that are not files: folders, links, pipes and so on. */
     List<String> others() {
         return List.copyOf(others);
     }

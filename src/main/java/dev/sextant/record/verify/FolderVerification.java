@@ -37,7 +37,7 @@ final class FolderVerification {
     private final Map<String, FileFingerprint> marks = new TreeMap<>();
     private final Map<String, String> reports = new TreeMap<>();
     private final byte[] manifest;
-    private final JsonNode told;
+    private final JsonNode manifestTree;
     private long records;
     private String root;
     private Boolean areRulesThoseAsked;
@@ -47,7 +47,7 @@ final class FolderVerification {
         this.folder = folder;
         this.contents = new FolderContents(folder);
         this.manifest = contents.bytes(Manifest.FILE).orElse(new byte[0]);
-        this.told =
+        this.manifestTree =
                 JsonObjectReader.read(manifest)
                         .map(JsonNode.class::cast)
                         .orElseGet(MissingNode::getInstance);
@@ -59,7 +59,7 @@ final class FolderVerification {
         Optional<ObjectNode> paper =
                 contents.bytes(OutputFolder.PAPER).flatMap(JsonObjectReader::read);
         if (seal.isEmpty() && !isDone(paper)) {
-            tell(
+            report(
                     Discrepancy.of(
                                     Kind.UNSEALED,
                                     Location.of(contents.name()),
@@ -69,7 +69,7 @@ final class FolderVerification {
         } else {
             Optional<Discrepancy> newer = newer(seal.flatMap(JsonObjectReader::read));
             if (newer.isPresent()) {
-                tell(newer.get());
+                report(newer.get());
             } else {
                 verify(seal, paper);
             }
@@ -83,15 +83,16 @@ final class FolderVerification {
 
     private Optional<Discrepancy> newer(Optional<ObjectNode> seal) {
         JsonNode read = seal.map(JsonNode.class::cast).orElseGet(MissingNode::getInstance);
-        return VersionCheck.newer(contents.nameOf(Seal.FILE), read, "schema", Seal.SCHEMA, told)
+        return VersionCheck.newer(
+                        contents.nameOf(Seal.FILE), read, "schema", Seal.SCHEMA, manifestTree)
                 .or(
                         () ->
                                 VersionCheck.newer(
                                         contents.nameOf(Manifest.FILE),
-                                        told,
+                                        manifestTree,
                                         "schema",
                                         Manifest.SCHEMA,
-                                        told))
+                                        manifestTree))
                 .or(
                         () ->
                                 VersionCheck.newer(
@@ -99,7 +100,7 @@ final class FolderVerification {
                                         read,
                                         Seal.WORK + ".records",
                                         DecisionRecord.SCHEMA,
-                                        told));
+                                        manifestTree));
     }
 
     private void verify(Optional<byte[]> bytes, Optional<ObjectNode> paper) throws IOException {
@@ -122,7 +123,7 @@ final class FolderVerification {
                 sealed = SealContent.of(original.get()).orElseThrow();
                 sealBytes = FoundSeal.written(original.get());
             }
-            tellSeal(bytes.isPresent(), check, seal, sealBytes);
+            reportSeal(bytes.isPresent(), check, seal, sealBytes);
             sealed = sealed != null ? sealed : weak(seal, paper, end);
         }
         if (sealed != null) {
@@ -132,16 +133,16 @@ final class FolderVerification {
         askFurther(sealed);
     }
 
-    private void tellSeal(boolean isThere, SealCheck check, FoundSeal seal, byte[] original) {
+    private void reportSeal(boolean isThere, SealCheck check, FoundSeal seal, byte[] original) {
         if (!isThere) {
-            tell(
+            report(
                     Discrepancy.of(
                             Kind.MISSING,
                             Location.of(contents.nameOf(Seal.FILE)),
                             null,
                             "the seal is missing"));
         } else if (original == null) {
-            check.tellUnsound(findings);
+            check.reportUnsound(findings);
         } else {
             DocumentCheck.check(contents.nameOf(Seal.FILE), seal.bytes(), original, findings);
         }
@@ -152,7 +153,7 @@ final class FolderVerification {
         root = seal.root();
         Optional<SealContent> sealed = seal.sealed();
         if (sealed.isPresent() && !sealed.get().chain().equals(end)) {
-            tell(
+            report(
                     Discrepancy.of(
                                     Kind.CHANGED,
                                     Location.of(contents.nameOf(RecordFolder.RECORDS)),
@@ -172,7 +173,7 @@ final class FolderVerification {
         boolean isManifestWhole =
                 sealed != null && FileMarks.of(manifest).equals(sealed.manifest());
         String first =
-                told instanceof ObjectNode node
+                manifestTree instanceof ObjectNode node
                         ? HexFormat.of().formatHex(HashChain.first(node))
                         : null;
         if (!contents.has(RecordFolder.RECORDS)) {
@@ -201,7 +202,7 @@ final class FolderVerification {
 
     private void askFurther(SealContent sealed) throws IOException {
         if (asked.root() != null && !asked.root().equals(root)) {
-            tell(
+            report(
                     Discrepancy.of(
                                     Kind.OTHER,
                                     Location.of(contents.nameOf(Seal.FILE)),
@@ -214,7 +215,7 @@ final class FolderVerification {
         }
         if (asked.rules() != null) {
             DiscrepancyCollector others = new DiscrepancyCollector();
-            new RulesCheck(told.path("rules"), asked.rules(), others).check();
+            new RulesCheck(manifestTree.path("rules"), asked.rules(), others).check();
             areRulesThoseAsked = others.areNone();
             findings.addAll(others);
         }
@@ -226,7 +227,7 @@ final class FolderVerification {
         }
     }
 
-    private void tell(Discrepancy discrepancy) {
+    private void report(Discrepancy discrepancy) {
         findings.add(discrepancy);
     }
 
@@ -243,17 +244,17 @@ final class FolderVerification {
                         asked.key() == null ? null : asked.key().id(), asked.root()),
                 reports,
                 findings.all(),
-                findings.untold());
+                findings.unlisted());
     }
 
     private List<String> redacted() {
         List<String> paths = new ArrayList<>();
-        told.path("records").path("redacted").forEach(path -> paths.add(path.asString("")));
+        manifestTree.path("records").path("redacted").forEach(path -> paths.add(path.asString("")));
         return paths;
     }
 
     private VerificationResult.MadeWith madeWith() {
-        JsonNode rules = told.path("rules");
+        JsonNode rules = manifestTree.path("rules");
         if (!rules.path("digest").isString()) {
             return null;
         }

@@ -22,12 +22,12 @@ final class FoundSeal {
         return bytes;
     }
 
-    /** What it holds; nothing where it cannot be read. */
+    /** Its content; nothing where it cannot be read. */
     Optional<ObjectNode> node() {
         return Optional.ofNullable(node);
     }
 
-    /** What it tells of the folder; nothing where it cannot be read. */
+    /** The content of the seal; empty if it cannot be read. */
     Optional<SealContent> sealed() {
         return node().flatMap(SealContent::of);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Where two documents first differ.
+ * The first difference of two documents.
  *
  * @param field the field, such as {@code derived[12].by[0].because}
  * @param recorded what the one has there; null where it has nothing

@@ -44,7 +44,7 @@ final class ManifestCheck {
         }
         Optional<ObjectNode> read = JsonObjectReader.read(found);
         if (read.isEmpty()) {
-            tellBroken();
+            reportUnparsable();
             return;
         }
         byte[] written = written(read.get());
@@ -52,7 +52,7 @@ final class ManifestCheck {
         if (isSealed(written) || isSealed(original)) {
             DocumentCheck.check(file, found, isSealed(written) ? written : original, findings);
         } else {
-            tellFields(read.get());
+            reportFields(read.get());
         }
     }
 
@@ -65,13 +65,13 @@ final class ManifestCheck {
         return JsonText.indented(node).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As it was, if only that was changed which stands elsewhere in the folder, too. */
+    /** As it was, if only that was changed which is elsewhere in the folder, too. */
     private ObjectNode original(ObjectNode read, Optional<PackedRules> rules) {
         ObjectNode original = read.deepCopy();
         putVersions(original);
-        if (original.path("rules") instanceof ObjectNode told) {
-            putDigest(told);
-            if (told.path("folders") instanceof ArrayNode folders) {
+        if (original.path("rules") instanceof ObjectNode node) {
+            putDigest(node);
+            if (node.path("folders") instanceof ArrayNode folders) {
                 rules.ifPresent(packed -> packed.describe(folders));
             }
         }
@@ -79,10 +79,10 @@ final class ManifestCheck {
     }
 
     /** What was run says by which rules, and behind a comma that they were unsafe. */
-    private void putDigest(ObjectNode told) {
+    private void putDigest(ObjectNode node) {
         String rules = sealed.work().path("rules").asString("");
-        if (told.has("digest") && !rules.isEmpty()) {
-            told.put("digest", rules.split(",", 2)[0]);
+        if (node.has("digest") && !rules.isEmpty()) {
+            node.put("digest", rules.split(",", 2)[0]);
         }
     }
 
@@ -92,29 +92,29 @@ final class ManifestCheck {
         }
         String java = sealed.work().path(Manifest.JAVA).asString("");
         int comma = java.indexOf(", ");
-        if (comma > 0 && original.path(Manifest.JAVA) instanceof ObjectNode told) {
-            told.put("version", java.substring(0, comma)).put("vendor", java.substring(comma + 2));
+        if (comma > 0 && original.path(Manifest.JAVA) instanceof ObjectNode node) {
+            node.put("version", java.substring(0, comma)).put("vendor", java.substring(comma + 2));
         }
         if (original.has("schema")) {
             original.put("schema", Manifest.SCHEMA);
         }
     }
 
-    private void tellBroken() {
+    private void reportUnparsable() {
         Integer broken = JsonFields.of(found).broken();
         boolean isCut =
                 broken != null
                         && broken >= found.length - 1
                         && found.length < sealed.manifest().bytes();
         new FieldFindings(file, 1, found, findings)
-                .tellBroken(isCut ? Kind.CUT_OFF : Kind.CHANGED, "the manifest");
+                .reportUnparsable(isCut ? Kind.CUT_OFF : Kind.CHANGED, "the manifest");
     }
 
-    private void tellFields(ObjectNode read) {
+    private void reportFields(ObjectNode read) {
         JsonNode marks = JsonText.read(WrittenRecord.of(read).marks());
         List<JsonDifference> differences =
-                sealed.marks() instanceof ObjectNode told
-                        ? JsonDifference.all(told, marks)
+                sealed.marks() instanceof ObjectNode node
+                        ? JsonDifference.all(node, marks)
                         : List.of();
         if (differences.isEmpty()) {
             findings.add(
@@ -125,11 +125,11 @@ final class ManifestCheck {
                             "the manifest was changed after sealing"));
         }
         DiscrepancyCollector found = new DiscrepancyCollector();
-        new FieldFindings(file, 1, this.found, found).tell(differences);
+        new FieldFindings(file, 1, this.found, found).report(differences);
         found.all().forEach(each -> findings.add(each.values(null, value(each.field(), read))));
     }
 
-    /** The marks of a field tell people nothing, its value does. */
+    /** The marks of a field show people nothing, its value does. */
     private static String value(String field, ObjectNode read) {
         return read.has(field) ? JsonText.compact(read.get(field)) : null;
     }

@@ -55,7 +55,7 @@ final class MarkedRecord {
      *
      * @param path the field
      * @param offset where it begins
-     * @param length how many bytes stand there
+     * @param length how many bytes are there
      */
     record Changed(String path, int offset, int length) {}
 
@@ -76,7 +76,7 @@ final class MarkedRecord {
         addKnown("", marks.isEmpty() ? "{}" : "}");
     }
 
-    /** What marks tell, if they can be read. */
+    /** What marks show, if they can be read. */
     static Optional<MarkedRecord> of(ObjectNode marks) {
         MarkedRecord record = new MarkedRecord(marks);
         return record.isRead ? Optional.of(record) : Optional.empty();
@@ -132,10 +132,10 @@ final class MarkedRecord {
         List<Changed> changed = new ArrayList<>();
         int offset = 0;
         for (Piece piece : pieces) {
-            boolean isTold =
+            boolean isReported =
                     !changed.isEmpty()
                             && changed.get(changed.size() - 1).path().equals(piece.path());
-            if (!piece.isAt(record, offset) && !isTold) {
+            if (!piece.isAt(record, offset) && !isReported) {
                 changed.add(new Changed(piece.path(), offset, piece.length()));
             }
             offset += piece.length();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Lines that stand where they should not, and places at which lines are missing. A line that is
- * missing here and stands there was moved.
+ * Lines that are where they should not be, and places at which lines are missing. A line that is
+ * missing here and exists there was moved.
  */
 final class MisplacedLines {
 
@@ -18,7 +18,7 @@ final class MisplacedLines {
     private final String file;
     private final List<Stray> strays = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
-    private long untold;
+    private long unlisted;
 
     /**
      * Lines one after the other.
@@ -77,7 +77,7 @@ final class MisplacedLines {
                     new Stray(
                             line.number(), 1, line.index(), line.previous(), line.link(), isCopy));
         } else {
-            untold++;
+            unlisted++;
         }
     }
 
@@ -85,16 +85,16 @@ final class MisplacedLines {
         if (gaps.size() < MOST_KEPT) {
             gaps.add(new Gap(from, to, line, behind));
         } else {
-            untold++;
+            unlisted++;
         }
     }
 
-    /** How many there are beside those that are kept. */
-    long untold() {
-        return untold;
+    /** How many there are beside those that are stored. */
+    long unlisted() {
+        return unlisted;
     }
 
-    /** What is to be told of them; the last records first, for they tell of those before them. */
+    /** The findings to report; the last records first, for they explain those before them. */
     List<Discrepancy> all() {
         List<Discrepancy> all = new ArrayList<>();
         strays.sort(Comparator.comparing(Stray::index).reversed());
@@ -138,7 +138,7 @@ final class MisplacedLines {
                                         : " here, and also in their proper places"));
     }
 
-    /** What is left of the gap stays one. */
+    /** The rest of the gap remains a gap. */
     private Discrepancy moved(Stray stray, Gap gap) {
         gaps.remove(gap);
         long end = stray.index() + stray.lines() - 1;

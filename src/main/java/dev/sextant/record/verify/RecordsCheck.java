@@ -34,13 +34,13 @@ final class RecordsCheck {
      * @param end where the chain should end; null where that is not known
      */
     ChainEnd walk(String first, ChainEnd end, DiscrepancyCollector findings) throws IOException {
-        ChainFindings told = new ChainFindings(name);
+        ChainFindings chain = new ChainFindings(name);
         try (InputStream in = new Measured(Files.newInputStream(file))) {
-            ChainWalk walk = new ChainWalk(new ChainLines(in), first, end, told);
+            ChainWalk walk = new ChainWalk(new ChainLines(in), first, end, chain);
             ChainEnd reached = walk.go();
             records = walk.read();
-            told.all().forEach(findings::add);
-            findings.skip(told.untold());
+            chain.all().forEach(findings::add);
+            findings.skip(chain.unlisted());
             return reached;
         }
     }
@@ -50,7 +50,7 @@ final class RecordsCheck {
         return records;
     }
 
-    /** What was read. */
+    /** The records. */
     FileFingerprint mark() {
         return new FileFingerprint(bytes, Digest.hex(digest));
     }

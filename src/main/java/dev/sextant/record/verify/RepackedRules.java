@@ -48,7 +48,7 @@ final class RepackedRules {
         return !entries.isEmpty();
     }
 
-    /** What is not as it was sealed, file by file; never nothing. */
+    /** The differences from the sealed files; never empty. */
     List<Discrepancy> differences() {
         Map<String, List<PackedRules.Entry>> byName =
                 entries.stream().collect(Collectors.groupingBy(PackedRules.Entry::name));

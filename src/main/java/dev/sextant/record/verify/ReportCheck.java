@@ -43,12 +43,12 @@ final class ReportCheck {
                         .map(Map.Entry::getKey)
                         .findFirst();
         if (same.isEmpty()) {
-            tell(report, mark);
+            report(report, mark);
         }
         return same;
     }
 
-    private void tell(Path report, FileFingerprint mark) throws IOException {
+    private void report(Path report, FileFingerprint mark) throws IOException {
         String place = report.toString().replace('\\', '/');
         String name = report.getFileName().toString();
         FileFingerprint original = sealed.get(name);

@@ -18,7 +18,7 @@ final class RulesCheck {
     private final DiscrepancyCollector findings;
 
     /**
-     * @param made what the manifest tells of the rules
+     * @param made what the manifest says about the rules
      * @param asked the others
      */
     RulesCheck(JsonNode made, RuleFolder asked, DiscrepancyCollector findings) {
@@ -34,7 +34,7 @@ final class RulesCheck {
         }
         int folders = made.path("folders").size();
         if (folders != asked.names().size()) {
-            tell(
+            report(
                     Location.of(asked.name()),
                     "the records were made with rules from "
                             + count(folders)
@@ -71,15 +71,15 @@ final class RulesCheck {
 
     private void compare(Location file, String then, String now) {
         if (then == null) {
-            tell(file, "the records were made without this file");
+            report(file, "the records were made without this file");
         } else if (now == null) {
-            tell(file, "the records were made with this file, but it does not exist here");
+            report(file, "the records were made with this file, but it does not exist here");
         } else if (!then.equals(now)) {
-            tell(file, "the records were made with a different version of this file");
+            report(file, "the records were made with a different version of this file");
         }
     }
 
-    private void tell(Location place, String what) {
+    private void report(Location place, String what) {
         findings.add(
                 Discrepancy.of(Kind.OTHER, place, null, what)
                         .maybe(

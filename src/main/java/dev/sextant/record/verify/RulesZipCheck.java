@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Finds what was changed in packed rules. As they are not compressed, every byte has its place,
- * which depends on no more than the names and lengths that the manifest tells.
+ * which depends on no more than the names and lengths that the manifest shows.
  */
 final class RulesZipCheck {
 
@@ -31,7 +31,7 @@ final class RulesZipCheck {
 
     /**
      * @param file the zip as the user would name it
-     * @param rules what the manifest tells of them
+     * @param rules what the manifest says about them
      */
     RulesZipCheck(String file, byte[] found, PackedRules rules, DiscrepancyCollector findings) {
         this.file = file;
@@ -50,9 +50,9 @@ final class RulesZipCheck {
             length += HEAD + LISTED + 2L * name(entry).length + entry.bytes();
         }
         if (length == found.length) {
-            new Parts().tellAll();
+            new Parts().reportAll();
         } else {
-            tellLength(length);
+            reportLength(length);
         }
     }
 
@@ -68,7 +68,7 @@ final class RulesZipCheck {
         return Digest.sha256(content).equals(entry.sha256());
     }
 
-    private void tellLength(long length) {
+    private void reportLength(long length) {
         Optional<PackedRules.Entry> first = firstBroken();
         if (first.isPresent()) {
             RepackedRules repacked = new RepackedRules(file, found, entries);
@@ -90,7 +90,7 @@ final class RulesZipCheck {
                                         : ", and this is the first incomplete entry")));
     }
 
-    /** The first file that does not stand, whole, where it was written. */
+    /** The first file that is not complete at the place where it was written. */
     private Optional<PackedRules.Entry> firstBroken() {
         int at = 0;
         for (PackedRules.Entry each : entries) {
@@ -131,13 +131,13 @@ final class RulesZipCheck {
             }
         }
 
-        void tellAll() {
+        void reportAll() {
             at = 0;
             for (int i = 0; i < isWhole.length; i++) {
                 PackedRules.Entry entry = entries.get(i);
                 compare(entry.name(), HEAD + name(entry).length, HEAD_SUM, isWhole[i]);
                 if (!isWhole[i]) {
-                    tell(entry.name(), "this file was changed after sealing");
+                    report(entry.name(), "this file was changed after sealing");
                 }
                 at = Math.toIntExact(at + entry.bytes());
             }
@@ -153,7 +153,7 @@ final class RulesZipCheck {
             for (int i = 0; i < length; i++) {
                 boolean isSum = i >= sum && i < sum + SUM;
                 if (found[at + i] != written[at + i] && (withSum || !isSum)) {
-                    tell(
+                    report(
                             entry,
                             "byte "
                                     + (at + i)
@@ -169,7 +169,7 @@ final class RulesZipCheck {
             at += length;
         }
 
-        private void tell(String entry, String what) {
+        private void report(String entry, String what) {
             findings.add(Discrepancy.of(Kind.CHANGED, Location.of(file), entry, what));
         }
     }

@@ -95,11 +95,11 @@ final class SealCheck {
         }
     }
 
-    /** Reports what can be told of a seal of which nothing shows what it was. */
-    void tellUnsound(DiscrepancyCollector findings) {
+    /** Reports what is known of a seal of which nothing shows what it was. */
+    void reportUnsound(DiscrepancyCollector findings) {
         if (found.node().isEmpty()) {
             new FieldFindings(file, 1, found.bytes(), findings)
-                    .tellBroken(Kind.CHANGED, "the seal");
+                    .reportUnparsable(Kind.CHANGED, "the seal");
             return;
         }
         ObjectNode node = found.node().get();

@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a folder should hold.
+ * The expected content of a folder.
  *
  * @param chain where the chain of its records should end; null where that is not shown
  * @param manifest the manifest
- * @param marks what stands in the manifest, field by field; null where that is not shown
+ * @param marks what is in the manifest, field by field; null where that is not shown
  * @param files the other files that were sealed, by name
  * @param work what was run
  * @param result the result
@@ -32,7 +32,7 @@ record SealContent(
 
     private static final String HASH = "[0-9a-f]{64}";
 
-    /** What a seal tells; nothing, where it is none. */
+    /** What a seal shows; nothing, where it is none. */
     static Optional<SealContent> of(ObjectNode seal) {
         String last = seal.path(Seal.LAST).asString("");
         JsonNode records = seal.path(Seal.RECORDS);
@@ -55,7 +55,7 @@ record SealContent(
                 : Optional.empty();
     }
 
-    /** What the paper of a run tells of the folder; nothing, where it is none. */
+    /** What the paper of a run says about the folder; nothing, where it is none. */
     static Optional<SealContent> ofPaper(ObjectNode paper) {
         Map<String, FileFingerprint> files = marks(paper.path("files"));
         return files != null
@@ -91,10 +91,10 @@ record SealContent(
         return files.isObject() ? marks : null;
     }
 
-    private static FileFingerprint mark(JsonNode told) {
-        String sha256 = told.path("sha256").asString("");
-        return told.path("bytes").isIntegralNumber() && sha256.matches(HASH)
-                ? new FileFingerprint(told.path("bytes").asLong(), sha256)
+    private static FileFingerprint mark(JsonNode node) {
+        String sha256 = node.path("sha256").asString("");
+        return node.path("bytes").isIntegralNumber() && sha256.matches(HASH)
+                ? new FileFingerprint(node.path("bytes").asLong(), sha256)
                 : null;
     }
 

@@ -63,7 +63,7 @@ final class SealedFilesCheck {
 
     private void checkManifest(byte[] manifest) throws IOException {
         if (!contents.has(Manifest.FILE)) {
-            tellMissing(Manifest.FILE);
+            reportMissing(Manifest.FILE);
             return;
         }
         boolean areRulesWhole = isWhole(RulesZip.FILE);
@@ -81,16 +81,16 @@ final class SealedFilesCheck {
 
     private void checkFile(String file, byte[] manifest) throws IOException {
         if (!contents.has(file)) {
-            tellMissing(file);
+            reportMissing(file);
         } else if (!isWhole(file)) {
             DiscrepancyCollector found = new DiscrepancyCollector();
             if (file.equals(RulesZip.FILE) && FileMarks.of(manifest).equals(sealed.manifest())) {
                 checkRules(manifest, found);
             }
-            boolean isTold =
+            boolean isReported =
                     file.equals(RecordFolder.RECORDS)
                             && findings.areAbout(contents.nameOf(RecordFolder.RECORDS));
-            if (found.areNone() && !isTold) {
+            if (found.areNone() && !isReported) {
                 found.add(
                         about(file, Kind.CHANGED, "this file was changed after sealing")
                                 .values(
@@ -111,12 +111,12 @@ final class SealedFilesCheck {
                                         .check());
     }
 
-    /** Whether the envelope is as it was, as far as can be told. */
+    /** Whether the envelope is as it was, as far as is known. */
     private boolean checkEnvelope(byte[] seal, String root, PublicKeyFile key) throws IOException {
         String signer = sealed.signer();
         Optional<byte[]> envelope = contents.bytes(Envelope.FILE);
         if (signer != null && envelope.isEmpty()) {
-            tell(
+            report(
                     about(
                             Envelope.FILE,
                             Kind.MISSING,
@@ -124,7 +124,7 @@ final class SealedFilesCheck {
             return false;
         }
         if (signer == null) {
-            tellUnsigned(key);
+            reportUnsigned(key);
             return true;
         }
         DiscrepancyCollector found = new DiscrepancyCollector();
@@ -138,9 +138,9 @@ final class SealedFilesCheck {
         return found.areNone();
     }
 
-    private void tellUnsigned(PublicKeyFile key) {
+    private void reportUnsigned(PublicKeyFile key) {
         if (key != null) {
-            tell(
+            report(
                     about(
                                     Seal.FILE,
                                     Kind.SIGNATURE,
@@ -157,7 +157,7 @@ final class SealedFilesCheck {
             throws IOException {
         Optional<byte[]> found = contents.bytes(OutputFolder.PAPER);
         if (found.isEmpty()) {
-            tellMissing(OutputFolder.PAPER);
+            reportMissing(OutputFolder.PAPER);
             return;
         }
         JsonNode files =
@@ -171,21 +171,22 @@ final class SealedFilesCheck {
                     Envelope.FILE,
                     isSignatureFine ? marks.get(Envelope.FILE) : mark(files.path(Envelope.FILE)));
         }
-        DiscrepancyCollector told = new DiscrepancyCollector();
+        DiscrepancyCollector problems = new DiscrepancyCollector();
         DocumentCheck.check(
                 contents.nameOf(OutputFolder.PAPER),
                 found.get(),
                 FoundSeal.written(sealed.paper(papers)),
-                told);
-        told.all().forEach(each -> tell(isSignatureShown ? each : orSignature(each)));
+                problems);
+        problems.all().forEach(each -> report(isSignatureShown ? each : orSignature(each)));
     }
 
-    private static FileFingerprint mark(JsonNode told) {
-        return new FileFingerprint(told.path("bytes").asLong(0), told.path("sha256").asString(""));
+    private static FileFingerprint mark(JsonNode problems) {
+        return new FileFingerprint(
+                problems.path("bytes").asLong(0), problems.path("sha256").asString(""));
     }
 
     /**
-     * Without a key nothing tells whether the signature was changed, or what is reported for it.
+     * Without a key nothing shows whether the signature was changed, or what is reported for it.
      */
     private Discrepancy orSignature(Discrepancy each) {
         String field = "files[\"" + Envelope.FILE + "\"].sha256";
@@ -212,25 +213,25 @@ final class SealedFilesCheck {
         }
         for (String file : contents.files()) {
             if (!known.contains(file)) {
-                tellAdded(file);
+                reportAdded(file);
             }
         }
-        contents.others().forEach(this::tellNoFile);
+        contents.others().forEach(this::reportNoFile);
         if (contents.has(OutputFolder.LOCK) && marks.get(OutputFolder.LOCK).bytes() > 0) {
-            tellLock();
+            reportLock();
         }
     }
 
-    private void tellNoFile(String name) {
-        tell(
+    private void reportNoFile(String name) {
+        report(
                 about(name, Kind.ADDED, "this is a folder, a link or a device, and is not sealed")
                         .maybe("Maybe copy the files again, without links."));
     }
 
-    private void tellAdded(String file) {
+    private void reportAdded(String file) {
         boolean isLeft = file.equals(OutputFolder.CHECKPOINT) || file.endsWith(OutputFolder.PART);
         Discrepancy added = about(file, Kind.ADDED, "this file is not sealed");
-        tell(
+        report(
                 added.maybe(
                         isLeft
                                 ? "Maybe the run was interrupted at its very end: the same command"
@@ -238,9 +239,9 @@ final class SealedFilesCheck {
                                 : "Maybe somebody added it: move it out of the folder."));
     }
 
-    private void tellLock() throws IOException {
+    private void reportLock() throws IOException {
         byte[] holder = contents.bytes(OutputFolder.LOCK).orElseThrow();
-        tell(
+        report(
                 about(OutputFolder.LOCK, Kind.ADDED, "this file is empty when a run is complete")
                         .values(null, new String(holder, StandardCharsets.UTF_8))
                         .maybe(
@@ -248,15 +249,15 @@ final class SealedFilesCheck {
                                         + " command with --resume removes the content."));
     }
 
-    private void tellMissing(String file) {
-        tell(about(file, Kind.MISSING, "this file is missing"));
+    private void reportMissing(String file) {
+        report(about(file, Kind.MISSING, "this file is missing"));
     }
 
     private Discrepancy about(String file, Kind kind, String what) {
         return Discrepancy.of(kind, Location.of(contents.nameOf(file)), null, what);
     }
 
-    private void tell(Discrepancy discrepancy) {
+    private void report(Discrepancy discrepancy) {
         findings.add(discrepancy);
     }
 }

@@ -23,7 +23,7 @@ final class TornLines {
      */
     record Halves(ChainLine first, ChainLine second, int feed) {}
 
-    /** The line whose beginning the line feed stands in; null where that explains nothing. */
+    /** The line whose beginning the line feed is in; null where that explains nothing. */
     ChainLine head(ChainLine line, ChainLine after, byte[] head) {
         int at = line.bytes().length;
         if (at >= head.length) {
@@ -56,7 +56,7 @@ final class TornLines {
         return link.equals(joined.link()) ? joined : null;
     }
 
-    /** The record of a place that stands in the line of the one before; null where it does not. */
+    /** The record of a place that is in the line of the one before; null where it does not. */
     Halves halves(ChainLine line, long place) {
         if (!mayTry(line.bytes().length)) {
             return null;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What came of verifying a folder of records.
+ * The result of verifying a folder of records.
  *
  * @param folder the folder as the user named it
  * @param seal what it says of itself
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param anchor what besides the folder itself vouches for it
  * @param reports the files that were asked about, with the names of those that they are copies of
  * @param findings what is not as it should be, file by file
- * @param untold how much more there is
+ * @param unlisted how much more there is
  */
 public record VerificationResult(
         String folder,
@@ -31,7 +31,7 @@ public record VerificationResult(
         Anchor anchor,
         Map<String, String> reports,
         List<Discrepancy> findings,
-        long untold) {
+        long unlisted) {
 
     /** Copies what it is given. */
     public VerificationResult {
@@ -43,13 +43,13 @@ public record VerificationResult(
 
     /** Whether all is as it was sealed, though it may not be what was asked for. */
     public boolean isWhole() {
-        return untold == 0
+        return unlisted == 0
                 && findings.stream().allMatch(each -> each.kind() == Discrepancy.Kind.OTHER);
     }
 
     /** Whether all is as it was sealed, and as it was expected. */
     public boolean isFine() {
-        return findings.isEmpty() && untold == 0;
+        return findings.isEmpty() && unlisted == 0;
     }
 
     /**
@@ -59,7 +59,7 @@ public record VerificationResult(
      * @param folders the folders that they were read from, the lowest first
      * @param knowledge whose opinions counted: {@code all} or {@code article}
      * @param isUnsafe whether any code of theirs was trusted
-     * @param areThoseAsked whether they are those that they were to be held against; null where
+     * @param areThoseAsked whether they are those that they were to be compared with; null where
      *     nobody asked
      */
     public record MadeWith(
@@ -76,7 +76,7 @@ public record VerificationResult(
     }
 
     /**
-     * What was given to verify by, from outside of the folder.
+     * Expectations from outside of the folder.
      *
      * @param key the id of the key that must have signed; null where any may have
      * @param root the root that the seal must have; null where it may have any

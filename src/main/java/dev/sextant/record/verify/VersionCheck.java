@@ -15,9 +15,9 @@ final class VersionCheck {
      *
      * @param file the document as the user would name it
      * @param document the document
-     * @param field where it tells how it is written
+     * @param field where it shows how it is written
      * @param known how this version writes it, such as {@code sextant.seal/1}
-     * @param manifest tells what version wrote it, if it can be read
+     * @param manifest shows what version wrote it, if it can be read
      */
     static Optional<Discrepancy> newer(
             String file, JsonNode document, String field, String known, JsonNode manifest) {

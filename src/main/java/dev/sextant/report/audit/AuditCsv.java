@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Renders decisions that were found as CSV, by RFC 4180: a row for each. A text that a spreadsheet
- * would take for a formula stands behind an apostrophe.
+ * would take for a formula is behind an apostrophe.
  */
 public final class AuditCsv implements AuditReport {
 

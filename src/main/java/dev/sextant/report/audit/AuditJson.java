@@ -62,8 +62,8 @@ public final class AuditJson implements AuditReport {
             put("margin", place.margin(), workload);
             put("rule", place.rule(), workload);
         }
-        ArrayNode told = node.putArray("found");
-        found.found().forEach(told::add);
+        ArrayNode results = node.putArray("found");
+        found.found().forEach(results::add);
         return node;
     }
 

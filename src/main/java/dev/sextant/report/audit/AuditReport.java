@@ -5,12 +5,12 @@ import dev.sextant.record.query.DecisionMatch;
 /** Renders the decisions that were found, piece by piece: not all of them are in memory. */
 public interface AuditReport {
 
-    /** What stands before all of them. */
+    /** The text before all of them. */
     String begin();
 
-    /** What is to be written next, now that there is one more; it may be none yet. */
+    /** The next part of the output, which may be empty. */
     String next(DecisionMatch found);
 
-    /** What is left to write. */
+    /** The rest of the output. */
     String end(AuditTotals totals);
 }

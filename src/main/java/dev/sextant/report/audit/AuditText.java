@@ -17,7 +17,7 @@ public final class AuditText implements AuditReport {
 
     /**
      * @param width the width of a line, in characters
-     * @param namesFiles whether to say in which file a record stands: there are several
+     * @param namesFiles whether to say in which file a record is: there are several
      */
     public AuditText(int width, boolean namesFiles) {
         this.width = width;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an audit came to.
+ * The result of an audit.
  *
  * @param records how many records were asked
  * @param found how many were found

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Renders the answer to a question in SQL as CSV, by RFC 4180. A text that a spreadsheet would take
- * for a formula stands behind an apostrophe.
+ * for a formula is behind an apostrophe.
  */
 public final class QueryCsv implements QueryReport {
 

@@ -5,16 +5,16 @@ import java.util.List;
 /** Renders the answer to a question in SQL, row by row. */
 public interface QueryReport {
 
-    /** What stands before all rows. */
+    /** The text before all rows. */
     String begin(List<String> columns);
 
     /**
-     * What is to be written next, now that there is one more row; it may be none yet.
+     * The next part of the output, which may be empty.
      *
      * @param values texts, {@link Long} and {@link Double} numbers, and null
      */
     String next(List<Object> values);
 
-    /** What is left to write. */
+    /** The rest of the output. */
     String end(AuditTotals totals);
 }

@@ -55,7 +55,7 @@ public final class QueryText implements QueryReport {
         return String.join("\n", table.lines(width)) + "\n\n";
     }
 
-    /** A value as it stands in a cell; nothing for null. */
+    /** A value as it is in a cell; nothing for null. */
     static String cell(Object value) {
         return value == null ? "" : value.toString();
     }

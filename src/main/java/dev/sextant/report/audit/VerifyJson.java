@@ -48,7 +48,7 @@ public final class VerifyJson {
         verification.reports().forEach(document.putObject("reports")::put);
         ArrayNode findings = document.putArray("findings");
         verification.findings().forEach(each -> findings.add(finding(each)));
-        return Json.write(document.put("untold", verification.untold()));
+        return Json.write(document.put("untold", verification.unlisted()));
     }
 
     private static void putRules(VerificationResult.MadeWith rules, ObjectNode document) {

@@ -19,9 +19,9 @@ public final class VerifyText {
         lines.add(verification.folder() + ": " + verdict(verification));
         addWhat(verification, lines);
         addFindings(verification.findings(), lines);
-        if (verification.untold() > 0) {
+        if (verification.unlisted() > 0) {
             lines.add("");
-            lines.add("and " + CountPhrase.of(verification.untold(), "finding") + " more");
+            lines.add("and " + CountPhrase.of(verification.unlisted(), "finding") + " more");
         }
         if (verification.isFine()) {
             lines.add("");
@@ -31,7 +31,7 @@ public final class VerifyText {
     }
 
     private static String verdict(VerificationResult verification) {
-        long count = verification.findings().size() + verification.untold();
+        long count = verification.findings().size() + verification.unlisted();
         if (verification.isFine()) {
             return "every byte is as it was sealed";
         }

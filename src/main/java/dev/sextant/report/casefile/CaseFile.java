@@ -31,7 +31,7 @@ final class CaseFile {
 
     /** What was asked. */
     static final String QUESTION =
-            "Where should each workload and the platform as a whole run, given these facts and no"
+            "Where should the platform and each of its workloads run, given these facts and no"
                     + " others?";
 
     /** How to read the drawings. */

@@ -42,7 +42,8 @@ public final class ScoreText {
         }
         for (StyleEvaluation standing : workload.standings()) {
             for (RuleSentence limit : standing.ruledOut()) {
-                String text = AnswerWording.of(standing.style()) + " is ruled out: " + told(limit);
+                String text =
+                        AnswerWording.of(standing.style()) + ": ruled out because " + told(limit);
                 lines.addAll(LineWrapper.indented(TextSanitizer.line(text), "  ", width));
             }
         }

@@ -5,12 +5,15 @@ import dev.sextant.decision.ExplanationNode;
 import dev.sextant.decision.ExplanationNode.ConditionNode;
 import dev.sextant.decision.ExplanationNode.FiringNode;
 import dev.sextant.decision.GivenValue;
+import dev.sextant.decision.RuleFiring;
 import dev.sextant.decision.UsedFigure;
 import dev.sextant.explain.words.FactFormatter;
 import dev.sextant.report.format.TextTree;
 import dev.sextant.report.words.AnswerWording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,15 +80,37 @@ public final class TextTreeBuilder {
     private TextTree inShort(ExplanationNode.Derived derived) {
         ConcludedFact conclusion = derived.conclusion();
         String number = "#" + conclusion.number() + " ";
-        if (derived.firings().size() != 1) {
-            List<TextTree> firings = derived.firings().stream().map(this::inShort).toList();
+        if (conclusion.by().stream().map(RuleFiring::because).distinct().count() != 1) {
+            List<TextTree> firings = bySentence(derived.firings());
             return new TextTree(number + phrase(conclusion), List.of(), firings);
         }
         FiringNode only = derived.firings().get(0);
         sentences.put(conclusion.number(), only.firing().because());
         String kind = AnswerWording.remark(conclusion).map(remark -> remark + ": ").orElse("");
         return new TextTree(
-                number + kind + only.firing().cited(), List.of(), inShort(only).children());
+                number + kind + only.firing().cited(),
+                List.of(),
+                bySentence(derived.firings()).get(0).children());
+    }
+
+    /** Firings that say the same, such as one for each style, are one. */
+    private List<TextTree> bySentence(List<FiringNode> firings) {
+        Map<String, List<TextTree>> facts = new LinkedHashMap<>();
+        for (FiringNode firing : firings) {
+            List<TextTree> below = inShort(firing).children();
+            List<TextTree> known =
+                    facts.putIfAbsent(firing.firing().cited(), new ArrayList<>(below));
+            if (known != null) {
+                below.stream().filter(fact -> !isMention(fact)).forEach(known::add);
+            }
+        }
+        return facts.entrySet().stream()
+                .map(each -> new TextTree(each.getKey(), List.of(), each.getValue()))
+                .toList();
+    }
+
+    private static boolean isMention(TextTree fact) {
+        return fact.head().startsWith("see #");
     }
 
     private TextTree inShort(FiringNode firing) {

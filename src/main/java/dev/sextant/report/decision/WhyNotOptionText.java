@@ -66,7 +66,7 @@ public final class WhyNotOptionText {
         if (!answer.nearest().isEmpty() && (full || !answer.isThere())) {
             below.add(
                     new TextTree(
-                            "rules that would favor it, closest first",
+                            "rules that would favor it, starting with the closest",
                             List.of(),
                             answer.nearest().stream().map(rules::silent).toList()));
         }
@@ -77,10 +77,10 @@ public final class WhyNotOptionText {
     public static String stands(WhyNotStyle style, WhyNotOption answer) {
         String name = AnswerWording.of(style.style());
         if (style.standing() == null) {
-            return name + " is not considered";
+            return name + ": not considered";
         }
         return style.standing().points() == null
-                ? name + " is ruled out"
+                ? name + ": ruled out"
                 : name + ": " + points(style.standing(), answer);
     }
 

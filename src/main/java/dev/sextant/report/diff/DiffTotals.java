@@ -6,7 +6,7 @@ import dev.sextant.report.format.CountPhrase;
 import java.util.List;
 
 /**
- * How many answers of two rule bases differ.
+ * Counts of the answers that differ between two rule bases.
  *
  * @param flipped scenarios that are answered otherwise
  * @param otherReasons scenarios that are answered alike for other reasons

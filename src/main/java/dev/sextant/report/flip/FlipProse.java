@@ -83,7 +83,7 @@ public final class FlipProse {
         return flip.changes().stream().map(change -> of(change, flip.isSingle())).toList();
     }
 
-    /** A change; alone it tells whole regions, beside others the values that were tried. */
+    /** A change; alone it shows entire regions, beside others the values that were tried. */
     private static String of(Flip.Altered change, boolean alone) {
         return change.path()
                 + " from "
@@ -108,7 +108,7 @@ public final class FlipProse {
                         .collect(Collectors.joining(" + "));
     }
 
-    /** What was found and how far the search went. */
+    /** The findings and how far the search went. */
     public static List<String> extent(FlipResult flips) {
         List<String> sentences = new ArrayList<>();
         int most = flips.question().maxChanges();
@@ -126,7 +126,7 @@ public final class FlipProse {
             sentences.add("There are " + all + " smallest sets" + within(flips, most));
             if (flips.different() < all) {
                 sentences.add(
-                        "Some sets change the same facts, so there are "
+                        "Some sets change the same facts. They consist of "
                                 + CountPhrase.of(flips.different(), "different set")
                                 + " of facts.");
             }

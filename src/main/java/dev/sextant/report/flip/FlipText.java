@@ -44,10 +44,10 @@ public final class FlipText {
             List<String> extent = FlipProse.extent(flips);
             int room = LINES_IN_BRIEF - 1 - extent.size();
             int all = flips.flips().size() + flips.more();
-            int told = all <= room ? all : room - 1;
-            flips.flips().subList(0, told).forEach(flip -> lines.add(FlipProse.of(flip)));
-            if (told < all) {
-                lines.add("and " + CountPhrase.of(all - told, "more set"));
+            int shown = all <= room ? all : room - 1;
+            flips.flips().subList(0, shown).forEach(flip -> lines.add(FlipProse.of(flip)));
+            if (shown < all) {
+                lines.add("and " + CountPhrase.of(all - shown, "more set"));
             }
             lines.addAll(extent);
         }

@@ -13,7 +13,7 @@ final class SweepProse {
 
     private SweepProse() {}
 
-    /** What is shown. */
+    /** The question that a sweep answers. */
     static String title(Sweep sweep) {
         String of =
                 sweep.trace().recommendation().platform()

@@ -18,8 +18,8 @@ public final class AgePhrase {
         String years = part(age.getYears(), "year");
         String months = part(age.getMonths(), "month");
         String days = age.getYears() > 0 ? "" : part(age.getDays(), "day");
-        String told = (years + months + days).strip();
-        return told.isEmpty() ? "0 months" : told;
+        String parts = (years + months + days).strip();
+        return parts.isEmpty() ? "0 months" : parts;
     }
 
     private static String part(int count, String unit) {

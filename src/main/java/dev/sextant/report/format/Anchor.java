@@ -8,9 +8,9 @@ public final class Anchor {
     private Anchor() {}
 
     /**
-     * The name of a place: no two texts give the same, and none breaks out of an address. Letters,
-     * digits and the signs of ids stay as they are, so that a link to a rule can be written by
-     * hand.
+     * The name of a place: no two texts get the same one, and none breaks out of an address.
+     * Letters, digits and the signs of ids stay as they are, so that a link to a rule can be
+     * written by hand.
      */
     public static String of(String kind, String text) {
         StringBuilder anchor = new StringBuilder(kind).append('-');

@@ -27,7 +27,7 @@ public final class AssetLoader {
 
     private AssetLoader() {}
 
-    /** The style of a drawing that stands alone. */
+    /** The style of a drawing that is self-contained. */
     public static String ofDrawing() {
         return text("colours.css") + text("drawing.css");
     }

@@ -23,7 +23,7 @@ public final class DataBlock {
                 + "</script>\n";
     }
 
-    /** Within strings only can these signs stand, where an escape means the same. */
+    /** Only within strings can these signs occur, where an escape means the same. */
     private static String safe(String json) {
         return json.replace("<", "\\u003c")
                 .replace(">", "\\u003e")

@@ -22,7 +22,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
  * Finds places for boxes and ways for arrows between them: layer below layer, so that what feeds
- * another stands above it where no circle forbids. All lengths are whole pixels. The same boxes and
+ * another is above it where no circle forbids. All lengths are whole pixels. The same boxes and
  * arrows in the same order get the same places.
  */
 public final class GraphLayout {
@@ -59,12 +59,12 @@ public final class GraphLayout {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_ARROWS);
     }
 
-    /** The same with layer beside layer: what feeds another stands to its left. */
+    /** The same with layer beside layer: what feeds another is to its left. */
     public static GraphLayout toTheRight() {
         return new GraphLayout(Direction.RIGHT);
     }
 
-    /** Where something stands. */
+    /** Where something is. */
     public record Place(int x, int y, int width, int height) {}
 
     /** A point on the way of an arrow. */
@@ -98,12 +98,12 @@ public final class GraphLayout {
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
     }
 
-    /** The size of the whole. */
+    /** The size of everything. */
     public Place whole() {
         return new Place(0, 0, whole(graph.getWidth()), whole(graph.getHeight()));
     }
 
-    /** Where a box stands. */
+    /** Where a box is. */
     public Place of(String box) {
         ElkNode node = boxes.get(box);
         return new Place(

@@ -17,8 +17,8 @@ public final class LayersText {
     public static List<String> heading(Rulebook rulebook) {
         List<String> lines = new ArrayList<>();
         for (RuleLayer layer : rulebook.layers()) {
-            String told = lines.isEmpty() ? lowest(layer) : over(layer);
-            lines.add(TextSanitizer.line(layer.folder() + ": " + told));
+            String shown = lines.isEmpty() ? lowest(layer) : over(layer);
+            lines.add(TextSanitizer.line(layer.folder() + ": " + shown));
         }
         lines.add("");
         return rulebook.layers().size() < 2 ? List.of() : lines;
@@ -47,13 +47,13 @@ public final class LayersText {
         if (ids.isEmpty()) {
             return "0 " + done;
         }
-        int told = Math.min(MOST, ids.size());
-        String more = told < ids.size() ? " and " + (ids.size() - told) + " more" : "";
+        int shown = Math.min(MOST, ids.size());
+        String more = shown < ids.size() ? " and " + (ids.size() - shown) + " more" : "";
         return ids.size()
                 + " "
                 + done
                 + " ("
-                + String.join(", ", ids.subList(0, told))
+                + String.join(", ", ids.subList(0, shown))
                 + more
                 + ")";
     }

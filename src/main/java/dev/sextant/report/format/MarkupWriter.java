@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes elements, attributes and text; what stands in a text cannot become an element. */
+/** Writes elements, attributes and text; what is in a text cannot become an element. */
 public final class MarkupWriter {
 
     private final StringWriter text = new StringWriter();
@@ -35,7 +35,7 @@ public final class MarkupWriter {
         return attributes(attributes);
     }
 
-    /** More attributes of the element that was begun last, as long as nothing stands in it. */
+    /** More attributes of the element that was begun last, as long as nothing is in it. */
     public MarkupWriter attributes(String... attributes) {
         return run(
                 () -> {
@@ -72,7 +72,7 @@ public final class MarkupWriter {
         return open(element, attributes).text(line).close();
     }
 
-    /** What was written so far. */
+    /** The output so far. */
     public String written() {
         run(xml::flush);
         return text.toString();

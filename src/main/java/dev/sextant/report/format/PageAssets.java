@@ -8,20 +8,20 @@ import java.util.HexFormat;
  * The one style sheet and the one script of a page, if it has one, and the policy by which a
  * browser runs these and nothing else, and asks nobody for anything.
  *
- * @param style the style sheet, as it stands in the page
- * @param script the script, as it stands in the page; empty where it has none
+ * @param style the style sheet, as it is in the page
+ * @param script the script, as it is in the page; empty where it has none
  * @param policy the policy for the page's content
  */
 public record PageAssets(String style, String script, String policy) {
 
-    /** Of pages that filter what they show. */
+    /** For pages that filter what they show. */
     static final PageAssets OF_PAGE = of(AssetLoader.ofPage(), AssetLoader.text("page.js"));
 
-    /** Of the report of a run. */
+    /** For the report of a run. */
     public static final PageAssets OF_REPORT =
             of(AssetLoader.ofReport(), AssetLoader.scriptOfReport());
 
-    /** Of a case file, which runs nothing. */
+    /** For a case file, which runs nothing. */
     public static final PageAssets OF_CASE = of(AssetLoader.ofCase());
 
     private static PageAssets of(String style) {

@@ -3,7 +3,7 @@ package dev.sextant.report.format;
 import java.util.List;
 
 /**
- * What every page has: a title, one look, and parts.
+ * The frame of every page: a title, a style sheet and parts.
  *
  * @param title what the page is about
  * @param about a sentence below it

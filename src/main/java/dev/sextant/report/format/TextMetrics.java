@@ -1,8 +1,8 @@
 package dev.sextant.report.format;
 
 /**
- * How much room text takes in a drawing. Drawings are lettered in a font whose letters are all
- * equally wide, and each text says how long it is, so that no font makes it longer.
+ * The size of text in a drawing. Drawings are lettered in a font whose letters are all equally
+ * wide, and each text says how long it is, so that no font makes it longer.
  */
 public final class TextMetrics {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The texts of one block of data, each once: the rest of the block names them by their numbers.
- * What could turn the direction of reading is kept as its code, for it is to be shown.
+ * What could turn the direction of reading is stored as its code, for it is to be shown.
  */
 public final class TextPool {
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of a text in which addresses may stand.
+ * A part of a text in which addresses may be.
  *
  * @param text the part
  * @param isAddress whether it is an address, to which a link may lead

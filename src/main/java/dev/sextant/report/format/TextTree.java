@@ -7,7 +7,7 @@ import java.util.List;
  * A branch of a tree of text.
  *
  * @param head its first line
- * @param details what belongs to it and stands below it
+ * @param details what belongs to it and is below it
  * @param children the branches that grow from it
  */
 public record TextTree(String head, List<String> details, List<TextTree> children) {

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Renders the catalogue of a rule base as a page that needs nothing else: every rule with what it
- * stands on, its conditions, its scenario and its neighbours; facts, figures and statements with
- * the rules that use them; and a drawing of the whole.
+ * Renders the catalogue of a rule base as a page that needs nothing else: every rule with its
+ * evidence, its conditions, its scenario and its neighbours; facts, figures and statements with the
+ * rules that use them; and a drawing of everything.
  */
 public final class CatalogHtml {
 

@@ -23,8 +23,8 @@ public final class CatalogText {
         List<String> lines = new ArrayList<>();
         for (RulePage page : catalogue.pages()) {
             lines.add(TextSanitizer.line(page.rule().id()));
-            for (String told : told(page, catalogue)) {
-                lines.addAll(LineWrapper.indented(TextSanitizer.line(told), INDENT, width));
+            for (String details : details(page, catalogue)) {
+                lines.addAll(LineWrapper.indented(TextSanitizer.line(details), INDENT, width));
             }
             lines.add("");
         }
@@ -32,17 +32,17 @@ public final class CatalogText {
         return lines;
     }
 
-    private static List<String> told(RulePage page, RuleCatalog catalogue) {
-        List<String> told = new ArrayList<>(RuleText.lines(page.rule(), page.citation()));
+    private static List<String> details(RulePage page, RuleCatalog catalogue) {
+        List<String> details = new ArrayList<>(RuleText.lines(page.rule(), page.citation()));
         for (Condition condition : page.rule().conditions()) {
-            told.add("when: " + ConditionFormatter.written(condition));
+            details.add("when: " + ConditionFormatter.written(condition));
         }
-        told.add("concludes: " + concludes(page));
-        told.add("scenario: " + scenario(page));
+        details.add("concludes: " + concludes(page));
+        details.add("scenario: " + scenario(page));
         if (page.counted() != null) {
-            told.add(counted(page, catalogue));
+            details.add(counted(page, catalogue));
         }
-        return told;
+        return details;
     }
 
     /** The facts that a rule concludes, each named once. */

@@ -7,7 +7,7 @@ import dev.sextant.report.format.PageRenderer;
 
 /**
  * Renders the coverage of a rule base as a page that needs nothing else: the shares, and every rule
- * with what its conditions came to. What was not seen is marked by a word, not by colour alone.
+ * with the result of its conditions. Uncovered parts are marked by a word, not only by color.
  */
 public final class CoverageHtml {
 

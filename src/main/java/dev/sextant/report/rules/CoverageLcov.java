@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * Renders the coverage of a rule base as an LCOV trace file, as {@code geninfo(1)} describes it: a
  * rule represents a function, a condition a branch that is taken (it held) or not, and lines are
- * those of the DRL on which a rule begins or a condition stands.
+ * those of the DRL on which a rule begins or a condition is.
  */
 public final class CoverageLcov {
 

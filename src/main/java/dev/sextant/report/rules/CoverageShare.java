@@ -4,7 +4,7 @@ import dev.sextant.authoring.coverage.Coverage;
 import java.util.List;
 
 /**
- * A share that coverage tells.
+ * A share that coverage shows.
  *
  * @param what of what it is
  */

@@ -27,7 +27,7 @@ record FigureTable(String type, List<String> columns, List<Row> rows) {
      *
      * @param cells what it holds, by column; a value with its unit
      * @param figure the figure
-     * @param location where it stands
+     * @param location where it is
      * @param rules the ids of the rules that may read it
      */
     record Row(List<String> cells, Figure figure, Location location, List<String> rules) {}

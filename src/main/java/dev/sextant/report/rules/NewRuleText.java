@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Shows people what was written of a new rule, and how they go on. */
+/** Shows people what was written of a new rule, and how they continue. */
 public final class NewRuleText {
 
     private NewRuleText() {}
@@ -16,7 +16,7 @@ public final class NewRuleText {
      * A line for each file, and the next steps.
      *
      * @param folders the folders of rules that it is checked with, as they were named
-     * @param scenarios where its scenario stands
+     * @param scenarios where its scenario is
      */
     public static List<String> lines(NewRule.Written written, List<Path> folders, Path scenarios) {
         List<String> lines = new ArrayList<>();

@@ -10,10 +10,10 @@ import dev.sextant.rulebook.model.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows one rule to people: what it says, what it stands on, and what feeds it. */
+/** Shows one rule to people: what it says, its evidence, and what feeds it. */
 public final class RuleDetailsText {
 
-    /** Maximum number of rules on either side of a fact whose ids are shown. */
+    /** Maximum number of rules before or after a fact whose ids are shown. */
     private static final int MOST = 12;
 
     private RuleDetailsText() {}
@@ -26,15 +26,15 @@ public final class RuleDetailsText {
     public static List<String> lines(RuleLinks links, Rulebook rulebook, int width) {
         Rule rule = links.rule();
         Citation citation = rulebook.citations().get(rule.source());
-        List<String> told = new ArrayList<>(RuleText.lines(rule, citation));
-        told.add("because: " + rule.because());
+        List<String> shown = new ArrayList<>(RuleText.lines(rule, citation));
+        shown.add("because: " + rule.because());
         if (rulebook.layers().stream().anyMatch(layer -> layer.replacing().contains(rule.id()))) {
-            told.add("from " + rule.origin() + ", overrides the rule of an earlier folder");
+            shown.add("from " + rule.origin() + ", overrides the rule of an earlier folder");
         }
-        links.takes().forEach(link -> told.add("reads " + fact(link, "concluded by")));
-        links.gives().forEach(link -> told.add("concludes " + fact(link, "read by")));
+        links.takes().forEach(link -> shown.add("reads " + fact(link, "concluded by")));
+        links.gives().forEach(link -> shown.add("concludes " + fact(link, "read by")));
         List<String> lines = new ArrayList<>(List.of(TextSanitizer.line(rule.id())));
-        told.forEach(
+        shown.forEach(
                 line -> lines.addAll(LineWrapper.indented(TextSanitizer.line(line), "  ", width)));
         lines.add("");
         rule.text().lines().map(TextSanitizer::line).forEach(lines::add);
@@ -46,8 +46,8 @@ public final class RuleDetailsText {
         if (rules.isEmpty()) {
             return link.type();
         }
-        int told = Math.min(MOST, rules.size());
-        String more = told < rules.size() ? " and " + (rules.size() - told) + " more" : "";
-        return link.type() + ", " + by + " " + String.join(", ", rules.subList(0, told)) + more;
+        int shown = Math.min(MOST, rules.size());
+        String more = shown < rules.size() ? " and " + (rules.size() - shown) + " more" : "";
+        return link.type() + ", " + by + " " + String.join(", ", rules.subList(0, shown)) + more;
     }
 }

@@ -46,11 +46,13 @@ record RuleEntry(
     }
 
     /** A change that silences it, as it is written. */
-    static String told(SilencingChange change) {
-        return change.settings().stream().map(RuleEntry::told).collect(Collectors.joining(", "));
+    static String describe(SilencingChange change) {
+        return change.settings().stream()
+                .map(RuleEntry::describe)
+                .collect(Collectors.joining(", "));
     }
 
-    private static String told(FactOverride setting) {
+    private static String describe(FactOverride setting) {
         return setting.path() + ": " + setting.text();
     }
 }

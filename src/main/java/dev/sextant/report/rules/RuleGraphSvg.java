@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Draws which rule feeds which: boxes of rules, round fields of facts, arrows where a rule reads or
- * concludes one; what comes first stands above. An SVG document that needs nothing else.
+ * concludes one; what comes first is above. An SVG document that needs nothing else.
  */
 public final class RuleGraphSvg {
 

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What is drawn of rules that feed each other: rules of one folder that take and give the same
- * facts stand in one box, so that a few hundred rules have arrows that an eye can follow.
+ * A drawing of rules that feed each other: rules of one folder that read and conclude the same
+ * facts are in one box, so that a few hundred rules have arrows that an eye can follow.
  *
  * @param boxes the boxes, by folder and by what their rules take and give
  * @param facts the fact types, by name
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 record RuleMap(List<Box> boxes, List<String> facts) {
 
     /**
-     * Rules that take and give the same.
+     * Rules that read and conclude the same facts.
      *
      * @param folder the folder of all of them
      * @param rules the rules, by id
@@ -30,7 +30,7 @@ record RuleMap(List<Box> boxes, List<String> facts) {
      */
     record Box(String folder, List<Rule> rules, List<String> takes, List<String> gives) {
 
-        /** What stands in the line of a rule: its id without the folder. */
+        /** The text in the line of a rule: its id without the folder. */
         static String line(Rule rule) {
             return TextSanitizer.line(rule.id().substring(rule.id().indexOf('/') + 1));
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * What the page of a rule base shows.
+ * The content of the page of a rule base.
  *
  * @param folders the folders of rules, by name
  * @param rules the rules, by id
@@ -35,7 +35,7 @@ record RulesPage(
                 .toList();
     }
 
-    /** The ids of the rules that stand on a statement. */
+    /** The ids of the rules that cite a statement. */
     List<String> standingOn(Citation citation) {
         return rulebook.rules().stream()
                 .filter(rule -> rule.source().equals(citation.key()))

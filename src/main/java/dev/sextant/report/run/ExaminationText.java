@@ -14,7 +14,7 @@ import dev.sextant.report.format.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows how scenarios stood their examination. */
+/** Shows how scenarios matched their expectations. */
 public final class ExaminationText {
 
     /** Maximum number of scenarios in brief output. */
@@ -45,7 +45,7 @@ public final class ExaminationText {
     public static List<String> brief(List<ScenarioTestResult> failed, int width) {
         List<String> lines = new ArrayList<>();
         for (ScenarioTestResult one : failed.subList(0, Math.min(FEW, failed.size()))) {
-            String first = one.scenario().name() + ": " + told(one.mismatches().get(0));
+            String first = one.scenario().name() + ": " + describe(one.mismatches().get(0));
             lines.addAll(
                     LineWrapper.hanging(
                             TextSanitizer.line(
@@ -58,7 +58,7 @@ public final class ExaminationText {
         return lines;
     }
 
-    /** What is not as expected, with the part of the explanation that made the difference. */
+    /** A failed expectation, with the part of the explanation that made the difference. */
     static List<String> failed(ScenarioTestResult examined, int width) {
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -71,7 +71,8 @@ public final class ExaminationText {
         for (Mismatch mismatch : examined.mismatches()) {
             lines.addAll(
                     LineWrapper.indented(
-                            TextSanitizer.line(told(mismatch) + " (" + mismatch.location() + ")"),
+                            TextSanitizer.line(
+                                    describe(mismatch) + " (" + mismatch.location() + ")"),
                             "  ",
                             width));
             evidence(mismatch.evidence(), width - 4)
@@ -81,7 +82,7 @@ public final class ExaminationText {
         return lines;
     }
 
-    static String told(Mismatch mismatch) {
+    static String describe(Mismatch mismatch) {
         return mismatch.about()
                 + ": expected "
                 + mismatch.expected()
@@ -129,7 +130,9 @@ public final class ExaminationText {
                         mismatch ->
                                 lines.addAll(
                                         LineWrapper.indented(
-                                                TextSanitizer.line(told(mismatch)), "  ", width)));
+                                                TextSanitizer.line(describe(mismatch)),
+                                                "  ",
+                                                width)));
         lines.addAll(
                 LineWrapper.indented(
                         TextSanitizer.line("reason: " + examined.scenario().disagrees()),

@@ -72,11 +72,11 @@ public final class KnowledgeJson {
         ArrayNode rules = node.putArray("rules");
         moved.rules()
                 .forEach(
-                        told ->
+                        sentence ->
                                 rules.add(
                                         Json.object()
-                                                .put("rule", told.rule())
-                                                .put("because", told.because())));
+                                                .put("rule", sentence.rule())
+                                                .put("because", sentence.because())));
         return node;
     }
 

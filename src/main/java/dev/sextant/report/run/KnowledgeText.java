@@ -96,6 +96,8 @@ public final class KnowledgeText {
     }
 
     private static String ids(List<RuleSentence> rules) {
-        return rules.stream().map(told -> "[" + told.rule() + "]").collect(Collectors.joining(" "));
+        return rules.stream()
+                .map(sentence -> "[" + sentence.rule() + "]")
+                .collect(Collectors.joining(" "));
     }
 }

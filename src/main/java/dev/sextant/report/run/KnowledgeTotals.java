@@ -5,7 +5,7 @@ import dev.sextant.report.format.CountPhrase;
 import java.util.List;
 
 /**
- * How many answers the article alone gives alike.
+ * Counts of the answers that the article alone has in common with all rules.
  *
  * @param alike scenarios that are answered alike
  * @param changed scenarios of which the platform or a workload is answered otherwise

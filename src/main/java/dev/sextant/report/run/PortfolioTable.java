@@ -37,9 +37,9 @@ public record PortfolioTable(
      * A name with its count.
      *
      * @param width the length of its bar, in units of the drawing
-     * @param anchor the place in the page that tells more of it; null where there is none
-     * @param choice what the table of answers shows alone where somebody asks for it; null where
-     *     that cannot be told from the others
+     * @param anchor the place in the page that shows more of it; null where there is none
+     * @param choice what the table of answers shows alone where somebody asks for it; null where it
+     *     cannot be distinguished from the others
      */
     public record Row(String name, long count, long width, String anchor, Choice choice) {
 
@@ -69,7 +69,7 @@ public record PortfolioTable(
      */
     public record Choice(String field, String value) {}
 
-    /** The tables of a run that have anything to tell. */
+    /** The tables of a run that have anything to say. */
     public static List<PortfolioTable> of(RunSummary summary, Rulebook rulebook) {
         List<PortfolioTable> tables =
                 List.of(
@@ -135,9 +135,9 @@ public record PortfolioTable(
     private static PortfolioTable of(
             String title, String heading, String counted, List<Map.Entry<String, Long>> counts) {
         long largest = counts.stream().mapToLong(Map.Entry::getValue).max().orElse(1);
-        int told = counts.size() <= MOST + 1 ? counts.size() : MOST;
+        int shown = counts.size() <= MOST + 1 ? counts.size() : MOST;
         List<Row> rows = new ArrayList<>();
-        for (Map.Entry<String, Long> count : counts.subList(0, told)) {
+        for (Map.Entry<String, Long> count : counts.subList(0, shown)) {
             long width = Math.max(1, LONGEST * count.getValue() / largest);
             rows.add(
                     new Row(
@@ -147,6 +147,6 @@ public record PortfolioTable(
                             null,
                             null));
         }
-        return new PortfolioTable(title, heading, counted, rows, counts.size() - told);
+        return new PortfolioTable(title, heading, counted, rows, counts.size() - shown);
     }
 }

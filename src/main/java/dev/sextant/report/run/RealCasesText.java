@@ -43,7 +43,7 @@ final class RealCasesText {
             List<RealAgreement> chosen =
                     agreements.stream().filter(one -> one.chosen() == answer).toList();
             if (!chosen.isEmpty()) {
-                lines.add(INDENT + "chose " + choice(answer) + ": " + counts(chosen));
+                lines.add(INDENT + "chose " + AnswerWording.of(answer) + ": " + counts(chosen));
             }
         }
         return lines;
@@ -63,7 +63,7 @@ final class RealCasesText {
                 .orElseGet(
                         () ->
                                 examined.mismatches().stream()
-                                        .map(ExaminationText::told)
+                                        .map(ExaminationText::describe)
                                         .collect(Collectors.joining("; ")));
     }
 
@@ -78,10 +78,6 @@ final class RealCasesText {
                 + " ["
                 + real.decisive().rule()
                 + "]";
-    }
-
-    private static String choice(Answer answer) {
-        return answer == Answer.NEITHER_FITS ? "neither" : AnswerWording.of(answer);
     }
 
     private static String counts(List<RealAgreement> agreements) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Renders a run as CSV, by RFC 4180: a row for each workload of a scenario that was decided, one
  * for each scenario that was rejected or failed. A text that a spreadsheet would take for a formula
- * stands behind an apostrophe.
+ * is behind an apostrophe.
  */
 public final class RunCsv implements RunReport {
 
@@ -69,7 +69,7 @@ public final class RunCsv implements RunReport {
                     .collect(Collectors.joining());
         }
         if (outcome instanceof ScenarioOutcome.Rejected<PlatformAnswer> rejected) {
-            return row("rejected", "", rejected.location(), told(rejected.problems()));
+            return row("rejected", "", rejected.location(), messages(rejected.problems()));
         }
         ScenarioOutcome.Failed<PlatformAnswer> failed =
                 (ScenarioOutcome.Failed<PlatformAnswer>) outcome;
@@ -105,7 +105,7 @@ public final class RunCsv implements RunReport {
                         text(placed.decisive().because()),
                         text(rule),
                         text(rulebook.rule(rule).map(Rule::origin).orElse("")),
-                        text(told(decided.warnings()))));
+                        text(messages(decided.warnings()))));
     }
 
     private static String certainty(Optional<AnswerCertainty> known) {
@@ -138,7 +138,7 @@ public final class RunCsv implements RunReport {
         return place.line() == 0 ? "" : String.valueOf(place.line());
     }
 
-    private static String told(List<Problem> problems) {
+    private static String messages(List<Problem> problems) {
         return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 

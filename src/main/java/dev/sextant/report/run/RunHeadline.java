@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record RunHeadline(RunSummary summary) {
 
-    /** The sentences, the most important first; none where there is nothing to tell. */
+    /** The sentences, the most important first; none where there is nothing to say. */
     public List<String> sentences() {
         return Stream.of(answers(), leads(), conflicts(), others())
                 .filter(Objects::nonNull)

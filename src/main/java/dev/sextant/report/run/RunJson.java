@@ -26,9 +26,9 @@ import dev.sextant.scenario.model.ScenarioOutcome;
  *       "warnings": [ problem ] },
  *     { "status": "rejected", "file", "line", "column", "problems": [ problem ] },
  *     { "status": "failed", "scenario", "file", "line", "column", "why" } ],
- *   and the members of a summary, as {@link SummaryJson} tells them }
- * folder: { "folder", "rules": how many are in force, "replacing": [ id of a rule in place of an earlier one ],
- *     "figures": how many are in force, "replacingFigures" }
+ *   and the members of a summary, as {@link SummaryJson} shows them }
+ * folder: { "folder", "rules": how many are active, "replacing": [ id of a rule instead of an earlier one ],
+ *     "figures": how many are active, "replacingFigures" }
  * question: { "fact", "question", "tried", "turns": [ turn ] }
  * turn: { "value", "recommendation" or null where it stays,
  *     "moved" to another option: [ place ], "restyled", with the same option: [ place ] }

@@ -73,7 +73,7 @@ public final class RunMarkdown implements RunReport {
         List<SummaryText.Line> lines = new SummaryText(rulebook, 0).lines(summary);
         if (!lines.isEmpty()) {
             text.append("\n| topic | counts |\n|---|---|\n");
-            lines.forEach(line -> text.append(row(line.label(), line.told())));
+            lines.forEach(line -> text.append(row(line.label(), line.text())));
         }
         return text.toString();
     }

@@ -10,18 +10,18 @@ import dev.sextant.scenario.model.ScenarioOutcome;
  */
 public interface RunReport {
 
-    /** What stands before all outcomes. */
+    /** The text before all outcomes. */
     String begin();
 
     /**
-     * What is to be written next, now that there is one more outcome; it may be none yet.
+     * The next part of the output, which may be empty.
      *
      * @param position how many outcomes came before it in the run
      */
     String next(long position, ScenarioOutcome<PlatformAnswer> outcome);
 
     /**
-     * What is left to write.
+     * The rest of the output.
      *
      * @param summary of all outcomes
      */

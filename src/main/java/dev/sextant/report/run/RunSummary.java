@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a run comes to: how many inputs ended how, and counts of what they have in common. It grows
+ * The result of a run: how many inputs ended how, and counts of what they have in common. It grows
  * with each outcome, and takes the same memory however many there are. Not safe for use by several
  * threads.
  */
@@ -32,7 +32,7 @@ public final class RunSummary {
     private RunTotals totals = RunTotals.NONE;
     private boolean reachedLimit;
 
-    /** Of a run that has not begun. */
+    /** For a run that has not begun. */
     public RunSummary() {
         for (SummaryTopic topic : SummaryTopic.values()) {
             counts.put(

@@ -74,7 +74,7 @@ public final class RunText implements RunReport {
         return table() + new SummaryText(rulebook, width).of(summary);
     }
 
-    /** The outcomes that were kept back, if there are any. */
+    /** The outcomes that were held back, if there are any. */
     private String table() {
         if (decided.isEmpty()) {
             return "";

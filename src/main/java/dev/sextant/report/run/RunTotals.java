@@ -5,7 +5,7 @@ import dev.sextant.report.format.CountPhrase;
 import dev.sextant.scenario.model.ScenarioOutcome;
 
 /**
- * How many scenarios of a run ended how.
+ * Counts of the scenarios of a run by outcome.
  *
  * @param decided those with an answer
  * @param rejected those that could not be read

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class SummaryText {
 
     /** Maximum number of counts that are shown for topics with many. */
-    static final int MOST_TOLD = 5;
+    static final int MOST_LISTED = 5;
 
     /** As wide as the widest label, and two more. */
     private static final String BLANKS = " ".repeat("conflicts, lack of".length() + 2);
@@ -33,7 +33,7 @@ public final class SummaryText {
     public String of(RunSummary summary) {
         StringBuilder lines = new StringBuilder();
         for (Line line : summary.totals().scenarios() == 1 ? List.<Line>of() : lines(summary)) {
-            String text = line.label() + BLANKS.substring(line.label().length()) + line.told();
+            String text = line.label() + BLANKS.substring(line.label().length()) + line.text();
             LineWrapper.hanging(text, width).forEach(part -> lines.append(part).append('\n'));
         }
         lines.append(lines.isEmpty() ? "" : "\n");
@@ -41,12 +41,12 @@ public final class SummaryText {
     }
 
     /**
-     * What is shown of one topic.
+     * The summary of one topic.
      *
      * @param label what it is about
-     * @param told the counts, the most important first
+     * @param text the counts, the most important first
      */
-    record Line(String label, String told) {}
+    record Line(String label, String text) {}
 
     /** A line for each topic that has counts. */
     List<Line> lines(RunSummary summary) {
@@ -66,7 +66,7 @@ public final class SummaryText {
     }
 
     private static void add(String label, List<Map.Entry<String, Long>> counts, List<Line> lines) {
-        add(label, counts, MOST_TOLD, lines);
+        add(label, counts, MOST_LISTED, lines);
     }
 
     private static void add(
@@ -74,12 +74,12 @@ public final class SummaryText {
         if (counts.isEmpty()) {
             return;
         }
-        String told =
+        String text =
                 counts.stream()
                         .limit(most)
                         .map(count -> TextSanitizer.line(count.getKey()) + " " + count.getValue())
                         .collect(Collectors.joining(", "));
         int more = Math.max(0, counts.size() - most);
-        lines.add(new Line(label, told + (more == 0 ? "" : ", and " + more + " more")));
+        lines.add(new Line(label, text + (more == 0 ? "" : ", and " + more + " more")));
     }
 }

@@ -1,6 +1,6 @@
 package dev.sextant.report.run;
 
-/** What a summary counts. */
+/** Topics of a summary. */
 public enum SummaryTopic {
     /** Platforms by their recommendation. */
     RECOMMENDATIONS("recommendations", "platforms"),
@@ -8,7 +8,7 @@ public enum SummaryTopic {
     CERTAINTIES("certainties", "platforms"),
     /** Placed workloads by style. */
     STYLES("styles", "workloads"),
-    /** Workloads by how they came to their place. */
+    /** Workloads by the basis of their place. */
     BASES("bases", "workloads"),
     /** Workloads with a margin, by it, in points. */
     MARGINS("margins", "workloads"),

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The unknown facts of a run, those first that the most rules wait for in the most scenarios. */
+/** The unknown facts of a run, those first that most rules wait for in the most scenarios. */
 final class WantedFacts {
 
     private WantedFacts() {}

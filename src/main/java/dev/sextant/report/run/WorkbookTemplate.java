@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class WorkbookTemplate {
 
-    /** So many rows offer words. */
+    /** Maximum number of rows that offer words. */
     private static final int ROWS = 1_000;
 
     /** Spreadsheet programs take no longer list. */

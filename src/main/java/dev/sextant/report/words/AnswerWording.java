@@ -106,7 +106,7 @@ public final class AnswerWording {
                 : EnumWords.constant(type, code).map(ValueFormatter::inWords).orElse(code);
     }
 
-    /** How a workload came to its place, with its lead in points. */
+    /** Why a workload is placed where it is, with its lead in points. */
     public static String lead(Placement placement) {
         return switch (placement.basis()) {
             case REASONS -> ahead(placement);

@@ -21,7 +21,7 @@ public final class BillWords {
 
     private BillWords() {}
 
-    /** The heading of the costs of egress, which stands alone where no style has a bill. */
+    /** The heading of the costs of egress, which is shown alone where no style has a bill. */
     public static String egressHeading(MonthlyCosts costs) {
         return costs.bills().isEmpty() ? HEADING + ", egress alone" : "Egress alone";
     }
@@ -43,7 +43,7 @@ public final class BillWords {
         return ValueFormatter.inWords(line.item());
     }
 
-    /** Whose price applies. */
+    /** The provider whose price applies. */
     public static String name(EgressBill bill) {
         return ValueFormatter.inWords(bill.provider());
     }

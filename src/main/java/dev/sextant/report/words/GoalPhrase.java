@@ -2,7 +2,6 @@ package dev.sextant.report.words;
 
 import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.fact.term.Option;
-import dev.sextant.fact.verdict.Answer;
 import dev.sextant.fact.verdict.Placement;
 import dev.sextant.whatif.evaluate.Goal;
 
@@ -23,10 +22,6 @@ public final class GoalPhrase {
         }
         return goal instanceof Goal.ForWorkload wanted
                 ? wanted.option().map(GoalPhrase::of).orElse(Placement.OPEN)
-                : of(((Goal.ForPlatform) goal).answer());
-    }
-
-    private static String of(Answer answer) {
-        return answer == Answer.NEITHER_FITS ? "neither" : ValueFormatter.inWords(answer);
+                : ValueFormatter.inWords(((Goal.ForPlatform) goal).answer());
     }
 }

@@ -2,7 +2,6 @@ package dev.sextant.report.words;
 
 import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.Precedent;
-import dev.sextant.fact.verdict.Answer;
 import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.trace.CaseSource;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Names real decisions that turned on the same reasons, and says whether they agree. */
+/** Names real decisions that depended on the same reasons, and says whether they agree. */
 public final class PrecedentText {
 
     private PrecedentText() {}
@@ -25,7 +24,8 @@ public final class PrecedentText {
         for (Precedent precedent : precedents) {
             lines.addAll(
                     LineWrapper.hanging(
-                            TextSanitizer.line("  " + sentence(precedent) + ": " + told(precedent)),
+                            TextSanitizer.line(
+                                    "  " + sentence(precedent) + ": " + sentences(precedent)),
                             width));
             lines.addAll(
                     LineWrapper.indented(
@@ -60,7 +60,7 @@ public final class PrecedentText {
         CaseSource source = precedent.realCase().source();
         return source.organization()
                 + " chose "
-                + choice(precedent.realCase().chosen())
+                + AnswerWording.of(precedent.realCase().chosen())
                 + " ("
                 + source.chose()
                 + source.year().map(year -> ", " + year).orElse("")
@@ -84,18 +84,14 @@ public final class PrecedentText {
                         + " there too";
     }
 
-    private static String choice(Answer chosen) {
-        return chosen == Answer.NEITHER_FITS ? "neither" : AnswerWording.of(chosen);
-    }
-
-    private static String told(Precedent precedent) {
+    private static String sentences(Precedent precedent) {
         return precedent.shared().stream()
-                .map(PrecedentText::told)
+                .map(PrecedentText::sentences)
                 .collect(Collectors.joining("; "));
     }
 
-    private static String told(RuleSentence told) {
-        return told.because() + " [" + told.rule() + "]";
+    private static String sentences(RuleSentence sentences) {
+        return sentences.because() + " [" + sentences.rule() + "]";
     }
 
     private static String citation(CaseSource source) {

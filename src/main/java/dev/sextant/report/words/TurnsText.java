@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Shows what the values of an unknown fact would turn; values that do the same stand together. */
+/** Shows what the values of an unknown fact would turn; values that do the same are together. */
 public final class TurnsText {
 
     private TurnsText() {}

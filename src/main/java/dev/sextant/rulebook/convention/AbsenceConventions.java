@@ -59,9 +59,9 @@ final class AbsenceConventions {
     }
 
     /**
-     * What is asked to be absent, or is counted, is joined to what stands before it. Drools 10.2.0
-     * loses matches of a {@code not} or an accumulate that reads no variable of an earlier
-     * condition: in silence, and in one order of the files but not in another.
+     * A fact that must be absent or is counted is joined to an earlier one. Drools 10.2.0 loses
+     * matches of a {@code not} or an accumulate that reads no variable of an earlier condition:
+     * silently, and in one order of the files but not in another.
      */
     private static void checkJoins(RuleCheckContext check) {
         Set<String> bound = new TreeSet<>();

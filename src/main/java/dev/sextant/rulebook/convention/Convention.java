@@ -78,7 +78,7 @@ public final class Convention {
         /** Without it a rule cannot compile, or never fires. */
         VOCABULARY,
 
-        /** Without it a rule may answer wrongly, or be explained wrongly, in silence. */
+        /** Without it a rule may answer wrongly, or be explained wrongly, silently. */
         MEANING,
 
         /** Without it a rule is harder to find, to read or to trust. */

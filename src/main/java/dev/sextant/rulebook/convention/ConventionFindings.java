@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Collects where a convention is broken, each place with the line that it stands in. */
+/** Collects where a convention is broken, each place with the line that it is in. */
 final class ConventionFindings {
 
     private final String code;

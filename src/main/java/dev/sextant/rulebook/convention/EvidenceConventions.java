@@ -61,14 +61,14 @@ final class EvidenceConventions {
                 .anyMatch(figure -> figure.getClass().getSimpleName().equals(type));
     }
 
-    /** A rule stands on a statement of {@code sources.yaml}. */
+    /** A rule cites a statement of {@code sources.yaml}. */
     private static void checkSources(RuleCheckContext check) {
         String source = check.rule().source();
         boolean unread =
                 check.rules().citations().isEmpty()
                         && !check.rules().folder().at(CitationFile.PATH).isEmpty();
         if (unread) {
-            return; // What is wrong with sources.yaml is told once, not again of every rule.
+            return; // Problems of sources.yaml are reported once, not for every rule.
         }
         if (!check.rules().citations().containsKey(source)) {
             check.report(
@@ -81,7 +81,7 @@ final class EvidenceConventions {
         }
     }
 
-    /** A number with a meaning stands once, in a data file, with its unit, source and day. */
+    /** A number with a meaning occurs once, in a data file, with its unit, source and day. */
     private static void checkRepeatedFigures(RuleCheckContext check) {
         check.written().tokens().values().forEach(tokens -> checkRepeatedFigures(check, tokens));
         checkRepeatedFigures(check, check.written().consequence());
@@ -133,7 +133,7 @@ final class EvidenceConventions {
         return figure instanceof SecondPlatform second ? second.points() : 0;
     }
 
-    /** Every statement of the article has a rule that stands on it. */
+    /** Every statement of the article has a rule that cites it. */
     private static void checkStatements(WrittenRules rules, ConventionFindings findings) {
         if (!rules.isWhole() || !rules.hasRules()) {
             return;
@@ -143,7 +143,7 @@ final class EvidenceConventions {
                         .flatMap(file -> file.rules().stream())
                         .map(written -> written.rule().source())
                         .collect(Collectors.toSet());
-        // A statement that stood before a house had its own say is not the house's to answer for.
+        // A statement that was before a house had its own say is not the house's to answer for.
         rules.replaced().forEach(rule -> cited.add(rule.source()));
         for (Citation citation : rules.citations().values()) {
             if (citation.key().startsWith("article/") && !cited.contains(citation.key())) {

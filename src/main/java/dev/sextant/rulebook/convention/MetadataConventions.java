@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Conventions for what stands below the name of a rule: {@code @rationale} and the like. */
+/** Conventions for what is below the name of a rule: {@code @rationale} and the like. */
 final class MetadataConventions {
 
     private static final List<String> PLACEHOLDERS = List.of("todo", "tbd", "fixme");
@@ -38,7 +38,7 @@ final class MetadataConventions {
                         "acceptance", Concern.MANNER, MetadataConventions::checkAcceptances));
     }
 
-    /** Of metadata that stand twice, Drools keeps one in silence. */
+    /** Drools silently keeps one of metadata that occur twice. */
     private static void checkRepeatedKeys(RuleCheckContext check) {
         Set<String> seen = new HashSet<>();
         for (Metadata entry : check.written().metadata()) {
@@ -51,7 +51,7 @@ final class MetadataConventions {
         }
     }
 
-    /** Metadata are single quoted strings: lists and pairs become something else in silence. */
+    /** Metadata are single quoted strings: lists and pairs become something else silently. */
     private static void checkValues(RuleCheckContext check) {
         for (Metadata entry : check.written().metadata()) {
             if (!entry.isOneString()) {
@@ -101,14 +101,14 @@ final class MetadataConventions {
         return Math.max(rest.indexOf('{'), rest.indexOf('}'));
     }
 
-    /** Where a piece of the sentence stands, as far as no escape comes before it. */
+    /** Where a piece of the sentence is, as far as no escape comes before it. */
     private static Location placeInBecause(RuleCheckContext check, String piece) {
         Location begin = check.written().placeOf("because");
         int index = check.file().lines().get(begin.line() - 1).indexOf(piece, begin.column() - 1);
         return index < 0 ? begin : new Location(begin.file(), begin.line(), index + 1);
     }
 
-    /** A rule says why its conclusion follows, and what it comes to in the case at hand. */
+    /** A rule says why its conclusion follows, and the result of it in the case at hand. */
     private static void checkMissingKeys(RuleCheckContext check) {
         for (String key : List.of("rationale", "because")) {
             if (check.written().metadata(key).stream().allMatch(entry -> entry.text().isBlank())) {
@@ -120,7 +120,7 @@ final class MetadataConventions {
         }
     }
 
-    /** A rationale is the author's, not what stood there to be replaced. */
+    /** A rationale is the author's, not what was there to be replaced. */
     private static void checkPlaceholders(RuleCheckContext check) {
         for (Metadata entry : check.written().metadata("rationale")) {
             String text = entry.text().strip().toLowerCase(Locale.ROOT);
@@ -134,7 +134,7 @@ final class MetadataConventions {
         }
     }
 
-    /** Metadata that nobody reads are a slip. */
+    /** Metadata that nobody reads are a mistake. */
     private static void checkUnknownKeys(RuleCheckContext check) {
         for (Metadata entry : check.written().metadata()) {
             if (!Metadata.KEYS.contains(entry.key())) {
@@ -146,7 +146,7 @@ final class MetadataConventions {
         }
     }
 
-    /** Metadata stand in one order, and say only what does not follow from the path. */
+    /** Metadata are in one order, and say only what does not follow from the path. */
     private static void checkOrder(RuleCheckContext check) {
         int last = 0;
         for (Metadata entry : check.written().metadata()) {

@@ -71,9 +71,9 @@ final class NameConventions {
     private static String whatIsTaken(RuleCheckContext check, RuleCheckContext first) {
         String id = check.rule().id();
         String taken = " is already used by the rule at " + first.rule().location();
-        return "the id "
+        return "the ID "
                 + id
-                + (isSame(check, first) ? "" : ", except for its case, " + first.rule().id() + ",")
+                + (isSame(check, first) ? "" : " (there: " + first.rule().id() + ")")
                 + taken;
     }
 
@@ -105,14 +105,14 @@ final class NameConventions {
         if (!PATH.matcher(path).matches()) {
             check.report(
                     check.rule().location(),
-                    path + " is not a valid id",
+                    path + " is not a valid ID",
                     "Maybe name the file in lower case with hyphens.");
         } else if (!id.equals(path)
                 && !(id.startsWith(path)
                         && SUFFIX.matcher(id.substring(path.length())).matches())) {
             check.report(
                     check.written().placeOf("id"),
-                    "the id " + id + " does not follow the path " + path,
+                    "the ID " + id + " does not follow the path " + path,
                     "Maybe use "
                             + path
                             + ", or "

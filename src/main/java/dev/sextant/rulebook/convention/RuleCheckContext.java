@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /**
  * One rule under check.
  *
- * @param rules the whole rule base
+ * @param rules the entire rule base
  * @param file the file of the rule
  * @param written the rule
  * @param findings where findings go

@@ -30,7 +30,7 @@ final class UnknownFactConventions {
         return Convention.ofRule(code, Concern.MEANING, rule -> GivenCheck.of(rule).forEach(check));
     }
 
-    /** What is unknown differs from every value, so that {@code !=} would fire on it. */
+    /** An unknown value differs from every value, so that {@code !=} would fire on it. */
     private static void checkNotEqual(GivenCheck check) {
         for (int at = 0; at < check.tokens().size(); at++) {
             RuleToken token = check.tokens().get(at);
@@ -43,7 +43,7 @@ final class UnknownFactConventions {
         }
     }
 
-    /** What is unknown is in no list, so that {@code not in} would fire on it. */
+    /** An unknown value is in no list, so that {@code not in} would fire on it. */
     private static void checkNegatedOperators(GivenCheck check) {
         for (int at = 0; at < check.tokens().size(); at++) {
             RuleToken token = check.tokens().get(at);
@@ -107,7 +107,7 @@ final class UnknownFactConventions {
         }
     }
 
-    /** What is inside an unknown fact cannot be read: the run would fail. */
+    /** The parts of an unknown fact cannot be read: the run would fail. */
     private static void checkAccess(GivenCheck check) {
         for (int at = 0; at < check.tokens().size(); at++) {
             RuleToken token = check.tokens().get(at);
@@ -159,7 +159,7 @@ final class UnknownFactConventions {
     /**
      * A constraint on a given fact that may be unknown, under check.
      *
-     * @param rule the rule that it stands in
+     * @param rule the rule that it is in
      * @param type the type of the fact
      * @param constraint the constraint
      * @param tokens its tokens, with the variable that it binds
@@ -194,7 +194,7 @@ final class UnknownFactConventions {
                     && FactTypes.isOptional(type, tokens.get(at).text());
         }
 
-        /** Whether {@code null} stands before or after an index. */
+        /** Whether {@code null} is before or after an index. */
         boolean isBesideNull(int at) {
             return TokenClassifier.after(tokens, at).is("null")
                     || TokenClassifier.before(tokens, at).is("null");

@@ -130,7 +130,7 @@ final class VocabularyConventions {
                     ConventionFindings.maybe(
                             type.text(),
                             FactTypes.enums().keySet(),
-                            "Maybe use one of the enums in dev.sextant.fact."));
+                            "Maybe use one of the types in dev.sextant.fact."));
             return;
         }
         List<String> names =

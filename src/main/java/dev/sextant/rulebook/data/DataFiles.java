@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the data files of a rules folder hold. Where several folders are that override each other,
- * an entry overrides an earlier folder's that is about the same.
+ * The data files of a rules folder. Where several folders are that override each other, an entry
+ * overrides an earlier folder's that is about the same.
  *
  * @param citations the statements of {@code sources.yaml}, by key
  * @param figures the figures of {@code limits.yaml}, {@code prices.yaml}, {@code weights.yaml},
@@ -34,8 +34,8 @@ public record DataFiles(
     /**
      * What a folder brings.
      *
-     * @param added figures in force that no earlier folder has
-     * @param replacing figures in force that overrode an earlier folder's
+     * @param added active figures that no earlier folder has
+     * @param replacing active figures that overrode an earlier folder's
      */
     public record Brought(int added, int replacing) {}
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The problems of one data file, each with the line that it stands in. */
+/** The problems of one data file, each with the line that it is in. */
 final class DataProblems {
 
     private final List<String> lines;

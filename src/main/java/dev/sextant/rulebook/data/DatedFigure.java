@@ -14,7 +14,7 @@ import java.util.List;
  * A provider's limit or price as it looks on a day.
  *
  * @param figure the limit or the price
- * @param location where it stands in the data file
+ * @param location where it is in the data file
  * @param today the day from which its age is counted
  */
 public record DatedFigure<F extends ProviderFigure>(F figure, Location location, LocalDate today) {

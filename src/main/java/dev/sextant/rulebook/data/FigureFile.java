@@ -31,12 +31,13 @@ final class FigureFile {
      *
      * @param place where it begins
      * @param isWhole whether each of its entries could be read
-     * @param figures the figures by what tells them from each other, in the order of the list
+     * @param figures the figures by what distinguishes them from each other, in the order of the
+     *     list
      */
     record FigureList(Location place, boolean isWhole, Map<List<Object>, Placed> figures) {}
 
     /**
-     * A figure and where it stands.
+     * A figure and where it is.
      *
      * @param layer the place of its folder among those that override each other
      */
@@ -51,7 +52,7 @@ final class FigureFile {
         this.reader = new FigureReader(problems);
     }
 
-    /** What is wrong with the file. */
+    /** The problems of the file. */
     DataProblems problems() {
         return problems;
     }

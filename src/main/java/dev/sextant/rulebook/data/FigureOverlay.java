@@ -36,7 +36,7 @@ final class FigureOverlay {
         }
     }
 
-    /** The figures in force with their places, in the order of the files. */
+    /** The active figures with their places, in the order of the files. */
     Map<Figure, Location> figures() {
         return figures;
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param path its path under the folder, with forward slashes
  * @param bytes its bytes; not to be changed
- * @param layer which folder it stands in where several are that override each other, from 0
+ * @param layer which folder it is in where several are that override each other, from 0
  */
 public record RuleFile(String path, byte[] bytes, int layer) {
 
@@ -16,7 +16,9 @@ public record RuleFile(String path, byte[] bytes, int layer) {
         this(path, bytes, 0);
     }
 
-    /** What tells it from every other file, of its own folder and of those it is laid over. */
+    /**
+     * What distinguishes it from every other file, of its own folder and of those it is laid over.
+     */
     public String key() {
         return layer == 0 ? path : "over-" + layer + "/" + path;
     }

@@ -59,7 +59,7 @@ public record RuleFolder(List<String> names, List<RuleFile> files, TrustLevel tr
         return new RuleFolder(others, files, trust);
     }
 
-    /** The folder, or the lowest of several: what is about the whole is reported for it. */
+    /** The folder, or the lowest of several: what is about the entire is reported for it. */
     public String name() {
         return names.get(0);
     }
@@ -87,8 +87,8 @@ public record RuleFolder(List<String> names, List<RuleFile> files, TrustLevel tr
 
     /**
      * The SHA-256 of all files with their paths, in lower-case hexadecimal digits. Each path and
-     * each content goes in behind its length, so that no two folders give the same input. That of
-     * several folders is the digest of theirs, in order.
+     * each content goes in behind its length, so that no two folders produce the same input. That
+     * of several folders is the digest of theirs, in order.
      */
     public String digest() {
         List<byte[]> digests = new ArrayList<>();

@@ -3,8 +3,8 @@ package dev.sextant.rulebook.folder;
 import java.util.List;
 
 /**
- * What a rules folder brings to a rule base. Only what is in force counts: a rule or a figure whose
- * place a later folder takes is that folder's.
+ * The contribution of one rules folder to a rule base. Only what is active counts: a rule or a
+ * figure whose place a later folder takes is that folder's.
  *
  * @param folder the folder as the user named it
  * @param added the ids of its rules that no earlier folder has, sorted

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the scenarios of rules folders stand: in a folder {@code scenarios} inside the folder of
- * the rules or, where there is none, beside it. Where neither is there, those of a whole rule base,
- * which has a verdict, are to stand beside it, and those of a house inside.
+ * Finds the scenarios of rules folders: in a folder {@code scenarios} inside the folder of the
+ * rules or, where there is none, beside it. Where neither is there, those of an entire rule base,
+ * which has a verdict, are to be beside it, and those of a house inside.
  */
 public final class ScenarioFolders {
 
     private static final String SCENARIOS = "scenarios";
     private static final String VERDICT = "verdict";
 
-    /** The rules that come with Sextant: what stands beside these is theirs. */
+    /** The rules that come with Sextant: what is beside these is theirs. */
     private static final String SHIPPED = "rules-drl";
 
     private ScenarioFolders() {}
 
     /**
      * The folder of scenarios of each rules folder, by the name of that, in order. It need not be
-     * there. What stands beside an earlier folder is that one's.
+     * there. The text beside an earlier folder is that one's.
      */
     public static Map<String, Path> of(List<Path> rules) {
         Map<String, Path> folders = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 package dev.sextant.rulebook.folder;
 
-/** How far rules are trusted. */
+/** Levels of trust in rules. */
 public enum TrustLevel {
     /** They conclude facts, and anything else is refused. */
     CONCLUSIONS_ALONE,

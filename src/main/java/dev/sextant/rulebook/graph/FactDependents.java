@@ -84,7 +84,7 @@ public final class FactDependents {
                 .allMatch(value -> asked.right().stream().anyMatch(one -> isOrMayBe(one, value)));
     }
 
-    /** What is no constant, such as a number, may be anything. */
+    /** A number or any other value that is not a constant can be anything. */
     private static boolean isOrMayBe(Expression asked, Object value) {
         boolean isConstant =
                 asked instanceof Expression.Constant || asked instanceof Expression.Flag;

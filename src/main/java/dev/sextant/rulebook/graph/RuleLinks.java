@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What a rule gives to others and takes from them.
+ * The rules that feed a rule and those that it feeds.
  *
  * @param rule the rule
  * @param takes the fact types that it reads, by name, each with the rules that conclude it

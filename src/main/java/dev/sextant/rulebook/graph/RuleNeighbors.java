@@ -22,7 +22,7 @@ public final class RuleNeighbors {
 
     /**
      * A rule with the rules that feed it and those that it feeds, by id. All facts of the rule are
-     * kept; of the others those by which they are its neighbours.
+     * stored; of the others those by which they are its neighbours.
      *
      * @param rules the links of all rules
      * @param id the rule

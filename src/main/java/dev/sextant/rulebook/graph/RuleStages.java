@@ -21,7 +21,7 @@ public final class RuleStages {
 
     private RuleStages() {}
 
-    /** The stage of each rule, by id, from 0; or the circles that stand against it. */
+    /** The stage of each rule, by id, from 0; or the circles that prevent it. */
     public static ReadResult<Map<String, Integer>> of(List<Rule> rules) {
         StageGraph graph = StageGraph.of(rules);
         List<Problem> circles = graph.circles();

@@ -89,13 +89,13 @@ final class StageGraph {
     /** A problem for each circle through a negation, each with the shortest path. */
     List<Problem> circles() {
         List<Problem> problems = new ArrayList<>();
-        Set<Set<Node>> told = new HashSet<>();
+        Set<Set<Node>> reported = new HashSet<>();
         followers.forEach(
                 (before, after) ->
                         after.forEach(
                                 (rule, between) -> {
                                     List<Node> path = between > 0 ? path(rule, before) : List.of();
-                                    if (!path.isEmpty() && told.add(new TreeSet<>(path))) {
+                                    if (!path.isEmpty() && reported.add(new TreeSet<>(path))) {
                                         problems.add(problem(before, rule, path));
                                     }
                                 }));

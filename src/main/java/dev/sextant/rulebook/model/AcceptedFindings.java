@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a rule says is meant: {@code @accepts("code: reason")}, or several with semicolons between.
+ * Findings that a rule accepts: {@code @accepts("code: reason")}, or several, separated by
+ * semicolons.
  */
 public final class AcceptedFindings {
 

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a rule computes. */
+/** Arithmetic operators of rules. */
 public enum ArithmeticOperator {
     /** The sum. */
     PLUS("+"),

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param sentence what it says, in our words
  * @param from where it comes from: a title with an address, or {@code reasoning}
  * @param asOf the day as of which it was read
- * @param location where it stands
+ * @param location where it is
  */
 public record Citation(
         String key, String sentence, String from, LocalDate asOf, Location location) {}

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
-/** How a rule compares; with what is unknown nothing is so but that it is null. */
+/** Comparison operators of rules; an unknown value matches only null. */
 public enum ComparisonOperator {
     /** Is the same: numbers by their size, whatever their type. */
     EQUAL("=="),

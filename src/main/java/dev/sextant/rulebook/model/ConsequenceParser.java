@@ -12,7 +12,7 @@ public final class ConsequenceParser {
      *
      * @param type the name of the fact that is inserted
      * @param values the values it is made of
-     * @param unexpected the token that stands where it must not, or null
+     * @param unexpected the token that is where it must not be, or null
      */
     public record Step(RuleToken type, List<Expression> values, RuleToken unexpected) {
 
@@ -147,7 +147,7 @@ public final class ConsequenceParser {
         }
     }
 
-    /** What is divided by: a literal, for a variable might be 0. */
+    /** The divisor: a literal, for a variable might be 0. */
     private void number() {
         if (peek().kind() != RuleToken.Kind.NUMBER) {
             fail(peek());

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What must hold of a fact, or a value that is taken from it.
+ * A condition on a fact, or a value that is taken from it.
  *
  * @param text the constraint as written, without the variable it binds
  * @param variable the variable that takes the value, or null
  * @param reads the components of the fact that it reads, in the order written
  * @param test the same as the text, understood
- * @param location where it stands
+ * @param location where it is
  */
 public record Constraint(
         String text, String variable, List<String> reads, ConstraintTest test, Location location) {

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a constraint asks. */
+/** The test of a constraint. */
 public sealed interface ConstraintTest {
 
     /** Returns it as rules are written. */
@@ -41,7 +41,7 @@ public sealed interface ConstraintTest {
     }
 
     /**
-     * That a value compares with others.
+     * A comparison of a value with others.
      *
      * @param left the value, mostly a component
      * @param operator how

@@ -3,12 +3,12 @@ package dev.sextant.rulebook.model;
 import dev.sextant.source.Location;
 
 /**
- * Something that stands in a rule file beside its rules, such as an import, or before a rule's
+ * Something that is in a rule file beside its rules, such as an import, or before a rule's
  * conditions, such as an attribute.
  *
  * @param keyword what it is: {@code import}, {@code global}, {@code function}, {@code declare},
  *     {@code query}, {@code unit}, or the name of an attribute
- * @param text the whole of it, as written
+ * @param text all of it, as written
  * @param location where it begins
  */
 public record DrlStatement(String keyword, String text, Location location) {

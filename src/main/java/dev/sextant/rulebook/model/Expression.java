@@ -135,7 +135,7 @@ public sealed interface Expression {
         }
     }
 
-    /** What two expressions come to. */
+    /** The result of two expressions. */
     record Arithmetic(Expression left, ArithmeticOperator operator, Expression right)
             implements Expression {
         @Override

@@ -208,7 +208,7 @@ public final class ExpressionParser {
                 : new Expression.Variable(word);
     }
 
-    /** What spoils the whole. */
+    /** The part that is not understood. */
     private static Expression other() {
         return new Expression.Other("", List.of());
     }

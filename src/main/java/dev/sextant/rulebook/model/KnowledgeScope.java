@@ -3,11 +3,11 @@ package dev.sextant.rulebook.model;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which rules may have an opinion. */
+/** The rules that may have an opinion. */
 public enum KnowledgeScope implements Predicate<Rule> {
     /**
-     * Those on a statement of the article. Of the others, only those stay that have no opinion:
-     * they say what is given in other words, which limits hold, and how reasons are weighed.
+     * Those on a statement of the article. Only those others stay that have no opinion: they say
+     * what is given in other words, which limits hold, and how reasons are weighed.
      */
     ARTICLE {
         @Override
@@ -29,7 +29,7 @@ public enum KnowledgeScope implements Predicate<Rule> {
 
     private static final String OF_ARTICLE = "article/";
 
-    /** Whether a rule stands on a statement of the article. */
+    /** Whether a rule cites a statement of the article. */
     public static boolean isOfArticle(Rule rule) {
         return rule.source().startsWith(OF_ARTICLE);
     }

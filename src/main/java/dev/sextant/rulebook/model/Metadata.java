@@ -7,12 +7,12 @@ import java.util.List;
  * Metadata of a rule, as written: {@code @key( tokens )}.
  *
  * @param key the key, without the at sign
- * @param tokens what stands between the brackets; empty without brackets
+ * @param tokens what is between the brackets; empty without brackets
  * @param location where it begins
  */
 public record Metadata(String key, List<RuleToken> tokens, Location location) {
 
-    /** The keys that metadata have, in the order in which they stand. */
+    /** The keys that metadata have, in the order in which they are. */
     public static final List<String> KEYS =
             List.of("id", "source", "rationale", "because", "accepts");
 

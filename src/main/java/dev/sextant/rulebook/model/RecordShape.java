@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /**
- * How records of a type are taken apart and made again.
+ * Takes records of a type apart and rebuilds them.
  *
  * @param components their components, in order
  * @param constructor what makes them of a value for each component

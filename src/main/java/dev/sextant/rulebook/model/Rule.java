@@ -12,13 +12,13 @@ import java.util.List;
  * @param packageName the package of its file
  * @param rationale why the conclusion follows, and when it would not
  * @param because the sentence for the case at hand, with holes such as {@code {$name}}
- * @param source the key of the statement in {@code sources.yaml} that it stands on
+ * @param source the key of the statement in {@code sources.yaml} that it is on
  * @param location the line on which it begins
  * @param conditions its conditions, in order
  * @param variables the variables that its conditions bind, outside {@code not} and {@code exists},
  *     sorted
  * @param conclusions the facts that it concludes, in order
- * @param text the whole text of the rule
+ * @param text the entire text of the rule
  */
 public record Rule(
         String id,

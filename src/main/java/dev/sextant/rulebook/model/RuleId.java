@@ -10,7 +10,7 @@ import javax.lang.model.SourceVersion;
  * The id of a rule: the path of its file, and a suffix where it is not the first of its file.
  *
  * @param path the path without its ending, such as {@code kubernetes/long-running}
- * @param suffix what tells it from the first rule of the file; empty for that one
+ * @param suffix what distinguishes it from the first rule of the file; empty for that one
  */
 public record RuleId(String path, String suffix) {
 

@@ -7,7 +7,7 @@ import dev.sextant.source.Location;
  *
  * @param kind what it is
  * @param text as written
- * @param location where it stands
+ * @param location where it is
  */
 public record RuleToken(Kind kind, String text, Location location) {
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A whole rule base: rules, citable statements and figures.
+ * An entire rule base: rules, citable statements and figures.
  *
  * @param rules the rules, by id
  * @param citations the statements of {@code sources.yaml}, by key
- * @param figures the figures of the data files with where each stands, in the order of the files
+ * @param figures the figures of the data files with where each is, in the order of the files
  * @param stages the stage of each rule, by id, from 0: a rule sees everything that rules of lower
  *     stages conclude
  * @param layers what each folder brings, the lowest first; mostly there is but one

@@ -7,12 +7,12 @@ import java.util.List;
  * A rule file, as it is written.
  *
  * @param name the file as the user would name it
- * @param key what tells it from every other file of the rule base
+ * @param key what distinguishes it from every other file of the rule base
  * @param path its path under the rules folder
  * @param lines its lines
  * @param packageName its package, or an empty text
  * @param packageLocation where the package is named
- * @param statements what stands beside its rules, in the order written
+ * @param statements what is beside its rules, in the order written
  * @param texts the string literals outside of metadata, in the order written
  * @param rules its rules, in the order written
  */

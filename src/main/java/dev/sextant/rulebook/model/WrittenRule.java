@@ -8,7 +8,7 @@ import java.util.Map;
  * A rule with everything that the conventions look at.
  *
  * @param rule the rule
- * @param nameLocation where its name stands
+ * @param nameLocation where its name is
  * @param metadata its metadata, in the order written
  * @param attributes its attributes, such as {@code salience}
  * @param tokens the tokens of each constraint, with the variables that it binds
@@ -27,7 +27,7 @@ public record WrittenRule(
         return metadata.stream().filter(entry -> entry.key().equals(key)).toList();
     }
 
-    /** Where the metadata of a key stand, or else where the rule begins. */
+    /** Where the metadata of a key are, or else where the rule begins. */
     public Location placeOf(String key) {
         return metadata(key).stream().map(Metadata::location).findFirst().orElse(rule.location());
     }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * A rule base as it is written: what the conventions are checked on.
  *
- * @param folder the folder; of several, what is in force of them: a rule that another overrode
- *     stands in no file
+ * @param folder the folder; of several, what is active of them: a rule that another overrode is in
+ *     no file
  * @param files its rule files, by folder and path, but those with syntax errors
  * @param replaced the rules that others overrode
  * @param citations the statements of {@code sources.yaml}, by key
@@ -37,7 +37,7 @@ public record WrittenRules(
     }
 
     /**
-     * The rule files that a compiler may see: not those with syntax errors, which tell nothing of
+     * The rule files that a compiler may see: not those with syntax errors, which show nothing of
      * the others, and none that holds more than rules, for the values of its types are computed and
      * its functions are made while it compiles. Where any code is trusted, that is no matter.
      */

@@ -25,7 +25,7 @@ import java.util.zip.ZipException;
  */
 public record FileBytes(Path path, String name, InputMeter meter) {
 
-    /** Takes what stands in a file, bit by bit. */
+    /** Takes what is in a file, bit by bit. */
     public interface Taker {
 
         /** Reads to the end, or as far as it likes. */
@@ -62,7 +62,7 @@ public record FileBytes(Path path, String name, InputMeter meter) {
     }
 
     /**
-     * Hands on what stands in a file of any length.
+     * Hands on what is in a file of any length.
      *
      * @return nothing, or why it is not read to its end
      */

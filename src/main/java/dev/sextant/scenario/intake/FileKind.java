@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How scenarios are written in a file, by the ending of its name. */
+/** Formats of scenario files, by the ending of the name. */
 public enum FileKind {
     /** Documents of YAML, a scenario each. */
     YAML(".yaml", ".yml"),

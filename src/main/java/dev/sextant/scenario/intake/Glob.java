@@ -10,9 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A pattern of paths that the shell left as it is, for it stands in quotes or the shell has none.
- */
+/** A pattern of paths that the shell left as it is, for it is in quotes or the shell has none. */
 public final class Glob {
 
     private static final String SIGNS = "*?[{";

@@ -12,7 +12,7 @@ public interface InputChunk {
     /** How many inputs it is known to hold before it is read. */
     int size();
 
-    /** The result of it, in the order in which it stands there: one input at the least. */
+    /** The result of it, in the order in which it is there: one input at least. */
     List<ScenarioInput> inputs();
 
     /** The digest of its name and bytes, in 64 lower-case hexadecimal digits. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Digests of names, each with two numbers. Entries stand in blocks that never move: what a table of
+ * Digests of names, each with two numbers. Entries are in blocks that never move: what a table of
  * millions leaves behind while it grows is its index alone.
  */
 final class NameTable {

@@ -28,7 +28,9 @@ import java.util.Set;
  */
 public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements InputChunk {
 
-    /** Each document as an input of its own; the whole file as one, where its text is at fault. */
+    /**
+     * Each document as an input of its own; the entire file as a whole, where its text is at fault.
+     */
     @Override
     public List<ScenarioInput> inputs() {
         List<Problem> textual = new ArrayList<>();
@@ -99,7 +101,7 @@ public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements 
         return scenario.isOfRule() || scenario.name().isEmpty() ? null : scenario.name();
     }
 
-    /** All inputs as one, which is rejected, for the text that they stand in is at fault. */
+    /** All inputs as a whole, which is rejected, for the text that they are in is at fault. */
     static RejectedInput whole(
             Location location, List<Problem> textual, List<ScenarioInput> inputs) {
         List<Problem> all = new ArrayList<>(textual);

@@ -65,7 +65,7 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
         return problems;
     }
 
-    /** What is odd, and stands against no file. */
+    /** Warnings that belong to no file. */
     public List<Problem> warnings() {
         return warnings.stream().sorted(Comparator.comparing(Problem::toString)).toList();
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some lines of a file of JSON lines, none of them blank: a scenario each.
+ * Lines of a file of JSON lines, none of them blank: one scenario each.
  *
  * @param name the file as the user would name it
  * @param lines the lines

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
  */
 public record StandardInput(InputStream stream, boolean isLines) {
 
-    /** So many bytes are looked at; a longer first line that begins with a brace is JSON lines. */
+    /**
+     * Maximum number of bytes that are looked at; a longer first line that begins with a brace is
+     * JSON lines.
+     */
     private static final int LOOKED_AT = 1 << 16;
 
     /** Reads the stream to its end and detects its format. */

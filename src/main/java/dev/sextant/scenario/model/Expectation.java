@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the author of a scenario expects of the answer. Every part is optional.
+ * The expected answer of a scenario. Every part is optional.
  *
  * @param recommendation the recommendation; null where none is expected
  * @param accepted further recommendations that a careful reader accepts

@@ -16,7 +16,7 @@ public final class OverrideApplier {
 
     private OverrideApplier() {}
 
-    /** The facts as they are with the settings; a changed fact stands where its setting does. */
+    /** The facts as they are with the settings; a changed fact is where its setting does. */
     public static DecisionFacts applied(List<FactOverride> settings, DecisionFacts facts) {
         Platform platform =
                 RecordConverter.with(facts.platform(), components(settings, FactPath.PLATFORM));

@@ -5,7 +5,7 @@ import dev.sextant.source.Problem;
 import java.util.List;
 
 /**
- * An input that isn't a scenario, or not one that can be decided: a path, a whole file, or one
+ * An input that isn't a scenario, or not one that can be decided: a path, an entire file, or one
  * document of a file.
  *
  * @param location the path, or where the document begins

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param location where the scenario begins; a file may hold several
  * @param sha256 the digest of the bytes of its file, in lower-case hexadecimal digits
  * @param expectation what its author expects of the answer
- * @param disagrees why the rules honestly come to another answer than the one expected; null where
+ * @param disagrees why the rules honestly reach another answer than the one expected; null where
  *     they are to agree
  * @param rule the id of the rule that this is the scenario of; null where it is a story
  * @param silent changes each of which must make that rule silent

@@ -11,8 +11,8 @@ public sealed interface ScenarioInput permits AcceptedScenario, RejectedInput {
     Location location();
 
     /**
-     * What is wrong with it: warnings of a scenario that was accepted, errors and warnings of one
-     * that was rejected.
+     * Its problems: warnings of a scenario that was accepted, errors and warnings of one that was
+     * rejected.
      */
     List<Problem> problems();
 }

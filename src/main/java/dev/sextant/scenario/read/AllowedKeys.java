@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The keys that may stand in one place of a scenario file.
+ * The keys that may be in one place of a scenario file.
  *
  * @param owner whose keys they are, as a message names it
  * @param known the keys
@@ -59,7 +59,7 @@ record AllowedKeys(String owner, List<String> known) {
     }
 
     /**
-     * The likely repair: a key of another owner, a key that is spelt nearly so, or the whole list.
+     * The likely repair: a key of another owner, a key that is spelt nearly so, or the entire list.
      */
     private String maybe(String key) {
         for (AllowedKeys other : ALL) {

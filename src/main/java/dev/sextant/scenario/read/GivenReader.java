@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the facts of a platform, a team or a workload, and remembers where each one stands. */
+/** Reads the facts of a platform, a team or a workload, and remembers where each one is. */
 final class GivenReader {
 
     private final FactReader facts;

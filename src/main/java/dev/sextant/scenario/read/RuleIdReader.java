@@ -28,7 +28,7 @@ public final class RuleIdReader {
     private boolean isId(String key, String id, DocumentValue value) {
         boolean matches = ID.matcher(id).matches();
         if (!matches) {
-            String what = key + " (" + MessageText.cut(id) + ") is not a valid rule id";
+            String what = key + " (" + MessageText.cut(id) + ") is not a valid rule ID";
             String maybe = "Maybe write it as folder/name, such as kubernetes/long-running.";
             findings.error(value.location(), "rule-id", what, maybe);
         }

@@ -78,7 +78,7 @@ public final class ScenarioReader {
         checkCompany(mapping, "silent", "rule");
         checkCompany(mapping, "disagrees", "expect");
         if (!findings.hasErrors()) {
-            new ContradictionChecker(facts, findings).tell();
+            new ContradictionChecker(facts, findings).report();
         }
         return new Scenario(
                 facts, source, mapping.location(), sha256, expectation, disagrees, rule, silent);

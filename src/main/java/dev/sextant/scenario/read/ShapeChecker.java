@@ -9,7 +9,7 @@ import dev.sextant.source.document.SequenceValue;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds that keys and values, or a list, stand where they must. */
+/** Holds that keys and values, or a list, are where they must. */
 final class ShapeChecker {
 
     private final ProblemCollector findings;

@@ -39,7 +39,7 @@ final class WorkloadReader {
             findings.error(
                     entry.value().location(),
                     "no-workloads",
-                    "workloads is empty",
+                    "the list of workloads is empty",
                     "Maybe add a workload: its name is enough.");
         }
         for (DocumentValue item : items) {

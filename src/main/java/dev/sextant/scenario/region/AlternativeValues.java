@@ -31,7 +31,7 @@ import java.util.function.Function;
 
 /**
  * The values that facts could have instead of those they have, as far as rules can distinguish
- * them. Of a known set, those with one word more or less: each further word would be a change of
+ * them. For a known set, those with one word more or less: each further word would be a change of
  * its own.
  */
 public final class AlternativeValues implements FactAlternatives {

@@ -174,7 +174,7 @@ public final class CandidateValues implements FactSuppositions {
     /** Returns how many contradictions the facts contain. */
     public static int contradicting(DecisionFacts facts) {
         ProblemCollector findings = new ProblemCollector(Set.of());
-        new ContradictionChecker(facts, findings).tell();
+        new ContradictionChecker(facts, findings).report();
         return findings.problems().size();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a condition compares a number with. */
+/** The operand that a condition compares a number with. */
 sealed interface ComparisonOperand {
 
     /** The figures that it can be in the presence of these facts. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a constraint asks of a component. */
+/** The constraint on one component. */
 sealed interface ComponentCriterion {
 
     /** That it is known. */

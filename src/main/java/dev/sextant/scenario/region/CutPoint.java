@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /**
- * A place between numbers where a condition tells those below from those above.
+ * A place between numbers where a condition distinguishes those below from those above.
  *
  * @param at the figure beside it
  * @param after whether the figure itself lies below the cut

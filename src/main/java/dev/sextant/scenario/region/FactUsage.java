@@ -35,7 +35,7 @@ record FactUsage(
         Constraint constraint,
         VariableSources variables) {
 
-    /** What is asked of the component. */
+    /** A constraint on the component. */
     ComponentCriterion criterion() {
         return constraint.reads().size() == 1
                 ? ComponentCriterion.of(constraint.test())
@@ -155,7 +155,10 @@ record FactUsage(
         return true;
     }
 
-    /** Whose facts a condition is about; null where that can be any workload, or no given fact. */
+    /**
+     * The owner of the facts a condition is about; null where that can be any workload, or no given
+     * fact.
+     */
     private static String ownerOf(Condition.OfFact each) {
         if (each.type().equals(Platform.class.getSimpleName())) {
             return FactPath.PLATFORM;
@@ -175,7 +178,7 @@ record FactUsage(
         return FactPathResolver.vocabulary(owner).key(name).orElseThrow();
     }
 
-    /** The key that a component is kept for. */
+    /** The key that a component is stored for. */
     private static String keyOf(String owner, String component) {
         return FactPathResolver.vocabulary(owner).keys().stream()
                 .filter(key -> key.components().contains(component))

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * The numbers between two cuts.
  *
- * @param key the key that the numbers stand under
+ * @param key the key that the numbers are under
  * @param lower the cut below them, or null where there is none
  * @param upper the cut above them, or null
  */

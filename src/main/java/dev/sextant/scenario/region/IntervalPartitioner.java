@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Cuts the numbers that a fact could be into intervals at every figure that a rule compares them
  * with. Where a rule computes with the number, nobody knows where its conclusions turn: then there
- * are samples in place of intervals.
+ * are samples instead of intervals.
  */
 final class IntervalPartitioner {
 

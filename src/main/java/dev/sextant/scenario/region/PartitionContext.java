@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What the values of one fact are distinguished in.
+ * The context in which the values of one fact are distinguished.
  *
  * @param key the key of the fact
  * @param owner what the fact is of

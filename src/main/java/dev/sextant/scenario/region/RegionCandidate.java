@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * A region with values of it.
  *
  * @param region the region
- * @param values values that lie in it, the first the one to try; the others stand in where that
- *     contradicts what is known
+ * @param values values that lie in it, the first the one to try; the others substitute for it where
+ *     that contradicts what is known
  * @param holds whether the region holds what a fact is, from the components that keep it
  */
 public record RegionCandidate(

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Divides what may stand under a key into regions that no rule distinguishes. */
+/** Divides what may be under a key into regions that no rule distinguishes. */
 final class RegionPartitioner {
 
     private final PartitionContext situation;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * thousandth up to the greatest figure. Where there is no figure, powers of ten from one up to a
  * million million. The least number that the key takes goes with them.
  *
- * @param key the key that the numbers stand under
- * @param figures figures that rules compare them with, in the unit in which the key is kept
+ * @param key the key that the numbers are under
+ * @param figures figures that rules compare them with, in the unit in which the key is stored
  */
 record SampleNumbers(FactKey key, SortedSet<BigDecimal> figures) {
 

@@ -1,5 +1,5 @@
 /**
- * Partitions the values of a fact into regions that no rule tells apart, so that one value of each
- * is enough to try.
+ * Partitions the values of a fact into regions that no rule distinguishes, so that one value of
+ * each is enough to try.
  */
 package dev.sextant.scenario.region;

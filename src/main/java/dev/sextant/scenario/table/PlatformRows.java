@@ -62,7 +62,7 @@ final class PlatformRows {
         return new ReadResult<>(platforms, platforms.read(rows));
     }
 
-    /** What is said of the platform of a scenario. */
+    /** The statements about the platform of a scenario. */
     Optional<Found> of(String scenario) {
         return Optional.ofNullable(byScenario.get(scenario)).map(row -> new Found(header, row));
     }

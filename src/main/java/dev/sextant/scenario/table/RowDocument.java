@@ -22,8 +22,8 @@ import java.util.Set;
 
 /**
  * The rows of one scenario as the document that would say the same, so that all is read by one
- * reader. A cell that is empty says nothing; facts of the platform stand in any of the rows, or in
- * a row of their own in another table.
+ * reader. A cell that is empty says nothing; facts of the platform are in any of the rows, or in a
+ * row of their own in another table.
  */
 final class RowDocument {
 
@@ -69,7 +69,7 @@ final class RowDocument {
         return document;
     }
 
-    /** What is wrong with the rows as rows. */
+    /** The problems of the rows. */
     List<Problem> problems() {
         return problems;
     }

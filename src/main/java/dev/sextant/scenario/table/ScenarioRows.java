@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some scenarios of a table, whole.
+ * Some complete scenarios of a table.
  *
  * @param header the columns
  * @param scenarios the rows of each: a workload a row

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 /**
  * A column of a table of workloads.
  *
- * @param name what stands above it: {@code scenario}, {@code workload}, a fact of a workload such
- *     as {@code compute}, or a fact of the platform such as {@code platform.team.size}
+ * @param name what is above it: {@code scenario}, {@code workload}, a fact of a workload such as
+ *     {@code compute}, or a fact of the platform such as {@code platform.team.size}
  * @param owner whose fact it holds
  * @param key the key of the fact; null for the names of scenario and workload
  */
 public record TableColumn(String name, Owner owner, FactKey key) {
 
-    /** Whose fact a column holds. */
+    /** The owner of the fact in a column. */
     public enum Owner {
         /** The name of the scenario. */
         SCENARIO,

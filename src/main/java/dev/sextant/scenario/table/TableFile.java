@@ -31,7 +31,7 @@ record TableFile(
     /**
      * Hands on the scenarios of the table, or why there are no more.
      *
-     * @return what is odd, and stands against no scenario
+     * @return warnings that belong to no scenario
      */
     List<Problem> read() throws IOException {
         try {

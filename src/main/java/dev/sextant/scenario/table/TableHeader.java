@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * The first row of a table.
  *
- * @param table the file or the sheet that it stands in
- * @param columns what stands in each cell of the other rows
+ * @param table the file or the sheet that it is in
+ * @param columns what is in each cell of the other rows
  */
 record TableHeader(Location table, List<TableColumn> columns) {
 

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 
 /**
  * Reads tables of workloads, each with the table of platforms that belongs to it: beside {@code
- * shop.csv} stands {@code shop.platforms.csv}, in a workbook a sheet named {@code platforms}.
+ * shop.csv} is {@code shop.platforms.csv}, in a workbook a sheet named {@code platforms}.
  */
 public final class WorkloadTableReader {
 
@@ -52,7 +52,7 @@ public final class WorkloadTableReader {
         this.goesOn = goesOn;
     }
 
-    /** What is odd, and stands against no scenario. */
+    /** Warnings that belong to no scenario. */
     public List<Problem> warnings() {
         return warnings;
     }

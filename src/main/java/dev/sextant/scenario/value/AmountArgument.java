@@ -8,7 +8,7 @@ public final class AmountArgument {
     private AmountArgument() {}
 
     /**
-     * The number that a text says, in the unit in which the fact is kept; without a unit it is
+     * The number that a text says, in the unit in which the fact is stored; without a unit it is
      * taken to be in that.
      *
      * @throws IllegalArgumentException if it is no such amount; the message says why, and in a

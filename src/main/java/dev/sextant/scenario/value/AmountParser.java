@@ -7,7 +7,7 @@ final class AmountParser {
 
     private AmountParser() {}
 
-    /** The amount that a text says, in the unit in which it is kept. */
+    /** The amount that a text says, in the unit in which it is stored. */
     static BigDecimal parse(String text, UnitSystem units) throws InvalidValueException {
         int end = 0;
         while (end < text.length() && !Character.isLetter(text.charAt(end))) {

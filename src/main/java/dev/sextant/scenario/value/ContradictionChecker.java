@@ -36,7 +36,7 @@ public final class ContradictionChecker {
     }
 
     /** Adds a warning for each contradiction. */
-    public void tell() {
+    public void report() {
         nothingBesideSomething();
         complaintsOfNothing();
         sprawlWithoutFunctions();

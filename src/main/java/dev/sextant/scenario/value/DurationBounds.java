@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  */
 record DurationBounds(BigDecimal least, BigDecimal most) {
 
-    /** An open bound lies this far inside: times are kept to the millisecond. */
+    /** An open bound lies this far inside: times are exact to the millisecond. */
     private static final BigDecimal MILLISECOND = new BigDecimal("0.001");
 
     private static final String RANGE = "..";

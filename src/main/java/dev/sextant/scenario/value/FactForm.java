@@ -1,6 +1,6 @@
 package dev.sextant.scenario.value;
 
-/** How a fact is written. */
+/** Formats of facts. */
 public enum FactForm {
     /** One of several words. */
     CHOICE,

@@ -80,7 +80,7 @@ public final class FactPathResolver {
                 .orElse("Maybe use one of these: " + String.join(", ", keys) + ".");
     }
 
-    /** What is said of an owner, or null where there is none of that name. */
+    /** The statements about an owner, or null where there is none of that name. */
     public Given given(String owner) {
         return given(owner, facts);
     }
@@ -99,7 +99,7 @@ public final class FactPathResolver {
                 .orElse(null);
     }
 
-    /** What can be said of an owner. */
+    /** The possible statements about an owner. */
     public static Vocabulary vocabulary(String owner) {
         return switch (owner) {
             case FactPath.PLATFORM -> Vocabulary.PLATFORM;

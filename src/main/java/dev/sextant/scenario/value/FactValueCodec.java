@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the components under a key into a value that can be kept, and back. */
+/** Turns the components under a key into a value that can be stored, and back. */
 final class FactValueCodec {
 
     private static final List<String> ENDS = List.of("atLeast", "atMost");

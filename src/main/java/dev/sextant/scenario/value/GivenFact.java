@@ -10,6 +10,6 @@ import dev.sextant.trace.FactPath;
  * @param value a {@link String} for a word or a name, a {@link Boolean}, a {@link
  *     java.math.BigDecimal} in seconds or MiB where it has a unit, a {@link java.util.List} of
  *     words, or for a bound a {@link java.util.Map} of {@code atLeast} and {@code atMost}
- * @param location where it stands; null where it did not come from a file
+ * @param location where it is; null where it did not come from a file
  */
 public record GivenFact(FactPath path, Object value, Location location) {}

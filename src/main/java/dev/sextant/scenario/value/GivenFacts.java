@@ -51,7 +51,7 @@ public final class GivenFacts {
         return FactPathResolver.vocabulary(path.owner()).type().getSimpleName();
     }
 
-    /** The components that a fact is kept in; none where there is no such fact. */
+    /** The components that a fact is stored in; none where there is no such fact. */
     public static List<String> components(FactPath path) {
         return path.key().equals(Vocabulary.NAME)
                 ? List.of(Vocabulary.NAME)

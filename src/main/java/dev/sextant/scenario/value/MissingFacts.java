@@ -17,8 +17,8 @@ public final class MissingFacts {
     private MissingFacts() {}
 
     /**
-     * The facts that are not known of a platform, of its team, or of one workload at the least, in
-     * the order of the vocabulary. Workloads are not distinguished.
+     * The facts that are not known of a platform, of its team, or of one workload at least, in the
+     * order of the vocabulary. Workloads are not distinguished.
      */
     public static List<FactPath> of(DecisionFacts facts) {
         List<FactPath> unknown = new ArrayList<>();

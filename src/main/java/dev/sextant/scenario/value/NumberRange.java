@@ -5,7 +5,7 @@ import dev.sextant.fact.Unit;
 import java.math.BigDecimal;
 
 /**
- * What a number may be.
+ * The valid range of a number.
  *
  * @param least the least, or null where there is none
  * @param open whether the least itself is too little
@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  */
 public record NumberRange(BigDecimal least, boolean open, BigDecimal most, Unit unit) {
 
-    /** Above this, not every whole number can be kept exactly: 2 to the 53rd. */
+    /** Above this, not every whole number can be stored exactly: 2 to the 53rd. */
     private static final BigDecimal MOST_EXACT = BigDecimal.valueOf(1L << 53);
 
     private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(1000);

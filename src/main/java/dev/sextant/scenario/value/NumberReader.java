@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * Reads numbers and amounts into the unit in which they are kept, and holds their range.
+ * Reads numbers and amounts into the unit in which they are stored, and holds their range.
  *
- * @param key the key that they stand under
+ * @param key the key that they are under
  */
 record NumberReader(FactKey key) {
 
@@ -54,7 +54,7 @@ record NumberReader(FactKey key) {
         return held(number);
     }
 
-    /** The text of a number that stands bare: in quotes it would be text. */
+    /** The text of a number that is bare: in quotes it would be text. */
     private static String bare(ScalarValue scalar) throws InvalidValueException {
         if (scalar.quoted()) {
             throw new InvalidValueException("number", "is text", "Maybe remove the quotes.");

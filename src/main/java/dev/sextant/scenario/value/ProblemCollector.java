@@ -44,7 +44,7 @@ public final class ProblemCollector {
         error(location, refused.code(), refused.getMessage(), refused.maybe());
     }
 
-    /** Adds a problem, unless the text itself is at fault there. What is supposed has no place. */
+    /** Adds a problem, unless the text itself is at fault there. An assumption has no location. */
     public void add(Problem problem) {
         if (problem.location() == null || !spoilt.contains(problem.location())) {
             problems.add(problem);

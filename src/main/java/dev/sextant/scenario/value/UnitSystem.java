@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Units in which an amount may be written, with what each is worth in the unit in which it is kept.
+ * Units in which an amount may be written, with what each is worth in the unit in which it is
+ * stored.
  */
 enum UnitSystem {
     /** Kept in seconds. */
@@ -65,7 +66,7 @@ enum UnitSystem {
     }
 
     /**
-     * An amount in the largest unit that leaves a whole number, else in that in which it is kept.
+     * An amount in the largest unit that leaves a whole number, else in that in which it is stored.
      */
     String written(BigDecimal amount) {
         List<String> largestFirst = new ArrayList<>(plainest());
@@ -84,7 +85,7 @@ enum UnitSystem {
         return this == TIME ? names() : List.of("KiB", "MiB", "GiB", "TiB");
     }
 
-    /** What stands between a number and its unit. */
+    /** The text between a number and its unit. */
     String blank() {
         return this == TIME ? "" : " ";
     }

@@ -26,13 +26,13 @@ import java.util.stream.Stream;
  */
 public record Vocabulary(Class<? extends Given> type, List<FactKey> keys) {
 
-    /** What can be said of a platform. */
+    /** The possible statements about a platform. */
     public static final Vocabulary PLATFORM = of(Platform.class);
 
-    /** What can be said of a team. */
+    /** The possible statements about a team. */
     public static final Vocabulary TEAM = of(Team.class);
 
-    /** What can be said of a workload. */
+    /** The possible statements about a workload. */
     public static final Vocabulary WORKLOAD = of(Workload.class);
 
     /** The component that isn't a fact. */

@@ -21,7 +21,7 @@ abstract class ContainerBuilder {
     /** Whether the next thing in it is a key. */
     abstract boolean expectsKey();
 
-    /** Takes a key, and answers where it stood before, if it did. */
+    /** Takes a key, and answers where it was before, if it did. */
     abstract Optional<Location> key(String text, Location location);
 
     /** Takes a key that was refused, so that its value is dropped. */
@@ -30,7 +30,7 @@ abstract class ContainerBuilder {
     /** Takes a value. */
     abstract void add(DocumentValue value);
 
-    /** The whole, once it is closed. */
+    /** The complete value, once it is closed. */
     abstract DocumentValue value();
 
     /** A mapping that is still being read. */

@@ -10,14 +10,14 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Where the fields of a JSON document stand in its bytes. Of a document that is broken, those
- * before the break.
+ * The positions of the fields of a JSON document in its bytes. In a broken document, those before
+ * the break.
  */
 public final class JsonFields {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** A name that can stand in a path as it is. */
+    /** A name that can be in a path as it is. */
     private static final String PLAIN = "[A-Za-z0-9_-]+";
 
     private final List<Field> fields = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class JsonFields {
         return broken;
     }
 
-    /** The field that a byte belongs to; empty for what stands before all fields. */
+    /** The field that a byte belongs to; empty for what is before all fields. */
     public String at(int offset) {
         String path = "";
         for (Field field : fields) {

@@ -3,13 +3,13 @@ package dev.sextant.source.document;
 import java.util.Locale;
 
 /**
- * What the JSON parser found wrong, in words for people.
+ * Explains errors of the JSON parser to people.
  *
  * @param problem what it says
  */
 record JsonSyntaxError(String problem) {
 
-    /** What is wrong. */
+    /** The problem. */
     String what() {
         if (isTooShort()) {
             return "the text ends too early";

@@ -10,9 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * How Sextant writes JSON: members in the order in which they were put, the same on every system.
- */
+/** Writes JSON with members in insertion order, the same on every system. */
 public final class JsonText {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
@@ -27,8 +25,8 @@ public final class JsonText {
     private JsonText() {}
 
     /**
-     * Reads what Sextant wrote. Nothing is forgiven: not a name that stands twice, nor anything
-     * behind the end.
+     * Reads what Sextant wrote. Nothing is forgiven: not a name that is twice, nor anything behind
+     * the end.
      *
      * @throws JacksonException with its place, if it is no JSON
      */

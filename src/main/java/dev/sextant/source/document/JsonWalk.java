@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonWalk {
 
     /**
-     * Depth and length are bounded by {@link ValueTreeBuilder}, in words of our own, and the whole
+     * Depth and length are bounded by {@link ValueTreeBuilder}, in words of our own, and all of it
      * by {@link DocumentReader#MOST_BYTES}.
      */
     private static final JsonFactory FACTORY =
@@ -33,7 +33,7 @@ final class JsonWalk {
     private final String second;
 
     /**
-     * @param second the repair where a second value stands behind the first
+     * @param second the repair where a second value is behind the first
      */
     JsonWalk(LineIndex lines, String text, ValueTreeBuilder tree, String second) {
         this.lines = lines;

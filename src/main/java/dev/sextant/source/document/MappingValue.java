@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keys with values, in the order of the file; no key stands in it twice.
+ * Keys with values, in the order of the file; no key is in it twice.
  *
  * @param entries the entries
  * @param location where it begins: at its first key, or at its brace

@@ -20,7 +20,7 @@ final class ValueTreeBuilder {
         private static final long serialVersionUID = 1L;
 
         Halt() {
-            super("the problem has been told", null, false, false);
+            super("the problem was reported", null, false, false);
         }
     }
 
@@ -34,7 +34,7 @@ final class ValueTreeBuilder {
     private final Deque<ContainerBuilder> open = new ArrayDeque<>();
     private final Consumer<Problem> problems;
     private int values;
-    private int told;
+    private int problemCount;
 
     ValueTreeBuilder(Consumer<Problem> problems) {
         this.problems = problems;
@@ -42,18 +42,18 @@ final class ValueTreeBuilder {
 
     /**
      * Walks to the end, or to the problem that halts the walk, and returns the values that are
-     * whole.
+     * complete.
      */
     List<DocumentValue> grow(Runnable walk) {
         try {
             walk.run();
-        } catch (Halt told) {
+        } catch (Halt problemCount) {
             open.clear();
         }
         return roots;
     }
 
-    /** Whether a whole value has been read, and nothing is open. */
+    /** Whether an entire value has been read, and nothing is open. */
     boolean isWhole() {
         return open.isEmpty() && !roots.isEmpty();
     }
@@ -135,7 +135,7 @@ final class ValueTreeBuilder {
 
     void error(Location location, String code, String what, String maybe) {
         problems.accept(Problem.error(location, code, what, maybe));
-        if (++told == MOST_PROBLEMS) {
+        if (++problemCount == MOST_PROBLEMS) {
             halt(
                     location,
                     "too-many-problems",

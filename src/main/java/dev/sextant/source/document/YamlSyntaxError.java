@@ -3,15 +3,15 @@ package dev.sextant.source.document;
 import dev.sextant.source.Location;
 
 /**
- * What the YAML parser found wrong, in words for people.
+ * Explains errors of the YAML parser to people.
  *
- * @param text the whole text
+ * @param text the entire text
  * @param location where the parser stopped
  * @param problem what it says
  */
 record YamlSyntaxError(String text, Location location, String problem) {
 
-    /** What is wrong. */
+    /** The problem. */
     String what() {
         if (isBareBound()) {
             return "an unquoted > starts a block of text";
@@ -54,7 +54,7 @@ record YamlSyntaxError(String text, Location location, String problem) {
         return problem.contains("chomping") && line().matches(".*:\\s*>=?\\s*[0-9].*");
     }
 
-    /** The parser says what it would have opened in place of going on. */
+    /** The parser says what it would have opened instead of continuing. */
     private boolean isIndentedOtherwise() {
         return problem.matches("expected <block end>, but found '(<block .*|-)'");
     }

@@ -4,7 +4,7 @@ import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.List;
 
-/** What should be a table and is none, such as text with a quote that is never closed. */
+/** Reports text that is not a valid table, such as one with a quote that is never closed. */
 public final class MalformedTableException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class MalformedTableException extends Exception {
         return new MalformedTableException(List.of(Problem.error(place, code, what, maybe)));
     }
 
-    /** What is wrong with it: one error at the least. */
+    /** Its problems: one error at least. */
     public List<Problem> problems() {
         return problems;
     }

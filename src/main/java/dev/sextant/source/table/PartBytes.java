@@ -10,7 +10,7 @@ import java.io.InputStream;
  */
 final class PartBytes extends FilterInputStream {
 
-    /** The longest tag or text: 1 MiB, where a cell holds 32,767 characters at the most. */
+    /** The longest tag or text: 1 MiB, where a cell holds 32,767 characters at most. */
     private static final int LONGEST = 1 << 20;
 
     private final long most;

@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What is to be known of a sheet before its rows are read, and what its rows would not tell: which
- * cells are merged, and what is hidden.
+ * Facts about a sheet before its rows are read, and what its rows would not show: which cells are
+ * merged, and what is hidden.
  */
 final class SheetShape {
 
@@ -23,7 +23,7 @@ final class SheetShape {
 
     private static final int MOST_ARRAY_FORMULAS = 1_000;
     private static final int MOST_UNCOMPUTED = 100_000;
-    private static final int MOST_MERGED_TOLD = 20;
+    private static final int MOST_MERGED_LISTED = 20;
 
     private final List<String> merged = new ArrayList<>();
     private int numberedRows;
@@ -78,7 +78,7 @@ final class SheetShape {
             case "f" -> formula(xml.getAttributeValue(null, "t"));
             case "col" -> hidesColumns |= isHidden(xml);
             case "mergeCell" -> {
-                if (merged.size() < MOST_MERGED_TOLD) {
+                if (merged.size() < MOST_MERGED_LISTED) {
                     merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
                 }
             }

@@ -6,7 +6,7 @@ import java.io.IOException;
 /** The rows of a table, one after the other. */
 public interface TableRows {
 
-    /** The file, or the sheet of it, that the rows stand in. */
+    /** The file, or the sheet of it, that the rows are in. */
     Location whole();
 
     /**

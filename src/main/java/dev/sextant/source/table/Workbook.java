@@ -89,7 +89,7 @@ public final class Workbook {
     }
 
     /**
-     * What is odd: sheets that are not read, and rows and columns that are hidden and read.
+     * Warnings: sheets that are not read, and rows and columns that are hidden and read.
      *
      * @param other the name of the sheet that is read besides the first
      */

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 /** Varies strengths, margins and prices, each by a random factor of its own. */
 public final class FigureJitter implements UnaryOperator<List<Figure>> {
 
-    /** Points are whole numbers: a hundred times as many of them leave room for fractions. */
+    /** Points are complete numbers: a hundred times as many of them leave room for fractions. */
     private static final int SCALE = 100;
 
     private final Random random;

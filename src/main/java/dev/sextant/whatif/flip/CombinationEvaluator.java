@@ -25,7 +25,7 @@ import java.util.function.ToIntFunction;
  */
 public final class CombinationEvaluator {
 
-    /** What is said of a combination. */
+    /** The statements about a combination. */
     public enum Saying {
         /** It gives the answer. */
         YES,

@@ -20,8 +20,8 @@ final class FactSetRunner {
     }
 
     /**
-     * What came of each set, in the order of the sets whatever the number of threads; sets that the
-     * time did not suffice for are left out.
+     * The result of each set, in the order of the sets whatever the number of threads; sets that
+     * the time did not suffice for are left out.
      */
     List<FactSetTrial> all(List<BitSet> sets, BooleanSupplier timeIsUp) {
         FactSetTrial[] trials = new FactSetTrial[sets.size()];

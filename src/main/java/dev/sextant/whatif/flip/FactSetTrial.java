@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What came of changing a set of facts together.
+ * The result of changing a set of facts together.
  *
  * @param set the facts, by their place in the list of levers
  * @param hits the combinations that give the answer: for each fact in its order the place of its

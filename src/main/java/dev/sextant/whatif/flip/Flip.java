@@ -20,7 +20,7 @@ public record Flip(List<Altered> changes, int cost) {
         changes = List.copyOf(changes);
     }
 
-    /** Whether one change suffices: then whole regions of its values do. */
+    /** Whether one change suffices: then entire regions of its values do. */
     public boolean isSingle() {
         return changes.size() == 1;
     }

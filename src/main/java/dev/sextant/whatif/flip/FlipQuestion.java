@@ -5,7 +5,7 @@ import dev.sextant.whatif.evaluate.Goal;
 import java.util.Set;
 
 /**
- * What would give another answer?
+ * The question what would change the answer.
  *
  * @param goal the answer that is wanted
  * @param maxChanges how many facts may change together, 1 and more

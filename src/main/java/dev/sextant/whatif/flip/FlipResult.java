@@ -4,7 +4,7 @@ import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 
 /**
- * What would give the answer that is wanted.
+ * The changes that lead to the requested answer.
  *
  * @param question what was asked
  * @param trace the current decision

@@ -83,15 +83,15 @@ public final class FlipSearch {
                 new LazySupplier<>(() -> combinations(trace, question, forecast, easiest, 2));
         MinimalSetSearch climb = new MinimalSetSearch(easiest, alone, together);
         climb.upTo(question.maxChanges(), timeIsUp);
-        FlipAssembler telling = new FlipAssembler(alone, together, easiest, all);
-        List<ValueCombinations> ordered = telling.easiestFirst(climb.boxes());
-        List<ValueCombinations> told =
+        FlipAssembler assembler = new FlipAssembler(alone, together, easiest, all);
+        List<ValueCombinations> ordered = assembler.easiestFirst(climb.boxes());
+        List<ValueCombinations> shown =
                 ordered.subList(0, Math.min(question.most(), ordered.size()));
-        if (forecast.isPresent() && !telling.areProven(told)) {
+        if (forecast.isPresent() && !assembler.areProven(shown)) {
             return Optional.empty();
         }
-        List<Flip> flips = told.stream().map(telling::flip).toList();
-        int more = ordered.size() - told.size();
+        List<Flip> flips = shown.stream().map(assembler::flip).toList();
+        int more = ordered.size() - shown.size();
         return Optional.of(
                 new FlipResult(
                         question,

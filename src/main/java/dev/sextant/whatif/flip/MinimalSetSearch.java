@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Goes from single changes up to larger sets of them, and keeps what gives the answer. */
+/**
+ * Goes from single changes up to larger sets of them, and collects those that return the answer.
+ */
 final class MinimalSetSearch {
 
     private final List<ChangeableFact> levers;

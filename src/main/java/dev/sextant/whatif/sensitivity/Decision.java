@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What was decided.
+ * A decision.
  *
  * @param answer the answer for the platform
  * @param placements the places of the workloads, in the order of the scenario

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the rules over the whole range of a fact, or of two. Safe for use by several threads. */
+/** Runs the rules over the entire range of a fact, or of two. Safe for use by several threads. */
 public final class FactSweeper {
 
     private final FactAlternatives alternatives;

@@ -5,7 +5,7 @@ import dev.sextant.trace.FactPath;
 import java.util.List;
 
 /**
- * How sure an answer is when nothing is left to ask for.
+ * The certainty of an answer at the end of an interview.
  *
  * @param alone the facts that nobody knows and that alone could turn the answer
  * @param pairs what was found of pairs; nobody knows one or both facts of each that turns something

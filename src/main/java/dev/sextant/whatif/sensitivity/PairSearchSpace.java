@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Unknown facts with the values to try for them, in a list as combinations are made from. A fact
- * stands there once with its values beside any other, and once more for each other beside which
- * rules tell more of its values apart.
+ * Unknown facts with the values to try for them, in a list as combinations are made from. A fact is
+ * there once with its values beside any other, and once more for each other beside which rules tell
+ * more of its values apart.
  */
 final class PairSearchSpace {
 

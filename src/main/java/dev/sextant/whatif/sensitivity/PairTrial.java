@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tries every two values of two unknown facts. What it tells has been decided by the rules. */
+/** Tries every two values of two unknown facts. What it shows has been decided by the rules. */
 final class PairTrial {
 
     private final DecisionTrace trace;
@@ -79,7 +79,7 @@ final class PairTrial {
         return this;
     }
 
-    /** Whether two values turn something, by the rules; told if they do. */
+    /** Whether two values turn something, by the rules; shown if they do. */
     private boolean turns(int one, int other) {
         SupposedValue first = value(0, one);
         SupposedValue second = value(1, other);
@@ -132,7 +132,7 @@ final class PairTrial {
         return levers.values().get(of[fact]).get(value);
     }
 
-    /** What was found, by the values of the first fact. */
+    /** The findings, by the values of the first fact. */
     List<FactPair> pairs() {
         List<FactPair> pairs = new ArrayList<>();
         turns.forEach(

@@ -13,10 +13,9 @@ import java.util.stream.Stream;
  * What a question is worth: first how many different answers for the platform its values lead to,
  * for it is to distinguish answers; then the share of its values that turn that answer, then the
  * share that turns the option of a workload, then how many workloads a value moves, then how many
- * it gives another style. Shares, not counts: a fact of two values of which one turns the answer
- * tells more than one of twenty of which two do. Of sets only those with words of one kind count,
- * for in most platforms little is in a set, and there are as many others as two to the number of
- * kinds.
+ * it gives another style. Shares, not counts: a fact of two values of which one turns the answer is
+ * worth more than one of twenty of which two do. Only sets with words of one kind count, for in
+ * most platforms little is in a set, and there are as many others as two to the number of kinds.
  */
 final class QuestionScore {
 

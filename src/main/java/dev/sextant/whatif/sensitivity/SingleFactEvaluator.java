@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What single values of unknown facts turn. A value that is foreseen to turn nothing is not
- * decided; every other is.
+ * Evaluates the effect of single values of unknown facts. A value that is foreseen to turn nothing
+ * is not decided; every other is.
  */
 final class SingleFactEvaluator {
 

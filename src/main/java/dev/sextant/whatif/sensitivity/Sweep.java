@@ -9,7 +9,7 @@ import dev.sextant.trace.ValueRegion;
 import java.util.List;
 
 /**
- * The answer over the whole range of one fact, or of two.
+ * The answer over the entire range of one fact, or of two.
  *
  * @param trace the current decision
  * @param workload the workload whose placement is shown; null for the answer of the platform

@@ -117,7 +117,7 @@ class RuleOverlayTest {
                                         file(rule("Ours", "kubernetes/work")))))
                 .containsExactly(
                         """
-                        house/kubernetes/ours.drl:6:5: error[id-twice]: rule "Ours": the id kubernetes/work is already used \
+                        house/kubernetes/ours.drl:6:5: error[id-twice]: rule "Ours": the ID kubernetes/work is already used \
                         by the rule at base/kubernetes/work.drl:5:1
                           6 |     @id("kubernetes/work")
                             |     ^
@@ -134,8 +134,8 @@ class RuleOverlayTest {
                                 folder("house", "kubernetes/Work.drl", file(rule("Ours", null)))))
                 .containsExactly(
                         """
-                        house/kubernetes/Work.drl:5:1: error[id-twice]: rule "Ours": the id kubernetes/Work, except for its case, \
-                        kubernetes/work, is already used by the rule at base/kubernetes/work.drl:5:1
+                        house/kubernetes/Work.drl:5:1: error[id-twice]: rule "Ours": the ID kubernetes/Work (there: \
+                        kubernetes/work) is already used by the rule at base/kubernetes/work.drl:5:1
                           5 | rule "Ours"
                             | ^
                           Maybe write it as kubernetes/work in house/kubernetes/work.drl, where it \

@@ -198,7 +198,7 @@ class VerifierTest {
     void a_key_id_that_was_swapped_is_told() throws IOException {
         replace("seal.dsse.json", KNOWN, other().id());
         String swapped =
-                "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: the key id is not the"
+                "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: the key ID is not the"
                         + " one in the seal";
 
         assertThat(findings(key)).containsExactly(swapped);

@@ -16,7 +16,7 @@ class AnswerPhraseTest {
     @Test
     void is_the_answer_alone_where_nothing_goes_elsewhere() {
         assertThat(AnswerPhrase.of(Answer.KUBERNETES, List.of())).isEqualTo("Kubernetes");
-        assertThat(AnswerPhrase.of(Answer.NEITHER_FITS, List.of())).isEqualTo("neither fits");
+        assertThat(AnswerPhrase.of(Answer.NEITHER_FITS, List.of())).isEqualTo("neither");
     }
 
     @Test

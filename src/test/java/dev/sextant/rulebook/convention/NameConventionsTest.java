@@ -16,7 +16,7 @@ class NameConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:6:5: error[id]: rule "Long work wants a container": the id kubernetes/long-runing does not follow the path kubernetes/long-running
+                        rules/kubernetes/long-running.drl:6:5: error[id]: rule "Long work wants a container": the ID kubernetes/long-runing does not follow the path kubernetes/long-running
                           6 |     @id("kubernetes/long-runing")
                             |     ^
                           Maybe use kubernetes/long-running, or kubernetes/long-running.by-something for a second rule in the file.\
@@ -31,7 +31,7 @@ class NameConventionsTest {
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:16:1: error[id-twice]: rule "Work that never ends wants a container": the id kubernetes/long-running is already used by the rule at rules/kubernetes/long-running.drl:5:1
+                        rules/kubernetes/long-running.drl:16:1: error[id-twice]: rule "Work that never ends wants a container": the ID kubernetes/long-running is already used by the rule at rules/kubernetes/long-running.drl:5:1
                           16 | rule "Work that never ends wants a container"
                              | ^
                           Maybe @id("kubernetes/long-running.by-something") to tell them apart.\

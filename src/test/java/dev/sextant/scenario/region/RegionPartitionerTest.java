@@ -138,7 +138,7 @@ class RegionPartitionerTest {
 
     private static int contradictions(DecisionFacts facts) {
         ProblemCollector findings = new ProblemCollector(Set.of());
-        new ContradictionChecker(facts, findings).tell();
+        new ContradictionChecker(facts, findings).report();
         return findings.problems().size();
     }
 

@@ -28,7 +28,7 @@ const scores = ({ r: reasons, s: standings }, texts, name) => {
         sum('points', 1), sum('margin', 2))));
   return [
     possible.length ? table : null,
-    out.map((standing) => element('p', { class: 'out' }, element('b', {}, `${shared.styles[standing[0]][1]} is ruled out: `),
+    out.map((standing) => element('p', { class: 'out' }, element('b', {}, `${shared.styles[standing[0]][1]}: ruled out because `),
       sentences(standing[5], texts)))];
 };
 
