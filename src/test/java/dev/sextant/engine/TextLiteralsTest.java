@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A text in a rule is a text, whatever is in it: the compiled rule compares with it and runs
@@ -107,6 +109,23 @@ class TextLiteralsTest {
                     .as(literals.get(index))
                     .containsExactly(content(literals.get(index)));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "th.*, thumbnails",
+        "'.*s', thumbnails orders",
+        "[ot].*, thumbnails orders",
+        "x, ''"
+    })
+    void a_pattern_holds_for_the_names_that_it_matches_whole(String pattern, String names)
+            throws IOException {
+        Path rules = rules();
+        write(rules, 0, "name matches \"" + pattern + "\"");
+
+        DecisionTrace trace = Sextant.load(rules).decide(facts(List.of("thumbnails", "orders")));
+
+        assertThat(String.join(" ", heldFor(0, trace))).isEqualTo(names);
     }
 
     /** Loads rules without those that are refused: no refusal may come as late as the code wall. */

@@ -13,6 +13,8 @@ import org.drools.drl.parser.antlr4.DRL10Lexer;
 /** Finds the metadata between the names of rules and their conditions. */
 public final class MetadataReader {
 
+    private static final String MATCHES = "matches";
+
     private final String file;
     private final String drl;
     private final SyntaxErrors errors;
@@ -51,7 +53,33 @@ public final class MetadataReader {
      */
     public static String buildable(String drl) {
         String hidden = read("", drl, new SyntaxErrors("", drl.lines().toList())).hidden();
-        return FactImport.expanded(hidden);
+        return FactImport.expanded(
+                hidden.contains(MATCHES) ? withComputedPatterns(hidden) : hidden);
+    }
+
+    /**
+     * The text with each pattern of {@code matches} as a computed text. For a constant one Drools
+     * forgets to declare the pattern that its code then uses, so that the rule does not compile.
+     */
+    private static String withComputedPatterns(String drl) {
+        List<org.antlr.v4.runtime.Token> tokens =
+                read("", drl, new SyntaxErrors("", drl.lines().toList())).tokens();
+        StringBuilder computed = new StringBuilder();
+        int copied = 0;
+        for (int at = 1; at < tokens.size(); at++) {
+            org.antlr.v4.runtime.Token text = tokens.get(at);
+            if (tokens.get(at - 1).getText().equals(MATCHES)
+                    && DrlText.kindOf(text) == RuleToken.Kind.STRING) {
+                int begin = drl.offsetByCodePoints(0, text.getStartIndex());
+                int end = drl.offsetByCodePoints(0, text.getStopIndex() + 1);
+                computed.append(drl, copied, begin)
+                        .append('(')
+                        .append(drl, begin, end)
+                        .append(" + \"\")");
+                copied = end;
+            }
+        }
+        return computed + drl.substring(copied);
     }
 
     /** All words and signs of the text. */
