@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A scenario in the making: every fact as it was written, read again by the reader of scenario
@@ -57,6 +58,29 @@ public final class ScenarioDraft {
         owned.add(new Owned(FactPath.PLATFORM, Map.of()));
         owned.add(new Owned(FactPath.TEAM, Map.of()));
         workloads.forEach(workload -> owned.add(new Owned(workload, Map.of())));
+        return new ScenarioDraft(scenario, owned);
+    }
+
+    /**
+     * Returns a scenario with facts as people write them.
+     *
+     * @param facts the facts by path; names are no facts
+     */
+    public static ScenarioDraft of(
+            String scenario, List<String> workloads, Map<FactPath, String> facts) {
+        List<Owned> owned = new ArrayList<>();
+        for (String owner :
+                Stream.concat(Stream.of(FactPath.PLATFORM, FactPath.TEAM), workloads.stream())
+                        .toList()) {
+            Map<String, String> own = new LinkedHashMap<>();
+            facts.forEach(
+                    (path, text) -> {
+                        if (path.owner().equals(owner)) {
+                            own.put(path.key(), text);
+                        }
+                    });
+            owned.add(new Owned(owner, own));
+        }
         return new ScenarioDraft(scenario, owned);
     }
 

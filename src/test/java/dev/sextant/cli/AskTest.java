@@ -7,6 +7,7 @@ import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Interviews, with everything that the screen shows and the file that is written. */
 class AskTest {
@@ -131,6 +135,38 @@ class AskTest {
                 .contains("already exists and is not overwritten\n  Maybe continue with it");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shop.csv", "shop.jsonl", "shop.yaml.gz", "folder"})
+    void begins_from_whatever_file_holds_one_scenario(String name) throws IOException {
+        Path begun = folder.resolve(name);
+        switch (name) {
+            case "shop.csv" ->
+                    Files.writeString(begun, "scenario,workload,trigger\nShop,site,[http]\n");
+            case "shop.jsonl" ->
+                    Files.writeString(
+                            begun,
+                            "{\"scenario\": \"Shop\", \"workloads\":"
+                                    + " [{\"name\": \"site\", \"trigger\": [\"http\"]}]}\n");
+            case "shop.yaml.gz" -> {
+                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(begun))) {
+                    out.write(SHOP.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            default -> Files.writeString(Files.createDirectory(begun).resolve("shop.yaml"), SHOP);
+        }
+
+        assertThat(ask("stop\n", begun.toString(), "--out", file.toString()))
+                .startsWith("exit code 0\n");
+
+        assertThat(file).content().contains("scenario: Shop", "name: site", "trigger: [http]");
+    }
+
+    @Test
+    void an_empty_folder_has_nothing_to_ask_about() throws IOException {
+        assertThat(ask("", Files.createDirectory(folder.resolve("empty")).toString()))
+                .startsWith("exit code 3\n");
+    }
+
     @Test
     void says_before_the_first_question_that_answers_cannot_be_written() throws IOException {
         Path nowhere = folder.resolve("nowhere").resolve("shop.yaml");
@@ -144,6 +180,9 @@ class AskTest {
                           Maybe its folder does not exist, or you may not write to it.
                         """);
     }
+
+    private static final String SHOP =
+            "scenario: Shop\nworkloads: [{name: site, trigger: [http]}]\n";
 
     private String ask(String typed, String... args) throws IOException {
         return askBy(RULES, typed, args);

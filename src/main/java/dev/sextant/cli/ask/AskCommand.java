@@ -8,10 +8,17 @@ import dev.sextant.cli.option.OutputFormat;
 import dev.sextant.cli.option.RulesOption;
 import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.Terminal;
+import dev.sextant.explain.words.GivenValues;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.report.decision.InterviewJson;
 import dev.sextant.scenario.ScenarioDraft;
+import dev.sextant.scenario.intake.FileKind;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.InputSet;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.value.GivenFact;
+import dev.sextant.scenario.value.GivenFacts;
+import dev.sextant.trace.FactPath;
 import dev.sextant.whatif.sensitivity.InterviewResult;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -180,13 +189,40 @@ public final class AskCommand implements Callable<Integer> {
                             + " scenarios, but expected one\n"
                             + "  Maybe move the scenario to a separate file.");
         }
-        if (!(intake.inputs().get(0) instanceof AcceptedScenario)) {
+        if (intake.inputs().isEmpty()
+                || !(intake.inputs().get(0) instanceof AcceptedScenario accepted)) {
             return Optional.empty();
+        }
+        if (!isDocument()) {
+            return Optional.of(new Begun(draft(accepted.scenario()), false));
         }
         byte[] bytes = Files.readAllBytes(file);
         ScenarioDraft draft = ScenarioDraft.of(file.toString(), bytes);
         boolean isInterview = new String(bytes, StandardCharsets.UTF_8).equals(draft.text());
         return Optional.of(new Begun(draft, isInterview));
+    }
+
+    /** Whether the file is one document whose words can be kept: an interview continues in it. */
+    private boolean isDocument() {
+        boolean isText =
+                FileKind.of(file.toString())
+                        .filter(kind -> kind == FileKind.YAML || kind == FileKind.JSON)
+                        .isPresent();
+        return isText && Files.isRegularFile(file) && !FileKind.isCompressed(file.toString());
+    }
+
+    /** The facts of a table, or of a compressed file, as people write them. */
+    private static ScenarioDraft draft(Scenario scenario) {
+        Map<FactPath, String> facts = new LinkedHashMap<>();
+        for (GivenFact given : GivenFacts.of(scenario.facts())) {
+            if (!given.path().key().equals("name")) {
+                facts.put(given.path(), GivenValues.of(given.path(), scenario.facts()));
+            }
+        }
+        return ScenarioDraft.of(
+                scenario.name(),
+                scenario.facts().workloads().stream().map(Workload::name).toList(),
+                facts);
     }
 
     /** The file to write: an interview continues in its own, and no other is written over. */

@@ -3,6 +3,7 @@ package dev.sextant.cli.audit;
 import dev.sextant.cli.option.AsOfOption;
 import dev.sextant.cli.option.CommandContext;
 import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.JobCountConverter;
 import dev.sextant.cli.terminal.CommandFailedException;
 import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.UnknownName;
@@ -86,6 +87,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
+            converter = JobCountConverter.class,
             description = "Number of records to read in parallel. Default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -123,11 +125,6 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (jobs < 1) {
-            throw wrong(
-                    "Invalid value for option '--jobs': " + jobs + " is less than 1",
-                    "omit the option.");
-        }
         if (paths.isEmpty()) {
             throw wrong(
                     "Missing required parameter: 'PATH'",

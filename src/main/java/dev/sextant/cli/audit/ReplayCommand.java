@@ -4,6 +4,7 @@ import dev.sextant.Sextant;
 import dev.sextant.authoring.diff.ScenarioDifference;
 import dev.sextant.cli.option.CommandContext;
 import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.JobCountConverter;
 import dev.sextant.cli.option.OutputFormat;
 import dev.sextant.cli.option.RulesOption;
 import dev.sextant.cli.terminal.ExitCode;
@@ -77,6 +78,7 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
+            converter = JobCountConverter.class,
             description = "Number of records to decide in parallel. Default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -89,9 +91,6 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.apply();
-        if (jobs < 1) {
-            throw wrong("Invalid value for option '--jobs': " + jobs + " is less than 1");
-        }
         Path file = Files.isDirectory(path) ? path.resolve(RecordFolder.RECORDS) : path;
         if (!Files.isRegularFile(file)) {
             throw wrong("no records found at " + file + "\n  Maybe the path is misspelled.");

@@ -1,5 +1,6 @@
 package dev.sextant.cli.run;
 
+import dev.sextant.cli.option.JobCountConverter;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,7 @@ final class RunOptions {
     @Option(
             names = "--jobs",
             paramLabel = "N",
+            converter = JobCountConverter.class,
             description = "Number of scenarios to decide in parallel. Default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -89,7 +91,6 @@ final class RunOptions {
 
     /** Refuses numbers that mean nothing. */
     void check() {
-        requireAboveZero("--jobs", jobs);
         requireAboveZero("--limit", limit == null ? 1 : limit);
     }
 

@@ -123,6 +123,14 @@ public final class RuleFolders {
 
     private void take(Path path) {
         String name = slashed(path);
+        if (Files.isSymbolicLink(path) && Files.isDirectory(path)) {
+            problem(
+                    name,
+                    "no-file",
+                    "this is a link to a folder, whose rules are not read",
+                    "Maybe add that folder with another --rules DIR.");
+            return;
+        }
         String lower = path.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean rules = lower.endsWith(".drl");
         boolean data = lower.endsWith(".yaml") || lower.endsWith(".yml");
@@ -135,6 +143,12 @@ public final class RuleFolders {
                     "file-ending",
                     "the ending is neither .drl nor .yaml",
                     "Maybe rename the file.");
+        } else if (leadsOut(path)) {
+            problem(
+                    name,
+                    "no-file",
+                    "this is a link to a file outside of the folder",
+                    "Maybe copy the file into the folder of rules.");
         } else if (!Files.isRegularFile(path)) {
             problem(
                     name,
@@ -143,6 +157,20 @@ public final class RuleFolders {
                     "Maybe move it out of the folder of rules.");
         } else {
             readBytes(path, name);
+        }
+    }
+
+    /**
+     * What a link leads to may be anything that the user can read. Links within the folder are
+     * fine.
+     */
+    private boolean leadsOut(Path path) {
+        try {
+            return Files.isSymbolicLink(path)
+                    && Files.exists(path)
+                    && !path.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException unreadable) {
+            return true;
         }
     }
 

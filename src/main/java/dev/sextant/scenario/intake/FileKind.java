@@ -59,7 +59,7 @@ public enum FileKind {
     }
 
     /** Whether the name says that the file was compressed by gzip. */
-    static boolean isCompressed(String file) {
+    public static boolean isCompressed(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
     }
 }

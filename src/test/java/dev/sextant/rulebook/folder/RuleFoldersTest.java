@@ -75,6 +75,44 @@ class RuleFoldersTest {
     }
 
     @Test
+    void a_link_that_leads_out_of_the_folder_is_refused_unread(@TempDir Path elsewhere)
+            throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.drl"), "a secret");
+        Files.createSymbolicLink(root.resolve("a.drl"), secret);
+        Files.createSymbolicLink(root.resolve("b"), elsewhere);
+
+        assertThatThrownBy(() -> RuleFolders.read(root))
+                .isInstanceOfSatisfying(
+                        InvalidRulesException.class,
+                        refused ->
+                                assertThat(
+                                                refused.problems().stream()
+                                                        .map(Problem::toString)
+                                                        .map(text -> text.replace(root + "/", ""))
+                                                        .toList())
+                                        .containsExactly(
+                                                "a.drl: error[no-file]: this is a link to a file"
+                                                        + " outside of the folder\n"
+                                                        + "  Maybe copy the file into the folder of"
+                                                        + " rules.",
+                                                "b: error[no-file]: this is a link to a folder,"
+                                                        + " whose rules are not read\n"
+                                                        + "  Maybe add that folder with another"
+                                                        + " --rules DIR."));
+    }
+
+    @Test
+    void a_link_within_the_folder_is_read_as_a_mounted_volume_has_it() throws IOException {
+        write("..2026/a.drl", "rule");
+        Files.createSymbolicLink(root.resolve("..data"), Path.of("..2026"));
+        Files.createSymbolicLink(root.resolve("a.drl"), Path.of("..data/a.drl"));
+
+        assertThat(RuleFolders.read(root).files())
+                .extracting(RuleFile::path)
+                .containsExactly("a.drl");
+    }
+
+    @Test
     void several_folders_are_read_the_lowest_first() throws IOException {
         write("base/kubernetes/b.drl", "package rules.kubernetes");
         write("house/kubernetes/a.drl", "package rules.kubernetes");
