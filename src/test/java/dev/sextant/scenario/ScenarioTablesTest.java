@@ -263,19 +263,21 @@ class ScenarioTablesTest {
 
     @Withstands(Fault.A17)
     @Test
-    void a_table_of_ten_thousand_columns_that_nobody_knows_is_refused_with_each()
+    void a_table_of_ten_thousand_unknown_columns_is_refused_with_the_first_thousand()
             throws IOException {
         String header = IntStream.range(0, 10_000).mapToObj(n -> "c" + n).collect(joining(","));
 
         List<Problem> problems = read(header + "\n").rejected().get(0).problems();
 
-        assertThat(problems).hasSize(10_002);
-        assertThat(problems.get(10_001).toString())
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems.get(999).toString())
                 .endsWith(
                         """
-                        all.csv:1:10000: error[unknown-column]: unknown column (c9999)
+                        all.csv:1:998: error[unknown-column]: unknown column (c997)
                           Maybe run 'sextant template csv', which lists all columns.\
                         """);
+        assertThat(problems.get(1_000).what())
+                .isEqualTo("at least 9002 more problems follow and are not listed");
     }
 
     private static DecisionFacts withoutPlaces(DecisionFacts facts) {

@@ -2,6 +2,7 @@ package dev.sextant.scenario.model;
 
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,13 +16,30 @@ import java.util.List;
 public record RejectedInput(Location location, List<Problem> problems, String name)
         implements ScenarioInput {
 
+    /** So many problems are listed; the others are counted. */
+    private static final int MOST_LISTED = 1_000;
+
     /** Without a name. */
     public RejectedInput(Location location, List<Problem> problems) {
         this(location, problems, null);
     }
 
-    /** Copies the problems. */
+    /** Copies the problems. Of more than a thousand, the last says how many there are. */
     public RejectedInput {
-        problems = List.copyOf(problems);
+        problems = problems.size() <= MOST_LISTED ? List.copyOf(problems) : shortened(problems);
+    }
+
+    private static List<Problem> shortened(List<Problem> problems) {
+        List<Problem> listed = new ArrayList<>(problems.subList(0, MOST_LISTED));
+        Problem last = listed.get(MOST_LISTED - 1);
+        listed.add(
+                Problem.error(
+                        last.location(),
+                        "more-problems",
+                        "at least "
+                                + (problems.size() - MOST_LISTED)
+                                + " more problems follow and are not listed",
+                        "Maybe fix the first ones, and run the command again."));
+        return List.copyOf(listed);
     }
 }

@@ -4,6 +4,7 @@ import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.value.ProblemCollector;
 import dev.sextant.scenario.value.Vocabulary;
 import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
 import dev.sextant.source.document.DocumentValue;
 import dev.sextant.source.document.MappingEntry;
 import dev.sextant.source.document.MappingValue;
@@ -18,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the workloads of a scenario. Each has a name of its own. */
-final class WorkloadReader {
+public final class WorkloadReader {
+
+    /** Deciding takes time with more than the square of their number: 1,000 take 20 s of CPU. */
+    public static final int MOST_WORKLOADS = 1_000;
 
     private static final Set<String> TAKEN = Set.of(FactPath.PLATFORM, FactPath.TEAM);
 
@@ -42,12 +46,33 @@ final class WorkloadReader {
                     "the list of workloads is empty",
                     "Maybe add a workload: its name is enough.");
         }
+        if (items.size() > MOST_WORKLOADS) {
+            findings.add(tooMany(entry.value().location(), Integer.toString(items.size())));
+            return workloads;
+        }
         for (DocumentValue item : items) {
             new ShapeChecker(findings)
                     .mapping("a workload", item, AllowedKeys.WORKLOAD)
                     .ifPresent(mapping -> workloads.add(read(mapping)));
         }
         return workloads;
+    }
+
+    /**
+     * Returns the problem of a scenario with too many workloads.
+     *
+     * @param number how many there are, or that there are more
+     */
+    public static Problem tooMany(Location location, String number) {
+        return Problem.error(
+                location,
+                "too-many-workloads",
+                "the scenario has "
+                        + number
+                        + " workloads, but "
+                        + MOST_WORKLOADS
+                        + " is the maximum",
+                "Maybe split it into several scenarios, such as one for each team.");
     }
 
     private Workload read(MappingValue mapping) {

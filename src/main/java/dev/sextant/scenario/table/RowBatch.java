@@ -1,6 +1,7 @@
 package dev.sextant.scenario.table;
 
 import dev.sextant.scenario.intake.InputChunk;
+import dev.sextant.scenario.read.WorkloadReader;
 import dev.sextant.source.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class RowBatch {
         this.taker = taker;
     }
 
+    /** Adds a row. Of a scenario with too many, only enough are kept to refuse it. */
     void add(TableRow row) {
         String name = header.cell(row, TableColumn.SCENARIO);
         if (last == null || !name.isEmpty() && !name.equals(last)) {
@@ -35,7 +37,10 @@ final class RowBatch {
             platforms.use(name);
             last = name;
         }
-        scenarios.get(scenarios.size() - 1).add(row);
+        List<TableRow> rows = scenarios.get(scenarios.size() - 1);
+        if (rows.size() <= WorkloadReader.MOST_WORKLOADS) {
+            rows.add(row);
+        }
     }
 
     /** Hands on what is left. */

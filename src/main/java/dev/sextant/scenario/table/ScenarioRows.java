@@ -2,8 +2,11 @@ package dev.sextant.scenario.table;
 
 import dev.sextant.scenario.intake.InputChunk;
 import dev.sextant.scenario.intake.ScenarioFile;
+import dev.sextant.scenario.model.RejectedInput;
 import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.read.WorkloadReader;
 import dev.sextant.source.Digest;
+import dev.sextant.source.Location;
 import dev.sextant.source.table.TableRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,6 +46,11 @@ record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, Platform
     }
 
     private ScenarioInput input(List<TableRow> rows) {
+        if (rows.size() > WorkloadReader.MOST_WORKLOADS) {
+            Location place = header.table().at(rows.get(0).line(), 1);
+            String more = "more than " + WorkloadReader.MOST_WORKLOADS;
+            return new RejectedInput(place, List.of(WorkloadReader.tooMany(place, more)));
+        }
         Optional<PlatformRows.Found> platform = platforms.of(name(rows));
         RowDocument document = new RowDocument(header, rows, platform);
         String said = rows.toString() + platform.map(found -> found.row().toString()).orElse("");

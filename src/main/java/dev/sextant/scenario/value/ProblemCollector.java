@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public final class ProblemCollector {
 
+    /** Nobody reads more of one input, and a document of megabytes may have a million. */
+    static final int MOST_KEPT = 10_000;
+
     private final Set<Location> spoilt;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -22,7 +25,7 @@ public final class ProblemCollector {
         this.spoilt = spoilt;
     }
 
-    /** Returns the problems in the order of their discovery. */
+    /** Returns the first 10,000 problems in the order of their discovery. */
     public List<Problem> problems() {
         return problems;
     }
@@ -34,7 +37,7 @@ public final class ProblemCollector {
 
     /** Adds an error. */
     public void error(Location location, String code, String what, String maybe) {
-        if (!spoilt.contains(location)) {
+        if (!spoilt.contains(location) && problems.size() < MOST_KEPT) {
             problems.add(Problem.error(location, code, what, maybe));
         }
     }
@@ -46,7 +49,8 @@ public final class ProblemCollector {
 
     /** Adds a problem, unless the text itself is at fault there. An assumption has no location. */
     public void add(Problem problem) {
-        if (problem.location() == null || !spoilt.contains(problem.location())) {
+        boolean isNew = problem.location() == null || !spoilt.contains(problem.location());
+        if (isNew && problems.size() < MOST_KEPT) {
             problems.add(problem);
         }
     }
