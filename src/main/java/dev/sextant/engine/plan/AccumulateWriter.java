@@ -11,21 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes one function of an accumulate: before the loop, for each match, and its result. Values
- * that are null do not count, as in Drools.
+ * Writes one function of an accumulate: before the loop, for each match, and its result. As in
+ * Drools, null is an element of a set, and does not count among numbers.
  */
 final class AccumulateWriter {
 
     private static final Set<String> OF_NUMBERS = Set.of("sum", "min", "max", "average");
 
     private final Condition.Function function;
+    private final boolean isAlone;
     private final SourceText source;
     private final String result;
     private final String count;
     private TypedCode argument;
 
-    AccumulateWriter(Condition.Function function, SourceText source) {
+    /**
+     * @param isAlone whether the accumulate has no other function: Drools passes over one that has
+     *     no result, but takes several results of which one is null
+     */
+    AccumulateWriter(Condition.Function function, boolean isAlone, SourceText source) {
         this.function = function;
+        this.isAlone = isAlone;
         this.source = source;
         this.result = source.name("result");
         this.count = source.name("count");
@@ -51,7 +57,7 @@ final class AccumulateWriter {
                 function.name() + " of what is no number");
         switch (function.name()) {
             case "sum" -> source.line(unboxed() + " " + result + " = 0;");
-            case "min", "max" -> source.line(boxed() + " " + result + " = null;");
+            case "min", "max" -> source.line(boxedType().getName() + " " + result + " = null;");
             case "average" -> {
                 source.line("double " + result + " = 0;");
                 source.line("int " + count + " = 0;");
@@ -73,7 +79,8 @@ final class AccumulateWriter {
             return;
         }
         TypedCode value = ExpressionWriter.of(variables).write(function.value());
-        boolean mayBeNull = !value.isKnown();
+        boolean mayBeNull = !value.isKnown() && OF_NUMBERS.contains(function.name());
+        require(value.isKnown() || !function.name().equals("count"), "count of what may be null");
         if (mayBeNull) {
             source.open("if (" + value.code() + " != null)");
         }
@@ -106,8 +113,8 @@ final class AccumulateWriter {
         require(!variables.containsKey(function.variable()), "a variable bound twice");
         variables.put(function.variable(), BoundVariable.plain(result()));
         return switch (function.name()) {
-            case "min", "max" -> Optional.of(result + " != null");
-            case "average" -> Optional.of(count + " != 0");
+            case "min", "max", "average" ->
+                    isAlone ? Optional.of(result().code() + " != null") : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -117,9 +124,15 @@ final class AccumulateWriter {
         return switch (function.name()) {
             case "sum" -> known(result, primitive());
             case "count" -> known(result, long.class);
-            case "average" -> known("(" + result + " / " + count + ")", double.class);
             case "collectSet" -> known(result, Set.class);
-            default -> known("(" + unboxed() + ") " + result, primitive());
+            case "average" ->
+                    new TypedCode(
+                            "(%s == 0 ? null : Double.valueOf(%s / %s))"
+                                    .formatted(count, result, count),
+                            Double.class,
+                            isAlone,
+                            false);
+            default -> new TypedCode(result, boxedType(), isAlone, false);
         };
     }
 
@@ -135,8 +148,8 @@ final class AccumulateWriter {
         return primitive().getName();
     }
 
-    private String boxed() {
-        return argument.isDouble() ? "Double" : argument.isLong() ? "Long" : "Integer";
+    private Class<?> boxedType() {
+        return argument.isDouble() ? Double.class : argument.isLong() ? Long.class : Integer.class;
     }
 
     private static TypedCode argument(

@@ -63,7 +63,7 @@ public final class PlanCompiler {
         }
     }
 
-    private static PlanCode compiled(Rulebook rulebook) throws UnsupportedRuleException {
+    static PlanCode compiled(Rulebook rulebook) throws UnsupportedRuleException {
         List<FiringOrder.Group> groups = FiringOrder.of(rulebook);
         Map<String, byte[]> classes = compiled(ProgramWriter.write(rulebook, groups));
         verify(classes);

@@ -169,7 +169,8 @@ final class RuleWriter {
             throws UnsupportedRuleException {
         List<AccumulateWriter> functions = new ArrayList<>();
         for (Condition.Function function : accumulated.functions()) {
-            functions.add(new AccumulateWriter(function, source));
+            functions.add(
+                    new AccumulateWriter(function, accumulated.functions().size() == 1, source));
         }
         for (AccumulateWriter function : functions) {
             function.begin(accumulated.over(), variables);

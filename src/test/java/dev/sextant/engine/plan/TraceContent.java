@@ -31,7 +31,7 @@ record TraceContent(
         List<String> lines) {
 
     /** Sums differ in their last digits by the order of what is added. */
-    private static final MathContext DIGITS = new MathContext(12);
+    private static final MathContext DIGITS = new MathContext(9);
 
     /** What a decider says of a platform. */
     static TraceContent of(PlatformDecider decider, DecisionFacts facts) {
