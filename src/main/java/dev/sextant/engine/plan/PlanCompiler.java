@@ -48,17 +48,17 @@ public final class PlanCompiler {
     /** Returns the program, or nothing if a rule has a form that only Drools can run. */
     public static Optional<PlanCode> compile(Rulebook rulebook) {
         if ("never".equals(System.getProperty("sextant.compile"))) {
-            LOG.debug("the rules run on Drools because nothing is to be compiled");
+            LOG.info("the rules run on Drools because nothing is to be compiled");
             return Optional.empty();
         }
         if (rulebook.trust() == TrustLevel.ANY_CODE) {
-            LOG.debug("the rules run on Drools because they may call any code");
+            LOG.info("the rules run on Drools because they may call any code");
             return Optional.empty();
         }
         try {
             return Optional.of(compiled(rulebook));
         } catch (UnsupportedRuleException unsupported) {
-            LOG.debug("the rules run on Drools because of {}", unsupported.getMessage());
+            LOG.info("the rules run on Drools because of {}", unsupported.getMessage());
             return Optional.empty();
         }
     }
