@@ -12,7 +12,6 @@ public final class FactStore {
     /** Up to so many conclusions, comparing each is faster than a hash. */
     private static final int FEW = 24;
 
-    private Conclusion[] facts = new Conclusion[4];
     private Derivation[] derivations = new Derivation[4];
     private Map<Conclusion, Derivation> byFact;
     private int size;
@@ -26,7 +25,7 @@ public final class FactStore {
 
     /** Returns a conclusion. */
     public Conclusion fact(int index) {
-        return facts[index];
+        return derivations[index].conclusion();
     }
 
     /** Returns the derivation of a conclusion, or null if it is new. */
@@ -35,7 +34,7 @@ public final class FactStore {
             return byFact.get(fact);
         }
         for (int index = 0; index < size; index++) {
-            if (facts[index].equals(fact)) {
+            if (derivations[index].conclusion().equals(fact)) {
                 return derivations[index];
             }
         }
@@ -44,19 +43,16 @@ public final class FactStore {
 
     /** Adds a new conclusion. */
     void add(Derivation derivation) {
-        if (size == facts.length) {
-            facts = Arrays.copyOf(facts, size * 2);
+        if (size == derivations.length) {
             derivations = Arrays.copyOf(derivations, size * 2);
         }
-        facts[size] = derivation.conclusion();
-        derivations[size] = derivation;
-        size++;
+        derivations[size++] = derivation;
         if (byFact != null) {
             byFact.put(derivation.conclusion(), derivation);
         } else if (size > FEW) {
             byFact = new HashMap<>();
             for (int index = 0; index < size; index++) {
-                byFact.put(facts[index], derivations[index]);
+                byFact.put(derivations[index].conclusion(), derivations[index]);
             }
         }
     }

@@ -37,11 +37,12 @@ public final class PlanRun {
 
     private final PlanRules rules;
     private final DecisionFacts facts;
+    private final Workload[] workloads;
     private final RunLimits limits;
     private final long deadline;
     private final FactStore[] stores;
     private final Map<String, Integer> buckets;
-    private final List<Derivation> derivations = new ArrayList<>(256);
+    private final List<Derivation> derivations = new ArrayList<>(512);
     private Set<List<Object>> fired;
     private int lastFired = -1;
     private int firings;
@@ -51,18 +52,19 @@ public final class PlanRun {
     PlanRun(PlanRules rules, DecisionFacts facts, RunLimits limits) {
         this.rules = rules;
         this.facts = facts;
+        this.workloads = facts.workloads().toArray(Workload[]::new);
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.time().toNanos();
-        this.stores = new FactStore[TYPES * (facts.workloads().size() + 1)];
+        this.stores = new FactStore[TYPES * (workloads.length + 1)];
         this.buckets = new HashMap<>();
-        for (Workload workload : facts.workloads()) {
+        for (Workload workload : workloads) {
             buckets.put(workload.name(), buckets.size() + 1);
         }
     }
 
     /** Whether no two workloads have one name: facts are stored by it. */
     boolean hasDistinctNames() {
-        return buckets.size() == facts.workloads().size();
+        return buckets.size() == workloads.length;
     }
 
     /** Returns the platform. */
@@ -77,12 +79,12 @@ public final class PlanRun {
 
     /** Returns how many workloads there are; their buckets are counted from 1. */
     public int workloads() {
-        return facts.workloads().size();
+        return workloads.length;
     }
 
     /** Returns the workload of a bucket. */
     public Workload workload(int bucket) {
-        return facts.workloads().get(bucket - 1);
+        return workloads[bucket - 1];
     }
 
     /** Returns the bucket of facts about something by its name. */

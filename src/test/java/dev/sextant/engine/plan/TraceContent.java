@@ -30,8 +30,11 @@ record TraceContent(
         int firings,
         List<String> lines) {
 
-    /** Sums differ in their last digits by the order of what is added. */
-    private static final MathContext DIGITS = new MathContext(9);
+    /**
+     * Sums differ in their last digits by the order of what is added. What is added are cents, so a
+     * sum never lies between two numbers of so many digits.
+     */
+    private static final MathContext DIGITS = new MathContext(13);
 
     /** What a decider says of a platform. */
     static TraceContent of(PlatformDecider decider, DecisionFacts facts) {
