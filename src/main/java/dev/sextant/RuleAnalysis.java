@@ -35,7 +35,7 @@ public final class RuleAnalysis {
     }
 
     private RunnableRules ruleBase() {
-        return new RunnableRules(compiled.rulebook(), some -> compiled.only(some).decider());
+        return new RunnableRules(compiled.rulebook(), some -> compiled.only(some).searchDecider());
     }
 
     /**
@@ -62,7 +62,7 @@ public final class RuleAnalysis {
     public CoverageCollector covering() {
         return new CoverageCollector(
                 compiled.rulebook(),
-                compiled.decider(),
+                compiled.searchDecider(),
                 new UnfiredRuleExplainer(compiled.rulebook(), compiled.judge()));
     }
 }

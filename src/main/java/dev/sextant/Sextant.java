@@ -4,6 +4,7 @@ import dev.sextant.decision.RuleSentence;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.Engine;
+import dev.sextant.engine.plan.TraceDifference;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.Explanation;
@@ -33,7 +34,9 @@ import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
+import dev.sextant.trace.PlatformDecider;
 import dev.sextant.whatif.certainty.CertaintyAnalysis;
+import dev.sextant.whatif.evaluate.ConfirmedDeciders;
 import dev.sextant.whatif.flip.FlipQuestion;
 import dev.sextant.whatif.flip.FlipResult;
 import dev.sextant.whatif.flip.FlipSearch;
@@ -44,6 +47,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -67,6 +71,7 @@ public final class Sextant {
     private static final Logger LOG = LoggerFactory.getLogger(Sextant.class);
 
     private final CompiledRules compiled;
+    private final PlatformDecider decider;
     private final TraceExplainer explainer;
     private final SensitivityAnalysis inquiry;
     private final FlipSearch flipSearch;
@@ -74,17 +79,26 @@ public final class Sextant {
     private final CertaintyAnalysis certainty;
 
     Sextant(CompiledRules compiled) {
+        this(compiled, compiled.decider());
+    }
+
+    private Sextant(CompiledRules compiled, PlatformDecider decider) {
         this.compiled = compiled;
+        this.decider = decider;
+        ConfirmedDeciders deciders =
+                new ConfirmedDeciders(compiled.searchDecider(), compiled.decider());
         this.explainer = new TraceExplainer(compiled.rulebook());
         CandidateValues suppositions = new CandidateValues(compiled.rulebook());
-        this.inquiry =
-                new SensitivityAnalysis(suppositions, compiled.decider(), compiled.rulebook());
+        this.inquiry = new SensitivityAnalysis(suppositions, deciders, compiled.rulebook());
         this.certainty =
                 new CertaintyAnalysis(
-                        suppositions, compiled.decider(), compiled::decider, compiled.rulebook());
+                        suppositions,
+                        compiled.searchDecider(),
+                        compiled::searchDecider,
+                        compiled.rulebook());
         AlternativeValues possibilities = new AlternativeValues(compiled.rulebook());
-        this.flipSearch = new FlipSearch(possibilities, compiled.decider(), compiled.rulebook());
-        this.sweeper = new FactSweeper(possibilities, compiled.decider());
+        this.flipSearch = new FlipSearch(possibilities, deciders, compiled.rulebook());
+        this.sweeper = new FactSweeper(possibilities, deciders);
     }
 
     /**
@@ -166,7 +180,24 @@ public final class Sextant {
      * @throws dev.sextant.trace.DecisionException if a rule or the engine fails over it
      */
     public DecisionTrace decide(DecisionFacts facts) {
-        return compiled.decider().decide(facts);
+        return decider.decide(facts);
+    }
+
+    /**
+     * The same, but platforms are decided with the compiled plan, many times as fast; with Drools
+     * where a rule has a form that the plan does not support.
+     */
+    public Sextant withPlan() {
+        return compiled.plannedDecider().map(plan -> new Sextant(compiled, plan)).orElse(this);
+    }
+
+    /**
+     * Decides a platform again with Drools.
+     *
+     * @return the first difference from a trace, or nothing if there is none
+     */
+    public Optional<String> differenceFromDrools(DecisionTrace trace) {
+        return TraceDifference.between(compiled.decider().decide(trace.facts()), trace);
     }
 
     /**
@@ -187,7 +218,7 @@ public final class Sextant {
      */
     public List<Problem> stream(
             List<Path> paths, int jobs, Predicate<ScenarioOutcome<DecisionTrace>> taker) {
-        return new ScenarioStreamer(compiled.decider(), jobs, taker).through(paths);
+        return new ScenarioStreamer(decider, jobs, taker).through(paths);
     }
 
     /** What an author of rules asks. */

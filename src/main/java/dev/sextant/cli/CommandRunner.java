@@ -118,8 +118,10 @@ public final class CommandRunner {
             return ExitCode.RULES.number();
         }
         if (failure instanceof CommandFailedException known) {
-            terminal.complain(known.getMessage());
-            return known.code().number();
+            return failed(known);
+        }
+        if (failure.getCause() instanceof CommandFailedException inAnotherThread) {
+            return failed(inAnotherThread);
         }
         terminal.complain(
                 "sextant: internal error, please report it: "
@@ -127,5 +129,10 @@ public final class CommandRunner {
                         + "\n  Maybe run it again with -vv and attach the output to the report.");
         LOG.debug("internal error", failure);
         return ExitCode.FAULT.number();
+    }
+
+    private int failed(CommandFailedException known) {
+        terminal.complain(known.getMessage());
+        return known.code().number();
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.engine;
 
+import dev.sextant.engine.plan.PlanCode;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.folder.TrustLevel;
 import dev.sextant.source.AtomicFileWriter;
@@ -35,6 +36,7 @@ public final class CompileCache {
     private static final Logger LOG = LoggerFactory.getLogger(CompileCache.class);
 
     private static final String ENDING = ".rules";
+    private static final String PLAN_ENDING = ".plan";
 
     private static final FileOwnership OWNERSHIP = FileOwnership.ofProcess();
 
@@ -56,11 +58,10 @@ public final class CompileCache {
             return Optional.empty();
         }
         try {
-            Path entry = entry(rules);
-            if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.empty();
-            }
-            if (!isPrivate(folder) || !isPrivate(entry)) {
+            Path entry = entry(rules, ENDING);
+            if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+                    || !isPrivate(folder)
+                    || !isPrivate(entry)) {
                 return Optional.empty();
             }
             Optional<BuiltRules> built = BuiltRules.of(Files.readAllBytes(entry));
@@ -72,21 +73,53 @@ public final class CompileCache {
         }
     }
 
+    /** Returns the plan of a folder of rules, where it was stored and is complete. */
+    Optional<PlanCode> findPlan(RuleFolder rules) {
+        if (rules.trust() == TrustLevel.ANY_CODE) {
+            return Optional.empty();
+        }
+        try {
+            Path entry = entry(rules, PLAN_ENDING);
+            boolean isThere = Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
+            return isThere && isPrivate(folder) && isPrivate(entry)
+                    ? StoredPlan.of(Files.readAllBytes(entry))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            LOG.info("the plan cannot be read from {}: {}", folder, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** Stores the plan of a folder of rules. Where that is not possible, nothing is stored. */
+    void keepPlan(RuleFolder rules, PlanCode plan) {
+        if (rules.trust() == TrustLevel.ANY_CODE) {
+            return;
+        }
+        try {
+            write(entry(rules, PLAN_ENDING), StoredPlan.bytes(plan));
+        } catch (IOException | RuntimeException failure) {
+            LOG.info("the plan cannot be stored in {}: {}", folder, failure.toString());
+        }
+    }
+
     /** Keeps what a folder of rules was built to. Where that is not possible, nothing is kept. */
     void keep(RuleFolder rules, BuiltRules built) {
         if (rules.trust() == TrustLevel.ANY_CODE) {
             return;
         }
         try {
-            Path entry = entry(rules);
-            FileOwnership.createPrivateFolder(folder);
-            if (!isPrivate(folder)) {
-                return;
-            }
-            AtomicFileWriter.write(entry, built.bytes());
-            dropOldest();
+            write(entry(rules, ENDING), built.bytes());
         } catch (IOException | RuntimeException failure) {
             LOG.info("compiled rules cannot be stored in {}: {}", folder, failure.toString());
+        }
+    }
+
+    private void write(Path entry, byte[] bytes) throws IOException {
+        FileOwnership.createPrivateFolder(folder);
+        if (isPrivate(folder)) {
+            AtomicFileWriter.write(entry, bytes);
+            dropOldest(ENDING);
+            dropOldest(PLAN_ENDING);
         }
     }
 
@@ -99,7 +132,7 @@ public final class CompileCache {
         return isPrivate;
     }
 
-    private Path entry(RuleFolder rules) throws IOException {
+    private Path entry(RuleFolder rules, String ending) throws IOException {
         List<byte[]> parts = new ArrayList<>();
         for (String part :
                 List.of(
@@ -108,13 +141,13 @@ public final class CompileCache {
                         BuildFingerprint.fingerprint())) {
             parts.add(part.getBytes(StandardCharsets.UTF_8));
         }
-        return folder.resolve(Digest.sha256(parts) + ENDING);
+        return folder.resolve(Digest.sha256(parts) + ending);
     }
 
-    private void dropOldest() throws IOException {
+    private void dropOldest(String ending) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> newestFirst =
-                    entries.filter(file -> file.toString().endsWith(ENDING))
+                    entries.filter(file -> file.toString().endsWith(ending))
                             .sorted(Comparator.comparing(CompileCache::time).reversed())
                             .toList();
             for (int index = MOST_KEPT; index < newestFirst.size(); index++) {

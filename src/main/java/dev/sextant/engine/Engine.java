@@ -56,7 +56,8 @@ public final class Engine {
      * @throws InvalidRulesException as above
      */
     public static CompiledRules compile(RuleFolder folder, RunLimits limits) {
-        return linked(build(folder), limits);
+        BuiltRules built = build(folder);
+        return linked(built, limits, new PlanSource(built.rulebook()));
     }
 
     /**
@@ -71,7 +72,9 @@ public final class Engine {
     }
 
     private static CompiledRules compileAndKeep(RuleFolder folder, CompileCache cache) {
-        LinkedRulebook fresh = LinkedRulebook.of(build(folder));
+        BuiltRules built = build(folder);
+        LinkedRulebook fresh =
+                LinkedRulebook.of(built, PlanSource.of(built.rulebook(), folder, cache));
         cache.keep(folder, fresh.built());
         return fresh.compiled();
     }
@@ -93,9 +96,9 @@ public final class Engine {
     }
 
     /** Loads what rules were compiled to and orders them by stage. */
-    static CompiledRules linked(BuiltRules built, RunLimits limits) {
+    static CompiledRules linked(BuiltRules built, RunLimits limits, PlanSource plan) {
         return new CompiledRules(
-                built.rulebook(), decider(built, limits, LoadOrder.BY_STAGE, true));
+                built.rulebook(), decider(built, limits, LoadOrder.BY_STAGE, true), plan);
     }
 
     /**
@@ -157,7 +160,7 @@ public final class Engine {
             LastBuild last) {
         Optional<LinkedRulebook> kept = cache.flatMap(each -> LinkedRulebook.kept(folder, each));
         try {
-            LinkedRulebook rules = kept.orElseGet(() -> LinkedRulebook.of(built(checked, last)));
+            LinkedRulebook rules = kept.orElseGet(() -> fresh(built(checked, last)));
             last.remember(folder, checked.written(), rules.built(), kept.isEmpty());
             return new CheckedRules(List.of(), Optional.of(rules.compiled()));
         } catch (RuleCodeVerifier.Refused refused) {
@@ -166,6 +169,10 @@ public final class Engine {
         } catch (RuleCompiler.CompilationFailed failure) {
             return new CheckedRules(faults(List.of(), checked.written()), Optional.empty());
         }
+    }
+
+    private static LinkedRulebook fresh(BuiltRules built) {
+        return LinkedRulebook.of(built, new PlanSource(built.rulebook()));
     }
 
     /** All files are compiled at once: one by one they take twice as long. */

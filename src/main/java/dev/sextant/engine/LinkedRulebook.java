@@ -17,14 +17,15 @@ record LinkedRulebook(BuiltRules built, CompiledRules compiled) {
     private static final Logger LOG = LoggerFactory.getLogger(LinkedRulebook.class);
 
     /** Rules that can be opened sessions on. */
-    static LinkedRulebook of(BuiltRules built) {
-        return new LinkedRulebook(built, Engine.linked(built, RunLimits.DEFAULT));
+    static LinkedRulebook of(BuiltRules built, PlanSource plan) {
+        return new LinkedRulebook(built, Engine.linked(built, RunLimits.DEFAULT, plan));
     }
 
     /** What a folder was built to, where that was kept, is whole, and the classes fit together. */
     static Optional<LinkedRulebook> kept(RuleFolder folder, CompileCache cache) {
         try {
-            return cache.find(folder).map(LinkedRulebook::of);
+            return cache.find(folder)
+                    .map(built -> of(built, PlanSource.of(built.rulebook(), folder, cache)));
         } catch (RuntimeException | LinkageError failure) {
             LOG.info(
                     "rules are recompiled because the compiled ones do not link: {}",

@@ -121,14 +121,21 @@ final class RecordOption {
      *
      * @throws CommandFailedException if the key cannot be used
      */
-    RecordFolder writer(RuleFolder rules, KnowledgeScope knowledge, boolean settled) {
+    RecordFolder writer(
+            RuleFolder rules, KnowledgeScope knowledge, boolean settled, boolean compiled) {
         if (!isWanted()) {
             return null;
         }
         ToolVersions maker = ToolVersions.here(Sextant.VERSION, Sextant.droolsVersion());
         RecordScope extent =
                 new RecordScope(
-                        knowledge, withRules, full, settled, redact.paths(), redact.keyId());
+                        knowledge,
+                        withRules,
+                        full,
+                        settled,
+                        compiled,
+                        redact.paths(),
+                        redact.keyId());
         return new RecordFolder(
                 Manifest.of(maker, rules, extent), RulesZip.of(rules), signingKey());
     }

@@ -45,6 +45,7 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin private RulesOption rules;
     @Mixin private AsOfOption asOf;
     @Mixin private KnowledgeOption knowledge;
+    @Mixin private EngineOption engine;
     @Mixin private SettledOption settled;
     @Mixin private PageOption page;
     @ParentCommand private CommandContext context;
@@ -71,13 +72,15 @@ public final class RunCommand implements Callable<Integer> {
         common.apply();
         check();
         RuleFolder read = rules.read();
-        Sextant loaded = rules.cacheOption().load(read).withKnowledge(knowledge.knowledge());
+        Sextant loaded =
+                engine.with(rules.cacheOption().load(read).withKnowledge(knowledge.knowledge()));
         if (compare) {
             return compare(loaded).number();
         }
         ScenarioDecider deciding =
                 new ScenarioDecider(
                         loaded,
+                        engine,
                         settled,
                         page.accounting(formats, loaded),
                         out.record().recording(loaded, knowledge.knowledge(), options.paths()));
@@ -104,7 +107,8 @@ public final class RunCommand implements Callable<Integer> {
                         .writer(
                                 read.trusting(rules.trust()),
                                 knowledge.knowledge(),
-                                settled.isWanted()),
+                                settled.isWanted(),
+                                engine.isCompiled()),
                 spec,
                 context.terminal());
     }
@@ -137,6 +141,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private void check() {
         options.check();
+        engine.check();
         out.check(options.paths());
         page.check(formats);
         if (formats.size() > 1 && !out.isWanted()) {

@@ -34,6 +34,7 @@ final class ScenarioDecider {
             Comparator.comparing(Conflict::workload).thenComparing(Conflict::lack);
 
     private final Sextant sextant;
+    private final EngineOption engine;
     private final SettledOption settled;
     private final PageExplainer accounting;
     private final OutcomeRecorder recording;
@@ -42,16 +43,19 @@ final class ScenarioDecider {
     /**
      * Decides with some rules.
      *
+     * @param engine how often decisions are compared with those of Drools
      * @param settled whether it is found out for each answer what could turn it
      * @param accounting finds what a page shows beyond the answer; null where none is written
      * @param recording makes a record of each answer, or none
      */
     ScenarioDecider(
             Sextant sextant,
+            EngineOption engine,
             SettledOption settled,
             PageExplainer accounting,
             OutcomeRecorder recording) {
         this.sextant = sextant;
+        this.engine = engine;
         this.settled = settled;
         this.accounting = accounting;
         this.recording = recording;
@@ -76,6 +80,7 @@ final class ScenarioDecider {
         AcceptedScenario accepted = recording.toDecide(asked);
         try {
             DecisionTrace trace = sextant.decide(accepted.scenario().facts());
+            engine.compare(trace, sextant, position);
             figures.addAll(sextant.decidingFigures(trace));
             SensitivityResult sensitivity =
                     settled.isWanted() ? settled.sensitivity(trace, sextant) : null;

@@ -15,7 +15,7 @@ import java.util.List;
  * Reads the answers off what was concluded: exactly one for the platform, and exactly one for each
  * workload.
  */
-final class AnswerExtractor {
+public final class AnswerExtractor {
 
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
@@ -31,19 +31,23 @@ final class AnswerExtractor {
     }
 
     /**
-     * The trace of a run that ended.
+     * Returns the trace of a run that ended.
      *
+     * @param derivations every conclusion that holds
+     * @param firings how many rules fired
+     * @param retractions how many conclusions were taken back
      * @throws DecisionException if an answer is missing or there is more than one
      */
-    static DecisionTrace trace(DecisionFacts facts, List<Derivation> derivations, RunGuard guard) {
+    public static DecisionTrace trace(
+            DecisionFacts facts, List<Derivation> derivations, int firings, int retractions) {
         AnswerExtractor answers = new AnswerExtractor(derivations);
         return new DecisionTrace(
                 facts,
                 answers.recommendation(),
                 answers.placements(facts),
                 derivations,
-                guard.firings(),
-                guard.retractions());
+                firings,
+                retractions);
     }
 
     private Recommendation recommendation() {

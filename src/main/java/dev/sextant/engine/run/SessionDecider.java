@@ -61,7 +61,8 @@ public record SessionDecider(
             fire(session, facts, guard);
             requireNoRetraction(guard);
             List<Derivation> standing = DerivationReader.standing(guard.concluded(), rules);
-            DecisionTrace trace = AnswerExtractor.trace(facts, standing, guard);
+            DecisionTrace trace =
+                    AnswerExtractor.trace(facts, standing, guard.firings(), guard.retractions());
             isSound = true;
             return trace;
         } finally {

@@ -41,6 +41,9 @@ public final class Manifest {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("schema", SCHEMA);
         node.put("sextant", maker.sextant()).put("drools", maker.drools());
+        if (extent.compiled()) {
+            node.put("engine", "compiled");
+        }
         node.putObject(JAVA).put("version", maker.java()).put("vendor", maker.vendor());
         ObjectNode told = node.putObject("rules");
         told.put("digest", rules.digest());

@@ -10,6 +10,7 @@ import java.util.List;
  * @param withRules whether they hold the texts of the rules that they cite
  * @param full whether they hold why each silent rule is silent
  * @param settled whether they hold which unknown facts could turn the answer
+ * @param compiled whether the compiled engine decided, and not Drools
  * @param redacted the paths of the facts of which they hold no more than a digest
  * @param redactionKey by what the key of these digests is recognized; null where nothing is
  *     redacted
@@ -19,6 +20,7 @@ public record RecordScope(
         boolean withRules,
         boolean full,
         boolean settled,
+        boolean compiled,
         List<String> redacted,
         String redactionKey) {
 

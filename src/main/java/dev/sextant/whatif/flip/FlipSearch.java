@@ -3,7 +3,7 @@ package dev.sextant.whatif.flip;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactAlternatives;
-import dev.sextant.trace.PlatformDecider;
+import dev.sextant.whatif.evaluate.ConfirmedDeciders;
 import dev.sextant.whatif.evaluate.Forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,18 +21,19 @@ import java.util.function.BooleanSupplier;
 public final class FlipSearch {
 
     private final FactAlternatives alternatives;
-    private final PlatformDecider decider;
+    private final ConfirmedDeciders deciders;
     private final Rulebook rulebook;
     private final ChangeableFactFinder levers;
 
     /**
      * @param alternatives knows which values to try
-     * @param decider what made the traces that will be asked about
+     * @param deciders the rules that made the traces that will be asked about
      * @param rulebook its rules, and what it costs to change a fact
      */
-    public FlipSearch(FactAlternatives alternatives, PlatformDecider decider, Rulebook rulebook) {
+    public FlipSearch(
+            FactAlternatives alternatives, ConfirmedDeciders deciders, Rulebook rulebook) {
         this.alternatives = alternatives;
-        this.decider = decider;
+        this.deciders = deciders;
         this.rulebook = rulebook;
         this.levers = new ChangeableFactFinder(alternatives, rulebook);
     }
@@ -63,7 +64,7 @@ public final class FlipSearch {
     public List<FlipResult> search(
             DecisionTrace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
         FactAlternatives kept = new CachedAlternatives(alternatives, trace);
-        FlipSearch search = new FlipSearch(kept, decider, rulebook);
+        FlipSearch search = new FlipSearch(kept, deciders, rulebook);
         return questions.stream()
                 .map(question -> search.search(trace, question, timeIsUp))
                 .toList();
@@ -123,7 +124,7 @@ public final class FlipSearch {
                 trace.facts(),
                 question.goal(),
                 alternatives::contradictions,
-                decider,
+                deciders.about(trace),
                 forecast,
                 levers.stream().map(ChangeableFact::path).toList(),
                 levers.stream().map(lever -> lever.values(changes)).toList());

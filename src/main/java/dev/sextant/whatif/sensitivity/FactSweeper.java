@@ -7,8 +7,8 @@ import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactAlternatives;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.FactRange;
-import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
+import dev.sextant.whatif.evaluate.ConfirmedDeciders;
 import dev.sextant.whatif.evaluate.FactChangeMerger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,15 +19,15 @@ import java.util.Map;
 public final class FactSweeper {
 
     private final FactAlternatives alternatives;
-    private final PlatformDecider decider;
+    private final ConfirmedDeciders deciders;
 
     /**
      * @param alternatives knows which values to try
-     * @param decider what made the traces that will be asked about
+     * @param deciders the rules that made the traces that will be asked about
      */
-    public FactSweeper(FactAlternatives alternatives, PlatformDecider decider) {
+    public FactSweeper(FactAlternatives alternatives, ConfirmedDeciders deciders) {
         this.alternatives = alternatives;
-        this.decider = decider;
+        this.deciders = deciders;
     }
 
     /**
@@ -86,7 +86,7 @@ public final class FactSweeper {
             return Sweep.Cell.NONE;
         }
         try {
-            DecisionTrace then = decider.decide(facts);
+            DecisionTrace then = deciders.about(trace).decide(facts);
             return workload == null
                     ? Sweep.Cell.of(then.recommendation().answer())
                     : then.placements().stream()

@@ -15,6 +15,7 @@ import dev.sextant.trace.FactSuppositions;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
 import dev.sextant.trace.VariedFact;
+import dev.sextant.whatif.evaluate.ConfirmedDeciders;
 import dev.sextant.whatif.evaluate.Forecast;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class SensitivityAnalysis {
     private static final int DEPTH = 1;
 
     private final FactSuppositions unknowns;
-    private final PlatformDecider decider;
+    private final ConfirmedDeciders deciders;
     private final Rulebook rulebook;
     private final QuestionOrder order;
     private FactDependencyIndex dependencies;
@@ -47,8 +48,20 @@ public final class SensitivityAnalysis {
      */
     public SensitivityAnalysis(
             FactSuppositions unknowns, PlatformDecider decider, Rulebook rulebook) {
+        this(unknowns, ConfirmedDeciders.of(decider), rulebook);
+    }
+
+    /**
+     * The same with a fast decider for what turns nothing.
+     *
+     * @param unknowns knows which values to try
+     * @param deciders the rules that made the traces that will be asked about
+     * @param rulebook the rules that it goes by
+     */
+    public SensitivityAnalysis(
+            FactSuppositions unknowns, ConfirmedDeciders deciders, Rulebook rulebook) {
         this.unknowns = unknowns;
-        this.decider = decider;
+        this.deciders = deciders;
         this.rulebook = rulebook;
         this.order = new QuestionOrder(rulebook);
     }
@@ -65,7 +78,7 @@ public final class SensitivityAnalysis {
             DecisionTrace trace, Set<FactPath> passedOver, int most, Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
         BooleanSupplier timeIsUp = () -> System.nanoTime() - until > 0;
-        return new PairSearcher(unknowns, decider, rulebook, trace, timeIsUp)
+        return new PairSearcher(unknowns, deciders.about(trace), rulebook, trace, timeIsUp)
                 .search(passedOver, most);
     }
 
@@ -80,7 +93,7 @@ public final class SensitivityAnalysis {
      */
     public SensitivityResult foreseen(DecisionTrace trace) {
         SingleFactEvaluator singles =
-                new SingleFactEvaluator(decider, trace, Forecast.of(rulebook, trace));
+                new SingleFactEvaluator(deciders.about(trace), trace, Forecast.of(rulebook, trace));
         return about(
                 trace,
                 workload -> true,
@@ -112,7 +125,7 @@ public final class SensitivityAnalysis {
         Map<String, Long> now = firings(trace);
         Set<String> more = new HashSet<>();
         for (SupposedValue supposed : unknowns.alternatives(trace, path)) {
-            firings(decider.decide(supposed.facts()))
+            firings(deciders.about(trace).decide(supposed.facts()))
                     .forEach(
                             (id, count) -> {
                                 if (count > now.getOrDefault(id, 0L)) {
@@ -180,7 +193,7 @@ public final class SensitivityAnalysis {
         List<AnswerChange> turns = new ArrayList<>();
         for (SupposedValue supposed : unknown.suppositions()) {
             try {
-                Decision then = Decision.of(decider.decide(supposed.facts()));
+                Decision then = Decision.of(deciders.about(trace).decide(supposed.facts()));
                 Decision.of(trace).turn(supposed, then, wanted).ifPresent(turns::add);
             } catch (DecisionException failure) {
                 unanswered.add(

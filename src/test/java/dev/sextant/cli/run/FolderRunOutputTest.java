@@ -145,7 +145,8 @@ class FolderRunOutputTest {
                 Manifest.of(
                         new ToolVersions("1", "2", "17", "somebody"),
                         rules,
-                        new RecordScope(KnowledgeScope.ALL, false, false, false, List.of(), null)),
+                        new RecordScope(
+                                KnowledgeScope.ALL, false, false, false, false, List.of(), null)),
                 RulesZip.of(rules),
                 key);
     }
@@ -153,7 +154,7 @@ class FolderRunOutputTest {
     private static RecordedOutcome outcome(int number) {
         Location place = new Location("shops.jsonl", number + 1, 1);
         Problem problem = Problem.error(place, "broken", "it is broken", null);
-        return new ScenarioDecider(null, null, null, RECORDING)
+        return new ScenarioDecider(null, null, null, null, RECORDING)
                 .rejected(new RejectedInput(place, List.of(problem)));
     }
 
