@@ -161,9 +161,9 @@ class AuditTest {
         assertThat(other).doesNotExist();
     }
 
-    @Withstands({Fault.A20, Fault.D9})
+    @Withstands({Fault.TERMINAL_ESCAPE, Fault.SPREADSHEET_FORMULA})
     @Test
-    void shows_names_that_steer_a_terminal_or_a_spreadsheet_as_what_they_are() throws IOException {
+    void neutralizes_names_that_control_a_terminal_or_a_spreadsheet() throws IOException {
         String record = Files.readString(folder.resolve("records/records.jsonl"));
         Path hostile =
                 Files.writeString(
@@ -190,9 +190,9 @@ class AuditTest {
         assertThat(sql).contains("\n'=A1\r\n\"'=1+1\u001b[2J\r'; DROP TABLE decision--\"\r\n");
     }
 
-    @Withstands(Fault.A18)
+    @Withstands(Fault.INVALID_JSON_LINE)
     @Test
-    void tells_of_lines_that_hold_no_record_and_finds_the_others() throws IOException {
+    void reports_lines_without_a_record_and_finds_the_others() throws IOException {
         List<String> lines =
                 new ArrayList<>(Files.readAllLines(folder.resolve("records/records.jsonl")));
         lines.add(1, "{\"index\":9,\"record\":{}}");

@@ -320,18 +320,18 @@ class CommandRunnerTest {
                 .endsWith("--- standard error\n");
     }
 
-    @Withstands(Fault.B9)
+    @Withstands(Fault.OTHER_NUMBER_OF_JOBS)
     @Test
-    void answers_the_same_whatever_the_number_of_jobs() {
+    void answers_the_same_with_any_number_of_jobs() {
         String one = execute("run", HERE + "scenarios", HERE + "broken", "--jobs", "1");
 
         assertThat(execute("run", HERE + "scenarios", HERE + "broken", "--jobs", "4"))
                 .isEqualTo(one);
     }
 
-    @Withstands(Fault.B9)
+    @Withstands(Fault.OTHER_ORDER_OF_INPUTS)
     @Test
-    void answers_each_input_the_same_whatever_came_before_it(@TempDir Path folder)
+    void answers_each_input_the_same_after_any_other_input(@TempDir Path folder)
             throws IOException {
         List<String> lines = new ArrayList<>();
         for (int number = 0; number < 300; number++) {
@@ -360,9 +360,9 @@ class CommandRunnerTest {
                 .toList();
     }
 
-    @Withstands(Fault.B10)
+    @Withstands(Fault.OTHER_DATE)
     @Test
-    void answers_the_same_whatever_the_day() {
+    void answers_the_same_on_any_day() {
         LocalDate far = LocalDate.of(9999, 12, 31);
 
         assertThat(execute(far, "run", HERE + "scenarios"))

@@ -78,8 +78,8 @@ class RedactedRunTest {
     }
 
     @Test
-    @Withstands(Fault.E10)
-    void no_byte_of_the_folder_tells_a_value_that_was_taken_out() throws IOException {
+    @Withstands(Fault.EXPOSED_SECRET)
+    void no_byte_of_the_folder_reveals_a_redacted_value() throws IOException {
         List<String> facts =
                 Proof.every(
                         Proof.stride("redacted.facts", 3, 1), List.copyOf(DISTINCTIVE.keySet()));

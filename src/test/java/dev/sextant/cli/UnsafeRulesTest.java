@@ -130,9 +130,9 @@ class UnsafeRulesTest {
         assertThat(run.get("totals").get("decided").intValue()).isPositive();
     }
 
-    @Withstands(Fault.B8)
+    @Withstands(Fault.STACK_OVERFLOW)
     @Test
-    void that_use_up_the_stack_fail_over_their_scenario_alone() throws IOException {
+    void a_rule_that_overflows_the_stack_fails_its_scenario_only() throws IOException {
         Path rules =
                 rulesWith(
                         "if ($name.equals(\"site\")) { throw new StackOverflowError(\"deep\"); }");
@@ -153,9 +153,9 @@ class UnsafeRulesTest {
         assertThat(err.toString()).endsWith("java.lang.StackOverflowError: deep\n");
     }
 
-    @Withstands(Fault.B8)
+    @Withstands(Fault.OUT_OF_MEMORY)
     @Test
-    void that_use_up_the_memory_end_the_run_which_can_go_on() throws Exception {
+    void a_rule_that_exhausts_the_memory_ends_the_run_which_can_be_resumed() throws Exception {
         Path rules =
                 rulesWith(
                         "java.util.List<int[]> all = new java.util.ArrayList<>();"

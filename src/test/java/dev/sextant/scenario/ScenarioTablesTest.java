@@ -61,9 +61,9 @@ class ScenarioTablesTest {
                                         .facts()));
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.FOREIGN_SEPARATOR)
     @Test
-    void rows_are_separated_by_what_the_first_line_has_most_of() throws IOException {
+    void the_most_frequent_separator_of_the_first_line_separates_cells() throws IOException {
         for (String separator : List.of(";", "\t")) {
             InputSet intake =
                     read((HEADER + "Shop,one,aws,small,event,20s,\n").replace(",", separator));
@@ -72,9 +72,9 @@ class ScenarioTablesTest {
         }
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.LINE_BREAK_IN_CELL)
     @Test
-    void every_fact_knows_its_row_and_column() throws IOException {
+    void every_fact_has_its_line_and_column_even_after_a_line_break_in_a_cell() throws IOException {
         InputSet intake = read(HEADER + "\"Two\nlines\",a,,,,,\nShop,one,,,,20s,\n");
 
         assertThat(intake.scenarios().get(1).facts().origins().values())
@@ -82,9 +82,9 @@ class ScenarioTablesTest {
                 .containsExactly("all.csv:4:6");
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.INVALID_ROW)
     @Test
-    void a_broken_row_spoils_no_other_scenario() throws IOException {
+    void an_invalid_row_does_not_affect_other_scenarios() throws IOException {
         InputSet intake =
                 read(
                         HEADER
@@ -138,9 +138,9 @@ class ScenarioTablesTest {
                 .containsExactly(true, false, true);
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.UNKNOWN_COLUMN)
     @Test
-    void a_table_whose_columns_are_not_known_is_refused_as_a_whole() throws IOException {
+    void a_table_with_unknown_columns_is_refused_as_a_whole() throws IOException {
         assertThat(told(read("scenario,kind,knd,kind,computer\nShop,a,b,c,d\n")))
                 .isEqualTo(
                         """
@@ -261,10 +261,9 @@ class ScenarioTablesTest {
         assertThat(scenarios).allMatch(scenario -> scenario.facts().workloads().size() == 2);
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.UNKNOWN_COLUMN)
     @Test
-    void a_table_of_ten_thousand_columns_that_nobody_knows_is_refused_with_each()
-            throws IOException {
+    void a_table_of_ten_thousand_unknown_columns_is_refused_with_each() throws IOException {
         String header = IntStream.range(0, 10_000).mapToObj(n -> "c" + n).collect(joining(","));
 
         List<Problem> problems = read(header + "\n").rejected().get(0).problems();

@@ -34,10 +34,11 @@ class OutputFolderTest {
     @TempDir private Path scratch;
 
     /** At every operation on the disk. */
-    @Withstands({Fault.B1, Fault.B3})
+    @Withstands({Fault.FAILING_DISK, Fault.KILLED_PROCESS})
     @ParameterizedTest
     @EnumSource
-    void gives_the_same_bytes_wherever_it_was_broken_off(Failure failure) throws Exception {
+    void a_resumed_run_writes_the_same_bytes_wherever_it_was_interrupted(Failure failure)
+            throws Exception {
         Path undisturbed = scratch.resolve("undisturbed");
         work(undisturbed, Mode.NEW, new RealDisk());
         int faults = 0;
@@ -149,9 +150,9 @@ class OutputFolderTest {
         return Digest.sha256(Files.readAllBytes(scratch.resolve(file)));
     }
 
-    @Withstands(Fault.B5)
+    @Withstands(Fault.FOLDER_IN_USE)
     @Test
-    void is_not_shared() throws Exception {
+    void a_folder_in_use_is_refused() throws Exception {
         try (OutputFolder first = open(scratch, Mode.NEW, new RealDisk())) {
             assertThat(first.result()).isEmpty();
             assertThatThrownBy(() -> open(scratch, Mode.RESUME, new RealDisk()))
@@ -179,9 +180,9 @@ class OutputFolderTest {
         assertRefused(Mode.NEW, Reason.DONE);
     }
 
-    @Withstands(Fault.B6)
+    @Withstands(Fault.RESUMED_WITH_OTHER_INPUTS)
     @Test
-    void refuses_to_go_on_with_other_work() throws Exception {
+    void refuses_to_resume_other_work() throws Exception {
         work(scratch, Mode.NEW, new RealDisk());
 
         assertThatThrownBy(

@@ -30,9 +30,9 @@ class DamagedFoldersTest {
 
     @TempDir private Path scratch;
 
-    @Withstands({Fault.E1, Fault.E2, Fault.E3})
+    @Withstands({Fault.CHANGED_BYTE, Fault.MISSING_FILE, Fault.ADDED_FILE})
     @Test
-    void whatever_is_done_to_a_folder_is_found() throws IOException {
+    void any_damage_to_a_folder_is_found() throws IOException {
         Path folder = RecordedFolder.signed(scratch);
         PublicKeyFile key = PublicKeyFile.read(RecordedFolder.publicKey(scratch));
         Map<String, byte[]> whole = read(folder);

@@ -41,7 +41,7 @@ class FlippedBytesTest {
         assertThat(verify(null)).isEmpty();
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.CHANGED_BYTE)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,7 +51,7 @@ class FlippedBytesTest {
                 "outcomes.csv",
                 "outcomes.md"
             })
-    void a_byte_that_was_changed_is_found_once_and_in_its_file(String name) throws IOException {
+    void a_changed_byte_is_reported_once_and_in_its_file(String name) throws IOException {
         byte[] whole = Files.readAllBytes(folder.resolve(name));
 
         for (int at = 0; at < whole.length; at += STRIDE) {
@@ -66,10 +66,10 @@ class FlippedBytesTest {
         }
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.CHANGED_BYTE)
     @ParameterizedTest
     @ValueSource(strings = {"seal.json", "seal.dsse.json", "run.json"})
-    void so_is_one_of_what_binds_the_others(String name) throws IOException {
+    void so_is_a_changed_byte_of_the_seal_and_the_digests(String name) throws IOException {
         byte[] whole = Files.readAllBytes(folder.resolve(name));
         int stride = WHOLE ? 1 : name.equals("seal.dsse.json") ? 11 : 97;
 

@@ -53,7 +53,7 @@ class ScenarioLinesTest {
                         "three at " + root + "/all.jsonl:4:1");
     }
 
-    @Withstands(Fault.A18)
+    @Withstands(Fault.BLANK_LINE)
     @Test
     void blank_lines_are_counted() throws IOException {
         InputScanner portions =
@@ -66,9 +66,9 @@ class ScenarioLinesTest {
         assertThat(portions.blankLines()).isEqualTo(2);
     }
 
-    @Withstands(Fault.A18)
+    @Withstands(Fault.INVALID_JSON_LINE)
     @Test
-    void a_broken_line_spoils_no_other() throws IOException {
+    void an_invalid_line_does_not_affect_other_lines() throws IOException {
         Path file =
                 write(
                         "all.jsonl",
@@ -104,9 +104,9 @@ class ScenarioLinesTest {
                         """);
     }
 
-    @Withstands(Fault.A4)
+    @Withstands(Fault.ENDLESS_LINE)
     @Test
-    void a_line_without_end_is_refused_without_being_kept() throws IOException {
+    void an_endless_line_is_refused_without_being_kept_in_memory() throws IOException {
         InputStream in =
                 new SequenceInputStream(
                         new Endless(100L << 20),
