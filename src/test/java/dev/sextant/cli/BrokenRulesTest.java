@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Approved;
 import dev.sextant.authoring.check.ProblemPage;
 import dev.sextant.authoring.check.ProblemPages;
-import dev.sextant.cli.terminal.ExitCode;
-import dev.sextant.cli.terminal.Terminal;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,17 +106,6 @@ class BrokenRulesTest {
     }
 
     private static String check(String folder) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code =
-                new CommandRunner(terminal, LocalDate.of(2026, 11, 23))
-                        .execute("rules", "check", FOLDERS.resolve(folder).toString());
-        return "exit code "
-                + code.number()
-                + "\n--- standard output\n"
-                + out
-                + "--- standard error\n"
-                + err;
+        return CommandOutput.of("rules", "check", FOLDERS.resolve(folder).toString());
     }
 }
