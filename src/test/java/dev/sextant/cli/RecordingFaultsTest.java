@@ -228,8 +228,8 @@ class RecordingFaultsTest {
         int code =
                 recordWith(
                         "name != null",
-                        "if ($name.endsWith(\"1\")) { while (!$name.isEmpty()) { Thread.yield(); }"
-                                + " }");
+                        "if ($name.endsWith(\"1\")) { while (!$name.isEmpty()) {"
+                            + " java.util.concurrent.locks.LockSupport.parkNanos(1000000); } }");
 
         assertThat(code).isEqualTo(ExitCode.LIMIT.number());
         assertThat(told())

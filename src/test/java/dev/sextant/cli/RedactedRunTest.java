@@ -82,7 +82,7 @@ class RedactedRunTest {
     void no_byte_of_the_folder_reveals_a_redacted_value() throws IOException {
         List<String> facts =
                 Proof.every(
-                        Proof.stride("redacted.facts", 3, 1), List.copyOf(DISTINCTIVE.keySet()));
+                        Proof.stride("redacted.facts", 5, 1), List.copyOf(DISTINCTIVE.keySet()));
         Files.writeString(
                 input,
                 facts.stream().map(RedactedRunTest::scenario).collect(Collectors.joining("\n")));

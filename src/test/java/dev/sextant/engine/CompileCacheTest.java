@@ -53,7 +53,7 @@ class CompileCacheTest {
     @Test
     void shipped_rules_from_the_cache_give_the_answers_and_justifications_of_fresh_ones() {
         List<DecisionFacts> platforms = new ArrayList<>(RandomScenarios.facts(99, 50, 1, 4));
-        platforms.addAll(Proof.every(Proof.stride("cached", 5, 1), facts(Path.of("scenarios"))));
+        platforms.addAll(Proof.every(Proof.stride("cached", 20, 1), facts(Path.of("scenarios"))));
         CompileCache cache = new CompileCache(folder);
         Engine.compile(ShippedRules.folder(), cache);
 

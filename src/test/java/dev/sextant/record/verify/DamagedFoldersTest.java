@@ -3,6 +3,7 @@ package dev.sextant.record.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
+import dev.sextant.Proof;
 import dev.sextant.Withstands;
 import dev.sextant.cli.RecordedFolder;
 import dev.sextant.record.key.PublicKeyFile;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DamagedFoldersTest {
 
-    private static final int DAMAGES = Integer.getInteger("damages", 300);
+    private static final int DAMAGES = Proof.size("damages", 300, 3_000);
     private static final int MOST_AT_ONCE = 5;
     private static final int LONGEST_PIECE = 3000;
 

@@ -3,6 +3,7 @@ package dev.sextant.record.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
+import dev.sextant.Proof;
 import dev.sextant.Withstands;
 import dev.sextant.cli.RecordedFolder;
 import dev.sextant.record.key.PublicKeyFile;
@@ -18,17 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Bytes of a folder of twenty records, signed and with reports, are changed one at a time: each is
- * found, is told once, and is told of the file that it stands in. Where nobody asks for more, one
- * of some is taken. {@code -Dflips=whole} takes every byte, which takes many minutes: of records
- * and reports each in one way, of the others in several.
+ * reported once, and in its file. {@code -Dflipped.bytes=1} changes every byte, which takes many
+ * minutes: of records and reports each in one way, of the others in several.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FlippedBytesTest {
 
-    private static final boolean WHOLE = "whole".equals(System.getProperty("flips"));
-
     /** A prime, so that it comes to other places in each line. */
-    private static final int STRIDE = WHOLE ? 1 : 997;
+    private static final int STRIDE = Proof.stride("flipped.bytes", 997, 101);
+
+    private static final boolean WHOLE = STRIDE == 1;
 
     private Path folder;
     private PublicKeyFile key;

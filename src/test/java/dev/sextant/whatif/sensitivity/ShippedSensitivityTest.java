@@ -45,6 +45,7 @@ class ShippedSensitivityTest {
     private static Sextant sextant;
 
     private static final int STRIDE = Proof.stride("sensitivity", 36, 6);
+    private static final int VALUES = Proof.stride("sensitivity.values", 6, 1);
 
     @TempDir private Path folder;
 
@@ -103,18 +104,23 @@ class ShippedSensitivityTest {
         }
         List<String> tried = new ArrayList<>();
         StringBuilder written = new StringBuilder();
+        int values = 0;
         for (VariedFact unknown : new CandidateValues(sextant.rulebook()).of(trace)) {
             for (SupposedValue supposed : unknown.suppositions()) {
-                StoryFile file = StoryFile.read(Path.of(story.location().file()), story.name());
-                file.set(unknown.path(), supposed.value());
-                written.append(file.named("variant " + tried.size()));
-                tried.add(unknown.path() + supposed.value());
+                String value = unknown.path() + supposed.value();
+                if (values++ % VALUES == 0 || claimed.containsKey(value)) {
+                    StoryFile file = StoryFile.read(Path.of(story.location().file()), story.name());
+                    file.set(unknown.path(), supposed.value());
+                    written.append(file.named("variant " + tried.size()));
+                    tried.add(value);
+                }
             }
         }
 
         List<Scenario> variants = read(written.toString());
 
-        assertThat(variants).hasSize(sensitivity.tried());
+        assertThat(values).isEqualTo(sensitivity.tried());
+        assertThat(variants).hasSize(tried.size());
         for (int index = 0; index < variants.size(); index++) {
             DecisionTrace then = sextant.decide(variants.get(index).facts());
             assertThat(turned(trace, then))
