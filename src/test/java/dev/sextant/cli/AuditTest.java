@@ -120,7 +120,7 @@ class AuditTest {
     }
 
     @Test
-    void says_in_which_of_several_files_a_record_stands() throws IOException {
+    void reports_the_file_of_each_record() throws IOException {
         Path old = folder("records-of-the-year-2025", "dated");
         Path young = folder("records-of-the-year-2026", "records");
 
@@ -144,7 +144,7 @@ class AuditTest {
     }
 
     @Test
-    void changes_nothing_and_opens_nothing_else_whatever_is_asked_in_sql() throws IOException {
+    void no_sql_changes_records_or_opens_other_files() throws IOException {
         Path other = files.resolve("other.db");
         for (String query :
                 List.of(

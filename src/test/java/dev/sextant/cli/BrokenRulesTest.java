@@ -53,7 +53,7 @@ class BrokenRulesTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    void each_is_told_with_places_and_repairs(String folder) {
+    void each_is_reported_with_places_and_repairs(String folder) {
         Approved.check("cli/broken-rules/" + folder + ".txt", check(folder));
     }
 
@@ -78,7 +78,7 @@ class BrokenRulesTest {
     }
 
     @Test
-    void none_tells_of_generated_code_or_of_a_line_that_is_none() {
+    void none_mentions_generated_code_or_an_invalid_line() {
         for (String name : names(APPROVED)) {
             assertThat(text(APPROVED.resolve(name)))
                     .as(name)

@@ -35,7 +35,7 @@ class HouseRulesTest {
         "cli/house/folder-twice.txt, run SHOP --rules BASE --rules BASE",
         "cli/no-rules.txt, run SHOP --rules BASE --rules nowhere"
     })
-    void is_answered_by_what_is_in_force(String approved, String command) {
+    void house_rules_extend_and_override_the_shipped_ones(String approved, String command) {
         Approved.check(approved, execute(command));
     }
 
@@ -60,8 +60,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void has_the_digest_of_its_files_wherever_they_stand(@TempDir Path elsewhere)
-            throws IOException {
+    void has_the_same_digest_in_any_folder(@TempDir Path elsewhere) throws IOException {
         for (String file :
                 List.of(
                         "kubernetes/long-running.drl",

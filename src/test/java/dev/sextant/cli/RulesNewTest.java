@@ -40,7 +40,7 @@ class RulesNewTest {
     }
 
     @Test
-    void what_is_begun_lacks_a_rationale_and_nothing_else() {
+    void a_new_rule_lacks_only_its_rationale() {
         List<String> ids =
                 List.of(
                         "kubernetes/needs-usb-device",
@@ -71,7 +71,7 @@ class RulesNewTest {
     }
 
     @Test
-    void a_second_rule_goes_behind_the_first_and_stands_on_the_same() throws IOException {
+    void a_second_rule_follows_the_first_and_has_the_same_source() throws IOException {
         execute("rules new kubernetes/usb --rules ROOT/house");
         String first = Files.readString(root.resolve("house/kubernetes/usb.drl"));
         String sources = Files.readString(root.resolve("house/sources.yaml"));
@@ -129,7 +129,7 @@ class RulesNewTest {
     }
 
     @Test
-    void the_scenario_stands_where_those_of_the_folder_stand() throws IOException {
+    void the_scenario_joins_those_of_the_folder() throws IOException {
         Files.createDirectories(root.resolve("rules-drl/verdict"));
         Files.createDirectories(root.resolve("scenarios"));
         Files.writeString(root.resolve("scenarios/scenario.schema.json"), "{}");
@@ -142,14 +142,14 @@ class RulesNewTest {
     }
 
     @Test
-    void is_told_to_programs_as_well() {
+    void writes_the_same_as_json() {
         Approved.check(
                 "cli/rules-new.json",
                 execute("rules new kubernetes/usb --rules ROOT/house --format json"));
     }
 
     @Test
-    void what_is_there_is_never_overwritten() {
+    void existing_files_are_never_overwritten() {
         execute("rules new kubernetes/usb --rules ROOT/house");
         String before = all();
 

@@ -40,12 +40,12 @@ class VerifyTest {
     }
 
     @Test
-    void says_what_was_verified_and_that_nothing_else_vouches_for_it() {
+    void reports_what_was_verified_and_what_was_not() {
         Approved.check("cli/verify.txt", verify());
     }
 
     @Test
-    void says_who_signed_and_what_a_report_is() throws IOException {
+    void names_the_signer_and_the_reports() throws IOException {
         Path report = Files.copy(folder.resolve("outcomes.md"), scratch.resolve("sent.md"));
         String root = root();
 
@@ -112,7 +112,7 @@ class VerifyTest {
     }
 
     @Test
-    void tells_machines_the_same() throws IOException {
+    void writes_the_same_as_json() throws IOException {
         Approved.check("cli/verify.json", verify("--key", key, "--format", "json"));
 
         change();

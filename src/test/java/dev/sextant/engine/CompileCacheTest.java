@@ -66,7 +66,7 @@ class CompileCacheTest {
     }
 
     @Test
-    void an_entry_damaged_anywhere_is_not_used_and_is_made_anew() throws IOException {
+    void a_damaged_entry_is_not_used_and_is_written_again() throws IOException {
         CompileCache cache = new CompileCache(folder);
         Engine.compile(RULES, cache);
         Path entry = entries().get(0);
@@ -106,7 +106,7 @@ class CompileCacheTest {
     }
 
     @Test
-    void a_whole_entry_whose_classes_do_not_fit_together_is_made_anew() {
+    void an_entry_whose_classes_do_not_link_is_written_again() {
         CompileCache cache = new CompileCache(folder);
         BuiltRules built = built();
         RuleUnit unit = built.units().get(0);

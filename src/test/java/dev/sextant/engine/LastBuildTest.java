@@ -116,7 +116,7 @@ class LastBuildTest {
     }
 
     @Test
-    void a_broken_file_is_told_as_by_a_first_check_and_what_was_sound_can_be_had_again() {
+    void a_broken_file_is_reported_as_by_a_first_check_and_leaves_the_last_build_intact() {
         RuleFolder broken = with(FEW, LONG_RUNNING, text -> text.replace("Seconds >", "Second >"));
         CompiledRules before = compiled(FEW);
 

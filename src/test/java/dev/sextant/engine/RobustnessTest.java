@@ -43,7 +43,7 @@ class RobustnessTest {
     private static final Robustness OF_RANDOM = new Robustness(SHIPPED, RANDOM);
 
     @Test
-    void answers_seldom_hang_on_the_exact_figures() {
+    void answers_seldom_depend_on_the_exact_figures() {
         Share ofStories = OF_STORIES.jittered();
         Share ofReal = OF_REAL.jittered();
         Share ofRandom = OF_RANDOM.jittered();

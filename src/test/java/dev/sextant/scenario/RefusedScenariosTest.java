@@ -207,7 +207,7 @@ class RefusedScenariosTest {
     }
 
     @Test
-    void names_of_workloads_are_unique_and_stand_for_nothing_else() {
+    void workload_names_are_unique_and_not_reserved() {
         assertThat(
                         ReportedProblems.of(
                                 """
@@ -363,7 +363,7 @@ class RefusedScenariosTest {
     }
 
     @Test
-    void an_expectation_speaks_of_what_there_is() {
+    void an_expectation_names_existing_workloads_and_rules() {
         assertThat(
                         ReportedProblems.of(
                                 """

@@ -111,7 +111,7 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void a_bad_file_does_not_stand_against_the_good_ones() throws IOException {
+    void an_invalid_file_does_not_affect_the_others() throws IOException {
         write("a.yaml", "scenario: [");
         write("b.yaml", scenario("one"));
 
@@ -179,8 +179,7 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void a_file_whose_name_is_not_that_of_scenarios_is_rejected_where_it_is_named()
-            throws IOException {
+    void a_named_file_with_another_extension_is_rejected() throws IOException {
         Path notes = write("notes.txt", scenario("one"));
         Path schema = write("scenario.schema.json", "{}");
         Path sheet = write("workloads.ods", "PK");

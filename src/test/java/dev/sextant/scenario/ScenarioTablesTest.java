@@ -31,7 +31,7 @@ class ScenarioTablesTest {
     @TempDir Path folder;
 
     @Test
-    void rows_say_what_a_document_would_say() throws IOException {
+    void rows_are_read_like_documents() throws IOException {
         String yaml =
                 """
                 scenario: "Shop, small"
@@ -129,7 +129,7 @@ class ScenarioTablesTest {
     }
 
     @Test
-    void flags_may_stand_in_capitals_as_spreadsheets_write_them() throws IOException {
+    void booleans_in_capitals_are_read() throws IOException {
         InputSet intake =
                 read("scenario,workload,containerised\nShop,a,TRUE\nShop,b,FALSE\nShop,c,true\n");
 
@@ -156,7 +156,8 @@ class ScenarioTablesTest {
     }
 
     @Test
-    void cells_that_spreadsheets_make_of_numbers_are_told_what_was_meant() throws IOException {
+    void cells_that_a_spreadsheet_reformatted_are_refused_with_the_likely_number()
+            throws IOException {
         assertThat(
                         told(
                                 read(
@@ -191,7 +192,7 @@ class ScenarioTablesTest {
     }
 
     @Test
-    void a_table_of_platforms_by_another_name_is_told_the_name() throws IOException {
+    void a_misnamed_table_of_platforms_is_refused_with_the_expected_name() throws IOException {
         assertThat(told(read("scenario,platform.provider\nShop,aws\n")))
                 .isEqualTo(
                         """
@@ -201,7 +202,7 @@ class ScenarioTablesTest {
     }
 
     @Test
-    void several_words_stand_in_a_cell_with_or_without_brackets() throws IOException {
+    void a_list_of_words_can_have_brackets() throws IOException {
         InputSet intake =
                 read(
                         "scenario,workload,trigger\nShop,a,event queue\nShop,b,\"event,"

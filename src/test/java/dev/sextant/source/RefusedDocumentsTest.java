@@ -71,7 +71,7 @@ class RefusedDocumentsTest {
     }
 
     @Test
-    void what_follows_a_refused_key_is_dropped_and_the_rest_is_read() {
+    void the_value_of_a_refused_key_is_dropped_and_the_rest_is_read() {
         List<Problem> problems = new ArrayList<>();
 
         List<DocumentValue> values =

@@ -74,7 +74,7 @@ class Utf8DecoderTest {
         "fd377a585a00, 'looks like an xz file'",
         "61626300, 'looks binary, with a NUL byte at offset 3'"
     })
-    void other_bytes_are_named_by_what_they_look_like(String hex, String what) {
+    void other_encodings_are_named(String hex, String what) {
         assertThat(told(HexFormat.of().parseHex(hex)))
                 .isEqualTo(
                         "f: error[not-utf-8]: not UTF-8 ("

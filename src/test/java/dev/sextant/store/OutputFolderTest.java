@@ -115,7 +115,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void says_what_was_done_and_what_came_of_it() throws Exception {
+    void reports_the_work_and_its_result() throws Exception {
         work(scratch, Mode.NEW, new RealDisk());
 
         assertThat(contents(scratch).keySet())
@@ -162,7 +162,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void refuses_what_others_put_there() throws Exception {
+    void refuses_foreign_files() throws Exception {
         Files.writeString(scratch.resolve("holiday.jpg"), "x");
 
         assertRefused(Mode.NEW, Reason.OF_OTHERS, "holiday.jpg");
@@ -170,7 +170,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void refuses_work_that_is_done_or_not_until_told_what_to_do_with_it() throws Exception {
+    void refuses_earlier_work_without_a_choice_to_resume_or_restart() throws Exception {
         brokenOff(scratch, new FailingDisk(9, Failure.IS_KILLED));
         assertRefused(Mode.NEW, Reason.UNFINISHED);
 

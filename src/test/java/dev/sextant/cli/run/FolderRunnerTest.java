@@ -55,7 +55,7 @@ class FolderRunnerTest {
     }
 
     @Test
-    void writes_the_bytes_that_would_be_printed_and_says_what_it_wrote() throws Exception {
+    void writes_what_would_be_printed_and_names_the_files() throws Exception {
         assertThat(run("--out", out.toString(), "--format", "jsonl,csv", input.toString()))
                 .isEqualTo(1);
 
@@ -110,7 +110,7 @@ class FolderRunnerTest {
     }
 
     @Test
-    void refuses_a_run_that_is_done_and_begins_anew_when_told() {
+    void refuses_a_finished_run_and_restarts_it_on_request() {
         run("--out", out.toString(), input.toString());
 
         assertThat(run("--out", out.toString(), input.toString())).isEqualTo(2);
@@ -124,7 +124,7 @@ class FolderRunnerTest {
     }
 
     @Test
-    void tells_again_what_a_run_came_to_that_is_done() {
+    void repeats_the_summary_of_a_finished_run() {
         run("--out", out.toString(), input.toString());
         String first = printed;
 
@@ -251,7 +251,7 @@ class FolderRunnerTest {
     }
 
     @Test
-    void stops_after_so_many_inputs_and_says_so() {
+    void stops_at_the_limit_and_says_so() {
         assertThat(run("--limit", "7", "--format", "jsonl", input.toString())).isZero();
 
         assertThat(printed.lines()).hasSize(7);

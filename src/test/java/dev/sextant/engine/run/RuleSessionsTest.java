@@ -45,7 +45,7 @@ class RuleSessionsTest {
 
     /** To compare explanations takes long. */
     @Test
-    void what_is_told_of_a_platform_is_the_same_in_every_order() {
+    void a_platform_has_the_same_explanation_in_every_order() {
         List<DecisionFacts> platforms = platforms();
         for (DecisionFacts facts : platforms.subList(0, platforms.size() / 50)) {
             assertThat(explainer.explain(keeps.decide(facts)))

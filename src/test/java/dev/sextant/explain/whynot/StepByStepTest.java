@@ -40,7 +40,7 @@ class StepByStepTest {
             new UnfiredRuleExplainer(COMPILED.rulebook(), COMPILED.judge());
 
     @Test
-    void what_is_named_as_missing_makes_the_rule_fire_or_nothing_given_could() {
+    void the_missing_facts_make_the_rule_fire_or_no_given_fact_could() {
         Random random = new Random(90_210);
         List<DecisionFacts> platforms = platforms();
         List<Rule> rules = ALL.stream().filter(rule -> !weighed().contains(rule)).toList();

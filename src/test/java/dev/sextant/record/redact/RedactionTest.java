@@ -212,7 +212,7 @@ class RedactionTest {
     }
 
     @Test
-    void names_are_others_wherever_they_stood_and_nothing_else_changes() throws Exception {
+    void names_are_replaced_everywhere_and_nothing_else_changes() throws Exception {
         for (DecisionFacts facts : RandomScenarios.facts(7, RANDOM, 1, 4)) {
             AcceptedScenario input = input(facts);
             String whole = RecordJson.text(record(input));

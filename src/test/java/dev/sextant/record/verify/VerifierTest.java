@@ -51,7 +51,7 @@ class VerifierTest {
     }
 
     @Test
-    void a_folder_that_is_as_it_was_sealed_says_what_it_holds() throws IOException {
+    void an_unchanged_folder_reports_its_content() throws IOException {
         VerificationResult verification = new Verifier(key, null, null, List.of()).verify(folder);
 
         assertThat(verification.isFine()).isTrue();
@@ -338,7 +338,7 @@ class VerifierTest {
     }
 
     @Test
-    void a_link_is_no_file_of_the_folder_whatever_it_leads_to() throws IOException {
+    void a_link_is_not_a_file_of_the_folder() throws IOException {
         Path outside = folder.resolveSibling("outside" + copies++);
         Files.move(folder.resolve("records.jsonl"), outside);
         Files.createSymbolicLink(folder.resolve("records.jsonl"), outside.toAbsolutePath());

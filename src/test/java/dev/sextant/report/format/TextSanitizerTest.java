@@ -28,7 +28,7 @@ class TextSanitizerTest {
     }
 
     @Test
-    void shows_what_is_no_character_as_its_code() {
+    void shows_non_characters_as_codes() {
         assertThat(TextSanitizer.line("\ud800 \uffff \udb40\udc01"))
                 .isEqualTo("\\ud800 \\uffff \\u{e0001}");
     }

@@ -149,7 +149,7 @@ class ScenarioLinesTest {
     }
 
     @Test
-    void many_names_are_told_apart() {
+    void many_names_are_distinguished() {
         UniqueNames names = new UniqueNames();
         for (int number = 1; number <= 5000; number++) {
             ScenarioInput input =
@@ -162,7 +162,7 @@ class ScenarioLinesTest {
     }
 
     @Test
-    void a_compressed_file_is_read_as_what_it_was() throws IOException {
+    void a_compressed_file_is_read() throws IOException {
         Path lines =
                 Files.write(
                         folder.resolve("all.jsonl.gz"),
@@ -207,7 +207,7 @@ class ScenarioLinesTest {
     }
 
     @Test
-    void a_pattern_that_the_shell_left_stands_for_its_files() throws IOException {
+    void a_quoted_pattern_is_expanded() throws IOException {
         write("a/one.yaml", "scenario: one\nworkloads: [{name: a}]");
         write("a/b/two.yaml", "scenario: two\nworkloads: [{name: a}]");
         write("a/b/three.txt", "no scenario");
@@ -236,7 +236,7 @@ class ScenarioLinesTest {
     }
 
     @Test
-    void portions_end_where_nobody_takes_more() throws IOException {
+    void chunks_end_when_the_consumer_stops() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int number = 1; number <= 1000; number++) {
             text.append(line("no " + number)).append('\n');
