@@ -123,7 +123,7 @@ class ArchitectureTest {
         NOTHING_READS_JAVA_OBJECTS.check(SEXTANT);
     }
 
-    @Withstands(Fault.D12)
+    @Withstands(Fault.XML_DECLARATION)
     @Test
     void only_the_source_package_reads_xml() {
         ONLY_THE_SOURCE_PACKAGE_READS_XML.check(SEXTANT);

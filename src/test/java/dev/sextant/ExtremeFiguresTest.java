@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 /** Figures as large or as small as they may be are decided like any others. */
 class ExtremeFiguresTest {
 
-    @Withstands(Fault.A25)
+    @Withstands(Fault.EXTREME_FIGURES)
     @Test
-    void a_platform_of_the_largest_figures_is_decided() {
+    void a_platform_with_the_largest_figures_is_decided() {
         assertThat(decided(NumberRange::most)).hasSize(1);
     }
 
-    @Withstands(Fault.A25)
+    @Withstands(Fault.EXTREME_FIGURES)
     @Test
-    void a_platform_of_the_smallest_figures_is_decided() {
+    void a_platform_with_the_smallest_figures_is_decided() {
         assertThat(decided(ExtremeFiguresTest::smallest)).hasSize(1);
     }
 

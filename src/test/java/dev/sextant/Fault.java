@@ -1,117 +1,149 @@
 package dev.sextant;
 
-/** What can be wrong with the input, or around a run: none of it may be shown as an answer. */
+/** What can be wrong with an input or around a run, without ever passing for an answer. */
 public enum Fault {
-    /** Aliases of YAML that stand for more values than anybody can hold. */
-    A1,
-    /**
-     * Anything of YAML beyond plain values: anchors, aliases, merges, tags, keys that are no text.
-     */
-    A2,
-    /** A file of a gigabyte. */
-    A3,
-    /** One value or one line without end. */
-    A4,
-    /** Brackets in brackets without end. */
-    A5,
-    /** A key that stands twice. */
-    A6,
-    /** A key that nobody knows. */
-    A7,
-    /** Something that must be there and is not. */
-    A8,
-    /** A word that is none of the allowed, or not written as they are. */
-    A9,
-    /** What is no plain number, or out of range. */
-    A10,
-    /** Words that YAML 1.1 took for something else. */
-    A11,
-    /** Files in which there is no scenario. */
-    A12,
-    /** Several documents in a file. */
-    A13,
-    /** Bytes that are no UTF-8. */
-    A14,
-    /** Ends of lines of every kind. */
-    A15,
-    /** Binary or compressed files, folders, pipes and devices by the name of a file. */
-    A16,
-    /** Tables that are ragged, wide, without header, or with formulas. */
-    A17,
-    /** JSON lines that are broken, torn or blank. */
-    A18,
-    /** Names that stand twice, or would be paths. */
-    A19,
-    /** Names that steer a terminal. */
-    A20,
-    /** What may not be read. */
-    A21,
-    /** Links in a circle or out of the folder, folders without end. */
-    A22,
-    /** Files that vanish or change while they are read. */
-    A23,
-    /** Patterns that nothing matches. */
-    A24,
-    /** No workloads, a hundred thousand of them, figures as large as may be. */
-    A25,
-    /** A disk that is full. */
-    B1,
-    /** Standard output that is full or closed. */
-    B2,
-    /** The end of the process at any moment. */
-    B3,
-    /** Signals that ask it to end. */
-    B4,
-    /** Two runs on one folder. */
-    B5,
-    /** A run that is to go on with something else. */
-    B6,
-    /** A folder that is not there, not empty, not to be written to, no folder, or an input. */
-    B7,
-    /** Memory or the stack that is used up while a scenario is decided. */
-    B8,
-    /** Another number of threads. */
-    B9,
-    /** Another day. */
-    B10,
-    /** Another locale or time zone. */
-    B11,
-    /** No terminal, or a poor one. */
-    B12,
-    /** An odd installation: no home, no folder for temporary files, blanks in paths. */
-    B13,
-    /** A rule that throws. */
-    C6,
-    /** Rules that start each other for ever. */
-    C7,
-    /** A rule that concludes without end. */
-    C8,
-    /** A rule that never ends. */
-    C9,
-    /** A rule that ends the process. */
-    D4,
-    /** Cells that a spreadsheet would take for formulas. */
-    D9,
-    /** XML with declarations, and packed files that unpack to a flood. */
-    D12,
-    /** A byte of what was kept that is not what it was. */
-    E1,
-    /** Records that are gone, added, swapped or copied, and files that are cut off. */
-    E2,
-    /** Seals and signatures that are gone, or by somebody else. */
-    E3,
-    /** Records of other rules. */
-    E4,
-    /** Records of another version. */
-    E5,
-    /** A whole folder that somebody made anew. */
-    E6,
-    /** Reports that are not what they were. */
-    E7,
-    /** Bytes that are hashed alike though they mean something else. */
-    E8,
-    /** An explanation that is whole, and not true. */
-    E9,
-    /** Secrets in inputs. */
-    E10
+
+    // The bytes of an input
+    WRONG_ENCODING,
+    BYTE_ORDER_MARK,
+    CONTROL_CHARACTER,
+    LONE_SURROGATE,
+    FOREIGN_LINE_ENDINGS,
+    COMPRESSED_FILE,
+    ZIP_BOMB,
+    OVERSIZED_FILE,
+    OVERLONG_VALUE,
+    ENDLESS_LINE,
+
+    // The form of an input
+    YAML_BEYOND_PLAIN_VALUES,
+    ALIAS_BOMB,
+    DEEP_NESTING,
+    SEVERAL_DOCUMENTS_IN_A_FILE,
+    INVALID_JSON_LINE,
+    BLANK_LINE,
+    FOREIGN_SEPARATOR,
+    LINE_BREAK_IN_CELL,
+    INVALID_ROW,
+    UNKNOWN_COLUMN,
+    XML_DECLARATION,
+
+    // The content of an input
+    DUPLICATE_KEY,
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    UNKNOWN_WORD,
+    /** A word that YAML 1.1 reads as something else, such as {@code no}. */
+    AMBIGUOUS_YAML_WORD,
+    INVALID_NUMBER,
+    NUMBER_OUT_OF_RANGE,
+    ENDLESS_DIGITS,
+    EXTREME_FIGURES,
+    HUGE_SCENARIO,
+    FILE_WITHOUT_SCENARIO,
+    DUPLICATE_NAME,
+    INVALID_NAME,
+    NAME_LIKE_A_PATH,
+    /** Characters that move the cursor, change colors or otherwise control a terminal. */
+    TERMINAL_ESCAPE,
+    REVERSED_TEXT_DIRECTION,
+    /** A text that a spreadsheet would run as a formula. */
+    SPREADSHEET_FORMULA,
+    EXPOSED_SECRET,
+
+    // The files of an input
+    UNREADABLE_FILE,
+    FILE_CHANGED_WHILE_READ,
+    FILE_VANISHED,
+    PIPE,
+    DEVICE,
+    FOLDER_WITHOUT_SCENARIO,
+    ENDLESS_FOLDERS,
+    LINK_LOOP,
+    LINK_OUT_OF_THE_FOLDER,
+    UNMATCHED_PATTERN,
+
+    // The machine and the installation
+    FAILING_DISK,
+    FULL_STANDARD_OUTPUT,
+    CLOSED_STANDARD_OUTPUT,
+    KILLED_PROCESS,
+    TERMINATION_SIGNAL,
+    OUT_OF_MEMORY,
+    STACK_OVERFLOW,
+    OTHER_NUMBER_OF_JOBS,
+    OTHER_ORDER_OF_INPUTS,
+    OTHER_DATE,
+    OTHER_LOCALE_OR_TIME_ZONE,
+    NO_TERMINAL,
+    NO_HOME_FOLDER,
+    CHAIN_OF_LINKS_TO_THE_LAUNCHER,
+    OLD_JAVA,
+
+    // The output folder
+    FOLDER_IN_USE,
+    OUTPUT_FOLDER_WITH_FOREIGN_FILES,
+    OUTPUT_FOLDER_IS_A_FILE,
+    OUTPUT_FOLDER_AMONG_INPUTS,
+    OUTPUT_FOLDER_NOT_WRITABLE,
+    RESUMED_WITH_OTHER_OPTIONS,
+    RESUMED_WITH_OTHER_INPUTS,
+
+    // Rules
+    THROWING_RULE,
+    THROWING_CONDITION,
+    RULES_IN_A_LOOP,
+    ENDLESS_CONCLUSIONS,
+    HANGING_RULE,
+    RULE_THAT_EXITS_THE_PROCESS,
+
+    // Records
+    CHANGED_BYTE,
+    CHANGED_FIELD,
+    CHANGED_DIGEST,
+    TRAILING_BYTES,
+    MISSING_LINE_FEED,
+    EXTRA_LINE_FEED,
+    TRUNCATED_LAST_LINE,
+    TRUNCATED_FILE,
+    REPLACED_FILE,
+    MISSING_FILE,
+    ADDED_FILE,
+    MISSING_RECORD,
+    COPIED_RECORD,
+    SWAPPED_RECORDS,
+    MOVED_RECORDS,
+    FORGED_RECORD,
+    /** Two values with one digest, because their bytes are the same when put together. */
+    DIGEST_COLLISION,
+    NEWER_VERSION,
+    OLDER_VERSION,
+
+    // The rules of records
+    OTHER_RULES,
+    REPACKED_RULES,
+    CHANGED_RULE_FILE,
+    DUPLICATE_FILE_IN_ZIP,
+    INVALID_ZIP,
+
+    // Seals and signatures
+    MISSING_SEAL,
+    UNSIGNED_SEAL,
+    MISSING_SIGNATURE,
+    CHANGED_SIGNATURE,
+    SIGNATURE_OF_ANOTHER_SEAL,
+    UNCHECKED_SIGNATURE,
+    CHANGED_ALGORITHM,
+    SWAPPED_KEY_ID,
+    UNUSABLE_KEY,
+    /** An entire folder with its seal, written by somebody else. */
+    FORGED_FOLDER,
+
+    // Reports and explanations
+    CHANGED_REPORT,
+    MOVED_REPORT,
+    /** An explanation with a fact on which the answer does not depend. */
+    UNRELATED_REASON,
+    /** An explanation without a fact on which the answer depends. */
+    MISSING_REASON
 }

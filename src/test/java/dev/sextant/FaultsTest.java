@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** No fault is without a test. */
+/** Every fault has a test. */
 class FaultsTest {
 
     @Test

@@ -46,7 +46,7 @@ class FrontDoorExampleTest {
     }
 
     @Test
-    void a_file_of_any_length_with_what_cannot_be_read_in_its_place() throws IOException {
+    void a_file_of_any_length_reports_unreadable_lines_in_their_place() throws IOException {
         Sextant sextant = Sextant.load(HERE.resolve("rules"));
         Path many = folder.resolve("many.jsonl");
         List<String> lines = new ArrayList<>();
@@ -110,7 +110,7 @@ class FrontDoorExampleTest {
     }
 
     @Test
-    void the_description_of_the_package_shows_what_is_tried_here() throws IOException {
+    void the_package_description_shows_these_examples() throws IOException {
         String shown =
                 code(Files.readString(Path.of("src/main/java/dev/sextant/package-info.java")));
         String tried =

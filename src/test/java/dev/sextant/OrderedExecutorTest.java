@@ -38,7 +38,7 @@ class OrderedExecutorTest {
     }
 
     @Test
-    void drops_what_is_begun_once_there_is_no_reason_to_go_on() {
+    void drops_started_tasks_when_stopped() {
         try (OrderedExecutor<Integer, Integer> work =
                 new OrderedExecutor<>(
                         2, OrderedExecutorTest::slowly, results::add, () -> results.size() < 5)) {
@@ -52,7 +52,7 @@ class OrderedExecutorTest {
     }
 
     @Test
-    void ends_with_what_went_wrong() {
+    void ends_with_the_failure() {
         IllegalArgumentException wrong = new IllegalArgumentException("wrong");
         try (OrderedExecutor<Integer, Integer> work =
                 new OrderedExecutor<>(

@@ -68,7 +68,7 @@ class PrecedentsTest {
     }
 
     @Test
-    void they_are_those_whose_traces_overlap_most_by_another_count() {
+    void they_are_the_cases_whose_traces_overlap_most() {
         List<OverlapByTrace.Counted> cases =
                 stories().stream()
                         .filter(Scenario::isReal)

@@ -1,26 +1,13 @@
 package dev.sextant;
 
-import dev.sextant.engine.CompileCache;
-import dev.sextant.rulebook.folder.RuleFolder;
-import dev.sextant.rulebook.folder.RuleFolders;
-import java.nio.file.Path;
-import java.util.Optional;
+import dev.sextant.engine.ShippedRules;
 
-/**
- * Sextant with the rules that are shipped, compiled once for all tests, and once for all processes
- * of them where the build names a place to keep them: it may be shared.
- */
+/** Sextant with the shipped rules, which it shares with all tests of a process. */
 public final class ShippedSextant {
 
-    private static final Sextant SEXTANT = load(RuleFolders.read(Path.of("rules-drl")));
+    private static final Sextant SEXTANT = new Sextant(ShippedRules.compiled());
 
     private ShippedSextant() {}
-
-    private static Sextant load(RuleFolder rules) {
-        return Optional.ofNullable(System.getProperty("sextant.cache"))
-                .map(place -> Sextant.load(rules, new CompileCache(Path.of(place))))
-                .orElseGet(() -> Sextant.load(rules));
-    }
 
     /** The one instance. */
     public static Sextant get() {

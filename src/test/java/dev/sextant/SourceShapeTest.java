@@ -95,12 +95,12 @@ class SourceShapeTest {
 
     /** What carries an annotation is told of where it comes from: an override or a command. */
     @Test
-    void every_public_class_and_method_says_what_it_is_for() {
+    void every_public_class_and_method_has_javadoc() {
         assertThat(UNTOLD).isEmpty();
     }
 
     @Test
-    void every_package_says_what_it_is_for() throws IOException {
+    void every_package_has_a_description() throws IOException {
         List<Path> silent = new ArrayList<>();
         for (Path source : sources()) {
             if (!Files.exists(source.resolveSibling("package-info.java"))) {

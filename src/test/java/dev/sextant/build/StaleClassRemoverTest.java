@@ -77,7 +77,7 @@ class StaleClassRemoverTest {
                     SLOOP(1)               | SLOOP(7)
                     private int bonus() { return 1; } |
                     """)
-    void what_no_other_file_sees_makes_one_class_stale(String from, String to) throws IOException {
+    void a_private_change_makes_one_class_stale(String from, String to) throws IOException {
         write(SHIP, SHIP_TEXT.replace(from, to == null ? "" : to));
 
         assertThat(staleClasses()).containsExactly("Ship");
@@ -103,7 +103,7 @@ class StaleClassRemoverTest {
                     private int bonus()         | @Deprecated private int bonus()
                     class Ship {                | class Ship implements Runnable { public void run() {}
                     """)
-    void what_other_files_see_makes_every_class_stale(String from, String to) throws IOException {
+    void a_visible_change_makes_every_class_stale(String from, String to) throws IOException {
         write(SHIP, SHIP_TEXT.replace(from, to));
 
         assertThat(staleClasses())

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,15 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The packaged launcher lays out in an archive the classes that a start loads. Whatever becomes of
  * the archive, a command says the same.
- *
- * <p>{@code -Darchive=whole} damages it in a hundred places in place of two.
  */
 @DisabledOnOs(OS.WINDOWS)
 class ArchiveIT {
 
     private static final Path LAUNCHER = Path.of("target/sextant/bin/sextant").toAbsolutePath();
     private static final Path STORY = Path.of("scenarios/stories/photo-shop.yaml");
-    private static final int PLACES = "whole".equals(System.getProperty("archive")) ? 100 : 2;
+    private static final int PLACES = Proof.size("archive.places", 1, 10);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir private Path scratch;

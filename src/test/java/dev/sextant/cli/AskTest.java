@@ -61,7 +61,7 @@ class AskTest {
     }
 
     @Test
-    void never_asks_again_for_what_somebody_does_not_know() throws IOException {
+    void never_repeats_a_question_answered_with_unknown() throws IOException {
         String screen = ask("Photo shop\nthumbnails\ndon't know\n?\n", "--out", file.toString());
 
         Approved.check("cli/ask-unknown.txt", screen);

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Approved;
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
-import dev.sextant.cli.terminal.ExitCode;
-import dev.sextant.cli.terminal.Terminal;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,15 +66,15 @@ class AuditTest {
                 "cli/audit-none.json | RECORDS --answer hybrid",
                 "cli/audit-answer.txt | RECORDS --answer serverless --status decided",
                 "cli/audit-answer.txt | RECORDS --recommendation serverless --status decided",
-                "cli/audit-scenario.txt | RECORDS --scenario Photo*",
+                "cli/audit-answer.txt | RECORDS --scenario Photo*",
                 "cli/audit-workload.txt | RECORDS --workload thumbnails --placed functions",
                 "cli/audit-margin.txt | RECORDS --margin >=0 --basis reasons",
-                "cli/audit-decided-by.txt | RECORDS --decided-by verdict/placement",
+                "cli/audit-workload.txt | RECORDS --decided-by verdict/placement",
                 "cli/audit-fired.txt | RECORDS --fired serverless/event-driven",
                 "cli/audit-fact.txt | RECORDS --fact compute<1m --fact trigger=event",
                 "cli/audit-fact.json | RECORDS --fact compute<1m --fact trigger=event",
                 "cli/audit-rests-on.txt | DATED --rests-on Limit --older-than 1y",
-                "cli/audit-as-of.txt | DATED --rests-on Limit --older-than 1y --as-of 2024-06-01",
+                "cli/audit-none.txt | DATED --rests-on Limit --older-than 1y --as-of 2024-06-01",
                 "cli/audit-older.csv | DATED --older-than 90d",
                 "cli/audit-sql.txt | RECORDS --sql"
                         + " SELECT~workload,~option,~margin~FROM~workloads~ORDER~BY~margin;",
@@ -92,30 +87,40 @@ class AuditTest {
                         + " SELECT~path,~value,~redacted~FROM~facts~WHERE~fact='compute'",
                 "cli/audit-masked.txt | MASKED --rests-on Limit --older-than 1y",
                 "cli/audit-tables.txt | --tables",
-                "cli/audit-no-path.txt | ",
-                "cli/audit-no-records.txt | nothing",
-                "cli/audit-no-rule.txt | RECORDS --fired serverless/event-drven",
-                "cli/audit-no-answer.txt | RECORDS --answer serverles",
-                "cli/audit-no-option.txt | RECORDS --placed function",
-                "cli/audit-no-workload.txt | RECORDS --fact thumbnial.compute<1m",
-                "cli/audit-no-fact.txt | RECORDS --fact thumbnails.computer<1m",
-                "cli/audit-no-word.txt | RECORDS --fact trigger=evnt",
-                "cli/audit-no-order.txt | RECORDS --fact trigger>event",
-                "cli/audit-no-unit.txt | RECORDS --fact compute<1minute",
-                "cli/audit-no-margin.txt | RECORDS --margin <few",
-                "cli/audit-no-figure.txt | DATED --rests-on Limt",
-                "cli/audit-no-age.txt | DATED --older-than year",
-                "cli/audit-no-notice.txt | RECORDS --notice conflct",
-                "cli/audit-no-jobs.txt | RECORDS --jobs 0",
-                "cli/audit-no-sql.txt | RECORDS --sql SELECT~rule~FROM~firigs",
-                "cli/audit-sql-and-more.txt | RECORDS --sql SELECT~1 --answer hybrid"
             })
     void answers(String approved, String arguments) {
         Approved.check(approved, audit(approved, arguments));
     }
 
     @Test
-    void says_in_which_of_several_files_a_record_stands() throws IOException {
+    void refuses_wrong_use_with_a_repair() {
+        Approved.check(
+                "cli/audit-wrong-use.txt",
+                CommandOutput.ofWrongUse(
+                        """
+                        audit
+                        audit nothing
+                        audit RECORDS --fired serverless/event-drven
+                        audit RECORDS --answer serverles
+                        audit RECORDS --placed function
+                        audit RECORDS --fact thumbnial.compute<1m
+                        audit RECORDS --fact thumbnails.computer<1m
+                        audit RECORDS --fact trigger=evnt
+                        audit RECORDS --fact trigger>event
+                        audit RECORDS --fact compute<1minute
+                        audit RECORDS --margin <few
+                        audit DATED --rests-on Limt
+                        audit DATED --older-than year
+                        audit RECORDS --notice conflct
+                        audit RECORDS --jobs 0
+                        audit RECORDS --sql SELECT~rule~FROM~firigs
+                        audit RECORDS --sql SELECT~1 --answer hybrid
+                        """,
+                        command -> audit(".txt", command.substring("audit".length()))));
+    }
+
+    @Test
+    void reports_the_file_of_each_record() throws IOException {
         Path old = folder("records-of-the-year-2025", "dated");
         Path young = folder("records-of-the-year-2026", "records");
 
@@ -139,7 +144,7 @@ class AuditTest {
     }
 
     @Test
-    void changes_nothing_and_opens_nothing_else_whatever_is_asked_in_sql() throws IOException {
+    void no_sql_changes_records_or_opens_other_files() throws IOException {
         Path other = files.resolve("other.db");
         for (String query :
                 List.of(
@@ -161,9 +166,9 @@ class AuditTest {
         assertThat(other).doesNotExist();
     }
 
-    @Withstands({Fault.A20, Fault.D9})
+    @Withstands({Fault.TERMINAL_ESCAPE, Fault.SPREADSHEET_FORMULA})
     @Test
-    void shows_names_that_steer_a_terminal_or_a_spreadsheet_as_what_they_are() throws IOException {
+    void neutralizes_names_that_control_a_terminal_or_a_spreadsheet() throws IOException {
         String record = Files.readString(folder.resolve("records/records.jsonl"));
         Path hostile =
                 Files.writeString(
@@ -190,9 +195,9 @@ class AuditTest {
         assertThat(sql).contains("\n'=A1\r\n\"'=1+1\u001b[2J\r'; DROP TABLE decision--\"\r\n");
     }
 
-    @Withstands(Fault.A18)
+    @Withstands(Fault.INVALID_JSON_LINE)
     @Test
-    void tells_of_lines_that_hold_no_record_and_finds_the_others() throws IOException {
+    void reports_lines_without_a_record_and_finds_the_others() throws IOException {
         List<String> lines =
                 new ArrayList<>(Files.readAllLines(folder.resolve("records/records.jsonl")));
         lines.add(1, "{\"index\":9,\"record\":{}}");
@@ -240,15 +245,6 @@ class AuditTest {
     }
 
     private static String execute(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code = new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
-        return "exit code "
-                + code.number()
-                + "\n--- standard output\n"
-                + out
-                + "--- standard error\n"
-                + err;
+        return CommandOutput.of(args);
     }
 }

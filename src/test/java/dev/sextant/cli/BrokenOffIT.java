@@ -66,9 +66,9 @@ class BrokenOffIT {
                         + " \"trigger\": [\"event\"]}]}";
     }
 
-    @Withstands(Fault.B3)
+    @Withstands(Fault.KILLED_PROCESS)
     @Test
-    void a_run_that_is_killed_goes_on_to_the_same_bytes() throws Exception {
+    void a_killed_run_resumes_to_the_same_bytes() throws Exception {
         Random random = new Random(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
             String folder = "killed-" + kill;
@@ -85,10 +85,10 @@ class BrokenOffIT {
         }
     }
 
-    @Withstands(Fault.B4)
+    @Withstands(Fault.TERMINATION_SIGNAL)
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143"})
-    void a_run_that_is_told_to_end_says_how_to_go_on(String signal, int code) throws Exception {
+    void a_terminated_run_says_how_to_resume(String signal, int code) throws Exception {
         Process process = start(signal);
         await(process, signal, bytes / 3);
 
@@ -107,9 +107,10 @@ class BrokenOffIT {
         assertThat(files(signal)).isEqualTo(undisturbed);
     }
 
-    @Withstands(Fault.B4)
+    @Withstands(Fault.TERMINATION_SIGNAL)
     @Test
-    void a_run_that_cannot_stop_its_work_is_ended_and_says_how_to_go_on() throws Exception {
+    void a_terminated_run_that_cannot_stop_its_work_is_ended_and_says_how_to_resume()
+            throws Exception {
         Process process = waiting("waiting");
 
         signal("INT", process);
@@ -120,9 +121,9 @@ class BrokenOffIT {
                 .endsWith(" --out waiting - --resume\n");
     }
 
-    @Withstands(Fault.B4)
+    @Withstands(Fault.TERMINATION_SIGNAL)
     @Test
-    void a_run_that_is_told_to_end_again_ends_at_once() throws Exception {
+    void a_second_signal_ends_a_run_at_once() throws Exception {
         Process process = waiting("impatient");
 
         boolean isOver = false;
@@ -149,9 +150,9 @@ class BrokenOffIT {
         new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
     }
 
-    @Withstands(Fault.B5)
+    @Withstands(Fault.FOLDER_IN_USE)
     @Test
-    void a_second_run_is_told_who_has_the_folder() throws Exception {
+    void a_second_run_reports_the_process_that_uses_the_folder() throws Exception {
         Process first = waiting("shared");
 
         Process second = start("shared", "--resume");

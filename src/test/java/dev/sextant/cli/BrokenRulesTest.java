@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Approved;
 import dev.sextant.authoring.check.ProblemPage;
 import dev.sextant.authoring.check.ProblemPages;
-import dev.sextant.cli.terminal.ExitCode;
-import dev.sextant.cli.terminal.Terminal;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +53,7 @@ class BrokenRulesTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    void each_is_told_with_places_and_repairs(String folder) {
+    void each_is_reported_with_places_and_repairs(String folder) {
         Approved.check("cli/broken-rules/" + folder + ".txt", check(folder));
     }
 
@@ -83,7 +78,7 @@ class BrokenRulesTest {
     }
 
     @Test
-    void none_tells_of_generated_code_or_of_a_line_that_is_none() {
+    void none_mentions_generated_code_or_an_invalid_line() {
         for (String name : names(APPROVED)) {
             assertThat(text(APPROVED.resolve(name)))
                     .as(name)
@@ -111,17 +106,6 @@ class BrokenRulesTest {
     }
 
     private static String check(String folder) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code =
-                new CommandRunner(terminal, LocalDate.of(2026, 11, 23))
-                        .execute("rules", "check", FOLDERS.resolve(folder).toString());
-        return "exit code "
-                + code.number()
-                + "\n--- standard output\n"
-                + out
-                + "--- standard error\n"
-                + err;
+        return CommandOutput.of("rules", "check", FOLDERS.resolve(folder).toString());
     }
 }

@@ -70,7 +70,7 @@ class HelpFilesTest {
         "sextant run --format js, json jsonl",
         "sextant run --knowledge ar, article"
     })
-    void bash_completes_what_is_begun(String begun, String wanted) throws Exception {
+    void bash_completes_commands_and_options(String begun, String wanted) throws Exception {
         assumeThat(run("bash", "--version")).startsWith("GNU bash");
         String words = "COMP_WORDS=(" + begun + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); ";
         // Outside of a completion bash refuses to be told how to go on with it.
@@ -126,7 +126,7 @@ class HelpFilesTest {
     }
 
     @Test
-    void nothing_in_a_page_is_an_order_but_what_is_meant() {
+    void manual_pages_contain_no_accidental_requests() {
         String page = HelpFiles.files().get("man/man1/sextant-template.1");
 
         assertThat(page.lines().filter(line -> line.startsWith(".")))

@@ -3,14 +3,9 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
-import dev.sextant.cli.terminal.ExitCode;
-import dev.sextant.cli.terminal.Terminal;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +31,24 @@ class HouseRulesTest {
         "cli/house/rules-doc.json, rules doc BASE HOUSE --format json",
         "cli/house/rules-check.txt, rules check BASE HOUSE",
         "cli/house/rules-diff.txt, rules diff --base BASE BOTH HERE/scenarios",
-        "cli/house/rules-diff-no-path.txt, rules diff --base BASE BOTH",
-        "cli/house/test.txt, test HOUSE/scenarios BOTH",
-        "cli/house/rules-named-twice.txt, rules check BASE --rules HOUSE",
+        "cli/test-passed.txt, test HOUSE/scenarios BOTH",
         "cli/house/folder-twice.txt, run SHOP --rules BASE --rules BASE",
         "cli/no-rules.txt, run SHOP --rules BASE --rules nowhere"
     })
-    void is_answered_by_what_is_in_force(String approved, String command) {
+    void house_rules_extend_and_override_the_shipped_ones(String approved, String command) {
         Approved.check(approved, execute(command));
+    }
+
+    @Test
+    void refuses_wrong_use_with_a_repair() {
+        Approved.check(
+                "cli/house/wrong-use.txt",
+                CommandOutput.ofWrongUse(
+                        """
+                        rules diff --base BASE BOTH
+                        rules check BASE --rules HOUSE
+                        """,
+                        HouseRulesTest::execute));
     }
 
     @Test
@@ -55,8 +60,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void has_the_digest_of_its_files_wherever_they_stand(@TempDir Path elsewhere)
-            throws IOException {
+    void has_the_same_digest_in_any_folder(@TempDir Path elsewhere) throws IOException {
         for (String file :
                 List.of(
                         "kubernetes/long-running.drl",
@@ -72,9 +76,6 @@ class HouseRulesTest {
     }
 
     private static String execute(String command) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
         String[] args =
                 command.replace("BOTH", "--rules BASE --rules HOUSE")
                         .replace("BASE", HERE + "rules")
@@ -82,12 +83,6 @@ class HouseRulesTest {
                         .replace("SHOP", HERE + "scenarios/shop.yaml")
                         .replace("HERE/", HERE)
                         .split(" ");
-        ExitCode code = new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
-        return "exit code "
-                + code.number()
-                + "\n--- standard output\n"
-                + out
-                + "--- standard error\n"
-                + err;
+        return CommandOutput.of(args);
     }
 }

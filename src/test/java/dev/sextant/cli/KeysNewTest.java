@@ -47,7 +47,7 @@ class KeysNewTest {
     }
 
     @Test
-    void says_where_there_is_no_folder_and_what_is_no_name() {
+    void refuses_a_missing_folder_and_an_invalid_name() {
         RecordedFolder.Ended nowhere =
                 execute("keys", "new", scratch.resolve("none/audit").toString());
         RecordedFolder.Ended nameless = execute("keys", "new", "..");

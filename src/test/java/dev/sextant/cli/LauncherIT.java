@@ -63,9 +63,9 @@ class LauncherIT {
                                 ""));
     }
 
-    @Withstands(Fault.B13)
+    @Withstands(Fault.NO_HOME_FOLDER)
     @Test
-    void keeps_compiled_rules_nowhere_where_nobody_has_a_home() throws Exception {
+    void stores_no_compiled_rules_without_a_home_folder() throws Exception {
         Path java = java("17.0.15");
 
         Ended ended =
@@ -76,7 +76,7 @@ class LauncherIT {
         assertThat(ended.output()).doesNotContain("sextant.cache");
     }
 
-    @Withstands(Fault.B13)
+    @Withstands(Fault.CHAIN_OF_LINKS_TO_THE_LAUNCHER)
     @Test
     void works_through_a_chain_of_symbolic_links() throws Exception {
         Path java = java("17.0.15");
@@ -116,7 +116,7 @@ class LauncherIT {
         assertThat(ended).isEqualTo(tooOld(java, "11.0.2"));
     }
 
-    @Withstands(Fault.B13)
+    @Withstands(Fault.OLD_JAVA)
     @Test
     void says_in_one_line_that_java_is_too_old() throws Exception {
         Path java = java("1.8.0_292");

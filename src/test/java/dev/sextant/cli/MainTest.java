@@ -27,10 +27,10 @@ class MainTest {
 
     @TempDir private Path scratch;
 
-    @Withstands(Fault.B2)
+    @Withstands(Fault.FULL_STANDARD_OUTPUT)
     @Test
     @EnabledOnOs(OS.LINUX)
-    void ends_with_6_where_standard_output_is_full() throws Exception {
+    void exits_with_6_if_standard_output_is_full() throws Exception {
         Process process = start(List.of(), Path.of("/dev/full"), RUN);
 
         assertThat(process.exitValue()).isEqualTo(6);
@@ -40,7 +40,7 @@ class MainTest {
                                 + " left on device\n");
     }
 
-    @Withstands(Fault.B11)
+    @Withstands(Fault.OTHER_LOCALE_OR_TIME_ZONE)
     @ParameterizedTest
     @CsvSource({"tr, TR, Pacific/Apia", "ar, SA, UTC", "de, DE, America/St_Johns"})
     void writes_the_same_bytes_in_every_locale_and_time_zone(
@@ -62,7 +62,7 @@ class MainTest {
                 .isEqualTo(Files.readString(Path.of("src/test/resources/approved/cli/run.txt")));
     }
 
-    @Withstands({Fault.B12, Fault.B13})
+    @Withstands({Fault.NO_TERMINAL, Fault.NO_HOME_FOLDER})
     @Test
     void writes_the_same_bytes_without_terminal_home_or_folder_for_temporary_files()
             throws Exception {
@@ -91,10 +91,10 @@ class MainTest {
                 .isEqualTo(Files.readString(Path.of("src/test/resources/approved/cli/run.txt")));
     }
 
-    @Withstands(Fault.B2)
+    @Withstands(Fault.CLOSED_STANDARD_OUTPUT)
     @Test
     @EnabledOnOs(OS.LINUX)
-    void is_quiet_where_whoever_reads_has_read_enough() throws Exception {
+    void is_quiet_if_the_reader_closes_the_pipe() throws Exception {
         Path pipe = scratch.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         Process reader =

@@ -84,7 +84,7 @@ class RecordShowTest {
     }
 
     @Test
-    void tells_of_the_folder_what_it_says_of_itself() throws IOException {
+    void describes_the_folder_by_its_manifest() throws IOException {
         String root =
                 Files.readString(folder.resolve("records/seal.json"))
                         .replaceAll("(?s).*\"root\": \"(\\w+)\".*", "$1");
@@ -141,7 +141,7 @@ class RecordShowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{}", "{\"schema\": 7}", "{\n}", "{\"record\": []}"})
-    void says_what_is_no_record(String text) throws IOException {
+    void reports_a_file_that_is_not_a_record(String text) throws IOException {
         Path file = Files.writeString(files.resolve("record.json"), text);
 
         assertThat(execute("record", "show", file.toString()).err())

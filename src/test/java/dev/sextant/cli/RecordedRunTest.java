@@ -46,8 +46,7 @@ class RecordedRunTest {
     }
 
     @Test
-    void every_input_has_a_record_and_a_name_that_stands_twice_is_rejected_there_too()
-            throws Exception {
+    void every_input_has_a_record_and_a_duplicate_name_is_rejected() throws Exception {
         assertThat(run("--record", out.toString(), "--format", "csv", input.toString()))
                 .isEqualTo(1);
 
@@ -106,7 +105,7 @@ class RecordedRunTest {
     }
 
     @Test
-    void refuses_what_means_nothing_together() {
+    void refuses_options_that_do_not_combine() {
         assertThat(run("--with-rules", input.toString())).isEqualTo(2);
         assertThat(complained)
                 .isEqualTo(

@@ -67,8 +67,8 @@ class RecordingFaultsTest {
     }
 
     @Test
-    @Withstands(Fault.B1)
-    void a_disk_that_fails_at_any_operation_leaves_what_goes_on_to_the_same_bytes()
+    @Withstands(Fault.FAILING_DISK)
+    void a_run_resumed_after_a_disk_failure_at_any_operation_writes_the_same_bytes()
             throws IOException {
         Path undisturbed = scratch.resolve("undisturbed");
         assertThat(record(undisturbed, new RealDisk())).isEqualTo(ExitCode.FINDINGS);
@@ -133,9 +133,8 @@ class RecordingFaultsTest {
     }
 
     @Test
-    @Withstands(Fault.C6)
-    void a_rule_that_throws_leaves_a_record_of_the_failure_and_nothing_of_the_answer()
-            throws Exception {
+    @Withstands(Fault.THROWING_RULE)
+    void a_throwing_rule_leaves_a_record_of_the_failure_without_an_answer() throws Exception {
         int code =
                 recordWith(
                         "name != null",
@@ -154,8 +153,8 @@ class RecordingFaultsTest {
     }
 
     @Test
-    @Withstands(Fault.C6)
-    void a_condition_that_throws_does_so_too() throws Exception {
+    @Withstands(Fault.THROWING_CONDITION)
+    void so_does_a_throwing_condition() throws Exception {
         int code = recordWith("name.charAt(99) == 'x'", "");
 
         assertThat(code).isEqualTo(ExitCode.FINDINGS.number());
@@ -171,8 +170,8 @@ class RecordingFaultsTest {
     }
 
     @Test
-    @Withstands(Fault.C7)
-    void rules_that_start_themselves_for_ever_leave_a_record_of_the_failure() throws Exception {
+    @Withstands(Fault.RULES_IN_A_LOOP)
+    void rules_in_an_endless_loop_leave_a_record_of_the_failure() throws Exception {
         String counts =
                 """
 
@@ -208,8 +207,8 @@ class RecordingFaultsTest {
     }
 
     @Test
-    @Withstands(Fault.C8)
-    void a_rule_that_concludes_without_end_leaves_a_record_of_the_failure() throws Exception {
+    @Withstands(Fault.ENDLESS_CONCLUSIONS)
+    void a_rule_with_endless_conclusions_leaves_a_record_of_the_failure() throws Exception {
         int code =
                 recordWith(
                         "name != null",
@@ -224,13 +223,13 @@ class RecordingFaultsTest {
     }
 
     @Test
-    @Withstands(Fault.C9)
-    void a_rule_that_never_ends_leaves_a_record_of_the_failure() throws Exception {
+    @Withstands(Fault.HANGING_RULE)
+    void a_hanging_rule_leaves_a_record_of_the_failure() throws Exception {
         int code =
                 recordWith(
                         "name != null",
-                        "if ($name.endsWith(\"1\")) { while (!$name.isEmpty()) { Thread.yield(); }"
-                                + " }");
+                        "if ($name.endsWith(\"1\")) { while (!$name.isEmpty()) {"
+                            + " java.util.concurrent.locks.LockSupport.parkNanos(1000000); } }");
 
         assertThat(code).isEqualTo(ExitCode.LIMIT.number());
         assertThat(told())
@@ -244,8 +243,8 @@ class RecordingFaultsTest {
     }
 
     @Test
-    @Withstands(Fault.D4)
-    void a_rule_that_ends_the_process_leaves_a_folder_that_is_not_sealed() throws Exception {
+    @Withstands(Fault.RULE_THAT_EXITS_THE_PROCESS)
+    void a_rule_that_exits_the_process_leaves_an_unsealed_folder() throws Exception {
         int code = recordWith("name != null", "if ($name.endsWith(\"1\")) { System.exit(0); }");
 
         assertThat(code).isEqualTo(ExitCode.RULES.number());

@@ -86,7 +86,7 @@ class RecordsAnywhereTest {
     }
 
     @Test
-    void in_places_that_tell_the_inputs_apart() throws IOException {
+    void names_inputs_by_paths_that_differ() throws IOException {
         String records = records(places.get(0), "in");
 
         assertThat(records)

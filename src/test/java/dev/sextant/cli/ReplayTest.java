@@ -50,7 +50,7 @@ class ReplayTest {
     }
 
     @Test
-    void comes_to_the_same_by_the_rules_that_the_folder_holds() {
+    void gives_the_same_answers_with_the_rules_of_the_folder() {
         int code = execute("replay", records.toString());
 
         assertThat(code).isZero();
@@ -58,7 +58,7 @@ class ReplayTest {
     }
 
     @Test
-    void tells_machines_the_same() {
+    void writes_the_same_as_json() {
         int code = execute("replay", records.toString(), "--format", "json");
 
         assertThat(code).isZero();
@@ -66,7 +66,7 @@ class ReplayTest {
     }
 
     @Test
-    void tells_what_other_rules_change_and_which_rule_that_goes_back_to() throws Exception {
+    void reports_changes_by_other_rules_and_the_rules_that_caused_them() throws Exception {
         Path other = changedRules();
 
         int code = execute("replay", records.toString(), "--rules", other.toString());
@@ -98,7 +98,7 @@ class ReplayTest {
     }
 
     @Test
-    void a_record_that_was_changed_is_told_and_not_decided() throws Exception {
+    void a_changed_record_is_reported_and_not_decided() throws Exception {
         Path alone = scratch.resolve("alone.jsonl");
         String line = Files.readAllLines(records.resolve("records.jsonl")).get(0);
         Files.writeString(alone, line.replace("\"decided\"", "\"failed\""));
@@ -133,7 +133,7 @@ class ReplayTest {
     }
 
     @Test
-    void a_line_that_is_cut_off_is_told_and_the_others_are_decided() throws Exception {
+    void a_truncated_line_is_reported_and_the_others_are_decided() throws Exception {
         Path file = records.resolve("records.jsonl");
         String whole = Files.readString(file);
         Files.writeString(file, whole.substring(0, whole.length() - 40));

@@ -1,11 +1,6 @@
 package dev.sextant.cli;
 
 import dev.sextant.Approved;
-import dev.sextant.cli.terminal.ExitCode;
-import dev.sextant.cli.terminal.Terminal;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +11,6 @@ class RulesCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cli/help-rules-check.txt, --help",
         "cli/rules-check.txt, HERE/rules",
         "cli/rules-check.json, HERE/broken-rules/faults-of-all-kinds-at-once --format json",
         "cli/rules-check.sarif, HERE/broken-rules/faults-of-all-kinds-at-once --format sarif",
@@ -33,12 +27,10 @@ class RulesCheckTest {
         "cli/rules-check-no-answer.txt, HERE/doubtful-rules/no-answer",
         "cli/rules-check-runaway.txt, HERE/doubtful-rules/runaway",
         "cli/rules-check-undecided.txt, HERE/doubtful-rules/undecided",
-        "cli/rules-check-no-form.txt, --explain --format sarif",
         "cli/rules-check-no-folder.txt, nowhere",
         "cli/rules-check-explain.txt, --explain null-not-equal",
         "cli/rules-check-explain.json, --explain null-not-equal --format json",
         "cli/rules-check-codes.txt, --explain",
-        "cli/rules-check-no-code.txt, --explain null-not-equals"
     })
     void answers(String approved, String options) {
         Approved.check(
@@ -46,15 +38,6 @@ class RulesCheckTest {
     }
 
     private static String execute(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
-        ExitCode code = new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
-        return "exit code "
-                + code.number()
-                + "\n--- standard output\n"
-                + out
-                + "--- standard error\n"
-                + err;
+        return CommandOutput.of(args);
     }
 }

@@ -3,19 +3,14 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Approved;
-import dev.sextant.cli.terminal.ExitCode;
-import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.engine.read.WrittenFolders;
 import dev.sextant.rulebook.folder.RuleFolders;
 import dev.sextant.rulebook.folder.ScenarioFolders;
 import dev.sextant.source.Problem;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,7 +40,7 @@ class RulesNewTest {
     }
 
     @Test
-    void what_is_begun_lacks_a_rationale_and_nothing_else() {
+    void a_new_rule_lacks_only_its_rationale() {
         List<String> ids =
                 List.of(
                         "kubernetes/needs-usb-device",
@@ -76,7 +71,7 @@ class RulesNewTest {
     }
 
     @Test
-    void a_second_rule_goes_behind_the_first_and_stands_on_the_same() throws IOException {
+    void a_second_rule_follows_the_first_and_has_the_same_source() throws IOException {
         execute("rules new kubernetes/usb --rules ROOT/house");
         String first = Files.readString(root.resolve("house/kubernetes/usb.drl"));
         String sources = Files.readString(root.resolve("house/sources.yaml"));
@@ -134,7 +129,7 @@ class RulesNewTest {
     }
 
     @Test
-    void the_scenario_stands_where_those_of_the_folder_stand() throws IOException {
+    void the_scenario_joins_those_of_the_folder() throws IOException {
         Files.createDirectories(root.resolve("rules-drl/verdict"));
         Files.createDirectories(root.resolve("scenarios"));
         Files.writeString(root.resolve("scenarios/scenario.schema.json"), "{}");
@@ -147,14 +142,14 @@ class RulesNewTest {
     }
 
     @Test
-    void is_told_to_programs_as_well() {
+    void writes_the_same_as_json() {
         Approved.check(
                 "cli/rules-new.json",
                 execute("rules new kubernetes/usb --rules ROOT/house --format json"));
     }
 
     @Test
-    void what_is_there_is_never_overwritten() {
+    void existing_files_are_never_overwritten() {
         execute("rules new kubernetes/usb --rules ROOT/house");
         String before = all();
 
@@ -206,16 +201,19 @@ class RulesNewTest {
         assertThat(all()).isEqualTo(before);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "cli/rules-new-no-id.txt, rules new Kubernetes/Needs_USB.drl --rules ROOT/house",
-        "cli/rules-new-no-folder-of-rules.txt, rules new usb --rules ROOT/house",
-        "cli/rules-new-no-example.txt, rules new verdict/usb --rules ROOT/house",
-        "cli/rules-new-no-text.txt, rules new ### --rules ROOT/house",
-        "cli/rules-new-no-argument.txt, rules new --rules ROOT/house"
-    })
-    void what_is_no_id_is_refused(String approved, String command) {
-        Approved.check(approved, execute(command));
+    @Test
+    void refuses_an_invalid_id_and_writes_nothing() {
+        Approved.check(
+                "cli/rules-new-wrong-use.txt",
+                CommandOutput.ofWrongUse(
+                        """
+                        rules new Kubernetes/Needs_USB.drl --rules ROOT/house
+                        rules new usb --rules ROOT/house
+                        rules new verdict/usb --rules ROOT/house
+                        rules new ### --rules ROOT/house
+                        rules new --rules ROOT/house
+                        """,
+                        this::execute));
         assertThat(root.resolve("house")).doesNotExist();
     }
 
@@ -243,18 +241,8 @@ class RulesNewTest {
     }
 
     private String execute(String command) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 120);
         String[] args = command.replace("BASE", BASE).replace("ROOT", root.toString()).split(" ");
-        ExitCode code = new CommandRunner(terminal, LocalDate.of(2026, 11, 23)).execute(args);
-        String all =
-                "exit code "
-                        + code.number()
-                        + "\n--- standard output\n"
-                        + out
-                        + "--- standard error\n"
-                        + err;
+        String all = CommandOutput.of(args);
         return all.replace(root.toString(), "ROOT");
     }
 }

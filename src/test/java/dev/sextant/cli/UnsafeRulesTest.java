@@ -32,7 +32,7 @@ class UnsafeRulesTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void are_refused_with_the_place_of_what_they_call() throws IOException {
+    void unsafe_rules_are_refused_with_the_place_of_each_call() throws IOException {
         Path rules = rulesWith("System.out.println($name);");
 
         ExitCode code = execute("run", SCENARIOS, "--rules", rules.toString());
@@ -53,7 +53,7 @@ class UnsafeRulesTest {
     }
 
     @Test
-    void run_where_somebody_says_so_and_answers_are_marked() throws IOException {
+    void unsafe_rules_run_on_request_and_their_answers_are_marked() throws IOException {
         String rules = rulesWith("$name.trim();").toString();
 
         ExitCode text = execute("run", SCENARIOS, "--rules", rules, "--allow-unsafe-rules");
@@ -77,8 +77,7 @@ class UnsafeRulesTest {
     }
 
     @Test
-    void may_call_code_but_neither_take_facts_back_nor_hide_what_they_conclude()
-            throws IOException {
+    void unsafe_rules_can_neither_retract_facts_nor_hide_conclusions() throws IOException {
         String rules = rulesWith("delete($name); insertLogical(\"a text\");").toString();
 
         ExitCode code = execute("run", SCENARIOS, "--rules", rules, "--allow-unsafe-rules");
@@ -130,9 +129,9 @@ class UnsafeRulesTest {
         assertThat(run.get("totals").get("decided").intValue()).isPositive();
     }
 
-    @Withstands(Fault.B8)
+    @Withstands(Fault.STACK_OVERFLOW)
     @Test
-    void that_use_up_the_stack_fail_over_their_scenario_alone() throws IOException {
+    void a_rule_that_overflows_the_stack_fails_its_scenario_only() throws IOException {
         Path rules =
                 rulesWith(
                         "if ($name.equals(\"site\")) { throw new StackOverflowError(\"deep\"); }");
@@ -153,9 +152,9 @@ class UnsafeRulesTest {
         assertThat(err.toString()).endsWith("java.lang.StackOverflowError: deep\n");
     }
 
-    @Withstands(Fault.B8)
+    @Withstands(Fault.OUT_OF_MEMORY)
     @Test
-    void that_use_up_the_memory_end_the_run_which_can_go_on() throws Exception {
+    void a_rule_that_exhausts_the_memory_ends_the_run_which_can_be_resumed() throws Exception {
         Path rules =
                 rulesWith(
                         "java.util.List<int[]> all = new java.util.ArrayList<>();"

@@ -40,12 +40,12 @@ class VerifyTest {
     }
 
     @Test
-    void says_what_was_verified_and_that_nothing_else_vouches_for_it() {
+    void reports_what_was_verified_and_what_was_not() {
         Approved.check("cli/verify.txt", verify());
     }
 
     @Test
-    void says_who_signed_and_what_a_report_is() throws IOException {
+    void names_the_signer_and_the_reports() throws IOException {
         Path report = Files.copy(folder.resolve("outcomes.md"), scratch.resolve("sent.md"));
         String root = root();
 
@@ -62,17 +62,17 @@ class VerifyTest {
                         report.toString()));
     }
 
-    @Withstands({Fault.E1, Fault.E2})
+    @Withstands(Fault.CHANGED_FIELD)
     @Test
-    void names_each_finding_with_its_place_and_a_repair() throws IOException {
+    void reports_each_finding_with_its_place_and_a_repair() throws IOException {
         change();
 
         Approved.check("cli/verify-changed.txt", verify("--key", key));
     }
 
-    @Withstands(Fault.E4)
+    @Withstands(Fault.OTHER_RULES)
     @Test
-    void says_of_other_rules_that_the_folder_itself_is_whole() throws IOException {
+    void reports_other_rules_of_an_undamaged_folder() throws IOException {
         Path other = Files.createDirectories(scratch.resolve("rules-of-today"));
         Files.writeString(other.resolve("sources.yaml"), "# none\n");
         Path kept = Path.of("kubernetes/long-running.drl");
@@ -82,9 +82,9 @@ class VerifyTest {
         Approved.check("cli/verify-other-rules.txt", verify("--rules", other.toString()));
     }
 
-    @Withstands(Fault.E10)
+    @Withstands(Fault.EXPOSED_SECRET)
     @Test
-    void records_that_values_were_taken_out_of_hold_as_they_are() throws IOException {
+    void redacted_records_verify() throws IOException {
         Path input = scratch.resolve("secret.jsonl");
         Path salts = Files.writeString(scratch.resolve("salts"), "0123456789abcdef".repeat(2));
         folder = scratch.resolve("redacted");
@@ -112,7 +112,7 @@ class VerifyTest {
     }
 
     @Test
-    void tells_machines_the_same() throws IOException {
+    void writes_the_same_as_json() throws IOException {
         Approved.check("cli/verify.json", verify("--key", key, "--format", "json"));
 
         change();
@@ -153,9 +153,9 @@ class VerifyTest {
                                 + "\n  Maybe name another folder, such as rules-drl.\n");
     }
 
-    @Withstands(Fault.E3)
+    @Withstands(Fault.UNUSABLE_KEY)
     @Test
-    void a_key_of_another_algorithm_or_the_private_half_is_refused() {
+    void a_key_of_another_algorithm_or_a_private_key_is_refused() {
         String secret = RecordedFolder.privateKey(scratch).toString();
 
         RecordedFolder.Ended ended = execute("verify", folder.toString(), "--key", secret);

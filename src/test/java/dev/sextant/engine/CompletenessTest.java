@@ -36,7 +36,7 @@ class CompletenessTest {
     private final SessionDecider decider = (SessionDecider) ShippedRules.compiled().decider();
 
     @Test
-    void what_matches_all_facts_at_once_is_what_justifies_the_conclusions() {
+    void the_matches_over_all_facts_are_the_justifications() {
         Random random = new Random(1);
         for (DecisionFacts platform : PLATFORMS) {
             DecisionTrace trace = decider.decide(platform);

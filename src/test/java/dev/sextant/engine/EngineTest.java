@@ -98,7 +98,7 @@ class EngineTest {
     }
 
     @Test
-    void a_condition_that_holds_of_what_is_unknown_does_not_run() {
+    void a_condition_that_accepts_unknown_values_is_refused() {
         refuses(
                 RULE.replace(
                         "Workload( $name : name )",
@@ -132,7 +132,7 @@ class EngineTest {
     }
 
     @Test
-    void metadata_that_stand_twice_do_not_run() {
+    void duplicate_metadata_are_refused() {
         refuses(
                 RULE.replace(
                         "@id(\"verdict/open\")", "@id(\"verdict/open\") @id(\"verdict/shut\")"),
@@ -159,7 +159,7 @@ class EngineTest {
     }
 
     @Test
-    void what_is_wrong_with_one_rule_does_not_hide_what_is_wrong_with_another() {
+    void a_problem_of_one_rule_does_not_hide_those_of_another() {
         refuses(
                 RULE.replace("Platform( $name : name )", "Platform( $name : name ) not Open()")
                         .replace("null, null, 0", "null, null, \"0\""),

@@ -47,7 +47,7 @@ class KnowledgeIsInTheRulesTest {
     }
 
     @Test
-    void without_considerations_only_what_is_possible_places_anything() {
+    void without_considerations_no_placement_has_reasons() {
         List<DecisionTrace> traces = traces(without("new Favors("));
 
         assertThat(traces)

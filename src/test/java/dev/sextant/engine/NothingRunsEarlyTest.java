@@ -27,7 +27,7 @@ class NothingRunsEarlyTest {
     @TempDir private Path folder;
 
     @Test
-    void what_drools_evaluates_while_it_compiles_is_kept_from_it() {
+    void drools_never_sees_what_it_would_evaluate_while_compiling() {
         List<RuleFile> files =
                 List.of(
                         file("metadata", "", "@mark(" + mark() + ")", CONDITION),
@@ -43,7 +43,7 @@ class NothingRunsEarlyTest {
     }
 
     @Test
-    void what_runs_when_rules_are_linked_is_looked_through_before() {
+    void code_that_runs_on_linking_is_checked_before() {
         assertThatNothingRuns(
                 List.of(
                         file("attribute", "", "enabled (" + mark() + ")", CONDITION),
@@ -54,7 +54,7 @@ class NothingRunsEarlyTest {
 
     /** Without this the test above could pass for want of anything to keep out. */
     @Test
-    void a_constant_of_a_type_is_made_while_drools_compiles_where_it_is_let() {
+    void unchecked_constants_of_a_declared_type_run_while_drools_compiles() {
         RuleFile file = file("enum", "declare enum T A(" + mark() + "); b : boolean end");
 
         RuleCompiler.compile(List.of(file));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RandomPlatformsTest {
 
     private static final List<DecisionFacts> PLATFORMS =
-            RandomScenarios.facts(1_789, Proof.size("random.platforms", 2_000, 10_000), 1, 8);
+            RandomScenarios.facts(1_789, Proof.size("random.platforms", 1_000, 10_000), 1, 8);
     private static List<DecisionTrace> traces;
 
     @BeforeAll

@@ -60,7 +60,7 @@ class ReasoningPropertiesTest {
     }
 
     @Test
-    void what_a_limit_rules_out_is_never_chosen_however_much_speaks_for_it() {
+    void a_style_that_a_limit_rules_out_is_never_chosen() {
         assertThat(platformsWithout(Findings::choosesNothingRuledOut)).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class ReasoningPropertiesTest {
     }
 
     @Test
-    void one_more_reason_never_costs_what_it_speaks_for_any_of_its_lead() {
+    void one_more_reason_never_reduces_the_lead_of_what_it_favors() {
         assertThat(platformsWithout(Findings::gainsByOneMoreReason)).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.sextant.engine;
 
+import dev.sextant.Proof;
 import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.fact.term.Subject;
 import dev.sextant.fact.verdict.Answer;
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
 /** How much the answers of a rule base move when its figures, subjects and facts do. */
 final class Robustness {
 
-    private static final int JITTERS = 20;
+    private static final int JITTERS = Proof.size("jitters", 8, 20);
 
     private final SessionDecider decider;
     private final List<DecisionFacts> platforms;
@@ -35,7 +36,9 @@ final class Robustness {
         this.answers = platforms.stream().map(facts -> answered(decider, facts)).toList();
     }
 
-    /** Every strength, margin and price times a factor of its own between 0.5 and 1.5, 20 times. */
+    /**
+     * Every strength, margin and price times a factor of its own between 0.5 and 1.5, some times.
+     */
     Share jittered() {
         Share share = new Share();
         FigureJitter jitter = new FigureJitter(new Random(1), 0.5);

@@ -20,17 +20,18 @@ public final class ShippedRules {
         return RuleFolders.read(Path.of("rules-drl"));
     }
 
-    /** The compiled folder. */
+    /** The compiled folder, one for all tests of a process. */
     public static synchronized CompiledRules compiled() {
         if (compiled == null) {
-            compiled =
-                    Optional.ofNullable(System.getProperty("sextant.cache"))
-                            .map(
-                                    place ->
-                                            Engine.compile(
-                                                    folder(), new CompileCache(Path.of(place))))
-                            .orElseGet(() -> Engine.compile(folder()));
+            compiled = loaded();
         }
         return compiled;
+    }
+
+    /** The compiled folder, loaded once more for a test that changes it. */
+    public static CompiledRules loaded() {
+        return Optional.ofNullable(System.getProperty("sextant.cache"))
+                .map(place -> Engine.compile(folder(), new CompileCache(Path.of(place))))
+                .orElseGet(() -> Engine.compile(folder()));
     }
 }

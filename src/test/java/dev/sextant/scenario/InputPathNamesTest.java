@@ -45,7 +45,7 @@ class InputPathNamesTest {
     }
 
     @Test
-    void several_paths_are_told_apart() {
+    void several_paths_get_different_names() {
         assertThat(called("shops", "b.yaml")).isEqualTo("shops/north/a.yaml");
         assertThat(called("shops/*/*.yaml", "b.yaml")).isEqualTo("shops/north/a.yaml");
         assertThat(called("shops/north/a.yaml", "a.yaml")).isEqualTo("north/a.yaml");

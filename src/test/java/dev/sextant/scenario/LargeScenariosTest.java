@@ -45,10 +45,10 @@ class LargeScenariosTest {
         }
     }
 
-    @Withstands(Fault.A1)
+    @Withstands(Fault.ALIAS_BOMB)
     @Test
     @Timeout(30)
-    void a_bomb_of_aliases_is_refused_in_little_memory() throws IOException, InterruptedException {
+    void an_alias_bomb_is_refused_in_little_memory() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("bomb.yaml"), bomb());
 
         String told = read("-Xmx64m", file);
@@ -62,7 +62,7 @@ class LargeScenariosTest {
         assertThat(told).contains("error[too-many-problems]").doesNotContain("Exception");
     }
 
-    @Withstands(Fault.A25)
+    @Withstands(Fault.HUGE_SCENARIO)
     @Test
     @Timeout(60)
     void a_scenario_of_a_hundred_thousand_workloads_is_read() {
@@ -134,18 +134,17 @@ class LargeScenariosTest {
         }
     }
 
-    @Withstands(Fault.A3)
+    @Withstands(Fault.OVERSIZED_FILE)
     @Test
     @Timeout(60)
-    void json_lines_larger_than_the_memory_are_read_in_it()
-            throws IOException, InterruptedException {
+    void json_lines_larger_than_the_memory_are_read() throws IOException, InterruptedException {
         assertThat(run("-Xmx24m", StreamReader.class, "-")).isEqualTo(String.valueOf(MANY));
     }
 
-    @Withstands(Fault.A3)
+    @Withstands(Fault.OVERSIZED_FILE)
     @Test
     @Timeout(60)
-    void a_table_larger_than_the_memory_is_read_in_it() throws IOException, InterruptedException {
+    void a_table_larger_than_the_memory_is_read() throws IOException, InterruptedException {
         Path table = folder.resolve("many.csv");
         try (BufferedWriter out = Files.newBufferedWriter(table)) {
             out.write("scenario,workload,platform.provider,trigger\n");

@@ -75,7 +75,7 @@ class RealCaseFilesTest {
     }
 
     @Test
-    void what_no_source_can_say_is_refused_in_one_go() {
+    void all_invalid_entries_are_refused_at_once() {
         assertThat(
                         ReportedProblems.of(
                                 """

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedScenariosTest {
 
-    @Withstands(Fault.A7)
+    @Withstands(Fault.UNKNOWN_KEY)
     @Test
-    void an_unknown_key_is_refused_with_what_is_likely_meant() {
+    void an_unknown_key_is_refused_with_the_most_similar_known_key() {
         assertThat(
                         ReportedProblems.of(
                                 """
@@ -45,9 +45,9 @@ class RefusedScenariosTest {
                         """);
     }
 
-    @Withstands(Fault.A8)
+    @Withstands(Fault.MISSING_KEY)
     @Test
-    void a_missing_name_or_list_of_workloads_is_told_at_its_owner() {
+    void a_missing_name_or_list_of_workloads_is_reported_at_its_owner() {
         assertThat(ReportedProblems.of("platform: {}\n"))
                 .isEqualTo(
                         """
@@ -70,9 +70,9 @@ class RefusedScenariosTest {
                         """);
     }
 
-    @Withstands(Fault.A9)
+    @Withstands(Fault.UNKNOWN_WORD)
     @Test
-    void a_word_that_is_none_of_the_allowed_is_refused_with_all_of_them() {
+    void an_unknown_word_is_refused_with_all_allowed_words() {
         assertThat(
                         ReportedProblems.of(
                                 """
@@ -128,7 +128,7 @@ class RefusedScenariosTest {
                         """);
     }
 
-    @Withstands(Fault.A11)
+    @Withstands(Fault.AMBIGUOUS_YAML_WORD)
     @ParameterizedTest
     @CsvSource({
         "yes, yes, Maybe write true.",
@@ -138,7 +138,7 @@ class RefusedScenariosTest {
         "TRUE, TRUE, Maybe write true.",
         "perhaps, perhaps, 'Maybe write unknown, or omit the key.'"
     })
-    void only_true_and_false_are_true_and_false(String written, String shown, String maybe) {
+    void only_true_and_false_are_booleans(String written, String shown, String maybe) {
         assertThat(
                         ReportedProblems.of(
                                 "scenario: s\nworkloads: [{name: a, privileged: " + written + "}]"))
@@ -159,7 +159,7 @@ class RefusedScenariosTest {
                         """);
     }
 
-    @Withstands(Fault.A11)
+    @Withstands(Fault.AMBIGUOUS_YAML_WORD)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -183,9 +183,9 @@ class RefusedScenariosTest {
                 .containsExactly(written);
     }
 
-    @Withstands(Fault.A19)
+    @Withstands(Fault.INVALID_NAME)
     @Test
-    void a_name_says_something_and_is_not_endless() {
+    void a_blank_or_overlong_name_is_refused() {
         String name = "n".repeat(201);
 
         assertThat(
@@ -207,7 +207,7 @@ class RefusedScenariosTest {
     }
 
     @Test
-    void names_of_workloads_are_unique_and_stand_for_nothing_else() {
+    void workload_names_are_unique_and_not_reserved() {
         assertThat(
                         ReportedProblems.of(
                                 """
@@ -229,7 +229,7 @@ class RefusedScenariosTest {
                         """);
     }
 
-    @Withstands(Fault.A12)
+    @Withstands(Fault.FILE_WITHOUT_SCENARIO)
     @ParameterizedTest
     @CsvSource({
         "'', f.yaml, ''",
@@ -251,7 +251,7 @@ class RefusedScenariosTest {
                                 + " workloads.");
     }
 
-    @Withstands(Fault.A12)
+    @Withstands(Fault.FILE_WITHOUT_SCENARIO)
     @Test
     void a_json_file_without_a_scenario_is_rejected() {
         assertThat(ReportedProblems.of("f.json", " \n"))
@@ -268,7 +268,7 @@ class RefusedScenariosTest {
                         """);
     }
 
-    @Withstands(Fault.A13)
+    @Withstands(Fault.SEVERAL_DOCUMENTS_IN_A_FILE)
     @Test
     void each_document_of_a_file_is_a_scenario_or_rejected_on_its_own() {
         InputSet intake =
@@ -327,9 +327,9 @@ class RefusedScenariosTest {
                         """);
     }
 
-    @Withstands(Fault.A19)
+    @Withstands(Fault.DUPLICATE_NAME)
     @Test
-    void two_stories_of_one_name_are_not_both_accepted() {
+    void two_scenarios_with_one_name_are_not_both_accepted() {
         InputSet intake =
                 read(
                         """
@@ -363,7 +363,7 @@ class RefusedScenariosTest {
     }
 
     @Test
-    void an_expectation_speaks_of_what_there_is() {
+    void an_expectation_names_existing_workloads_and_rules() {
         assertThat(
                         ReportedProblems.of(
                                 """

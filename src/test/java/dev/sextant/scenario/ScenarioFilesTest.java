@@ -96,7 +96,7 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A19)
+    @Withstands(Fault.DUPLICATE_NAME)
     @Test
     void one_name_in_two_files_is_refused_with_both_places() throws IOException {
         write("a.yaml", scenario("one"));
@@ -111,7 +111,7 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void a_bad_file_does_not_stand_against_the_good_ones() throws IOException {
+    void an_invalid_file_does_not_affect_the_others() throws IOException {
         write("a.yaml", "scenario: [");
         write("b.yaml", scenario("one"));
 
@@ -126,10 +126,10 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A15)
+    @Withstands(Fault.FOREIGN_LINE_ENDINGS)
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r"})
-    void the_ends_of_lines_make_no_difference(String end) {
+    void line_endings_make_no_difference(String end) {
         String text = ScenarioText.of(RandomScenarios.facts(3, 1, 2, 2).get(0));
         Scenario usual = read(text).scenarios().get(0);
 
@@ -143,7 +143,7 @@ class ScenarioFilesTest {
         assertThat(other.sha256()).isNotEqualTo(usual.sha256());
     }
 
-    @Withstands(Fault.A14)
+    @Withstands(Fault.BYTE_ORDER_MARK)
     @Test
     void a_byte_order_mark_makes_no_difference() {
         assertThat(read("\uFEFF" + scenario("one")).scenarios().get(0).facts())
@@ -165,9 +165,9 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A24)
+    @Withstands(Fault.UNMATCHED_PATTERN)
     @Test
-    void a_pattern_that_the_shell_left_as_it_is_is_told() {
+    void a_pattern_without_match_is_reported() {
         assertThat(
                         ReportedProblems.of(
                                 ScenarioLoader.read(List.of(Path.of("no-such-folder/*.yaml")))))
@@ -179,8 +179,7 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void a_file_whose_name_is_not_that_of_scenarios_is_rejected_where_it_is_named()
-            throws IOException {
+    void a_named_file_with_another_extension_is_rejected() throws IOException {
         Path notes = write("notes.txt", scenario("one"));
         Path schema = write("scenario.schema.json", "{}");
         Path sheet = write("workloads.ods", "PK");
@@ -197,10 +196,9 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A16)
+    @Withstands(Fault.FOLDER_WITHOUT_SCENARIO)
     @Test
-    void a_folder_without_scenarios_is_rejected_even_where_it_looks_like_a_file()
-            throws IOException {
+    void a_folder_without_scenarios_is_rejected_even_if_named_like_a_file() throws IOException {
         Files.createDirectory(folder.resolve("x.yaml"));
 
         assertThat(told(ScenarioLoader.read(List.of(folder.resolve("x.yaml")))))
@@ -211,9 +209,9 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A3)
+    @Withstands(Fault.OVERSIZED_FILE)
     @Test
-    void a_gigabyte_is_refused_before_it_is_read() throws IOException {
+    void a_file_of_one_gigabyte_is_refused_before_it_is_read() throws IOException {
         Path file = folder.resolve("a.yaml");
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -229,7 +227,7 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A16)
+    @Withstands(Fault.PIPE)
     @Test
     void a_pipe_is_refused_without_waiting_for_it() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe.yaml");
@@ -249,7 +247,7 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A16)
+    @Withstands(Fault.DEVICE)
     @Test
     void a_device_is_refused() {
         Path zero = Path.of("/dev/zero");
@@ -263,9 +261,9 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A23)
+    @Withstands(Fault.FILE_CHANGED_WHILE_READ)
     @Test
-    void a_file_with_other_bytes_than_its_size_says_has_changed() throws IOException {
+    void a_file_that_does_not_have_its_reported_size_is_rejected() throws IOException {
         Path growing = Path.of("/proc/self/status");
         assumeThat(growing).exists();
         Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), growing);
@@ -281,9 +279,9 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A23)
+    @Withstands(Fault.FILE_VANISHED)
     @Test
-    void a_file_that_vanishes_after_the_folder_was_read_is_rejected_and_the_others_are_read()
+    void a_file_that_vanishes_after_listing_is_rejected_and_the_others_are_read()
             throws IOException {
         Path first = write("a.yaml", "scenario: first\nworkloads: [{name: w}]\n");
         Path second = write("b.yaml", "scenario: second\nworkloads: [{name: w}]\n");
@@ -321,9 +319,9 @@ class ScenarioFilesTest {
         }
     }
 
-    @Withstands(Fault.A21)
+    @Withstands(Fault.UNREADABLE_FILE)
     @Test
-    void what_may_not_be_read_is_rejected() throws IOException {
+    void an_unreadable_file_or_folder_is_rejected() throws IOException {
         Path file = write("a.yaml", scenario("one"));
         Path below = write("b/c.yaml", scenario("two")).getParent();
         assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
@@ -345,9 +343,9 @@ class ScenarioFilesTest {
         }
     }
 
-    @Withstands(Fault.A22)
+    @Withstands(Fault.LINK_LOOP)
     @Test
-    void a_link_in_a_circle_is_not_followed_and_is_a_warning() throws IOException {
+    void a_link_loop_is_not_followed_and_is_a_warning() throws IOException {
         write("a.yaml", scenario("one"));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
 
@@ -361,7 +359,7 @@ class ScenarioFilesTest {
                                 + "  Maybe delete the link.");
     }
 
-    @Withstands(Fault.A22)
+    @Withstands(Fault.LINK_OUT_OF_THE_FOLDER)
     @Test
     void a_link_out_of_the_folder_is_refused_and_one_within_is_followed() throws IOException {
         Path outside = write("outside.yaml", scenario("one"));
@@ -385,9 +383,9 @@ class ScenarioFilesTest {
                         """);
     }
 
-    @Withstands(Fault.A22)
+    @Withstands(Fault.ENDLESS_FOLDERS)
     @Test
-    void folders_without_end_are_refused() throws IOException {
+    void endlessly_nested_folders_are_refused() throws IOException {
         write("a/".repeat(100) + "a.yaml", scenario("one"));
 
         assertThat(told(ScenarioLoader.read(List.of(folder))))

@@ -54,7 +54,7 @@ class ScenarioSchemaTest {
     }
 
     @Test
-    void whatever_facts_can_be_given_are_valid_by_it_and_are_read_back_as_they_were() {
+    void all_facts_are_valid_and_are_read_back_unchanged() {
         for (DecisionFacts facts : RandomScenarios.facts(20, 200, 1, 4)) {
             String text = ScenarioText.of(facts);
             InputSet intake = ScenarioLoader.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));

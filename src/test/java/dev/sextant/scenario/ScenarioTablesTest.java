@@ -31,7 +31,7 @@ class ScenarioTablesTest {
     @TempDir Path folder;
 
     @Test
-    void rows_say_what_a_document_would_say() throws IOException {
+    void rows_are_read_like_documents() throws IOException {
         String yaml =
                 """
                 scenario: "Shop, small"
@@ -61,9 +61,9 @@ class ScenarioTablesTest {
                                         .facts()));
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.FOREIGN_SEPARATOR)
     @Test
-    void rows_are_separated_by_what_the_first_line_has_most_of() throws IOException {
+    void the_most_frequent_separator_of_the_first_line_separates_cells() throws IOException {
         for (String separator : List.of(";", "\t")) {
             InputSet intake =
                     read((HEADER + "Shop,one,aws,small,event,20s,\n").replace(",", separator));
@@ -72,9 +72,9 @@ class ScenarioTablesTest {
         }
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.LINE_BREAK_IN_CELL)
     @Test
-    void every_fact_knows_its_row_and_column() throws IOException {
+    void every_fact_has_its_line_and_column_even_after_a_line_break_in_a_cell() throws IOException {
         InputSet intake = read(HEADER + "\"Two\nlines\",a,,,,,\nShop,one,,,,20s,\n");
 
         assertThat(intake.scenarios().get(1).facts().origins().values())
@@ -82,9 +82,9 @@ class ScenarioTablesTest {
                 .containsExactly("all.csv:4:6");
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.INVALID_ROW)
     @Test
-    void a_broken_row_spoils_no_other_scenario() throws IOException {
+    void an_invalid_row_does_not_affect_other_scenarios() throws IOException {
         InputSet intake =
                 read(
                         HEADER
@@ -129,7 +129,7 @@ class ScenarioTablesTest {
     }
 
     @Test
-    void flags_may_stand_in_capitals_as_spreadsheets_write_them() throws IOException {
+    void booleans_in_capitals_are_read() throws IOException {
         InputSet intake =
                 read("scenario,workload,containerised\nShop,a,TRUE\nShop,b,FALSE\nShop,c,true\n");
 
@@ -138,9 +138,9 @@ class ScenarioTablesTest {
                 .containsExactly(true, false, true);
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.UNKNOWN_COLUMN)
     @Test
-    void a_table_whose_columns_are_not_known_is_refused_as_a_whole() throws IOException {
+    void a_table_with_unknown_columns_is_refused_as_a_whole() throws IOException {
         assertThat(told(read("scenario,kind,knd,kind,computer\nShop,a,b,c,d\n")))
                 .isEqualTo(
                         """
@@ -156,7 +156,8 @@ class ScenarioTablesTest {
     }
 
     @Test
-    void cells_that_spreadsheets_make_of_numbers_are_told_what_was_meant() throws IOException {
+    void cells_that_a_spreadsheet_reformatted_are_refused_with_the_likely_number()
+            throws IOException {
         assertThat(
                         told(
                                 read(
@@ -191,7 +192,7 @@ class ScenarioTablesTest {
     }
 
     @Test
-    void a_table_of_platforms_by_another_name_is_told_the_name() throws IOException {
+    void a_misnamed_table_of_platforms_is_refused_with_the_expected_name() throws IOException {
         assertThat(told(read("scenario,platform.provider\nShop,aws\n")))
                 .isEqualTo(
                         """
@@ -201,7 +202,7 @@ class ScenarioTablesTest {
     }
 
     @Test
-    void several_words_stand_in_a_cell_with_or_without_brackets() throws IOException {
+    void a_list_of_words_can_have_brackets() throws IOException {
         InputSet intake =
                 read(
                         "scenario,workload,trigger\nShop,a,event queue\nShop,b,\"event,"
@@ -261,7 +262,7 @@ class ScenarioTablesTest {
         assertThat(scenarios).allMatch(scenario -> scenario.facts().workloads().size() == 2);
     }
 
-    @Withstands(Fault.A17)
+    @Withstands(Fault.UNKNOWN_COLUMN)
     @Test
     void a_table_of_ten_thousand_unknown_columns_is_refused_with_the_first_thousand()
             throws IOException {

@@ -27,7 +27,7 @@ class ScenarioWorkbooksTest {
     @TempDir private Path folder;
 
     @Test
-    void a_workbook_says_what_the_same_table_would_say() throws IOException {
+    void a_workbook_is_read_like_the_same_table() throws IOException {
         String platform = ",platform.provider,platform.team.size";
         workbook(
                 "all.xlsx",
@@ -46,7 +46,7 @@ class ScenarioWorkbooksTest {
     }
 
     @Test
-    void platforms_stand_on_a_second_sheet_or_in_a_second_file() throws IOException {
+    void platforms_are_on_a_second_sheet_or_in_a_second_file() throws IOException {
         String[] workloads = {HEADER, "Shop,a,event,20s", "Bank,a,http,"};
         String[] platforms = {PLATFORMS, "Bank,azure,large", "Shop,aws,small"};
         workbook(
@@ -86,7 +86,7 @@ class ScenarioWorkbooksTest {
     }
 
     @Test
-    void mistakes_are_told_at_their_cells_and_spoil_no_other_scenario() throws IOException {
+    void mistakes_are_reported_by_cell_and_do_not_affect_other_scenarios() throws IOException {
         workbook(
                 "all.xlsx",
                 new WorkbookFile()
@@ -177,7 +177,7 @@ class ScenarioWorkbooksTest {
     }
 
     @Test
-    void two_scenarios_of_one_name_are_told_with_both_cells() throws IOException {
+    void a_duplicate_name_is_reported_with_both_cells() throws IOException {
         workbook(
                 "all.xlsx",
                 new WorkbookFile().rows("work", HEADER, "one,a,,", "two,a,,", "one,a,,"));

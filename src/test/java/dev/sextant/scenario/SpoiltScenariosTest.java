@@ -27,7 +27,7 @@ class SpoiltScenariosTest {
     @ParameterizedTest
     @ValueSource(strings = {"f.yaml", "f.json"})
     @Timeout(60)
-    void every_spoilt_file_is_told_of_in_full(String file) {
+    void every_invalid_file_is_reported_in_full(String file) {
         Random random = new Random(42);
         List<DecisionFacts> facts = RandomScenarios.facts(5, 40, 1, 2);
         for (int i = 0; i < 1500; i++) {

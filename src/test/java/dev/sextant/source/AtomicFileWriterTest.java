@@ -15,7 +15,7 @@ class AtomicFileWriterTest {
     @TempDir private Path folder;
 
     @Test
-    void puts_bytes_in_place_of_what_a_file_held_and_leaves_nothing_beside_it() throws IOException {
+    void replaces_a_file_and_leaves_no_other() throws IOException {
         Path file = Files.writeString(folder.resolve("shop.yaml"), "scenario: Photo shop, longer");
 
         AtomicFileWriter.write(file, "scenario: Shop".getBytes(StandardCharsets.UTF_8));

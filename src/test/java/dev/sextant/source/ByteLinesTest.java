@@ -40,7 +40,7 @@ class ByteLinesTest {
     }
 
     @Test
-    void tells_blank_lines_from_others() throws IOException {
+    void recognizes_blank_lines() throws IOException {
         assertThat(line(" \t\r").isBlank()).isTrue();
         assertThat(line("").isBlank()).isTrue();
         assertThat(line(" x").isBlank()).isFalse();

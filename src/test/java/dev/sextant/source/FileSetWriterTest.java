@@ -47,7 +47,7 @@ class FileSetWriterTest {
     }
 
     @Test
-    void where_a_change_fails_what_was_changed_before_is_taken_back() throws IOException {
+    void a_failed_change_rolls_back_the_earlier_ones() throws IOException {
         assertThatThrownBy(
                         () ->
                                 FileSetWriter.write(
@@ -60,7 +60,7 @@ class FileSetWriterTest {
     }
 
     @Test
-    void where_a_folder_cannot_be_made_nothing_is_written() throws IOException {
+    void without_its_folder_nothing_is_written() throws IOException {
         assertThatThrownBy(
                         () -> FileSetWriter.write(files("a/new", "new", "there/b", "x"), Map.of()))
                 .isInstanceOf(FileAlreadyExistsException.class);

@@ -15,7 +15,7 @@ class ReadResultTest {
             Problem.error(new Location("a", 2, 1), "bad", "an error", "Maybe not.");
 
     @Test
-    void problems_stand_in_the_order_of_their_places_and_else_in_that_of_their_telling() {
+    void problems_are_sorted_by_place() {
         assertThat(new ReadResult<>("value", List.of(LATER, ERROR, EARLIER)).problems())
                 .containsExactly(EARLIER, LATER, ERROR);
     }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedDocumentsTest {
 
-    @Withstands(Fault.A2)
+    @Withstands(Fault.YAML_BEYOND_PLAIN_VALUES)
     @Test
-    void what_yaml_has_beyond_plain_values_is_refused_all_of_it_at_once() {
+    void yaml_beyond_plain_values_is_refused_with_all_places_at_once() {
         assertThat(
                         yaml(
                                 """
@@ -57,9 +57,9 @@ class RefusedDocumentsTest {
                         """);
     }
 
-    @Withstands(Fault.A6)
+    @Withstands(Fault.DUPLICATE_KEY)
     @Test
-    void a_key_that_stands_twice_is_refused_with_both_places() {
+    void a_duplicate_key_is_refused_with_both_places() {
         String message =
                 """
                 f:2:3: error[duplicate-key]: key (a) is a duplicate. The first is at f:1:2
@@ -71,7 +71,7 @@ class RefusedDocumentsTest {
     }
 
     @Test
-    void what_follows_a_refused_key_is_dropped_and_the_rest_is_read() {
+    void the_value_of_a_refused_key_is_dropped_and_the_rest_is_read() {
         List<Problem> problems = new ArrayList<>();
 
         List<DocumentValue> values =
@@ -86,7 +86,7 @@ class RefusedDocumentsTest {
                 .containsExactly("a", "c");
     }
 
-    @Withstands(Fault.A5)
+    @Withstands(Fault.DEEP_NESTING)
     @ParameterizedTest
     @ValueSource(ints = {65, 1_000, 100_000})
     void nesting_deeper_than_64_is_refused(int depth) {
@@ -110,7 +110,7 @@ class RefusedDocumentsTest {
                 .isEmpty();
     }
 
-    @Withstands(Fault.A4)
+    @Withstands(Fault.OVERLONG_VALUE)
     @Test
     void a_value_longer_than_1_mib_is_refused_with_its_line() {
         String value = "x".repeat(4 << 20);
@@ -180,9 +180,9 @@ class RefusedDocumentsTest {
                                 + " here");
     }
 
-    @Withstands(Fault.A18)
+    @Withstands(Fault.LONE_SURROGATE)
     @Test
-    void half_a_character_is_refused() {
+    void half_a_surrogate_pair_is_refused() {
         String message =
                 """
                 f:1:7: error[half-character]: half a character (a lone surrogate)

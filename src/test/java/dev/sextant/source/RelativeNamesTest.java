@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RelativeNamesTest {
 
     @Test
-    void in_a_folder_by_where_they_stand_in_it() {
+    void files_in_a_folder_are_named_by_their_path_in_it() {
         RelativeNames names = RelativeNames.in("/home/ann/shops");
 
         assertThat(names.of("/home/ann/shops/north/a.yaml")).isEqualTo("north/a.yaml");

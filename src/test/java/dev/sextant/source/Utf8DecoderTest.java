@@ -34,7 +34,7 @@ class Utf8DecoderTest {
         assertThat(Utf8Decoder.decode("f", new byte[0])).isEqualTo(ReadResult.of(""));
     }
 
-    @Withstands(Fault.A14)
+    @Withstands(Fault.WRONG_ENCODING)
     @ParameterizedTest
     @CsvSource({
         "UTF-16LE, looks like UTF-16LE",
@@ -44,7 +44,8 @@ class Utf8DecoderTest {
         "X-UTF-32LE-BOM, looks like UTF-32LE",
         "X-UTF-32BE-BOM, looks like UTF-32BE"
     })
-    void wider_encodings_are_recognised_with_and_without_their_mark(String charset, String what) {
+    void utf_16_and_utf_32_are_recognized_with_and_without_byte_order_mark(
+            String charset, String what) {
         assertThat(told("a: b".getBytes(Charset.forName(charset))))
                 .isEqualTo(
                         "f: error[not-utf-8]: not UTF-8 ("
@@ -52,9 +53,9 @@ class Utf8DecoderTest {
                                 + ")\n  Maybe save it as plain text in UTF-8.");
     }
 
-    @Withstands(Fault.A16)
+    @Withstands(Fault.COMPRESSED_FILE)
     @Test
-    void gzip_is_recognised_under_any_name() throws IOException {
+    void gzip_is_recognized_under_any_name() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write("a: b".getBytes(StandardCharsets.UTF_8));
@@ -73,7 +74,7 @@ class Utf8DecoderTest {
         "fd377a585a00, 'looks like an XZ file'",
         "61626300, 'looks binary, with a NUL byte at offset 3'"
     })
-    void other_bytes_are_named_by_what_they_look_like(String hex, String what) {
+    void other_encodings_are_named(String hex, String what) {
         assertThat(told(HexFormat.of().parseHex(hex)))
                 .isEqualTo(
                         "f: error[not-utf-8]: not UTF-8 ("
@@ -81,7 +82,7 @@ class Utf8DecoderTest {
                                 + ")\n  Maybe save it as plain text in UTF-8.");
     }
 
-    @Withstands(Fault.A14)
+    @Withstands(Fault.WRONG_ENCODING)
     @Test
     void latin_1_is_refused_at_its_first_letter_beyond_ascii() {
         assertThat(told("a: b\nc: café".getBytes(StandardCharsets.ISO_8859_1)))
@@ -92,7 +93,7 @@ class Utf8DecoderTest {
                         """);
     }
 
-    @Withstands(Fault.A14)
+    @Withstands(Fault.WRONG_ENCODING)
     @ParameterizedTest
     @CsvSource({
         "61c0af, 0xC0, 1, 2",
@@ -100,7 +101,7 @@ class Utf8DecoderTest {
         "6161f5, 0xF5, 2, 3",
         "0ac3, 0xC3, 1, 1"
     })
-    void bytes_that_no_utf_8_has_are_refused(String hex, String octet, int offset, int column) {
+    void invalid_utf_8_is_refused(String hex, String octet, int offset, int column) {
         int line = hex.startsWith("0a") ? 2 : 1;
         assertThat(told(HexFormat.of().parseHex(hex)))
                 .isEqualTo(
@@ -114,7 +115,7 @@ class Utf8DecoderTest {
                                 offset));
     }
 
-    @Withstands(Fault.A14)
+    @Withstands(Fault.CONTROL_CHARACTER)
     @Test
     void a_control_character_is_refused_at_its_place() {
         assertThat(told("a: b\r\nc: \u001b[31m".getBytes(StandardCharsets.UTF_8)))

@@ -36,10 +36,11 @@ class OutputFolderTest {
     @TempDir private Path elsewhere;
 
     /** At every operation on the disk. */
-    @Withstands({Fault.B1, Fault.B3})
+    @Withstands({Fault.FAILING_DISK, Fault.KILLED_PROCESS})
     @ParameterizedTest
     @EnumSource
-    void gives_the_same_bytes_wherever_it_was_broken_off(Failure failure) throws Exception {
+    void a_resumed_run_writes_the_same_bytes_wherever_it_was_interrupted(Failure failure)
+            throws Exception {
         Path undisturbed = scratch.resolve("undisturbed");
         work(undisturbed, Mode.NEW, new RealDisk());
         int faults = 0;
@@ -116,7 +117,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void says_what_was_done_and_what_came_of_it() throws Exception {
+    void reports_the_work_and_its_result() throws Exception {
         work(scratch, Mode.NEW, new RealDisk());
 
         assertThat(contents(scratch).keySet())
@@ -151,9 +152,9 @@ class OutputFolderTest {
         return Digest.sha256(Files.readAllBytes(scratch.resolve(file)));
     }
 
-    @Withstands(Fault.B5)
+    @Withstands(Fault.FOLDER_IN_USE)
     @Test
-    void is_not_shared() throws Exception {
+    void a_folder_in_use_is_refused() throws Exception {
         try (OutputFolder first = open(scratch, Mode.NEW, new RealDisk())) {
             assertThat(first.result()).isEmpty();
             assertThatThrownBy(() -> open(scratch, Mode.RESUME, new RealDisk()))
@@ -163,7 +164,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void refuses_what_others_put_there() throws Exception {
+    void refuses_foreign_files() throws Exception {
         Files.writeString(scratch.resolve("holiday.jpg"), "x");
 
         assertRefused(Mode.NEW, Reason.OF_OTHERS, "holiday.jpg");
@@ -185,7 +186,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void refuses_work_that_is_done_or_not_until_told_what_to_do_with_it() throws Exception {
+    void refuses_earlier_work_without_a_choice_to_resume_or_restart() throws Exception {
         brokenOff(scratch, new FailingDisk(9, Failure.IS_KILLED));
         assertRefused(Mode.NEW, Reason.UNFINISHED);
 
@@ -195,9 +196,9 @@ class OutputFolderTest {
         assertRefused(Mode.NEW, Reason.DONE);
     }
 
-    @Withstands(Fault.B6)
+    @Withstands(Fault.RESUMED_WITH_OTHER_INPUTS)
     @Test
-    void refuses_to_go_on_with_other_work() throws Exception {
+    void refuses_to_resume_other_work() throws Exception {
         work(scratch, Mode.NEW, new RealDisk());
 
         assertThatThrownBy(

@@ -73,7 +73,7 @@ class ProblemPagesTest {
 
     @ParameterizedTest
     @MethodSource("shown")
-    void what_is_wrong_is_found_with_the_code_of_the_page_alone(ProblemPage page) {
+    void the_bad_example_has_only_the_problem_of_its_page(ProblemPage page) {
         if (!OF_FOLDERS.contains(page.code())) {
             assertThat(codes(page, page.wrong())).containsExactly(page.code());
         }
@@ -81,7 +81,7 @@ class ProblemPagesTest {
 
     @ParameterizedTest
     @MethodSource("shown")
-    void what_is_right_has_no_problem(ProblemPage page) {
+    void the_good_example_has_no_problem(ProblemPage page) {
         assertThat(codes(page, page.right())).isEmpty();
     }
 

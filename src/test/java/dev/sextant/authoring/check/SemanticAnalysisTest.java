@@ -77,13 +77,13 @@ class SemanticAnalysisTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void what_is_wrong_is_found_with_the_code_of_the_page_alone(ProblemPage page) {
+    void the_bad_example_has_only_the_problem_of_its_page(ProblemPage page) {
         assertThat(codes(page.wrong())).containsExactly(page.code());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void what_is_right_has_no_problem(ProblemPage page) {
+    void the_good_example_has_no_problem(ProblemPage page) {
         assertThat(codes(page.right())).isEmpty();
     }
 

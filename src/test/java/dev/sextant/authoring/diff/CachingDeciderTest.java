@@ -23,7 +23,7 @@ class CachingDeciderTest {
     private final CachingDecider answers = new CachingDecider(this::counted);
 
     @Test
-    void what_was_prepared_is_not_decided_again() {
+    void a_prepared_scenario_is_not_decided_again() {
         answers.prepare(STORIES);
 
         List<DecisionTrace> traces =
@@ -36,7 +36,7 @@ class CachingDeciderTest {
     }
 
     @Test
-    void a_scenario_that_is_gone_is_forgotten() {
+    void a_removed_scenario_is_forgotten() {
         answers.prepare(STORIES);
         answers.prepare(STORIES.subList(0, 1));
 
@@ -47,7 +47,7 @@ class CachingDeciderTest {
     }
 
     @Test
-    void a_failure_does_not_end_the_preparation_and_is_told_to_whoever_asks() {
+    void a_failure_does_not_end_the_preparation_and_is_thrown_on_request() {
         CachingDecider failing =
                 new CachingDecider(
                         facts -> {

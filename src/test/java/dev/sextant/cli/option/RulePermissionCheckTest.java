@@ -26,8 +26,7 @@ class RulePermissionCheckTest {
     @TempDir private Path folder;
 
     @Test
-    void a_folder_that_everybody_may_write_in_is_told_once_with_how_much_more_is_open()
-            throws IOException {
+    void a_world_writable_folder_is_reported_once_with_the_number_of_others() throws IOException {
         Files.writeString(folder.resolve("a.drl"), "");
         Files.writeString(folder.resolve("b.drl"), "");
         set("rwxr-xrwx", folder);
@@ -45,7 +44,7 @@ class RulePermissionCheckTest {
     }
 
     @Test
-    void what_only_the_user_may_change_is_not_told_of() throws IOException {
+    void files_that_only_the_user_can_change_are_not_reported() throws IOException {
         set("rwxr-xr-x", folder);
 
         assertThat(OPEN.toOthers(List.of(folder))).isEmpty();

@@ -41,12 +41,12 @@ class RulesWatcherTest {
     }
 
     @Test
-    void begins_with_what_fails() {
+    void starts_with_the_failing_scenarios() {
         assertThat(told()).isEqualTo("3 of 3 scenarios examined, 0 failed\n");
     }
 
     @Test
-    void tells_of_a_changed_rule_which_answers_it_turned() throws IOException {
+    void reports_the_answers_that_a_changed_rule_flips() throws IOException {
         told();
         replace("> 900", "> 9000");
 
@@ -125,7 +125,7 @@ class RulesWatcherTest {
     }
 
     @Test
-    void tells_of_a_scenario_that_fails_until_it_is_mended() throws IOException {
+    void reports_a_failing_scenario_until_it_is_fixed() throws IOException {
         Path stories = folder.resolve("scenarios/stories/bursts.yaml");
         String sound = Files.readString(stories);
         String failed =
@@ -152,8 +152,7 @@ class RulesWatcherTest {
     }
 
     @Test
-    void tells_of_a_house_whose_rule_takes_the_place_of_another_or_gives_it_back()
-            throws IOException {
+    void reports_a_house_rule_that_overrides_a_rule_or_no_longer_does() throws IOException {
         Path house = folder.resolve("house/kubernetes/long-running.drl");
         Files.createDirectories(house.getParent());
         String text = Files.readString(rule);

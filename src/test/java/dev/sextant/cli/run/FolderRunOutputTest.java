@@ -63,8 +63,7 @@ class FolderRunOutputTest {
     /** At every operation on the disk. */
     @ParameterizedTest
     @EnumSource
-    void no_record_is_lost_or_half_written_wherever_the_disk_fails(Failure failure)
-            throws Exception {
+    void no_record_is_lost_or_truncated_by_a_disk_failure(Failure failure) throws Exception {
         Path undisturbed = scratch.resolve("undisturbed");
         run(undisturbed, Mode.NEW, new RealDisk());
         int faults = 0;

@@ -55,7 +55,7 @@ class FolderRunnerTest {
     }
 
     @Test
-    void writes_the_bytes_that_would_be_printed_and_says_what_it_wrote() throws Exception {
+    void writes_what_would_be_printed_and_names_the_files() throws Exception {
         assertThat(run("--out", out.toString(), "--format", "jsonl,csv", input.toString()))
                 .isEqualTo(1);
 
@@ -68,9 +68,9 @@ class FolderRunnerTest {
         assertThat(written("outcomes.csv")).isEqualTo(printed("csv"));
     }
 
-    @Withstands({Fault.A19, Fault.A20})
+    @Withstands({Fault.NAME_LIKE_A_PATH, Fault.TERMINAL_ESCAPE})
     @Test
-    void names_never_become_paths_and_never_steer_a_terminal() throws Exception {
+    void names_never_become_paths_and_never_control_a_terminal() throws Exception {
         List<String> names =
                 List.of(
                         "../../up",
@@ -110,7 +110,7 @@ class FolderRunnerTest {
     }
 
     @Test
-    void refuses_a_run_that_is_done_and_begins_anew_when_told() {
+    void refuses_a_finished_run_and_restarts_it_on_request() {
         run("--out", out.toString(), input.toString());
 
         assertThat(run("--out", out.toString(), input.toString())).isEqualTo(2);
@@ -124,7 +124,7 @@ class FolderRunnerTest {
     }
 
     @Test
-    void tells_again_what_a_run_came_to_that_is_done() {
+    void repeats_the_summary_of_a_finished_run() {
         run("--out", out.toString(), input.toString());
         String first = printed;
 
@@ -132,9 +132,9 @@ class FolderRunnerTest {
         assertThat(printed).isEqualTo(first);
     }
 
-    @Withstands(Fault.B3)
+    @Withstands(Fault.KILLED_PROCESS)
     @Test
-    void goes_on_where_nothing_was_left_but_to_give_the_files_their_names() throws Exception {
+    void resumes_when_only_the_renaming_of_files_was_left() throws Exception {
         String[] arguments = {"--out", out.toString(), "--format", "csv,json", input.toString()};
         run(arguments);
         String first = printed;
@@ -170,9 +170,9 @@ class FolderRunnerTest {
         assertThat(written("outcomes.json")).isEqualTo(outcomes);
     }
 
-    @Withstands(Fault.B6)
+    @Withstands(Fault.RESUMED_WITH_OTHER_OPTIONS)
     @Test
-    void refuses_to_go_on_with_other_options() {
+    void refuses_to_resume_with_other_options() {
         run("--out", out.toString(), "--no-questions", input.toString());
 
         assertThat(run("--out", out.toString(), "--resume", "--limit", "5", input.toString()))
@@ -187,9 +187,9 @@ class FolderRunnerTest {
                         """);
     }
 
-    @Withstands(Fault.B7)
+    @Withstands(Fault.OUTPUT_FOLDER_WITH_FOREIGN_FILES)
     @Test
-    void refuses_a_folder_that_is_not_its_own() throws Exception {
+    void refuses_a_folder_with_foreign_files() throws Exception {
         Files.createDirectory(out);
         Files.writeString(out.resolve("holiday.jpg"), "x");
         Files.writeString(out.resolve("photo.jpg"), "x");
@@ -203,7 +203,7 @@ class FolderRunnerTest {
                         """);
     }
 
-    @Withstands(Fault.B7)
+    @Withstands(Fault.OUTPUT_FOLDER_IS_A_FILE)
     @Test
     void refuses_a_file_in_place_of_a_folder() {
         assertThat(run("--out", input.toString(), input.toString())).isEqualTo(2);
@@ -215,9 +215,9 @@ class FolderRunnerTest {
                         """);
     }
 
-    @Withstands(Fault.B7)
+    @Withstands(Fault.OUTPUT_FOLDER_AMONG_INPUTS)
     @Test
-    void refuses_a_folder_that_it_would_read() {
+    void refuses_an_output_folder_among_the_inputs() {
         assertThat(run("--out", out.toString(), scratch.toString())).isEqualTo(2);
         assertThat(complained)
                 .isEqualTo(
@@ -228,9 +228,9 @@ class FolderRunnerTest {
                         """);
     }
 
-    @Withstands(Fault.B7)
+    @Withstands(Fault.OUTPUT_FOLDER_NOT_WRITABLE)
     @Test
-    void says_that_it_cannot_write() throws Exception {
+    void reports_that_it_cannot_write() throws Exception {
         Path file = Files.createFile(scratch.resolve("file"));
 
         assertThat(run("--out", file.resolve("out").toString(), input.toString())).isEqualTo(6);
@@ -251,7 +251,7 @@ class FolderRunnerTest {
     }
 
     @Test
-    void stops_after_so_many_inputs_and_says_so() {
+    void stops_at_the_limit_and_says_so() {
         assertThat(run("--limit", "7", "--format", "jsonl", input.toString())).isZero();
 
         assertThat(printed.lines()).hasSize(7);

@@ -40,9 +40,9 @@ class RunProgressTest {
         assertThat(after.state()).isEqualTo(before.state());
     }
 
-    @Withstands(Fault.B6)
+    @Withstands(Fault.RESUMED_WITH_OTHER_INPUTS)
     @Test
-    void refuses_inputs_that_are_not_what_they_were() {
+    void refuses_changed_inputs() {
         RunProgress after = RunProgress.of(before.state());
         after.reach("one");
 
@@ -51,9 +51,9 @@ class RunProgressTest {
                 .hasMessageMatching("inputs: [0-9a-f]{64} then, [0-9a-f]{64} now");
     }
 
-    @Withstands(Fault.B6)
+    @Withstands(Fault.RESUMED_WITH_OTHER_INPUTS)
     @Test
-    void refuses_inputs_of_which_some_are_gone() {
+    void refuses_missing_inputs() {
         RunProgress after = RunProgress.of(before.state());
         after.reach("one");
 

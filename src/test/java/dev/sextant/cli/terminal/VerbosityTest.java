@@ -28,7 +28,7 @@ class VerbosityTest {
     }
 
     @Test
-    void warnings_alone_are_told_by_default() {
+    void only_warnings_are_logged_by_default() {
         Verbosity.of(0).apply();
 
         speak("dev.sextant.engine.Engine");
@@ -37,7 +37,7 @@ class VerbosityTest {
     }
 
     @Test
-    void one_v_tells_the_steps() {
+    void one_v_logs_the_steps() {
         Verbosity.of(1).apply();
 
         speak("dev.sextant.engine.Engine");
@@ -51,7 +51,7 @@ class VerbosityTest {
     }
 
     @Test
-    void two_and_more_v_tell_the_details() {
+    void two_or_more_v_log_the_details() {
         Verbosity.of(3).apply();
 
         speak("dev.sextant.engine.Engine");

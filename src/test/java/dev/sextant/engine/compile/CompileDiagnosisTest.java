@@ -31,7 +31,7 @@ class CompileDiagnosisTest {
             """;
 
     @Test
-    void values_in_the_wrong_order_are_told_with_those_expected() {
+    void values_in_the_wrong_order_are_reported_with_the_expected_order() {
         refuses(
                 rule("One", "Workload( $name : name )", "Style.FUNCTIONS, $name"),
                 """
@@ -43,7 +43,7 @@ class CompileDiagnosisTest {
     }
 
     @Test
-    void kinds_that_cannot_be_compared_are_told() {
+    void incomparable_types_are_reported() {
         refuses(
                 rule("One", "Workload( $name : name, state > 5 )", "$name, Style.FUNCTIONS"),
                 """
@@ -55,7 +55,7 @@ class CompileDiagnosisTest {
     }
 
     @Test
-    void an_unknown_function_is_told_with_the_nearest() {
+    void an_unknown_function_is_reported_with_the_most_similar() {
         refuses(
                 rule(
                         "One",
@@ -71,7 +71,7 @@ class CompileDiagnosisTest {
     }
 
     @Test
-    void a_fact_of_an_older_vocabulary_is_told_with_the_nearest() {
+    void a_fact_of_an_older_vocabulary_is_reported_with_the_most_similar() {
         refuses(
                 rule("One", "Workload( $name : name, memoryMB > 5 )", "$name, Style.FUNCTIONS"),
                 """
@@ -83,7 +83,7 @@ class CompileDiagnosisTest {
     }
 
     @Test
-    void all_faults_of_all_files_are_told_at_once() {
+    void all_faults_of_all_files_are_reported_at_once() {
         assertThatThrownBy(
                         () ->
                                 Engine.compile(
@@ -110,7 +110,7 @@ class CompileDiagnosisTest {
     }
 
     @Test
-    void a_name_that_two_rules_have_is_told_with_both_places() {
+    void a_duplicate_name_is_reported_with_both_places() {
         String one = rule("One", "Workload( $name : name )", "$name, Style.FUNCTIONS");
 
         assertThatThrownBy(() -> Engine.compile(folder(one, one)))

@@ -29,13 +29,12 @@ class LoadOrderTest {
     private static final List<DecisionFacts> PLATFORMS =
             RandomScenarios.facts(20_261_123, Proof.size("ordered.platforms", 30, 60), 1, 5);
 
-    private static final int ORDERS = Proof.size("orders", 5, 20);
+    private static final int ORDERS = Proof.size("orders", 3, 20);
 
-    /** Each renaming compiles anew: {@code -Drenamings=20} tries more. */
-    private static final int RENAMINGS = Integer.getInteger("renamings", 1);
+    /** Each renaming compiles all rules. */
+    private static final int RENAMINGS = Proof.size("renamings", 1, 5);
 
-    private static final SessionDecider OWN =
-            (SessionDecider) Engine.compile(ShippedRules.folder()).decider();
+    private static final SessionDecider OWN = (SessionDecider) ShippedRules.loaded().decider();
 
     private final Rulebook rulebook = ShippedRules.compiled().rulebook();
     private final List<Outcome> expected = outcomes(ShippedRules.compiled().decider());

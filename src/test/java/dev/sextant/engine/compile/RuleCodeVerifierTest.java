@@ -117,7 +117,7 @@ class RuleCodeVerifierTest {
     }
 
     @Test
-    void a_class_as_a_value_is_refused_and_what_links_lambdas_cannot_be_called() {
+    void type_references_and_lambda_linkage_are_refused() {
         assertThat(
                         refused(
                                 body -> {
@@ -147,7 +147,7 @@ class RuleCodeVerifierTest {
     }
 
     @Test
-    void what_runs_when_a_class_is_made_ready_is_looked_through_like_everything() {
+    void static_initializers_are_checked_like_all_code() {
         ClassWriter writer = writer("rules/Sly", "java/lang/Object");
         MethodVisitor body = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         call(body, "java/lang/System", "gc", "()V");

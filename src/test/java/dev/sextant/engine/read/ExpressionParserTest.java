@@ -171,7 +171,7 @@ class ExpressionParserTest {
     }
 
     @Test
-    void tells_what_is_named_where_it_is_not_understood() {
+    void reports_the_names_in_an_expression_that_it_cannot_parse() {
         String text = "traffic == Traffic.STEADY || name == $names && name != $name";
 
         assertThat(parsed(text).parts())
@@ -201,7 +201,7 @@ class ExpressionParserTest {
     }
 
     @Test
-    void any_value_may_hang_on_any_variable_where_more_is_done_than_concluded() {
+    void with_statements_any_value_can_depend_on_any_variable() {
         assertThat(
                         ParsedText.conclusions(
                                 "if ($a > 3) { insertLogical( new Score(Math.max(1, 2), true) );"

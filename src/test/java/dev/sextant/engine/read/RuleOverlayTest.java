@@ -106,7 +106,7 @@ class RuleOverlayTest {
     }
 
     @Test
-    void an_id_that_stands_elsewhere_is_told_where_it_would_take_the_place() {
+    void an_id_at_another_path_is_reported_with_the_path_that_overrides() {
         assertThat(
                         problems(
                                 "id-twice",
@@ -144,7 +144,7 @@ class RuleOverlayTest {
     }
 
     @Test
-    void what_is_wrong_with_a_rule_whose_place_is_taken_is_told_no_more() {
+    void problems_of_an_overridden_rule_are_not_reported() {
         RuleFolder base = folder("base", "kubernetes/work.drl", file(rule("Theirs", null)));
         RuleFolder house =
                 folder("house", "kubernetes/work.drl", file(rule("A database is ours", null)));

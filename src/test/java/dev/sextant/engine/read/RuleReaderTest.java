@@ -137,7 +137,7 @@ class RuleReaderTest {
     }
 
     @Test
-    void tells_the_first_syntax_error_of_each_rule() {
+    void reports_the_first_syntax_error_of_each_rule() {
         String broken =
                 RULE.replace("style == Style", "style = = Style")
                         + RULE.substring(RULE.indexOf("rule \"")).replace("then", "thn");
@@ -160,7 +160,7 @@ class RuleReaderTest {
     }
 
     @Test
-    void a_rule_without_its_end_is_told_where_the_file_ends() {
+    void a_rule_without_end_is_reported_at_the_end_of_the_file() {
         assertThat(read(RULE.replace("\nend\n", "\n")).problems())
                 .extracting(Problem::toString)
                 .containsExactly(

@@ -2,6 +2,7 @@ package dev.sextant.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.Sextant;
 import dev.sextant.engine.Outcome;
 import dev.sextant.engine.Platforms;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class RuleSessionsTest {
 
-    private static final int PLATFORMS = Integer.getInteger("platforms", 100);
+    private static final int PLATFORMS = Proof.size("platforms", 100, 500);
     private static final int SEED = Integer.getInteger("seed", 1);
 
     private final SessionDecider keeps = (SessionDecider) ShippedRules.compiled().decider();
@@ -44,7 +45,7 @@ class RuleSessionsTest {
 
     /** To compare explanations takes long. */
     @Test
-    void what_is_told_of_a_platform_is_the_same_in_every_order() {
+    void a_platform_has_the_same_explanation_in_every_order() {
         List<DecisionFacts> platforms = platforms();
         for (DecisionFacts facts : platforms.subList(0, platforms.size() / 50)) {
             assertThat(explainer.explain(keeps.decide(facts)))

@@ -167,7 +167,7 @@ class SessionDeciderTest {
     }
 
     @Test
-    void a_decision_that_ends_too_late_fails_even_if_nobody_looked_meanwhile() throws Exception {
+    void a_decision_that_ends_too_late_fails_even_if_it_was_not_interrupted() throws Exception {
         PlatformDecider decider =
                 decider(
                         "Workload( $name : name != \"site\" )",

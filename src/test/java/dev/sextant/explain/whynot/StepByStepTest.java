@@ -2,6 +2,7 @@ package dev.sextant.explain.whynot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.Proof;
 import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.ShippedRules;
 import dev.sextant.fact.given.Workload;
@@ -32,19 +33,20 @@ import org.junit.jupiter.api.Test;
  */
 class StepByStepTest {
 
+    private static final int QUESTIONS = Proof.size("silent", 60, 300);
     private static final CompiledRules COMPILED = ShippedRules.compiled();
     private static final List<Rule> ALL = COMPILED.rulebook().rules();
     private static final UnfiredRuleExplainer SILENCE =
             new UnfiredRuleExplainer(COMPILED.rulebook(), COMPILED.judge());
 
     @Test
-    void what_is_named_as_missing_makes_the_rule_fire_or_nothing_given_could() {
+    void the_missing_facts_make_the_rule_fire_or_no_given_fact_could() {
         Random random = new Random(90_210);
         List<DecisionFacts> platforms = platforms();
         List<Rule> rules = ALL.stream().filter(rule -> !weighed().contains(rule)).toList();
         Map<String, Integer> ends = new TreeMap<>();
         List<String> stuck = new ArrayList<>();
-        for (int asked = 0; asked < Integer.getInteger("silent", 60); asked++) {
+        for (int asked = 0; asked < QUESTIONS; asked++) {
             DecisionFacts facts = any(platforms, random);
             Rule rule = any(rules, random);
             Workload workload = any(facts.workloads(), random);

@@ -19,7 +19,7 @@ class KeyPairFilesTest {
     @TempDir private Path scratch;
 
     @Test
-    void what_the_private_file_signs_the_public_file_shows() throws Exception {
+    void the_public_key_verifies_what_the_private_key_signs() throws Exception {
         KeyPairFiles files = KeyPairFiles.create(scratch.resolve("audit"));
         SigningKey signing = SigningKey.read(files.privateFile());
         PublicKeyFile shown = PublicKeyFile.read(files.publicFile());
@@ -33,7 +33,7 @@ class KeyPairFilesTest {
     }
 
     @Test
-    void nobody_but_its_owner_reads_the_private_file() throws Exception {
+    void only_the_owner_can_read_the_private_key() throws Exception {
         KeyPairFiles files = KeyPairFiles.create(scratch.resolve("audit"));
 
         assertThat(Files.getPosixFilePermissions(files.privateFile()))
@@ -78,7 +78,7 @@ class KeyPairFilesTest {
     }
 
     @Test
-    void refuses_what_is_no_such_key() throws Exception {
+    void refuses_other_keys() throws Exception {
         KeyPairFiles files = KeyPairFiles.create(scratch.resolve("audit"));
         Path empty = Files.createFile(scratch.resolve("empty"));
         Path elliptic = Files.writeString(scratch.resolve("ec.pub"), otherKey());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DigestDomainTest {
 
     /** Found with another program: the word, then each part behind its length in eight bytes. */
-    @Withstands(Fault.E8)
+    @Withstands(Fault.DIGEST_COLLISION)
     @Test
     void digests_are_those_of_the_word_and_of_each_part_behind_its_length() {
         assertThat(DigestDomain.LEAF.hex(new byte[32], bytes("{\"index\":1}")))
@@ -27,7 +27,7 @@ class DigestDomainTest {
         assertThat(DigestDomain.MARK.hex(bytes("\"decided\""))).startsWith("6b60da78e8a9c531");
     }
 
-    @Withstands(Fault.E8)
+    @Withstands(Fault.DIGEST_COLLISION)
     @Test
     void the_same_bytes_cut_otherwise_or_in_another_domain_have_another_digest() {
         assertThat(DigestDomain.LEAF.hex(bytes("ab"), bytes("c")))

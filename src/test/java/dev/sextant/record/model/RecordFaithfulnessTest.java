@@ -62,7 +62,7 @@ class RecordFaithfulnessTest {
     /** A firing, apart from where it stands in a record. */
     private record Told(String type, Map<String, String> values, String rule, String because) {}
 
-    @Withstands(Fault.E9)
+    @Withstands(Fault.UNRELATED_REASON)
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void without_a_fact_that_it_cites_a_firing_is_gone(AcceptedScenario input) {
@@ -83,7 +83,7 @@ class RecordFaithfulnessTest {
         }
     }
 
-    @Withstands(Fault.E9)
+    @Withstands(Fault.MISSING_REASON)
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void a_fact_that_is_not_cited_changes_nothing(AcceptedScenario input) {

@@ -74,7 +74,7 @@ class FilterFactoryTest {
     }
 
     @Test
-    void finds_what_became_of_an_input_and_what_was_answered() {
+    void finds_inputs_by_status_and_answer() {
         for (String status : List.of("decided", "rejected", "failed")) {
             check(record -> text(record, "status").equals(status), filters.status(status));
         }
@@ -150,7 +150,7 @@ class FilterFactoryTest {
     }
 
     @Test
-    void what_is_asked_of_workloads_must_hold_for_one_of_them() {
+    void conditions_on_workloads_hold_for_one_and_the_same() {
         for (String style : EnumWords.of(Style.class)) {
             checkWorkload(
                     one ->
@@ -322,7 +322,7 @@ class FilterFactoryTest {
     }
 
     @Test
-    void tells_what_a_filter_holds_for() {
+    void describes_the_match_of_a_filter() {
         List<String> told = new ArrayList<>();
         store.ask(
                 new DecisionQuery(
@@ -341,7 +341,7 @@ class FilterFactoryTest {
     }
 
     @Test
-    void refuses_what_is_not_known() {
+    void refuses_unknown_names() {
         assertThatThrownBy(() -> filters.fired("kubernetes/never-fired"))
                 .isInstanceOf(UnknownQueryNameException.class)
                 .hasMessage("No rule (kubernetes/never-fired) in these records");

@@ -24,7 +24,7 @@ class HostileRecordsTest {
     @TempDir private Path folder;
 
     @Test
-    void a_line_with_any_bytes_changed_is_read_or_told_of() throws IOException {
+    void a_line_with_changed_bytes_is_read_or_reported() throws IOException {
         Path file = RecordedStories.write(folder.resolve("records.jsonl"));
         byte[] line = Files.readAllLines(file).get(3).getBytes(StandardCharsets.UTF_8);
         RecordExcerptReader reader = new RecordExcerptReader(new RecordFile(file, problem -> {}));
@@ -65,7 +65,7 @@ class HostileRecordsTest {
                 "{" + HEAD + ",\"because\":\"so\"}",
                 "{" + HEAD + "}}"
             })
-    void what_is_no_record_is_told_of(String text) throws IOException {
+    void a_line_without_a_record_is_reported(String text) throws IOException {
         assertThat(read(text)).isInstanceOf(RecordReadResult.Unreadable.class);
     }
 

@@ -37,7 +37,7 @@ class RecordStoreCacheTest {
     }
 
     @Test
-    void what_was_read_once_is_found_again() throws IOException {
+    void records_are_read_once() throws IOException {
         List<String> read = answers(load());
 
         assertThat(answers(kept())).isEqualTo(read);
@@ -59,7 +59,7 @@ class RecordStoreCacheTest {
     }
 
     @Test
-    void records_that_were_changed_are_not_taken_for_what_they_were() throws IOException {
+    void changed_records_are_read_again() throws IOException {
         load().close();
         Files.writeString(file, Files.readString(file).replace("Photo shop", "Video shop"));
 
@@ -67,7 +67,7 @@ class RecordStoreCacheTest {
     }
 
     @Test
-    void the_same_in_another_place_or_order_is_read_anew() throws IOException {
+    void records_in_another_folder_or_order_are_read_again() throws IOException {
         load().close();
         Path copy = Files.copy(file, folder.resolve("copy.jsonl"));
 
@@ -97,7 +97,7 @@ class RecordStoreCacheTest {
     }
 
     @Test
-    void a_store_that_somebody_else_made_whole_answers_nothing_of_its_own() throws IOException {
+    void a_forged_store_is_not_used() throws IOException {
         load().close();
         Path store = stores().get(0);
         String key = store.getFileName().toString().substring(0, 64);

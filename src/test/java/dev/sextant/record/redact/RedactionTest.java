@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,12 @@ class RedactionTest {
 
     /** How many random platforms are tried. */
     private static final int RANDOM = Proof.size("redactions", 6, 12);
+
+    private static final int STRIDE = Proof.stride("redaction.facts", 4, 1);
+
+    /** Facts whose values are sizes, numbers, durations and words: none of them is left out. */
+    private static final Set<String> ONE_OF_EACH_KIND =
+            Set.of("memory", "callsPerMonth", "compute", "kind", "size");
 
     private static AcceptedScenario input(DecisionFacts facts) {
         return new AcceptedScenario(
@@ -113,13 +120,16 @@ class RedactionTest {
     }
 
     @Test
-    @Withstands(Fault.E10)
-    void two_values_for_which_the_same_rules_fire_leave_the_same_record() throws Exception {
+    @Withstands(Fault.EXPOSED_SECRET)
+    void two_values_that_fire_the_same_rules_leave_the_same_record() throws Exception {
         Map<String, Integer> compared = new HashMap<>();
+        int seen = 0;
         for (DecisionFacts facts : RandomScenarios.facts(20_261_128, RANDOM, 1, 3)) {
             DecisionRecord whole = record(input(facts));
             for (GivenFact fact : GivenFacts.of(facts)) {
-                if (fact.path().key().equals("name")) {
+                String key = fact.path().key();
+                boolean isInSample = seen++ % STRIDE == 0 || ONE_OF_EACH_KIND.contains(key);
+                if (key.equals("name") || !isInSample) {
                     continue;
                 }
                 for (Object other : others(fact)) {
@@ -131,12 +141,12 @@ class RedactionTest {
                         assertThat(withoutDigests(redacted(input(changed), path)))
                                 .as("%s (%s), or (%s)", path, fact.value(), other)
                                 .isEqualTo(withoutDigests(redacted(input(facts), path)));
-                        compared.merge(fact.path().key(), 1, Integer::sum);
+                        compared.merge(key, 1, Integer::sum);
                     }
                 }
             }
         }
-        assertThat(compared).containsKeys("memory", "callsPerMonth", "compute", "kind", "size");
+        assertThat(compared).containsKeys(ONE_OF_EACH_KIND.toArray(String[]::new));
     }
 
     /** Other values, of which most make the same rules fire. */
@@ -202,7 +212,7 @@ class RedactionTest {
     }
 
     @Test
-    void names_are_others_wherever_they_stood_and_nothing_else_changes() throws Exception {
+    void names_are_replaced_everywhere_and_nothing_else_changes() throws Exception {
         for (DecisionFacts facts : RandomScenarios.facts(7, RANDOM, 1, 4)) {
             AcceptedScenario input = input(facts);
             String whole = RecordJson.text(record(input));

@@ -124,7 +124,7 @@ class ReplayerTest {
     }
 
     @Test
-    void an_answer_that_the_rules_do_not_give_is_told_by_its_field() {
+    void a_wrong_answer_is_reported_by_its_field() {
         DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
         DecisionRecord other =
                 DecisionId.given(
@@ -144,7 +144,7 @@ class ReplayerTest {
     }
 
     @Test
-    void a_record_that_is_not_what_its_id_says_is_not_decided() {
+    void a_record_that_does_not_match_its_id_is_not_decided() {
         DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
         DecisionRecord other = record.withBecause(List.of());
 
@@ -174,7 +174,7 @@ class ReplayerTest {
     }
 
     @Test
-    void facts_that_are_not_known_any_more_are_told() {
+    void facts_that_no_longer_exist_are_reported() {
         DecisionRecord record = record(input(RandomScenarios.facts(1, 1, 1, 1).get(0)));
         List<GivenValue> facts = new ArrayList<>(record.facts());
         facts.add(new GivenValue("platform.colour", "red", "red", null));

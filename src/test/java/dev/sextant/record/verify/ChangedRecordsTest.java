@@ -49,9 +49,9 @@ class ChangedRecordsTest {
         Files.writeString(file, whole);
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.MISSING_RECORD)
     @Test
-    void each_record_that_is_removed_is_told() throws IOException {
+    void each_missing_record_is_reported() throws IOException {
         for (int at = 0; at < RECORDS; at++) {
             List<String> others = new ArrayList<>(lines);
             others.remove(at);
@@ -62,9 +62,9 @@ class ChangedRecordsTest {
         }
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.COPIED_RECORD)
     @Test
-    void each_record_that_is_copied_is_told() throws IOException {
+    void each_copied_record_is_reported() throws IOException {
         for (int at = 0; at < RECORDS; at++) {
             List<String> others = new ArrayList<>(lines);
             others.add(at, lines.get(at));
@@ -75,9 +75,9 @@ class ChangedRecordsTest {
         }
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.SWAPPED_RECORDS)
     @Test
-    void each_two_neighbours_that_are_swapped_are_told_as_one_that_was_moved() throws IOException {
+    void two_swapped_neighbors_are_reported_as_one_moved_record() throws IOException {
         for (int at = 0; at < RECORDS - 1; at++) {
             List<String> others = new ArrayList<>(lines);
             Collections.swap(others, at, at + 1);
@@ -89,9 +89,9 @@ class ChangedRecordsTest {
         }
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.SWAPPED_RECORDS)
     @Test
-    void two_records_that_are_swapped_over_others_are_told_at_both_places() throws IOException {
+    void two_records_swapped_across_others_are_reported_at_both_places() throws IOException {
         List<String> others = new ArrayList<>(lines);
         Collections.swap(others, 4, 14);
 
@@ -101,9 +101,9 @@ class ChangedRecordsTest {
                         "15: MOVED: record 5 is here instead of before line 6");
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.MOVED_RECORDS)
     @Test
-    void records_that_are_moved_together_are_told_together() throws IOException {
+    void records_that_are_moved_together_are_reported_together() throws IOException {
         List<String> others = new ArrayList<>(lines);
         Collections.rotate(others.subList(2, 12), 3);
 
@@ -111,9 +111,9 @@ class ChangedRecordsTest {
                 .containsExactly("6: MOVED: records 3 to 9 are here instead of before line 3");
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.MOVED_RECORDS)
     @Test
-    void a_record_that_was_changed_and_moved_with_others_is_told() throws IOException {
+    void a_record_that_was_changed_and_moved_with_others_is_reported() throws IOException {
         List<String> others = new ArrayList<>(lines);
         others.set(4, lines.get(4).replace("\"scenario\":\"Café 5\"", "\"scenario\":\"Café 6\""));
         Collections.rotate(others.subList(2, 12), 3);
@@ -125,9 +125,9 @@ class ChangedRecordsTest {
                         "9: MOVED: records 6 to 9 are here instead of before line 3");
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.FORGED_RECORD)
     @Test
-    void a_record_that_somebody_made_up_is_told_wherever_it_was_put() throws IOException {
+    void a_forged_record_is_reported_wherever_it_is_inserted() throws IOException {
         for (int at = 0; at <= RECORDS; at++) {
             List<String> others = new ArrayList<>(lines);
             String before = at == 0 ? null : lines.get(at - 1);
@@ -143,9 +143,9 @@ class ChangedRecordsTest {
         }
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.INVALID_JSON_LINE)
     @Test
-    void a_line_that_is_no_record_is_told() throws IOException {
+    void a_line_without_a_record_is_reported() throws IOException {
         List<String> others = new ArrayList<>(lines);
         others.add(7, "");
         others.add(12, "something");
@@ -157,9 +157,9 @@ class ChangedRecordsTest {
                         "13: ADDED: these 2 lines are not records of the run");
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.TRUNCATED_FILE)
     @Test
-    void a_cut_is_told_where_the_record_before_it_was_changed() throws IOException {
+    void a_truncation_is_reported_after_a_changed_record() throws IOException {
         int last = whole.indexOf("{\"index\":20,");
         int before =
                 whole.indexOf(
@@ -173,9 +173,9 @@ class ChangedRecordsTest {
                         "20: CUT_OFF: previous: the file ends within record 20");
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.REPLACED_FILE)
     @Test
-    void of_another_file_under_the_name_all_records_are_missing() throws IOException {
+    void all_records_are_missing_if_another_file_has_the_name() throws IOException {
         for (String other : List.of("\u0000", "hello", "hello\n")) {
             assertThat(foundIn(other))
                     .containsExactly(
@@ -184,18 +184,18 @@ class ChangedRecordsTest {
         }
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.TRUNCATED_FILE)
     @Test
-    void a_file_that_ends_behind_a_record_lacks_the_others() throws IOException {
+    void the_records_after_a_truncation_are_missing() throws IOException {
         assertThat(found(lines.subList(0, 17)))
                 .containsExactly("18: MISSING: records 18 to 20 are missing here");
         assertThat(found(List.of()))
                 .containsExactly("1: MISSING: records 1 to 20 are missing here");
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.TRUNCATED_LAST_LINE)
     @Test
-    void a_file_that_ends_within_a_record_is_told_with_the_field() throws IOException {
+    void a_truncation_within_a_record_is_reported_with_the_field() throws IOException {
         int cut = whole.indexOf("\"derived\":[{\"number\":1", whole.indexOf("\"index\":18,")) + 20;
 
         assertThat(foundIn(whole.substring(0, cut)))
@@ -211,9 +211,9 @@ class ChangedRecordsTest {
                                 + " are missing");
     }
 
-    @Withstands({Fault.E1, Fault.E2})
+    @Withstands({Fault.MISSING_LINE_FEED, Fault.EXTRA_LINE_FEED})
     @Test
-    void a_line_feed_that_is_gone_or_too_many_is_told_once() throws IOException {
+    void a_missing_or_extra_line_feed_is_reported_once() throws IOException {
         int behindSix = whole.indexOf("{\"index\":7,");
         int within = whole.indexOf("Café 7", whole.indexOf("\"record\":", behindSix));
 
@@ -229,9 +229,9 @@ class ChangedRecordsTest {
                 .containsExactly("21: ADDED: this line is not a record of the run");
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.TRAILING_BYTES)
     @Test
-    void what_stands_behind_records_is_told_of_many_at_once() throws IOException {
+    void trailing_bytes_of_many_records_are_reported_together() throws IOException {
         int end = whole.indexOf("\n{\"index\":7,");
 
         assertThat(foundIn(whole.replace("\n", "\r\n")))
@@ -240,9 +240,9 @@ class ChangedRecordsTest {
                 .containsExactly("6: ADDED: 0x20 follows this record");
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.CHANGED_FIELD)
     @Test
-    void what_was_changed_is_told_by_line_column_and_field() throws IOException {
+    void a_change_is_reported_by_line_column_and_field() throws IOException {
         String line = lines.get(8);
         String input = line.substring(line.indexOf("\"input\":", line.indexOf("\"record\":")) + 8);
         String value = input.substring(0, input.indexOf("},\"rules\"") + 1);
@@ -270,9 +270,9 @@ class ChangedRecordsTest {
                 .isEqualTo(new Location(file.toString(), 9, column));
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.CHANGED_FIELD)
     @Test
-    void several_changes_are_all_told_each_by_its_field() throws IOException {
+    void each_of_several_changes_is_reported_by_its_field() throws IOException {
         String changed =
                 whole.replace("\"scenario\":\"Café 3\"", "\"scenario\":\"Café 33\"")
                         .replace("{\"index\":20,", "{\"index\":19,")
@@ -291,9 +291,9 @@ class ChangedRecordsTest {
         assertThat(all).hasSize(19 + 1 + 1);
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.CHANGED_DIGEST)
     @Test
-    void what_binds_a_record_is_told_by_its_field() throws IOException {
+    void a_changed_digest_is_reported_by_its_field() throws IOException {
         String line = lines.get(5);
         String previous = line.substring(line.indexOf("\"previous\":\"") + 12).substring(0, 64);
 
@@ -315,9 +315,9 @@ class ChangedRecordsTest {
                 .containsExactly("6: CHANGED: record: found 0x20, expected ({)");
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.CHANGED_DIGEST)
     @Test
-    void a_record_that_was_changed_with_its_marks_is_told() throws IOException {
+    void a_record_changed_together_with_its_digests_is_reported() throws IOException {
         String line = lines.get(3);
         String made = madeUp(4, lines.get(2));
 

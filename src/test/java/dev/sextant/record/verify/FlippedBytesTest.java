@@ -3,6 +3,7 @@ package dev.sextant.record.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.Fault;
+import dev.sextant.Proof;
 import dev.sextant.Withstands;
 import dev.sextant.cli.RecordedFolder;
 import dev.sextant.record.key.PublicKeyFile;
@@ -18,17 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Bytes of a folder of twenty records, signed and with reports, are changed one at a time: each is
- * found, is told once, and is told of the file that it stands in. Where nobody asks for more, one
- * of some is taken. {@code -Dflips=whole} takes every byte, which takes many minutes: of records
- * and reports each in one way, of the others in several.
+ * reported once, and in its file. {@code -Dflipped.bytes=1} changes every byte, which takes many
+ * minutes: of records and reports each in one way, of the others in several.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FlippedBytesTest {
 
-    private static final boolean WHOLE = "whole".equals(System.getProperty("flips"));
-
     /** A prime, so that it comes to other places in each line. */
-    private static final int STRIDE = WHOLE ? 1 : 997;
+    private static final int STRIDE = Proof.stride("flipped.bytes", 997, 101);
+
+    private static final boolean WHOLE = STRIDE == 1;
 
     private Path folder;
     private PublicKeyFile key;
@@ -41,7 +41,7 @@ class FlippedBytesTest {
         assertThat(verify(null)).isEmpty();
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.CHANGED_BYTE)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,7 +51,7 @@ class FlippedBytesTest {
                 "outcomes.csv",
                 "outcomes.md"
             })
-    void a_byte_that_was_changed_is_found_once_and_in_its_file(String name) throws IOException {
+    void a_changed_byte_is_reported_once_and_in_its_file(String name) throws IOException {
         byte[] whole = Files.readAllBytes(folder.resolve(name));
 
         for (int at = 0; at < whole.length; at += STRIDE) {
@@ -66,10 +66,10 @@ class FlippedBytesTest {
         }
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.CHANGED_BYTE)
     @ParameterizedTest
     @ValueSource(strings = {"seal.json", "seal.dsse.json", "run.json"})
-    void so_is_one_of_what_binds_the_others(String name) throws IOException {
+    void so_is_a_changed_byte_of_the_seal_and_the_digests(String name) throws IOException {
         byte[] whole = Files.readAllBytes(folder.resolve(name));
         int stride = WHOLE ? 1 : name.equals("seal.dsse.json") ? 11 : 97;
 

@@ -37,18 +37,18 @@ class RepackedRulesTest {
         RulesZipReader.unpacked(Files.newInputStream(zip), files::put);
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.REPACKED_RULES)
     @Test
-    void the_same_rules_packed_anew_are_told_as_such() throws IOException {
+    void the_same_rules_in_another_zip_are_reported_as_repacked() throws IOException {
         Files.write(zip, packed());
 
         assertThat(findings())
                 .containsExactly("CHANGED: it was repacked, but contains the sealed files");
     }
 
-    @Withstands({Fault.E1, Fault.E2})
+    @Withstands(Fault.CHANGED_RULE_FILE)
     @Test
-    void each_file_that_is_not_as_it_was_is_told_by_its_name() throws IOException {
+    void each_changed_file_is_reported_by_name() throws IOException {
         List<String> names = new ArrayList<>(files.keySet());
         files.remove(names.get(0));
         files.put(names.get(1), "package rules.other".getBytes(StandardCharsets.UTF_8));
@@ -62,9 +62,9 @@ class RepackedRulesTest {
                         "ADDED: 1/new.drl: this file was added");
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.NAME_LIKE_A_PATH)
     @Test
-    void a_name_that_would_unpack_to_another_is_one_of_its_own() throws IOException {
+    void a_path_that_unpacks_to_another_file_is_a_file_of_its_own() throws IOException {
         String first = files.keySet().iterator().next();
         files.put("0" + first, files.remove(first));
         Files.write(zip, packed());
@@ -75,9 +75,9 @@ class RepackedRulesTest {
                         "ADDED: 0" + first + ": this file was added");
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.DUPLICATE_FILE_IN_ZIP)
     @Test
-    void a_second_file_of_a_name_is_told() throws IOException {
+    void a_duplicate_file_is_reported() throws IOException {
         String first = files.keySet().iterator().next();
         String other = first.substring(0, first.length() - 1) + "?";
         files.put(other, "package rules.hidden".getBytes(StandardCharsets.UTF_8));
@@ -88,9 +88,9 @@ class RepackedRulesTest {
                 .containsExactly("ADDED: " + first + ": there is a second file with this name");
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.INVALID_ZIP)
     @Test
-    void of_what_is_no_zip_the_first_file_is_not_whole() throws IOException {
+    void the_first_file_of_an_invalid_zip_is_reported_as_damaged() throws IOException {
         Files.writeString(zip, "hello");
 
         assertThat(findings())
@@ -100,10 +100,9 @@ class RepackedRulesTest {
                 .endsWith(" bytes are missing, and this is the first incomplete entry");
     }
 
-    @Withstands(Fault.E2)
+    @Withstands(Fault.INVALID_ZIP)
     @Test
-    void a_zip_that_cannot_be_unpacked_is_told_by_the_first_file_that_is_not_whole()
-            throws IOException {
+    void an_invalid_zip_is_reported_by_its_first_damaged_file() throws IOException {
         byte[] whole = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(whole, 100));
 
@@ -116,9 +115,9 @@ class RepackedRulesTest {
                                 + " bytes are missing, and this is the first incomplete entry");
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.TRAILING_BYTES)
     @Test
-    void a_byte_behind_the_zip_is_told() throws IOException {
+    void a_byte_after_the_zip_is_reported() throws IOException {
         byte[] whole = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(whole, whole.length + 1));
 

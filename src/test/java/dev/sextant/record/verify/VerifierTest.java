@@ -51,7 +51,7 @@ class VerifierTest {
     }
 
     @Test
-    void a_folder_that_is_as_it_was_sealed_says_what_it_holds() throws IOException {
+    void an_unchanged_folder_reports_its_content() throws IOException {
         VerificationResult verification = new Verifier(key, null, null, List.of()).verify(folder);
 
         assertThat(verification.isFine()).isTrue();
@@ -62,7 +62,7 @@ class VerifierTest {
         assertThat(verification.anchor()).isEqualTo(new VerificationResult.Anchor(KNOWN, null));
     }
 
-    @Withstands({Fault.E2, Fault.E3})
+    @Withstands({Fault.MISSING_FILE, Fault.MISSING_SEAL})
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -73,7 +73,7 @@ class VerifierTest {
                 "run.json",
                 "outcomes.md"
             })
-    void a_file_that_is_gone_is_told(String file) throws IOException {
+    void a_missing_file_is_reported(String file) throws IOException {
         Files.delete(folder.resolve(file));
 
         assertThat(findings(null))
@@ -85,9 +85,9 @@ class VerifierTest {
                                         : "FOLDER/" + file + ": MISSING: this file is missing");
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.ADDED_FILE)
     @Test
-    void what_was_not_sealed_with_the_others_is_told() throws IOException {
+    void files_that_are_not_sealed_are_reported() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "mine");
         Files.createDirectory(folder.resolve("more"));
         Files.writeString(folder.resolve(".lock"), "process 1");
@@ -100,9 +100,9 @@ class VerifierTest {
                         "FOLDER/.lock: ADDED: this file is empty when a run is complete");
     }
 
-    @Withstands(Fault.E3)
+    @Withstands(Fault.MISSING_SEAL)
     @Test
-    void a_run_that_was_not_finished_has_no_seal() throws IOException {
+    void an_unfinished_run_has_no_seal() throws IOException {
         Files.delete(folder.resolve("seal.json"));
         Files.delete(folder.resolve("seal.dsse.json"));
         replace("run.json", "\"done\"", "\"unfinished\"");
@@ -124,9 +124,9 @@ class VerifierTest {
                         });
     }
 
-    @Withstands(Fault.E3)
+    @Withstands(Fault.MISSING_SIGNATURE)
     @Test
-    void a_signature_that_is_gone_is_told_with_a_key_and_without() throws IOException {
+    void a_missing_signature_is_reported_with_and_without_a_key() throws IOException {
         Files.delete(folder.resolve("seal.dsse.json"));
         String gone =
                 "FOLDER/seal.dsse.json: MISSING: the signature is missing; the seal was signed by"
@@ -137,9 +137,9 @@ class VerifierTest {
         assertThat(findings(null)).containsExactly(gone);
     }
 
-    @Withstands({Fault.E3, Fault.E6})
+    @Withstands(Fault.UNSIGNED_SEAL)
     @Test
-    void a_seal_that_nobody_signed_fails_where_a_key_is_asked_for() {
+    void an_unsigned_seal_fails_if_a_key_is_given() {
         folder = RecordedFolder.run(original.getParent(), "unsigned", 3);
 
         assertThat(findings(null)).isEmpty();
@@ -149,9 +149,9 @@ class VerifierTest {
                                 + " expected");
     }
 
-    @Withstands(Fault.E3)
+    @Withstands(Fault.UNCHECKED_SIGNATURE)
     @Test
-    void a_key_that_nobody_asked_for_is_told() throws IOException {
+    void a_signature_that_no_key_checks_is_reported() throws IOException {
         PublicKeyFile other = other();
 
         assertThat(findings(other))
@@ -160,9 +160,9 @@ class VerifierTest {
                                 + " signed than the expected one");
     }
 
-    @Withstands(Fault.E3)
+    @Withstands(Fault.SIGNATURE_OF_ANOTHER_SEAL)
     @Test
-    void the_signature_of_another_seal_is_told_with_the_root_that_was_signed() throws IOException {
+    void the_signature_of_another_seal_is_reported_with_the_signed_root() throws IOException {
         Path another =
                 RecordedFolder.run(
                         original.getParent(),
@@ -181,9 +181,9 @@ class VerifierTest {
                                 + root(another));
     }
 
-    @Withstands(Fault.E3)
+    @Withstands(Fault.CHANGED_ALGORITHM)
     @Test
-    void an_algorithm_that_the_file_names_counts_for_nothing() throws IOException {
+    void the_algorithm_named_in_the_file_is_ignored() throws IOException {
         replace("seal.dsse.json", "\"keyid\"", "\"alg\": \"none\",\n      \"keyid\"");
 
         assertThat(findings(key))
@@ -193,9 +193,9 @@ class VerifierTest {
                                 + " algorithm");
     }
 
-    @Withstands(Fault.E3)
+    @Withstands(Fault.SWAPPED_KEY_ID)
     @Test
-    void a_key_id_that_was_swapped_is_told() throws IOException {
+    void a_swapped_key_id_is_reported() throws IOException {
         replace("seal.dsse.json", KNOWN, other().id());
         String swapped =
                 "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: the key ID is not the"
@@ -205,9 +205,9 @@ class VerifierTest {
         assertThat(findings(null)).containsExactly(swapped);
     }
 
-    @Withstands(Fault.E3)
+    @Withstands(Fault.SWAPPED_KEY_ID)
     @Test
-    void a_signature_that_bears_the_id_of_another_key_is_told() throws IOException {
+    void a_signature_with_the_id_of_another_key_is_reported() throws IOException {
         byte[] seal = Files.readAllBytes(folder.resolve("seal.json"));
         String forged = Envelope.write(seal, root(folder), SigningKey.fresh());
         Files.writeString(
@@ -225,9 +225,9 @@ class VerifierTest {
     }
 
     /** It stands for two bits, and is written with six. */
-    @Withstands({Fault.E1, Fault.E3})
+    @Withstands(Fault.CHANGED_SIGNATURE)
     @Test
-    void the_last_letter_of_a_signature_can_be_no_other() throws IOException {
+    void no_other_last_letter_of_a_signature_verifies() throws IOException {
         String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         String whole = Files.readString(folder.resolve("seal.dsse.json"));
         int last = whole.indexOf("==\"") - 1;
@@ -242,10 +242,9 @@ class VerifierTest {
         }
     }
 
-    @Withstands(Fault.E4)
+    @Withstands(Fault.OTHER_RULES)
     @Test
-    void the_rules_that_records_were_made_with_are_told_and_held_against_others()
-            throws IOException {
+    void the_rules_of_records_are_reported_and_compared_with_others() throws IOException {
         RuleFolder same = RuleFolders.read(List.of(RecordedFolder.RULES));
 
         VerificationResult verification = new Verifier(null, null, same, List.of()).verify(folder);
@@ -255,9 +254,9 @@ class VerifierTest {
         assertThat(verification.rules().areThoseAsked()).isTrue();
     }
 
-    @Withstands(Fault.E4)
+    @Withstands(Fault.OTHER_RULES)
     @Test
-    void every_file_of_other_rules_that_differs_is_named() throws IOException {
+    void every_differing_file_of_other_rules_is_named() throws IOException {
         Path other = Files.createDirectories(folder.resolveSibling("other" + copies));
         for (String file : List.of("sources.yaml", "serverless/event-driven.drl")) {
             Path copy = other.resolve(file);
@@ -289,14 +288,14 @@ class VerifierTest {
                                 + " does not exist here");
     }
 
-    @Withstands(Fault.E5)
+    @Withstands(Fault.NEWER_VERSION)
     @ParameterizedTest
     @CsvSource({
         "seal.json, sextant.seal/1, sextant.seal/2, seal.json: NEWER: schema",
         "manifest.json, sextant.manifest/1, sextant.manifest/12, manifest.json: NEWER: schema",
         "seal.json, sextant.decision/1, sextant.decision/2, seal.json: NEWER: work.records"
     })
-    void what_a_version_to_come_wrote_is_refused(
+    void records_of_a_newer_version_are_refused(
             String file, String known, String newer, String place) throws IOException {
         replace("manifest.json", "\"sextant\": \"0.1.0\"", "\"sextant\": \"3.1.4\"");
         replace(file, known, newer);
@@ -308,9 +307,9 @@ class VerifierTest {
     }
 
     /** Made by the version that its name has; it stays as it is for ever. */
-    @Withstands(Fault.E5)
+    @Withstands(Fault.OLDER_VERSION)
     @Test
-    void a_folder_that_an_older_version_wrote_is_verified() throws IOException {
+    void a_folder_of_an_older_version_is_verified() throws IOException {
         Path old = Path.of("src/test/resources/dev/sextant/audit/written-by-0.1.0");
 
         VerificationResult verification =
@@ -325,10 +324,10 @@ class VerifierTest {
         assertThat(verification.records()).isEqualTo(2);
     }
 
-    @Withstands(Fault.E1)
+    @Withstands(Fault.TRAILING_BYTES)
     @ParameterizedTest
     @ValueSource(strings = {"seal.json", "run.json", "manifest.json", "seal.dsse.json"})
-    void what_stands_behind_a_document_is_told_of_no_field(String file) throws IOException {
+    void bytes_after_a_document_are_reported_without_a_field(String file) throws IOException {
         int lines = Files.readAllLines(folder.resolve(file)).size();
         Files.writeString(folder.resolve(file), "\n", StandardOpenOption.APPEND);
 
@@ -339,7 +338,7 @@ class VerifierTest {
     }
 
     @Test
-    void a_link_is_no_file_of_the_folder_whatever_it_leads_to() throws IOException {
+    void a_link_is_not_a_file_of_the_folder() throws IOException {
         Path outside = folder.resolveSibling("outside" + copies++);
         Files.move(folder.resolve("records.jsonl"), outside);
         Files.createSymbolicLink(folder.resolve("records.jsonl"), outside.toAbsolutePath());
@@ -356,9 +355,9 @@ class VerifierTest {
                         "FOLDER/records.jsonl: MISSING: this file is missing");
     }
 
-    @Withstands(Fault.E6)
+    @Withstands(Fault.FORGED_FOLDER)
     @Test
-    void a_folder_that_was_made_anew_is_found_by_an_anchor_alone() throws IOException {
+    void only_an_anchor_reveals_a_forged_folder() throws IOException {
         Path anew = RecordedFolder.run(original.getParent(), "anew", 20);
         String kept = root(folder);
         folder = anew;
@@ -377,9 +376,9 @@ class VerifierTest {
                         });
     }
 
-    @Withstands(Fault.E7)
+    @Withstands(Fault.MOVED_REPORT)
     @Test
-    void a_copy_of_a_report_is_known_again_wherever_it_lies() throws IOException {
+    void a_copy_of_a_report_is_recognized_in_any_folder() throws IOException {
         Path copy = folder.resolveSibling("for the board.md");
         Files.copy(folder.resolve("outcomes.md"), copy);
 
@@ -390,9 +389,9 @@ class VerifierTest {
         assertThat(verification.reports()).containsEntry(copy.toString(), "outcomes.md");
     }
 
-    @Withstands(Fault.E7)
+    @Withstands(Fault.CHANGED_REPORT)
     @Test
-    void a_report_that_was_changed_is_told_by_its_first_line_that_differs() throws IOException {
+    void a_changed_report_is_reported_by_its_first_different_line() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolveSibling("sent" + copies));
         Path changed = elsewhere.resolve("outcomes.md");
         String text = Files.readString(folder.resolve("outcomes.md"));

@@ -14,7 +14,7 @@ class HashChainTest {
     private static final ObjectNode MANIFEST = object().put("schema", "sextant.manifest/1");
 
     /** Found with another program. */
-    @Withstands(Fault.E8)
+    @Withstands(Fault.DIGEST_COLLISION)
     @Test
     void a_line_holds_its_number_the_link_before_it_and_marks_of_what_it_tells() {
         HashChain chain = HashChain.begin(MANIFEST);

@@ -13,22 +13,22 @@ class TextSanitizerTest {
         assertThat(TextSanitizer.line("Grüße, 東京 🚀 … $x")).isEqualTo("Grüße, 東京 🚀 … $x");
     }
 
-    @Withstands(Fault.A20)
+    @Withstands(Fault.TERMINAL_ESCAPE)
     @Test
-    void shows_what_steers_a_terminal_as_its_code() {
+    void shows_terminal_control_characters_as_codes() {
         assertThat(TextSanitizer.line("a\u001b[31m\rb\nc\u0007"))
                 .isEqualTo("a\\u001b[31m\\u000db\\u000ac\\u0007");
     }
 
-    @Withstands(Fault.A20)
+    @Withstands(Fault.REVERSED_TEXT_DIRECTION)
     @Test
-    void shows_what_turns_the_direction_of_reading_as_its_code() {
+    void shows_bidirectional_control_characters_as_codes() {
         assertThat(TextSanitizer.line("\u202eevil\u2028\u200b"))
                 .isEqualTo("\\u202eevil\\u2028\\u200b");
     }
 
     @Test
-    void shows_what_is_no_character_as_its_code() {
+    void shows_non_characters_as_codes() {
         assertThat(TextSanitizer.line("\ud800 \uffff \udb40\udc01"))
                 .isEqualTo("\\ud800 \\uffff \\u{e0001}");
     }

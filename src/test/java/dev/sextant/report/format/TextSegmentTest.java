@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TextSegmentTest {
 
     @Test
-    void tells_addresses_from_the_text_around_them() {
+    void separates_addresses_from_the_text_around_them() {
         assertThat(TextSegment.of("A guide, https://example.org/a?b=c, read twice"))
                 .containsExactly(
                         new TextSegment("A guide, ", false),

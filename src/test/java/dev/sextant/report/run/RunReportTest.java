@@ -55,9 +55,9 @@ class RunReportTest {
                 .endsWith("1 replaced\n\n1 input: 0 decided, 1 rejected, 0 failed\n");
     }
 
-    @Withstands(Fault.A20)
+    @Withstands(Fault.TERMINAL_ESCAPE)
     @Test
-    void shows_what_could_steer_a_terminal_as_its_code() {
+    void shows_terminal_control_characters_as_codes() {
         assertThat(
                         rendered(
                                 new RunText(rulebook(), KnowledgeScope.ALL, 110),
@@ -141,7 +141,7 @@ class RunReportTest {
                 .formatted(tests, tests);
     }
 
-    @Withstands(Fault.D9)
+    @Withstands(Fault.SPREADSHEET_FORMULA)
     @ParameterizedTest
     @ValueSource(
             strings = {

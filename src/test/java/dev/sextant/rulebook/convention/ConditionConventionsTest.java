@@ -146,7 +146,7 @@ class ConditionConventionsTest {
     }
 
     @Test
-    void a_bound_expression_stands_in_brackets() {
+    void a_bound_expression_has_brackets() {
         assertThat(
                         rules().with("$long : value )", "$long : value, $longer : value + 5 )")
                                 .problems())
@@ -211,7 +211,7 @@ class ConditionConventionsTest {
     }
 
     @Test
-    void an_absence_is_joined_to_what_stands_before_it() {
+    void an_absence_is_joined_to_an_earlier_condition() {
         assertThat(rules().with("workload == $name, ", "").problems())
                 .containsExactly(
                         """
@@ -223,7 +223,7 @@ class ConditionConventionsTest {
     }
 
     @Test
-    void a_count_is_joined_to_what_stands_before_it() {
+    void a_count_is_joined_to_an_earlier_condition() {
         assertThat(
                         rules().withLineBefore(
                                         "not RuledOut",
@@ -240,7 +240,7 @@ class ConditionConventionsTest {
     }
 
     @Test
-    void an_absence_does_not_stand_first() {
+    void an_absence_is_not_the_first_condition() {
         assertThat(
                         rules().withLineBefore(
                                         "Threshold(", "not RuledOut( style == Style.FUNCTIONS )")

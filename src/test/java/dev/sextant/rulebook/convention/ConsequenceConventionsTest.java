@@ -132,7 +132,7 @@ class ConsequenceConventionsTest {
     }
 
     @Test
-    void a_conclusion_is_made_of_all_its_values() {
+    void a_conclusion_has_all_its_values() {
         assertThat(rules().with(", Subject.WORK", "").problems())
                 .containsExactly(
                         """
@@ -155,7 +155,7 @@ class ConsequenceConventionsTest {
     }
 
     @Test
-    void nothing_is_divided_by_what_might_be_nothing() {
+    void no_divisor_can_be_zero() {
         assertThat(
                         rules().withConsequence(
                                         "insertLogical( new Side(Option.KUBERNETES, $seconds /"

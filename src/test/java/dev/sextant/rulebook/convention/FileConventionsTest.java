@@ -217,7 +217,7 @@ class FileConventionsTest {
     }
 
     @Test
-    void broken_statements_are_told_once() {
+    void broken_statements_are_reported_once() {
         assertThat(rules().withFile("sources.yaml", "- one\n").problems())
                 .containsExactly(
                         """

@@ -61,7 +61,7 @@ class MetadataConventionsTest {
     }
 
     @Test
-    void metadata_stand_once() {
+    void metadata_occur_once() {
         assertThat(rules().withLineBefore("@because", "@rationale(\"Again.\")").problems())
                 .containsExactly(
                         """
@@ -117,7 +117,7 @@ class MetadataConventionsTest {
     }
 
     @Test
-    void metadata_stand_in_one_order() {
+    void metadata_have_one_order() {
         assertThat(rules().withLineBefore("@because", "@source(\"reasoning/weights\")").problems())
                 .containsExactly(
                         """

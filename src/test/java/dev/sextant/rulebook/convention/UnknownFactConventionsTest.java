@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class UnknownFactConventionsTest {
 
     @Test
-    void not_equal_holds_of_what_is_unknown() {
+    void not_equal_accepts_unknown_values() {
         assertThat(rules().withConstraint("state != State.CLUSTERED").problems())
                 .containsExactly(
                         """
@@ -24,7 +24,7 @@ class UnknownFactConventionsTest {
     }
 
     @Test
-    void not_in_holds_of_what_is_unknown() {
+    void not_in_accepts_unknown_values() {
         assertThat(
                         rules().withConstraint("state not in (State.CLUSTERED, State.LOCAL_DISK)")
                                 .problems())
@@ -38,7 +38,7 @@ class UnknownFactConventionsTest {
     }
 
     @Test
-    void not_contains_holds_of_what_is_unknown() {
+    void not_contains_accepts_unknown_values() {
         assertThat(rules().withConstraint("trigger not contains Trigger.HTTP").problems())
                 .containsExactly(
                         """
@@ -50,7 +50,7 @@ class UnknownFactConventionsTest {
     }
 
     @Test
-    void not_member_of_holds_of_what_is_unknown() {
+    void not_member_of_accepts_unknown_values() {
         assertThat(rules().withConstraint("Trigger.HTTP not memberOf trigger").problems())
                 .containsExactly(
                         """
@@ -62,7 +62,7 @@ class UnknownFactConventionsTest {
     }
 
     @Test
-    void a_negation_turns_what_is_unknown_into_true() {
+    void a_negation_turns_unknown_into_true() {
         assertThat(rules().withConstraint("!(memoryMiB > 512)").problems())
                 .containsExactly(
                         """

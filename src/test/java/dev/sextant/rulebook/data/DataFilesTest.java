@@ -105,7 +105,7 @@ class DataFilesTest {
     }
 
     @Test
-    void tells_all_problems_of_an_entry_at_once() {
+    void reports_all_problems_of_an_entry_at_once() {
         String limits =
                 """
                 providers: []
@@ -180,7 +180,7 @@ class DataFilesTest {
     }
 
     @Test
-    void tells_what_is_wrong_with_prices() {
+    void reports_invalid_prices() {
         String prices =
                 """
                 prices:
@@ -272,7 +272,7 @@ class DataFilesTest {
     }
 
     @Test
-    void an_entry_may_not_say_again_what_another_says() {
+    void a_duplicate_entry_is_refused() {
         String limits =
                 """
                 providers:
@@ -428,7 +428,7 @@ class DataFilesTest {
     }
 
     @Test
-    void a_source_may_stand_in_any_of_the_folders_and_must_stand_in_one() {
+    void a_source_must_be_in_one_of_the_folders() {
         assertThat(
                         layered(
                                         "weights.yaml",

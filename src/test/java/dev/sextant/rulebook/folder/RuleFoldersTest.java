@@ -49,7 +49,7 @@ class RuleFoldersTest {
     }
 
     @Test
-    void all_files_that_cannot_be_read_are_told_at_once() throws IOException {
+    void all_unreadable_files_are_reported_at_once() throws IOException {
         Files.createDirectory(root.resolve("a.drl"));
         Files.write(root.resolve("b.drl"), "rule \"café\"".getBytes(StandardCharsets.ISO_8859_1));
         write("c.yml", "");

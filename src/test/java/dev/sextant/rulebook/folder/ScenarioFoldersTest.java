@@ -15,7 +15,7 @@ class ScenarioFoldersTest {
     @TempDir private Path root;
 
     @Test
-    void those_of_a_whole_rule_base_stand_beside_it() throws IOException {
+    void scenarios_of_a_rule_base_are_beside_it() throws IOException {
         folders("rules-drl/verdict", "old/verdict");
 
         assertThat(of("rules-drl")).containsExactly("scenarios");
@@ -23,7 +23,7 @@ class ScenarioFoldersTest {
     }
 
     @Test
-    void those_of_a_house_stand_inside_it() throws IOException {
+    void scenarios_of_a_house_are_inside_it() throws IOException {
         folders("rules-drl/verdict", "scenarios", "house");
 
         assertThat(of("rules-drl", "house")).containsExactly("scenarios", "house/scenarios");

@@ -28,7 +28,7 @@ class RuleNeighborsTest {
     }
 
     @Test
-    void goes_over_as_many_rules_as_it_is_told_to() {
+    void goes_as_many_rules_far_as_requested() {
         assertThat(near("b/second", 2))
                 .containsExactly(
                         "a/first: Workload > Enduring",

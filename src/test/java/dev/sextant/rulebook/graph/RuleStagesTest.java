@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RuleStagesTest {
 
     @Test
-    void what_is_asked_to_be_absent_is_concluded_on_a_lower_stage() {
+    void a_negated_conclusion_is_on_a_lower_stage() {
         Rule ruledOut =
                 rule("limits/duration", List.of(fact("Workload"), fact("Ceiling")), "RuledOut");
         Rule ceiling = rule("limits/ceiling", List.of(fact("Limit")), "Ceiling");
@@ -38,7 +38,7 @@ class RuleStagesTest {
     }
 
     @Test
-    void rules_may_conclude_in_a_circle_what_they_ask_to_be_there() {
+    void positive_cycles_are_allowed() {
         Rule one = rule("advice/one", List.of(fact("Running")), "Hurting");
         Rule other = rule("advice/other", List.of(fact("Hurting")), "Running");
 
@@ -63,7 +63,7 @@ class RuleStagesTest {
     }
 
     @Test
-    void a_rule_that_waits_for_what_it_concludes_is_refused() {
+    void a_rule_that_negates_its_own_conclusion_is_refused() {
         Rule score = rule("verdict/score", List.of(counted("Score")), "Score");
 
         assertThat(RuleStages.of(List.of(score)).problems())

@@ -28,7 +28,7 @@ class KnowledgeScopeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Characteristic", "Ceiling", "Score", "Placement", "Recommendation"})
-    void what_has_no_opinion_stays_on_whatever_ground(String conclusion) {
+    void rules_without_opinion_apply_in_every_scope(String conclusion) {
         assertThat(KnowledgeScope.ARTICLE.test(rule("reasoning/sum-of-voices", conclusion)))
                 .isTrue();
     }

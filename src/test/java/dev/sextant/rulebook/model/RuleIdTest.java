@@ -52,7 +52,7 @@ class RuleIdTest {
         "/kubernetes//x/, kubernetes/x",
         "kubernetes/../x, kubernetes/x"
     })
-    void what_was_likely_meant_is_one(String text, String near) {
+    void suggests_one_similar_id(String text, String near) {
         assertThat(RuleId.near(text)).contains(near);
     }
 

@@ -55,7 +55,7 @@ class ScenarioLinesTest {
                         "three at " + root + "/all.jsonl:4:1");
     }
 
-    @Withstands(Fault.A18)
+    @Withstands(Fault.BLANK_LINE)
     @Test
     void blank_lines_are_counted() throws IOException {
         InputScanner portions =
@@ -68,9 +68,9 @@ class ScenarioLinesTest {
         assertThat(portions.blankLines()).isEqualTo(2);
     }
 
-    @Withstands(Fault.A18)
+    @Withstands(Fault.INVALID_JSON_LINE)
     @Test
-    void a_broken_line_spoils_no_other() throws IOException {
+    void an_invalid_line_does_not_affect_other_lines() throws IOException {
         Path file =
                 write(
                         "all.jsonl",
@@ -106,9 +106,9 @@ class ScenarioLinesTest {
                         """);
     }
 
-    @Withstands(Fault.A4)
+    @Withstands(Fault.ENDLESS_LINE)
     @Test
-    void a_line_without_end_is_refused_without_being_kept() throws IOException {
+    void an_endless_line_is_refused_without_being_kept_in_memory() throws IOException {
         InputStream in =
                 new SequenceInputStream(
                         new Endless(100L << 20),
@@ -151,7 +151,7 @@ class ScenarioLinesTest {
     }
 
     @Test
-    void many_names_are_told_apart() {
+    void many_names_are_distinguished() {
         UniqueNames names = new UniqueNames();
         for (int number = 1; number <= 5000; number++) {
             ScenarioInput input =
@@ -164,7 +164,7 @@ class ScenarioLinesTest {
     }
 
     @Test
-    void a_compressed_file_is_read_as_what_it_was() throws IOException {
+    void a_compressed_file_is_read() throws IOException {
         Path lines =
                 Files.write(
                         folder.resolve("all.jsonl.gz"),
@@ -260,7 +260,7 @@ class ScenarioLinesTest {
     }
 
     @Test
-    void a_pattern_that_the_shell_left_stands_for_its_files() throws IOException {
+    void a_quoted_pattern_is_expanded() throws IOException {
         write("a/one.yaml", "scenario: one\nworkloads: [{name: a}]");
         write("a/b/two.yaml", "scenario: two\nworkloads: [{name: a}]");
         write("a/b/three.txt", "no scenario");
@@ -289,7 +289,7 @@ class ScenarioLinesTest {
     }
 
     @Test
-    void portions_end_where_nobody_takes_more() throws IOException {
+    void chunks_end_when_the_consumer_stops() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int number = 1; number <= 1000; number++) {
             text.append(line("no " + number)).append('\n');

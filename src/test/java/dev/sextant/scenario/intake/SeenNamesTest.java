@@ -10,7 +10,7 @@ class SeenNamesTest {
     private static final int NAMES = 50_000;
 
     @Test
-    void tells_of_each_of_many_names_where_it_was_seen_first() {
+    void reports_where_each_of_many_names_was_seen_first() {
         SeenNames seen = new SeenNames();
         for (int name = 0; name < NAMES; name++) {
             assertThat(seen.seenBefore("Shop " + name, place(name))).isEmpty();

@@ -49,10 +49,10 @@ class RefusedNumbersTest {
                                         .map(text -> Arguments.of(key, text)));
     }
 
-    @Withstands(Fault.A10)
+    @Withstands(Fault.INVALID_NUMBER)
     @ParameterizedTest
     @MethodSource("everyNumericFactWithEachOfThem")
-    void what_is_no_plain_number_is_refused_with_the_range(FactKey key, String number) {
+    void an_invalid_number_is_refused_with_the_range(FactKey key, String number) {
         boolean letters = number.chars().anyMatch(Character::isLetter);
         String written = number + (letters ? "" : unit(key));
 
@@ -93,7 +93,7 @@ class RefusedNumbersTest {
                         "startup above 0 s, to 9007199254740 s");
     }
 
-    @Withstands(Fault.A10)
+    @Withstands(Fault.NUMBER_OUT_OF_RANGE)
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -169,9 +169,9 @@ class RefusedNumbersTest {
                                 + maybe);
     }
 
-    @Withstands(Fault.A10)
+    @Withstands(Fault.ENDLESS_DIGITS)
     @Test
-    void endless_digits_are_refused_in_no_time() {
+    void endless_digits_are_refused_at_once() {
         String digits = "9".repeat(1_000_000);
 
         assertThat(told("callsPerMonth", digits))

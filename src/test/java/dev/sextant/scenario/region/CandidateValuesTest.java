@@ -42,12 +42,12 @@ class CandidateValuesTest {
     @TempDir private Path folder;
 
     @Test
-    void supposes_nothing_for_what_no_rule_reads() throws IOException {
+    void supposes_nothing_for_facts_that_no_rule_reads() throws IOException {
         assertThat(values("workloads: [{name: it}]", List.of()).values()).allMatch(List::isEmpty);
     }
 
     @Test
-    void supposes_one_word_of_those_that_no_rule_tells_apart() throws IOException {
+    void supposes_one_of_the_words_that_no_rule_distinguishes() throws IOException {
         Rule steady =
                 of(
                         rule("kubernetes/steady", "Steady", "it is steady")

@@ -98,7 +98,7 @@ class WorkbookTest {
     }
 
     @Test
-    void what_is_hidden_is_read_and_told_and_so_is_what_is_not_read() throws Exception {
+    void hidden_cells_are_read_and_reported_and_so_are_unread_sheets() throws Exception {
         String hidden =
                 "<cols><col min='2' max='2' hidden='1'/></cols><sheetData><row r='1'><c"
                         + " t='inlineStr'><is><t>a</t></is></c></row><row r='2' hidden='1'><c"
@@ -128,7 +128,7 @@ class WorkbookTest {
     }
 
     @Test
-    void merged_cells_are_refused_for_nobody_can_tell_what_they_are_for() throws Exception {
+    void merged_cells_are_refused_as_ambiguous() throws Exception {
         byte[] file =
                 new WorkbookFile()
                         .sheet(
@@ -146,7 +146,7 @@ class WorkbookTest {
     }
 
     @Test
-    void another_kind_of_file_is_told_plainly() throws Exception {
+    void another_type_of_file_is_reported() throws Exception {
         assertThat(refused("a,b\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("f.xlsx: error[xlsx]: not XLSX: another type of file" + REPAIR);
         assertThat(refused(new byte[0]))

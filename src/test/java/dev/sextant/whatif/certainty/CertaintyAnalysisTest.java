@@ -103,7 +103,7 @@ class CertaintyAnalysisTest {
     }
 
     @Test
-    void a_workload_of_which_too_little_is_known_is_a_toss_up_whatever_keeps_its_answer() {
+    void a_workload_with_too_few_facts_is_a_toss_up() {
         DecisionCertainty certainty =
                 analysis(points -> true).of(trace(SERVERLESS, new Open("thumbnails")));
 
@@ -120,7 +120,7 @@ class CertaintyAnalysisTest {
     }
 
     @Test
-    void what_is_undecided_has_no_certainty() {
+    void an_undecided_answer_has_no_certainty() {
         DecisionTrace undecided =
                 new DecisionTrace(
                         facts("open"),

@@ -66,7 +66,7 @@ class SensitivityAnalysisTest {
     private static final PlatformDecider DECIDER = facts -> ANSWERS.get(facts.platform().name());
 
     @Test
-    void tells_what_each_value_would_turn() {
+    void reports_the_change_that_each_value_causes() {
         SensitivityResult sensitivity = about(unknown("gpu", "same", "cluster", "moved", "style"));
 
         assertThat(sensitivity)
@@ -103,7 +103,8 @@ class SensitivityAnalysisTest {
     }
 
     @Test
-    void asks_first_for_what_tells_most_answers_apart_then_for_what_turns_the_answer_oftenest() {
+    void
+            asks_first_for_the_fact_with_most_different_answers_and_then_for_the_most_frequent_changes() {
         SensitivityResult sensitivity =
                 about(
                         unknown("kind", "style"),

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class SettledTest {
 
-    private static final int PLATFORMS = Proof.size("settled.platforms", 1, 5);
+    private static final int PLATFORMS = Proof.size("settled.platforms", 3, 6);
 
     private final Sextant sextant = ShippedSextant.get();
 
