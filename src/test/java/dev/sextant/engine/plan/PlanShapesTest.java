@@ -201,6 +201,27 @@ class PlanShapesTest {
         assertSame(drl);
     }
 
+    /** They are stored together, for no workload has their name. */
+    @Test
+    void facts_about_what_is_no_workload_are_told_apart() throws Exception {
+        String drl =
+                FRAME
+                        + rule(1, "Team()", "new Notice(\"a\", \"here\", NoticeKind.HINT)")
+                        + rule(2, "Team()", "new Notice(\"b\", \"there\", NoticeKind.HINT)")
+                        + rule(3, "Team()", "new Notice(\"c\", $name, NoticeKind.HINT)")
+                        + rule(
+                                4,
+                                "Notice( $of : about ) Notice( about == $of, $what : statement )",
+                                "new StatedAspect($what, Aspect.LIFETIME)")
+                        + rule(
+                                5,
+                                "Notice( $of : about ) not Notice( about == $of, statement == \"a\""
+                                        + " )",
+                                "new StatedAspect($of, Aspect.LIFETIME)");
+
+        assertSame(drl);
+    }
+
     @Test
     void a_rule_that_feeds_itself_without_end_reaches_the_limit() throws Exception {
         String drl =
