@@ -5,11 +5,12 @@ setlocal
 if defined JAVA_HOME (
     set "JAVA=%JAVA_HOME%\bin\java.exe"
 ) else (
-    set "JAVA=java.exe"
+    rem Only the folders of the path are searched: in the current folder anybody may have put one.
+    for %%j in (java.exe) do set "JAVA=%%~$PATH:j"
 )
 
 set "MAJOR="
-for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /c:" version "') do (
+for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| "%SystemRoot%\System32\findstr.exe" /c:" version "') do (
     for /f "tokens=1,2 delims=." %%a in ("%%~v") do (
         if "%%a"=="1" (set "MAJOR=%%b") else (set "MAJOR=%%a")
     )
@@ -29,7 +30,7 @@ if %MAJOR% GEQ 23 set "QUIET=--sun-misc-unsafe-memory-access=allow"
 
 rem Where compiled rules are kept.
 set "CACHE="
-if defined LOCALAPPDATA set "CACHE="-Dsextant.cache=%LOCALAPPDATA%\sextant""
+if defined LOCALAPPDATA set CACHE="-Dsextant.cache=%LOCALAPPDATA%\sextant"
 
 for %%h in ("%~dp0..") do set "SEXTANT_HOME=%%~fh"
 "%JAVA%" %QUIET% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dsextant.home=%SEXTANT_HOME%" %CACHE% -jar "%SEXTANT_HOME%\lib\sextant.jar" %*

@@ -4,7 +4,9 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.sextant.source.document.MessageText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +37,9 @@ final class WorkbookCheck {
 
     /** A part of more than this must not be this many times as large as what it was packed into. */
     private static final long SMALL = 1 << 20;
+
+    /** A byte order mark and the first sign of XML, in any encoding. */
+    private static final int FIRST_BYTES = 8;
 
     private static final int MOST_TIMES = 100;
     private static final int DEEPEST = 64;
@@ -86,9 +91,7 @@ final class WorkbookCheck {
         long most = Math.max(SMALL, part.getCompressedSize() * MOST_TIMES);
         try (InputStream in = zip.getInputStream(part);
                 PartBytes unpacked = new PartBytes(in, Math.min(most, MOST_BYTES - bytes))) {
-            if (part.getName().matches("(?i).*\\.(xml|rels)")) {
-                walk(part.getName(), unpacked);
-            }
+            walk(part.getName(), unpacked);
             unpacked.skip(Long.MAX_VALUE);
             bytes += unpacked.count();
         } catch (PartBytes.TooMuch flood) {
@@ -101,9 +104,30 @@ final class WorkbookCheck {
         }
     }
 
+    /** A workbook may name its parts as it likes: what looks like XML is looked through. */
     private void walk(String part, PartBytes unpacked)
+            throws IOException, XMLStreamException, Refusal {
+        boolean isNamedXml = part.matches("(?i).*\\.(xml|rels)");
+        PushbackInputStream in = new PushbackInputStream(unpacked, FIRST_BYTES);
+        byte[] first = in.readNBytes(FIRST_BYTES);
+        in.unread(first);
+        if (!isNamedXml && new String(first, StandardCharsets.ISO_8859_1).indexOf('<') < 0) {
+            return;
+        }
+        try {
+            walk(part, in, unpacked);
+        } catch (XMLStreamException broken) {
+            boolean isFlood = broken.getNestedException() instanceof PartBytes.TooMuch;
+            // Drawings in VML are not always XML.
+            if (isNamedXml || isFlood) {
+                throw broken;
+            }
+        }
+    }
+
+    private void walk(String part, InputStream in, PartBytes unpacked)
             throws XMLStreamException, PartBytes.TooMuch, Refusal {
-        XMLStreamReader xml = XML.createXMLStreamReader(unpacked);
+        XMLStreamReader xml = XML.createXMLStreamReader(in);
         SheetShape sheet = null;
         boolean shared = false;
         int depth = 0;

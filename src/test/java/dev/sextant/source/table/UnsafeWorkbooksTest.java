@@ -7,6 +7,8 @@ import dev.sextant.Fault;
 import dev.sextant.Withstands;
 import dev.sextant.source.WorkbookFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that would flood the memory, or make the reader do what nobody asked for. */
 class UnsafeWorkbooksTest {
@@ -36,14 +38,16 @@ class UnsafeWorkbooksTest {
     }
 
     @Withstands(Fault.XML_DECLARATION)
-    @Test
-    void declarations_are_refused_so_that_no_entity_is_ever_resolved() {
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/sharedStrings.xml", "xl/sharedStrings.dat", "xl/texts", "a.vml"})
+    void declarations_are_refused_in_every_part_so_that_no_entity_is_ever_resolved(String part) {
         String external = "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>";
 
-        assertThat(refused(workbook().part("xl/sharedStrings.xml", external)))
+        assertThat(refused(workbook().part(part, external)))
                 .isEqualTo(
-                        "f.xlsx: error[unsafe-workbook]: declares types or entities"
-                                + " (xl/sharedStrings.xml)"
+                        "f.xlsx: error[unsafe-workbook]: declares types or entities ("
+                                + part
+                                + ")"
                                 + REPAIR);
     }
 
