@@ -22,6 +22,10 @@ class PlainEnglishTest {
     private static final Path LISTS = Path.of("src/test/resources/dev/sextant/english");
 
     private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Its texts are Java that it writes. */
+    private static final Path GENERATOR = SOURCES.resolve("dev/sextant/engine/plan");
+
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
     /** Some with each answer, and some of real companies. */
@@ -204,6 +208,7 @@ class PlainEnglishTest {
     private static List<Passage> code(Path folder) {
         JavaTextReader reader = new JavaTextReader();
         return PassageReader.files(folder, ".java").stream()
+                .filter(file -> !file.startsWith(GENERATOR))
                 .flatMap(file -> reader.read(file).stream())
                 .toList();
     }

@@ -191,8 +191,8 @@ class AuditTest {
                 .contains("  =1+1\\u001b[2J\\u000d'; DROP TABL…  ")
                 .contains("1 of 3 records.")
                 .doesNotContain("\u001b");
-        assertThat(csv).contains(",\"'=1+1\u001b[2J\r'; DROP TABLE decision--\",");
-        assertThat(sql).contains("\n'=A1\r\n\"'=1+1\u001b[2J\r'; DROP TABLE decision--\"\r\n");
+        assertThat(csv).contains(",'=1+1\\u001b[2J\\u000d'; DROP TABLE decision--,");
+        assertThat(sql).contains("\n'=A1\r\n'=1+1\\u001b[2J\\u000d'; DROP TABLE decision--\r\n");
     }
 
     @Withstands(Fault.INVALID_JSON_LINE)

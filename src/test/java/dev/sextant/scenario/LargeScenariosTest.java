@@ -7,6 +7,7 @@ import dev.sextant.Withstands;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.source.Problem;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class LargeScenariosTest {
     @Withstands(Fault.HUGE_SCENARIO)
     @Test
     @Timeout(60)
-    void a_scenario_of_a_hundred_thousand_workloads_is_read() {
+    void a_scenario_of_a_hundred_thousand_workloads_is_refused_in_little_time() {
         StringBuilder text = new StringBuilder("scenario: many\nworkloads:\n");
         for (int i = 0; i < 100_000; i++) {
             text.append("  - {name: w").append(i).append(", kind: database, compute: 20s}\n");
@@ -74,7 +75,13 @@ class LargeScenariosTest {
         InputSet intake =
                 ScenarioLoader.read("f.yaml", text.toString().getBytes(StandardCharsets.UTF_8));
 
-        assertThat(intake.scenarios().get(0).facts().workloads()).hasSize(100_000);
+        assertThat(intake.rejected().get(0).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "f.yaml:3:3: error[too-many-workloads]: the scenario has 100000 workloads,"
+                                + " but 1000 is the maximum\n"
+                                + "  Maybe split it into several scenarios, such as one for each"
+                                + " team.");
     }
 
     @Test

@@ -26,16 +26,16 @@ final class EngineOption {
             names = "--engine",
             paramLabel = "ENGINE",
             description =
-                    "Engine that decides: ${COMPLETION-CANDIDATES}. The compiled engine gives the"
-                            + " same answers many times as fast. Use it for many inputs. Default:"
-                            + " drools.")
+                    "Engine that decides: ${COMPLETION-CANDIDATES}. The compiled engine reaches"
+                            + " the same answers many times as fast. Use it for many inputs."
+                            + " Default: drools.")
     private EngineName engine = EngineName.drools;
 
     @Option(
             names = "--check-engine",
             paramLabel = "N",
             description =
-                    "With --engine compiled: decide every N-th input with Drools as well, and exit"
+                    "With --engine compiled: decide one of N inputs with Drools as well, and exit"
                             + " with 70 if the results differ. Default: "
                             + CHECKED_BY_DEFAULT
                             + ".")

@@ -45,12 +45,12 @@ final class AccumulateWriter {
      */
     void begin(List<Condition> over, Map<String, BoundVariable> variables)
             throws UnsupportedRuleException {
-        require(function.variable() != null, "an accumulate without a variable");
+        require(function.variable() != null, "accumulate without a variable");
         if (function.name().equals("count") && function.argument().isEmpty()) {
             source.line("long " + result + " = 0L;");
             return;
         }
-        require(function.value() instanceof Expression.Variable, "an accumulate of a computation");
+        require(function.value() instanceof Expression.Variable, "accumulate of a computation");
         argument = argument(function.value().written(), over, variables);
         require(
                 argument.isNumber() || !OF_NUMBERS.contains(function.name()),
@@ -166,7 +166,7 @@ final class AccumulateWriter {
                 }
             }
         }
-        throw new UnsupportedRuleException("an accumulate of a variable that is not bound");
+        throw new UnsupportedRuleException("accumulate of a variable that is not bound");
     }
 
     private static Class<?> typeOf(String variable, Condition.OfFact pattern) {

@@ -76,7 +76,7 @@ public record VerificationResult(
     }
 
     /**
-     * Expectations from outside of the folder.
+     * Expectations from outside the folder.
      *
      * @param key the id of the key that must have signed; null where any may have
      * @param root the root that the seal must have; null where it may have any

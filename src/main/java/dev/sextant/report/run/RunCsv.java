@@ -7,6 +7,7 @@ import dev.sextant.explain.words.ValueFormatter;
 import dev.sextant.fact.verdict.Basis;
 import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.decision.PlatformAnswer;
+import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.scenario.model.ScenarioOutcome;
@@ -16,6 +17,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Renders a run as CSV, by RFC 4180: a row for each workload of a scenario that was decided, one
@@ -142,10 +144,13 @@ public final class RunCsv implements RunReport {
         return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
-    /** A text as a cell that no spreadsheet runs. */
+    /** A text as a cell that no spreadsheet runs and that steers no terminal. */
     public static String text(String text) {
         boolean runs = !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return runs ? "'" + text : text;
+        String cell = runs ? "'" + text : text;
+        return Stream.of(cell.split("\n", -1))
+                .map(TextSanitizer::line)
+                .collect(Collectors.joining("\n"));
     }
 
     /** A row, with the end of its line. */

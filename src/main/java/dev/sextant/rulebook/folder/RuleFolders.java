@@ -147,7 +147,7 @@ public final class RuleFolders {
             problem(
                     name,
                     "no-file",
-                    "this is a link to a file outside of the folder",
+                    "this is a link to a file outside the folder",
                     "Maybe copy the file into the folder of rules.");
         } else if (!Files.isRegularFile(path)) {
             problem(

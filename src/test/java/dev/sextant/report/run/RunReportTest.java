@@ -17,6 +17,7 @@ import dev.sextant.fact.verdict.Lack;
 import dev.sextant.fact.verdict.Placement;
 import dev.sextant.fact.verdict.Recommendation;
 import dev.sextant.report.decision.PlatformAnswer;
+import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.rulebook.folder.RuleLayer;
 import dev.sextant.rulebook.model.KnowledgeScope;
 import dev.sextant.rulebook.model.Rulebook;
@@ -148,7 +149,19 @@ class RunReportTest {
                 "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"
             })
     void no_cell_begins_a_formula(String sign) {
-        assertThat(RunCsv.text(sign + "cmd")).isEqualTo("'" + sign + "cmd");
+        assertThat(RunCsv.text(sign + "cmd"))
+                .isEqualTo("'" + (sign.equals("\n") ? sign : TextSanitizer.line(sign)) + "cmd");
+    }
+
+    @Test
+    void no_character_steers_a_terminal_or_turns_the_direction_of_reading() {
+        String name = "evil\u202etxt \u001b[31m \u0085 \u2066 \ud83d\ude00 é";
+
+        for (RunReport report : List.of(new RunCsv(rulebook()), new RunJsonLines(rulebook()))) {
+            assertThat(rendered(report, decided(name)))
+                    .doesNotContain("\u001b", "\u0085", "\u202e", "\u2066")
+                    .contains("\\u202etxt", "\ud83d\ude00 é");
+        }
     }
 
     @SafeVarargs

@@ -92,7 +92,7 @@ class RuleFoldersTest {
                                                         .toList())
                                         .containsExactly(
                                                 "a.drl: error[no-file]: this is a link to a file"
-                                                        + " outside of the folder\n"
+                                                        + " outside the folder\n"
                                                         + "  Maybe copy the file into the folder of"
                                                         + " rules.",
                                                 "b: error[no-file]: this is a link to a folder,"
