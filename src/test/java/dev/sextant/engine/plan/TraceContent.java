@@ -9,7 +9,7 @@ import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Justification;
 import dev.sextant.trace.PlatformDecider;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +29,6 @@ record TraceContent(
         List<Placement> placements,
         int firings,
         List<String> lines) {
-
-    /**
-     * Sums differ in their last digits by the order of what is added. What is added are cents, so a
-     * sum never lies between two numbers of so many digits.
-     */
-    private static final MathContext DIGITS = new MathContext(13);
 
     /** What a decider says of a platform. */
     static TraceContent of(PlatformDecider decider, DecisionFacts facts) {
@@ -72,8 +66,18 @@ record TraceContent(
             return set.stream().map(TraceContent::text).sorted().toList().toString();
         }
         if (value instanceof Double amount) {
-            return "Double " + BigDecimal.valueOf(amount).round(DIGITS).stripTrailingZeros();
+            return "Double " + rounded(amount);
         }
         return value == null ? "null" : value.getClass().getSimpleName() + " " + value;
+    }
+
+    /**
+     * Sums differ in their last digits by the order of what is added. What is added are cents, so
+     * none lies between two numbers of so many decimals.
+     */
+    private static BigDecimal rounded(double amount) {
+        double size = Math.abs(amount);
+        int decimals = size < 1e3 ? 12 : size < 1e9 ? 5 : 2;
+        return BigDecimal.valueOf(amount).setScale(decimals, RoundingMode.HALF_UP);
     }
 }
