@@ -17,8 +17,8 @@ public record RuleFiring(String rule, String because, List<MatchedCondition> con
         return conditions.stream().flatMap(condition -> condition.rests().stream());
     }
 
-    /** Returns the sentence with the id of its rule, as texts show it. */
-    public String cited() {
-        return because + " [" + rule + "]";
+    /** Returns its sentence with its rule. */
+    public RuleSentence sentence() {
+        return new RuleSentence(rule, because);
     }
 }

@@ -6,12 +6,15 @@ import dev.sextant.Proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -29,6 +32,7 @@ class ArchiveIT {
 
     private static final Path LAUNCHER = Path.of("target/sextant/bin/sextant").toAbsolutePath();
     private static final Path STORY = Path.of("scenarios/stories/photo-shop.yaml");
+    private static final String FROM_ARCHIVE = "source: shared objects file (top)";
     private static final int PLACES = Proof.size("archive.places", 1, 10);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -46,9 +50,20 @@ class ArchiveIT {
 
         Path log = scratch.resolve("loaded");
         assertThat(run(Optional.of(log))).isEqualTo(first);
-        assertThat(Files.readString(log)).contains("source: shared objects file (top)");
-
+        assertThat(Files.readString(log)).contains(FROM_ARCHIVE);
         Files.createDirectories(markOf(archive));
+        assertThat(run(Optional.of(log), "run", "--no-cache", STORY.toString())).isEqualTo(first);
+        assertThat(Files.readString(log)).doesNotContain(FROM_ARCHIVE);
+        run(Optional.of(log), "verify", scratch.toString());
+        assertThat(Files.readString(log)).doesNotContain(FROM_ARCHIVE);
+        for (Path open : List.of(archive, archive.getParent())) {
+            Set<PosixFilePermission> before = Files.getPosixFilePermissions(open);
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+            run(Optional.of(log), "run", STORY.toString());
+            assertThat(Files.readString(log)).as("%s", open).doesNotContain(FROM_ARCHIVE);
+            Files.setPosixFilePermissions(open, before);
+        }
+
         byte[] whole = Files.readAllBytes(archive);
         Random random = new Random(7);
         for (int place = 0; place < PLACES; place++) {
@@ -72,12 +87,22 @@ class ArchiveIT {
     }
 
     private Ended run(Optional<Path> log) throws Exception {
-        return ended(start(log, "run"), "run");
+        return run(log, "run", STORY.toString());
+    }
+
+    private Ended run(Optional<Path> log, String... command) throws Exception {
+        return ended(start(log, "run", command), "run");
     }
 
     private Process start(Optional<Path> log, String name) throws IOException {
+        return start(log, name, "run", STORY.toString());
+    }
+
+    private Process start(Optional<Path> log, String name, String... command) throws IOException {
+        List<String> words = new ArrayList<>(List.of(LAUNCHER.toString()));
+        words.addAll(List.of(command));
         ProcessBuilder builder =
-                new ProcessBuilder(LAUNCHER.toString(), "run", STORY.toString())
+                new ProcessBuilder(words)
                         .redirectOutput(scratch.resolve(name + ".out").toFile())
                         .redirectError(scratch.resolve(name + ".err").toFile());
         builder.environment().put("XDG_CACHE_HOME", scratch.toString());

@@ -2,7 +2,6 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,19 +36,18 @@ class ArgumentOrderTest {
 
     @Test
     void rules_that_do_not_exist_are_missed_in_front_of_a_command_too() {
-        CommandResult result = run("--rules nowhere run SHOP");
+        String output = run("--rules nowhere run SHOP");
 
-        assertThat(result.code()).isNotEqualTo(ExitCode.FINE);
-        assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("nowhere");
+        assertThat(output)
+                .startsWith("exit code 4\n--- standard output\n--- standard error\n")
+                .contains("nowhere: error[no-folder]");
     }
 
     @Test
     void an_option_that_the_command_does_not_have_is_refused() {
-        CommandResult result = run("--version run SHOP");
+        String output = run("--version run SHOP");
 
-        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err()).contains("'--version'");
+        assertThat(output).startsWith("exit code 2\n").contains("'--version'");
     }
 
     @Test
@@ -57,14 +55,13 @@ class ArgumentOrderTest {
         Path arguments = folder.resolve("arguments");
         Files.writeString(arguments, "--allow-unsafe-rules --rules " + HERE + "rules");
 
-        CommandResult result = run("run @" + arguments);
+        String output = run("run @" + arguments);
 
-        assertThat(result.code()).isEqualTo(ExitCode.NO_SCENARIO);
-        assertThat(result.err()).contains("@" + arguments);
+        assertThat(output).startsWith("exit code 3\n").contains("@" + arguments);
     }
 
-    private static CommandResult run(String line) {
-        return CommandResult.of(
+    private static String run(String line) {
+        return CommandOutput.of(
                 line.replace("SHOP", HERE + "scenarios/shop.yaml")
                         .replace("RULES", HERE + "rules")
                         .split(" "));

@@ -81,7 +81,7 @@ class BillFormulaTest {
 
     private static Item item(BillPart part, DecisionTrace trace) {
         RuleSentence formula =
-                SentenceRenderer.tell(trace.derivation(part).justifications().get(0));
+                SentenceRenderer.sentence(trace.derivation(part).justifications().get(0));
         return new Item(formula, part.least(), part.most());
     }
 

@@ -56,7 +56,7 @@ final class AccumulateWriter {
                 argument.isNumber() || !OF_NUMBERS.contains(function.name()),
                 function.name() + " of what is no number");
         switch (function.name()) {
-            case "sum" -> source.line(unboxed() + " " + result + " = 0;");
+            case "sum" -> source.line(argument.primitive().getName() + " " + result + " = 0;");
             case "min", "max" -> source.line(boxedType().getName() + " " + result + " = null;");
             case "average" -> {
                 source.line("double " + result + " = 0;");
@@ -122,7 +122,7 @@ final class AccumulateWriter {
     /** Returns the result where the loop has ended. */
     TypedCode result() {
         return switch (function.name()) {
-            case "sum" -> known(result, primitive());
+            case "sum" -> known(result, argument.primitive());
             case "count" -> known(result, long.class);
             case "collectSet" -> known(result, Set.class);
             case "average" ->
@@ -138,14 +138,6 @@ final class AccumulateWriter {
 
     private static TypedCode known(String code, Class<?> type) {
         return new TypedCode(code, type, true, false);
-    }
-
-    private Class<?> primitive() {
-        return argument.isDouble() ? double.class : argument.isLong() ? long.class : int.class;
-    }
-
-    private String unboxed() {
-        return primitive().getName();
     }
 
     private Class<?> boxedType() {

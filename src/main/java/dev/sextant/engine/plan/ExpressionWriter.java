@@ -68,7 +68,7 @@ final class ExpressionWriter {
         if (expression instanceof Expression.Negative negative) {
             TypedCode of = write(negative.of());
             require(of.isNumber(), "a sign before what is no number");
-            return new TypedCode("(-" + of.code() + ")", unboxed(of), of.isKnown(), false);
+            return new TypedCode("(-" + of.code() + ")", of.primitive(), of.isKnown(), false);
         }
         throw new UnsupportedRuleException("a value (" + expression.written() + ")");
     }
@@ -121,10 +121,6 @@ final class ExpressionWriter {
                         ? double.class
                         : left.isLong() || right.isLong() ? long.class : int.class;
         return new TypedCode(code, type, left.isKnown() && right.isKnown(), false);
-    }
-
-    private static Class<?> unboxed(TypedCode number) {
-        return number.isDouble() ? double.class : number.isLong() ? long.class : int.class;
     }
 
     private static TypedCode literal(String code, Class<?> type) {

@@ -45,6 +45,11 @@ record TypedCode(String code, Class<?> type, boolean isKnown, boolean isLiteral)
                 || isInt() && other.isInt();
     }
 
+    /** Returns the primitive type of a number. */
+    Class<?> primitive() {
+        return isDouble() ? double.class : isLong() ? long.class : int.class;
+    }
+
     private boolean isInt() {
         return type == int.class || type == Integer.class;
     }

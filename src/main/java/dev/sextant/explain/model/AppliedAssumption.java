@@ -9,9 +9,9 @@ import dev.sextant.trace.FactPath;
  *
  * @param assumption what is assumed
  * @param fact the fact that would replace it
- * @param told what the rule says that assumes it
+ * @param sentence the sentence of the rule that assumes it
  */
-public record AppliedAssumption(Assumption assumption, FactPath fact, RuleSentence told) {
+public record AppliedAssumption(Assumption assumption, FactPath fact, RuleSentence sentence) {
 
     /** The fact that replaces an assumption where it is given. */
     public static FactPath fact(Assumption assumption) {

@@ -13,10 +13,14 @@ import java.util.Set;
  * @param subject what it is about
  * @param points what it weighs, in points, above 0
  * @param styles the styles it speaks for
- * @param told the rules that say so, by id
+ * @param sentences the sentences of the rules that say so, by id
  */
 public record Reason(
-        String statement, Subject subject, int points, Set<Style> styles, List<RuleSentence> told) {
+        String statement,
+        Subject subject,
+        int points,
+        Set<Style> styles,
+        List<RuleSentence> sentences) {
 
     /** Whether it speaks for a style. */
     public boolean speaksFor(Style style) {

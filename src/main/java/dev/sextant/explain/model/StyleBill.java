@@ -12,7 +12,7 @@ import java.util.List;
  * @param provider whose prices apply
  * @param least the cost at the least, in US dollars
  * @param most the cost at the most, in US dollars
- * @param told the sentence that says so, with what it leaves out
+ * @param sentence the sentence that says so, with what it leaves out
  * @param lines the items of the bill
  * @param secondHand the services whose prices were not read at their origin
  */
@@ -21,6 +21,6 @@ public record StyleBill(
         Provider provider,
         double least,
         double most,
-        RuleSentence told,
+        RuleSentence sentence,
         List<BillLine> lines,
         List<String> secondHand) {}

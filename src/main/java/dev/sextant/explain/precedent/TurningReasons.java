@@ -72,7 +72,7 @@ final class TurningReasons {
         Optional<Style> runnerUp = RunnerUp.of(placement, trace);
         for (Reason reason : reasons.counting(placement.workload(), placement.style())) {
             if (runnerUp.isEmpty() || !reason.speaksFor(runnerUp.get())) {
-                byKey.putIfAbsent(reason.statement(), reason.told().get(0));
+                byKey.putIfAbsent(reason.statement(), reason.sentences().get(0));
             }
         }
     }
@@ -90,7 +90,7 @@ final class TurningReasons {
     }
 
     private void addRules(Conclusion conclusion) {
-        ReasonCollector.tell(trace.derivation(conclusion).justifications()).forEach(this::add);
+        ReasonCollector.sentences(trace.derivation(conclusion).justifications()).forEach(this::add);
     }
 
     private void add(RuleSentence sentence) {

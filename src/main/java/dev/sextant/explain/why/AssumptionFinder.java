@@ -64,9 +64,9 @@ public final class AssumptionFinder {
     }
 
     private AppliedAssumption assumed(Assumption assumption) {
-        RuleSentence told =
-                ReasonCollector.tell(derivations.get(assumption).justifications()).get(0);
-        return new AppliedAssumption(assumption, AppliedAssumption.fact(assumption), told);
+        RuleSentence sentence =
+                ReasonCollector.sentences(derivations.get(assumption).justifications()).get(0);
+        return new AppliedAssumption(assumption, AppliedAssumption.fact(assumption), sentence);
     }
 
     /** What a conclusion rests on; nothing where any of its justifications needs no assumption. */

@@ -21,7 +21,7 @@ public final class DecisiveReasonFinder {
             Comparator.comparing(Reason::points)
                     .reversed()
                     .thenComparing(Reason::subject)
-                    .thenComparing(reason -> reason.told().get(0).rule());
+                    .thenComparing(reason -> reason.sentences().get(0).rule());
 
     private final Rulebook rulebook;
     private final DecisionTrace trace;
@@ -55,7 +55,7 @@ public final class DecisiveReasonFinder {
         return reasons.counting(placement.workload(), placement.style()).stream()
                 .filter(reason -> runnerUp.isEmpty() || !reason.speaksFor(runnerUp.get()))
                 .min(STRONGEST_FIRST)
-                .map(reason -> reason.told().get(0));
+                .map(reason -> reason.sentences().get(0));
     }
 
     /** The limit on the style that would be the best of the other options without it. */
@@ -80,8 +80,8 @@ public final class DecisiveReasonFinder {
     }
 
     private Optional<RuleSentence> rule(Conclusion conclusion) {
-        List<RuleSentence> told =
-                ReasonCollector.tell(trace.derivation(conclusion).justifications());
-        return told.stream().findFirst();
+        List<RuleSentence> sentences =
+                ReasonCollector.sentences(trace.derivation(conclusion).justifications());
+        return sentences.stream().findFirst();
     }
 }

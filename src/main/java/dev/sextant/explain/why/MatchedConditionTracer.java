@@ -35,7 +35,7 @@ final class MatchedConditionTracer {
 
     /** What the conditions read, in their order. */
     List<MatchedCondition> all() {
-        justification.rule().conditions().forEach(this::follow);
+        justification.rule().conditions().stream().flatMap(Condition::read).forEach(this::follow);
         return List.copyOf(reads);
     }
 
@@ -51,8 +51,6 @@ final class MatchedConditionTracer {
         } else if (condition instanceof Condition.Accumulated accumulated) {
             matched.next();
             reads.add(new MatchedCondition(results(accumulated), collected(accumulated)));
-        } else if (condition instanceof Condition.Combined combined) {
-            combined.parts().forEach(this::follow);
         }
     }
 

@@ -76,7 +76,7 @@ final class MonthlyBillCollector {
                 bill.provider(),
                 bill.least(),
                 bill.most(),
-                told(bill, trace),
+                sentence(bill, trace),
                 lines,
                 secondHand);
     }
@@ -88,7 +88,7 @@ final class MonthlyBillCollector {
                 part.least(),
                 part.most(),
                 part.asOf(),
-                told(part, trace),
+                sentence(part, trace),
                 prices(part, trace));
     }
 
@@ -99,7 +99,7 @@ final class MonthlyBillCollector {
                 cost.least(),
                 cost.most(),
                 cost.asOf(),
-                told(cost, trace),
+                sentence(cost, trace),
                 prices(cost, trace));
     }
 
@@ -113,7 +113,7 @@ final class MonthlyBillCollector {
                 .toList();
     }
 
-    private static RuleSentence told(Conclusion conclusion, DecisionTrace trace) {
-        return ReasonCollector.tell(trace.derivation(conclusion).justifications()).get(0);
+    private static RuleSentence sentence(Conclusion conclusion, DecisionTrace trace) {
+        return ReasonCollector.sentences(trace.derivation(conclusion).justifications()).get(0);
     }
 }

@@ -25,23 +25,23 @@ public final class ReasonCollector {
             Comparator.comparing(Reason::subject)
                     .thenComparing(Comparator.comparing(Reason::points).reversed())
                     .thenComparing(Reason::statement)
-                    .thenComparing(reason -> reason.told().get(0).rule())
-                    .thenComparing(reason -> reason.told().get(0).because());
+                    .thenComparing(reason -> reason.sentences().get(0).rule())
+                    .thenComparing(reason -> reason.sentences().get(0).because());
 
     private final Map<String, List<Reason>> byWorkload = new HashMap<>();
 
     /** Creates a collector of the reasons in one trace. */
     public ReasonCollector(DecisionTrace trace) {
-        Map<Favors, List<RuleSentence>> told = new HashMap<>();
+        Map<Favors, List<RuleSentence>> sentences = new HashMap<>();
         Map<Favors, Map<Integer, Set<Style>>> styles = new HashMap<>();
         for (Derivation derivation : trace.derivations()) {
-            if (derivation.conclusion() instanceof Favors favours) {
-                told.put(favours, tell(derivation.justifications()));
+            if (derivation.conclusion() instanceof Favors favors) {
+                sentences.put(favors, sentences(derivation.justifications()));
             } else if (derivation.conclusion() instanceof Support support) {
                 supporting(derivation)
                         .forEach(
-                                favours ->
-                                        styles.computeIfAbsent(favours, key -> new TreeMap<>())
+                                favors ->
+                                        styles.computeIfAbsent(favors, key -> new TreeMap<>())
                                                 .computeIfAbsent(
                                                         support.points(),
                                                         key -> EnumSet.noneOf(Style.class))
@@ -49,17 +49,17 @@ public final class ReasonCollector {
             }
         }
         styles.forEach(
-                (favours, byPoints) ->
+                (favors, byPoints) ->
                         byPoints.forEach(
                                 (points, spokenFor) ->
                                         add(
-                                                favours,
+                                                favors,
                                                 new Reason(
-                                                        favours.statement(),
-                                                        favours.subject(),
+                                                        favors.statement(),
+                                                        favors.subject(),
                                                         points,
                                                         spokenFor,
-                                                        told.get(favours)))));
+                                                        sentences.get(favors)))));
         byWorkload.values().forEach(reasons -> reasons.sort(BY_SUBJECT));
     }
 
@@ -80,9 +80,9 @@ public final class ReasonCollector {
     }
 
     /** What rules say of a case, in an order that does not depend on firing. */
-    public static List<RuleSentence> tell(List<Justification> justifications) {
+    public static List<RuleSentence> sentences(List<Justification> justifications) {
         return justifications.stream()
-                .map(SentenceRenderer::tell)
+                .map(SentenceRenderer::sentence)
                 .sorted(
                         Comparator.comparing(RuleSentence::rule)
                                 .thenComparing(RuleSentence::because))
@@ -99,7 +99,7 @@ public final class ReasonCollector {
                 .toList();
     }
 
-    private void add(Favors favours, Reason reason) {
-        byWorkload.computeIfAbsent(favours.workload(), name -> new ArrayList<>()).add(reason);
+    private void add(Favors favors, Reason reason) {
+        byWorkload.computeIfAbsent(favors.workload(), name -> new ArrayList<>()).add(reason);
     }
 }

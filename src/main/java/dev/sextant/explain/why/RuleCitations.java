@@ -7,7 +7,6 @@ import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Cites rules of a rulebook, each written once. Safe for use by several threads. */
 final class RuleCitations {
@@ -27,15 +26,8 @@ final class RuleCitations {
                                 rule,
                                 rulebook.citations().get(rule.source()),
                                 rule.conditions().stream()
-                                        .flatMap(RuleCitations::read)
+                                        .flatMap(Condition::read)
                                         .map(ConditionFormatter::written)
                                         .toList()));
-    }
-
-    /** The conditions that a firing reads one by one. */
-    private static Stream<Condition> read(Condition condition) {
-        return condition instanceof Condition.Combined combined
-                ? combined.parts().stream().flatMap(RuleCitations::read)
-                : Stream.of(condition);
     }
 }

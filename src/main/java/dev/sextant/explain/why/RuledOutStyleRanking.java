@@ -108,7 +108,7 @@ public final class RuledOutStyleRanking {
         return new Fallen(
                 ruledOut,
                 points(ruledOut),
-                ReasonCollector.tell(trace.derivation(ruledOut).justifications()));
+                ReasonCollector.sentences(trace.derivation(ruledOut).justifications()));
     }
 
     /** The strongest reason of each subject counts, as for styles that are possible. */

@@ -25,7 +25,7 @@ public final class SentenceRenderer {
     private SentenceRenderer() {}
 
     /** What the rule says of this case. */
-    public static RuleSentence tell(Justification justification) {
+    public static RuleSentence sentence(Justification justification) {
         return new RuleSentence(justification.rule().id(), fill(justification));
     }
 
@@ -52,8 +52,8 @@ public final class SentenceRenderer {
     }
 
     private static String bounded(String bound, String value) {
-        String told = bound + value;
-        return told.replace("at least just over ", "more than ")
+        String text = bound + value;
+        return text.replace("at least just over ", "more than ")
                 .replace("at most just under ", "less than ");
     }
 

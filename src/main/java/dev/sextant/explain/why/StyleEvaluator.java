@@ -68,7 +68,7 @@ public final class StyleEvaluator {
                         conclusion ->
                                 notJustified.put(
                                         conclusion.option(),
-                                        ReasonCollector.tell(
+                                        ReasonCollector.sentences(
                                                 trace.derivation(conclusion).justifications())));
         return notJustified;
     }
@@ -103,7 +103,7 @@ public final class StyleEvaluator {
 
     private StyleEvaluation impossible(RuledOut ruledOut) {
         List<RuleSentence> limits =
-                ReasonCollector.tell(trace.derivation(ruledOut).justifications());
+                ReasonCollector.sentences(trace.derivation(ruledOut).justifications());
         List<Reason> against = against(ruledOut.style(), reasons.of(ruledOut.workload()));
         return new StyleEvaluation(
                 ruledOut.style(), null, null, null, List.of(), List.of(), against, limits);

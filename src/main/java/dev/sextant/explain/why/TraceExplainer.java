@@ -47,7 +47,7 @@ public final class TraceExplainer {
         return new Explanation(
                 trace.recommendation(),
                 NeitherOptionStyles.styles(trace.placements()),
-                ReasonCollector.tell(graph.justifications(trace.recommendation())),
+                ReasonCollector.sentences(graph.justifications(trace.recommendation())),
                 workloads,
                 assumed(trace, workload -> true),
                 graph.graph(),
@@ -81,7 +81,7 @@ public final class TraceExplainer {
         return new Explanation(
                 trace.recommendation(),
                 NeitherOptionStyles.styles(trace.placements()),
-                ReasonCollector.tell(graph.justifications(trace.recommendation())),
+                ReasonCollector.sentences(graph.justifications(trace.recommendation())),
                 workloads,
                 assumed(trace, workload::equals),
                 graph.graph(),

@@ -63,6 +63,30 @@ public record DecisionRecord(
         return new DecisionGraph(orNone(derived), orNone(facts), orNone(figures), orNone(cited));
     }
 
+    /** Returns the same record with an empty list for each that it does without. */
+    public DecisionRecord complete() {
+        return new DecisionRecord(
+                decision,
+                schema,
+                status,
+                scenario,
+                input,
+                rules,
+                recommendation,
+                orNone(because),
+                orNone(workloads),
+                orNone(facts),
+                orNone(figures),
+                orNone(derived),
+                orNone(cited),
+                orNone(notices),
+                orNone(silent),
+                unknown,
+                orNone(redacted),
+                orNone(problems),
+                why);
+    }
+
     private static <T> List<T> orNone(List<T> list) {
         return list == null ? List.of() : list;
     }

@@ -20,7 +20,7 @@ public enum DigestDomain {
     SEAL("seal:"),
     /** The content of a record, without its own id. */
     DECISION("decision:"),
-    /** A field of a record: it binds nothing, it only tells which field was changed. */
+    /** A field of a record: it binds nothing, it only shows which field was changed. */
     MARK("mark:");
 
     private final byte[] word;

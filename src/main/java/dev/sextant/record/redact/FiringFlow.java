@@ -8,7 +8,6 @@ import dev.sextant.rulebook.model.Constraint;
 import dev.sextant.rulebook.model.ConstraintTest;
 import dev.sextant.rulebook.model.FactInsertion;
 import dev.sextant.rulebook.model.Rule;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class FiringFlow {
     private final Rule rule;
     private final RuleFiring firing;
     private final TaintAnalysis hidden;
-    private final List<Condition> leaves = new ArrayList<>();
+    private final List<Condition> leaves;
     private final Set<String> variables = new HashSet<>();
     private final Set<Integer> found = new HashSet<>();
 
@@ -36,7 +35,7 @@ final class FiringFlow {
         this.rule = rule;
         this.firing = firing;
         this.hidden = hidden;
-        rule.conditions().forEach(this::addLeaves);
+        this.leaves = rule.conditions().stream().flatMap(Condition::read).toList();
         int before;
         do {
             before = variables.size() + found.size();
@@ -44,15 +43,6 @@ final class FiringFlow {
                 follow(index);
             }
         } while (variables.size() + found.size() > before);
-    }
-
-    /** In the order in which records have conditions. */
-    private void addLeaves(Condition condition) {
-        if (condition instanceof Condition.Combined combined) {
-            combined.parts().forEach(this::addLeaves);
-        } else {
-            leaves.add(condition);
-        }
     }
 
     private void follow(int index) {

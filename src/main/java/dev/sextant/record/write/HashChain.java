@@ -35,7 +35,7 @@ public final class HashChain {
         return new HashChain(0, first(manifest));
     }
 
-    /** The chain of which {@link #state()} told. */
+    /** The chain with the state that {@link #state()} returned. */
     public static HashChain resume(ObjectNode state) {
         return new HashChain(
                 state.get("records").asLong(),

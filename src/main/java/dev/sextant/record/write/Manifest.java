@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Renders what made the records of a folder: versions, every file of the rules with its digest, and
- * how much the records tell.
+ * what the records contain.
  */
 public final class Manifest {
 
@@ -45,11 +45,11 @@ public final class Manifest {
             node.put("engine", "compiled");
         }
         node.putObject(JAVA).put("version", maker.java()).put("vendor", maker.vendor());
-        ObjectNode told = node.putObject("rules");
-        told.put("digest", rules.digest());
-        told.put("knowledge", EnumWords.of(extent.knowledge()));
-        told.put("unsafe", rules.trust() == TrustLevel.ANY_CODE);
-        ArrayNode folders = told.putArray("folders");
+        ObjectNode rulesNode = node.putObject("rules");
+        rulesNode.put("digest", rules.digest());
+        rulesNode.put("knowledge", EnumWords.of(extent.knowledge()));
+        rulesNode.put("unsafe", rules.trust() == TrustLevel.ANY_CODE);
+        ArrayNode folders = rulesNode.putArray("folders");
         RelativeNames names = RelativeNames.below(rules.names());
         for (int layer = 0; layer < rules.names().size(); layer++) {
             ObjectNode folder =

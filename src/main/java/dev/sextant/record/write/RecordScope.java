@@ -4,7 +4,7 @@ import dev.sextant.rulebook.model.KnowledgeScope;
 import java.util.List;
 
 /**
- * How much the records of a folder tell.
+ * The extent of the records of a folder.
  *
  * @param knowledge whose opinions counted
  * @param withRules whether they hold the texts of the rules that they cite

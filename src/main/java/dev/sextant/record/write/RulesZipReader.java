@@ -36,17 +36,19 @@ public final class RulesZipReader {
      * @throws IOException if they cannot be read, or are not those that the manifest names
      */
     public static RuleFolder read(Path folder) throws IOException {
-        JsonNode told = rules(folder.resolve(Manifest.FILE));
+        JsonNode manifest = rules(folder.resolve(Manifest.FILE));
         List<String> names = new ArrayList<>();
-        for (JsonNode layer : told.path("folders")) {
+        for (JsonNode layer : manifest.path("folders")) {
             names.add(layer.path("folder").asString());
         }
         RuleFolder rules = new RuleFolder(names, files(folder.resolve(RulesZip.FILE)));
-        String digest = told.path("digest").asString("");
+        String digest = manifest.path("digest").asString("");
         if (names.isEmpty() || !rules.digest().equals(digest)) {
             throw new IOException("its rules are not those in its manifest");
         }
-        return told.path("unsafe").asBoolean(false) ? rules.trusting(TrustLevel.ANY_CODE) : rules;
+        return manifest.path("unsafe").asBoolean(false)
+                ? rules.trusting(TrustLevel.ANY_CODE)
+                : rules;
     }
 
     private static JsonNode rules(Path manifest) throws IOException {

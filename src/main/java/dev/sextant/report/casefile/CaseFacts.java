@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The given facts that a case file tells: of what was redacted it says so. */
+/** The given facts of a case file, with a mark for each that was redacted. */
 final class CaseFacts {
 
     private static final String TAKEN_OUT = "(redacted)";
@@ -18,20 +18,16 @@ final class CaseFacts {
     /** The facts of a record, with those that are no more than named in it. */
     static List<GivenValue> of(DecisionRecord record) {
         Map<String, GivenValue> facts = new LinkedHashMap<>();
-        if (record.facts() != null) {
-            record.facts().forEach(fact -> facts.put(fact.path(), told(fact)));
-        }
-        if (record.derived() != null) {
-            record.derived().stream()
-                    .flatMap(ConcludedFact::evidence)
-                    .map(Evidence::fact)
-                    .filter(path -> path != null)
-                    .forEach(path -> facts.putIfAbsent(path, takenOut(path)));
-        }
+        record.facts().forEach(fact -> facts.put(fact.path(), shown(fact)));
+        record.derived().stream()
+                .flatMap(ConcludedFact::evidence)
+                .map(Evidence::fact)
+                .filter(path -> path != null)
+                .forEach(path -> facts.putIfAbsent(path, takenOut(path)));
         return List.copyOf(facts.values());
     }
 
-    private static GivenValue told(GivenValue fact) {
+    private static GivenValue shown(GivenValue fact) {
         return fact.text() == null
                 ? new GivenValue(fact.path(), null, TAKEN_OUT, fact.place())
                 : fact;

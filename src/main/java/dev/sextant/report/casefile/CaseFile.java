@@ -16,6 +16,7 @@ import dev.sextant.record.model.RecordedUnknowns;
 import dev.sextant.record.model.RecordedWorkload;
 import dev.sextant.record.write.StoredRecord;
 import dev.sextant.report.format.Anchor;
+import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * One decision as an auditor files it: what all renderings of it tell, in their order. It is made
+ * One decision as an auditor files it: the content of all renderings, in their order. It is made
  * from the record alone.
  */
 final class CaseFile {
@@ -64,7 +65,8 @@ final class CaseFile {
 
     private CaseFile(StoredRecord kept, String prefix) {
         this.kept = kept;
-        this.record = whole(kept.record());
+        DecisionRecord complete = kept.record().complete();
+        this.record = complete.withFacts(CaseFacts.of(complete));
         this.prefix = prefix;
     }
 
@@ -167,7 +169,7 @@ final class CaseFile {
     List<Given> given() {
         Map<String, List<GivenValue>> groups = new LinkedHashMap<>();
         for (GivenValue fact : record.facts()) {
-            String about = fact.path().substring(0, Math.max(0, fact.path().lastIndexOf('.')));
+            String about = FactPath.of(fact.path()).owner();
             groups.computeIfAbsent(about, any -> new ArrayList<>()).add(fact);
         }
         return groups.entrySet().stream()
@@ -307,32 +309,5 @@ final class CaseFile {
     /** What the page does not prove, and what does. */
     String proof() {
         return CaseSeal.proof(kept);
-    }
-
-    private static DecisionRecord whole(DecisionRecord record) {
-        return new DecisionRecord(
-                record.decision(),
-                record.schema(),
-                record.status(),
-                record.scenario(),
-                record.input(),
-                record.rules(),
-                record.recommendation(),
-                orNone(record.because()),
-                orNone(record.workloads()),
-                CaseFacts.of(record),
-                orNone(record.figures()),
-                orNone(record.derived()),
-                orNone(record.cited()),
-                orNone(record.notices()),
-                orNone(record.silent()),
-                record.unknown(),
-                orNone(record.redacted()),
-                orNone(record.problems()),
-                record.why());
-    }
-
-    private static <T> List<T> orNone(List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

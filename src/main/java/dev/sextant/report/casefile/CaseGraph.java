@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What led to one conclusion of a record: given facts, dated figures of providers, and those of the
  * conclusions between that a reader asks for first. The others are passed over, and an arrow leads
- * across them; the trees of the case file tell them.
+ * across them; the trees of the case file show them.
  *
  * @param title what it leads to
  * @param nodes what is in it, the conclusion that was asked for first

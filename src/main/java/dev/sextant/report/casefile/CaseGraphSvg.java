@@ -90,13 +90,13 @@ final class CaseGraphSvg {
 
     private void arrange() {
         for (Node node : graph.nodes()) {
-            List<String> told = lines(node);
-            lines.put(node, told);
-            int width = told.stream().mapToInt(TextMetrics::width).max().orElseThrow();
+            List<String> shown = lines(node);
+            lines.put(node, shown);
+            int width = shown.stream().mapToInt(TextMetrics::width).max().orElseThrow();
             layout.box(
                     node.id(),
                     width + 2 * TextMetrics.MARGIN,
-                    told.size() * TextMetrics.LINE + TextMetrics.MARGIN);
+                    shown.size() * TextMetrics.LINE + TextMetrics.MARGIN);
         }
         for (Edge edge : graph.edges()) {
             layout.arrow(edge.from(), edge.to());
@@ -107,9 +107,9 @@ final class CaseGraphSvg {
     /** Its name, what is said of it as far as there is room, and where it stands. */
     private static List<String> lines(Node node) {
         List<String> lines = new ArrayList<>(wrapped(node.name()));
-        List<String> text = wrapped(node.text());
-        lines.addAll(text.subList(0, Math.min(MOST_LINES, text.size())));
-        if (text.size() > MOST_LINES) {
+        List<String> shown = wrapped(node.text());
+        lines.addAll(shown.subList(0, Math.min(MOST_LINES, shown.size())));
+        if (shown.size() > MOST_LINES) {
             lines.add("\u2026");
         }
         if (!node.place().isEmpty()) {
@@ -124,7 +124,7 @@ final class CaseGraphSvg {
                 .toList();
     }
 
-    /** The end of a line tells more than its beginning where it is a place. */
+    /** The end of a place says more than its beginning. */
     private static String cut(String line) {
         int length = line.codePointCount(0, line.length());
         return length <= LETTERS_OF_A_LINE + 2
@@ -141,10 +141,10 @@ final class CaseGraphSvg {
         svg.attributes("width", Integer.toString(place.width()));
         svg.attributes("height", Integer.toString(place.height())).close();
         int y = place.y();
-        List<String> told = lines.get(node);
-        for (int line = 0; line < told.size(); line++) {
+        List<String> shown = lines.get(node);
+        for (int line = 0; line < shown.size(); line++) {
             y += TextMetrics.LINE;
-            text(told.get(line), place.x() + TextMetrics.MARGIN, y, line == 0 ? "folder" : "line");
+            text(shown.get(line), place.x() + TextMetrics.MARGIN, y, line == 0 ? "folder" : "line");
         }
         svg.close().line();
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Renders decisions as pages in GitHub's Markdown: the same as {@link CaseHtml} tells. */
+/** Renders decisions as pages in GitHub's Markdown, with the content of {@link CaseHtml}. */
 public final class CaseMarkdown {
 
     private final CaseFile file;
@@ -68,7 +68,7 @@ public final class CaseMarkdown {
         lines.add("**" + text(file.answer()) + "**" + (why == null ? "" : ": " + text(why)));
         if (!file.record().because().isEmpty()) {
             lines.add("");
-            file.record().because().forEach(told -> lines.add("* " + told(told)));
+            file.record().because().forEach(sentence -> lines.add("* " + cited(sentence)));
         }
         file.record().problems().forEach(this::problem);
         file.record().workloads().forEach(this::workload);
@@ -94,7 +94,7 @@ public final class CaseMarkdown {
 
     private void workload(RecordedWorkload workload) {
         heading("### " + text(workload.workload() + ": " + CaseWords.place(workload)));
-        lines.add(text(CaseWords.lead(workload)) + ": " + told(workload.decisive()));
+        lines.add(text(CaseWords.lead(workload)) + ": " + cited(workload.decisive()));
         if (!workload.standings().isEmpty()) {
             lines.add("");
             lines.add("| style | option | points | margin |");
@@ -181,10 +181,10 @@ public final class CaseMarkdown {
                 text(CaseWords.place(fact.place())));
     }
 
-    private String told(RuleSentence told) {
-        return text(told.because())
+    private String cited(RuleSentence sentence) {
+        return text(sentence.because())
                 + " ("
-                + MarkdownFormatter.link(told.rule(), file.anchor("rule", told.rule()))
+                + MarkdownFormatter.link(sentence.rule(), file.anchor("rule", sentence.rule()))
                 + ")";
     }
 

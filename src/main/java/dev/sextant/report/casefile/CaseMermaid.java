@@ -43,8 +43,8 @@ final class CaseMermaid {
 
     private static String shape(CaseGraph.Node node) {
         String label = label(node.name()) + "<br>" + label(node.text());
-        String told = node.place().isEmpty() ? label : label + "<br>" + label(node.place());
-        return node.kind().equals("fact") ? "[\"" + told + "\"]" : "([\"" + told + "\"])";
+        String text = node.place().isEmpty() ? label : label + "<br>" + label(node.place());
+        return node.kind().equals("fact") ? "[\"" + text + "\"]" : "([\"" + text + "\"])";
     }
 
     private static String label(String text) {

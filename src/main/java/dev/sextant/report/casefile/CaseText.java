@@ -1,7 +1,6 @@
 package dev.sextant.report.casefile;
 
 import dev.sextant.decision.ConcludedFact;
-import dev.sextant.decision.RuleSentence;
 import dev.sextant.record.model.RecordedProblem;
 import dev.sextant.record.model.RecordedWorkload;
 import dev.sextant.record.write.StoredRecord;
@@ -34,7 +33,7 @@ public final class CaseText {
         String why = file.record().why();
         wrap(file.name() + ": " + file.answer() + (why == null ? "" : ": " + why), "");
         file.notes().forEach(note -> wrap(note, "  "));
-        file.record().because().forEach(told -> wrap(told(told), "  "));
+        file.record().because().forEach(sentence -> wrap(sentence.cited(), "  "));
         file.record().problems().forEach(this::problem);
         file.record().workloads().forEach(this::workload);
         if (!file.remarks().isEmpty()) {
@@ -69,7 +68,7 @@ public final class CaseText {
                         + ", "
                         + CaseWords.lead(workload),
                 "");
-        wrap(told(workload.decisive()), "  ");
+        wrap(workload.decisive().cited(), "  ");
     }
 
     private void remark(ConcludedFact remark) {
@@ -95,9 +94,5 @@ public final class CaseText {
 
     private void wrap(String text, String indent) {
         lines.addAll(LineWrapper.indented(TextSanitizer.line(text), indent, width));
-    }
-
-    private static String told(RuleSentence told) {
-        return told.because() + " [" + told.rule() + "]";
     }
 }

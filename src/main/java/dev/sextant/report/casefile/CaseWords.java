@@ -97,7 +97,7 @@ final class CaseWords {
         return place == null ? "" : place.toString();
     }
 
-    /** The first digits of a digest: enough to tell it from others at a glance. */
+    /** The first digits of a digest: enough to distinguish it from others at a glance. */
     static String beginning(String digest) {
         int digits = 12;
         return digest.length() <= digits ? digest : digest.substring(0, digits) + "\u2026";

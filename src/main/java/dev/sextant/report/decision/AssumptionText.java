@@ -30,7 +30,7 @@ public final class AssumptionText {
         List<String> lines = new ArrayList<>();
         lines.add("Assumed");
         for (AppliedAssumption each : assumed) {
-            String line = sentence(each) + " [" + each.told().rule() + "]";
+            String line = sentence(each) + " [" + each.sentence().rule() + "]";
             lines.addAll(LineWrapper.indented(TextSanitizer.line(line), "  ", width));
         }
         return lines;
@@ -38,7 +38,10 @@ public final class AssumptionText {
 
     /** What is assumed, and which fact would replace it. */
     static String sentence(AppliedAssumption assumed) {
-        return assumed.told().because() + "; " + assumed.fact() + " would replace this assumption";
+        return assumed.sentence().because()
+                + "; "
+                + assumed.fact()
+                + " would replace this assumption";
     }
 
     /** All assumptions in one line. */

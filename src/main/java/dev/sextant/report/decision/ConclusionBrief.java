@@ -26,7 +26,9 @@ final class ConclusionBrief {
         String because =
                 String.join(
                         "; and ",
-                        derived.firings().stream().map(firing -> firing.firing().cited()).toList());
+                        derived.firings().stream()
+                                .map(firing -> firing.firing().sentence().cited())
+                                .toList());
         List<TextTree> leaves =
                 new ArrayList<>(grounds.inputs.stream().limit(MOST).map(TextTree::leaf).toList());
         if (grounds.inputs.size() > MOST) {

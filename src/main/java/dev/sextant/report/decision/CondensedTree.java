@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What a tree shows where it need not show everything: the steps between a score and its reasons
- * are passed over, for the table of scores tells them, with their weights.
+ * are passed over, for the table of scores shows them, with their weights.
  */
 final class CondensedTree {
 

@@ -40,7 +40,7 @@ final class CostJson {
                         .put("provider", ValueFormatter.of(bill.provider()))
                         .put("least", decimal(bill.least()))
                         .put("most", decimal(bill.most()));
-        node.set("told", ExplanationJson.told(bill.told()));
+        node.set("told", ExplanationJson.sentence(bill.sentence()));
         ArrayNode items = node.putArray("items");
         bill.lines().forEach(line -> items.add(line(line)));
         ArrayNode secondHand = node.putArray("secondHand");
@@ -56,7 +56,7 @@ final class CostJson {
                         .put("least", decimal(line.least()))
                         .put("most", decimal(line.most()))
                         .put("asOf", line.asOf().toString());
-        node.set("formula", ExplanationJson.told(line.formula()));
+        node.set("formula", ExplanationJson.sentence(line.formula()));
         return node;
     }
 
@@ -68,7 +68,7 @@ final class CostJson {
                         .put("least", decimal(bill.least()))
                         .put("most", decimal(bill.most()))
                         .put("asOf", bill.asOf().toString());
-        node.set("formula", ExplanationJson.told(bill.formula()));
+        node.set("formula", ExplanationJson.sentence(bill.formula()));
         return node;
     }
 

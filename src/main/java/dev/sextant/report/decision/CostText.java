@@ -1,6 +1,5 @@
 package dev.sextant.report.decision;
 
-import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.BillLine;
 import dev.sextant.explain.model.EgressBill;
 import dev.sextant.explain.model.MonthlyCosts;
@@ -36,7 +35,7 @@ public final class CostText {
     private static TextTable bills(List<StyleBill> bills) {
         TextTable table = table();
         for (StyleBill bill : bills) {
-            table.row(List.of(BillWords.name(bill), BillWords.amount(bill), told(bill)));
+            table.row(List.of(BillWords.name(bill), BillWords.amount(bill), sentence(bill)));
             for (BillLine line : bill.lines()) {
                 table.row(
                         List.of(
@@ -48,21 +47,18 @@ public final class CostText {
         return table;
     }
 
-    private static String told(StyleBill bill) {
-        return told(bill.told())
+    private static String sentence(StyleBill bill) {
+        return bill.sentence().cited()
                 + BillWords.secondHand(bill).map(services -> "; " + services).orElse("");
     }
 
     private static TextTable egress(List<EgressBill> bills) {
         TextTable table = table();
         for (EgressBill bill : bills) {
-            table.row(List.of(BillWords.name(bill), BillWords.amount(bill), told(bill.formula())));
+            table.row(
+                    List.of(BillWords.name(bill), BillWords.amount(bill), bill.formula().cited()));
         }
         return table;
-    }
-
-    private static String told(RuleSentence told) {
-        return told.because() + " [" + told.rule() + "]";
     }
 
     private static TextTable table() {

@@ -8,7 +8,7 @@ import dev.sextant.whatif.flip.FlipResult;
 import java.util.List;
 
 /**
- * What a page tells of one decision beyond the answer.
+ * The details of one decision that a page shows beyond the answer.
  *
  * @param why why it is the answer
  * @param contrast what another answer would take; null where it was not sought

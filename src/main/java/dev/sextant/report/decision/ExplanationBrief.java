@@ -1,7 +1,6 @@
 package dev.sextant.report.decision;
 
 import dev.sextant.decision.DecisionGraph;
-import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.WorkloadExplanation;
@@ -59,7 +58,7 @@ public final class ExplanationBrief {
                                         explanation.elsewhere()));
         return explanation.because().isEmpty()
                 ? answer
-                : answer + ": " + told(explanation.because().get(0));
+                : answer + ": " + explanation.because().get(0).cited();
     }
 
     /** Returns the line that sums up one workload. */
@@ -72,7 +71,7 @@ public final class ExplanationBrief {
                 + ", "
                 + AnswerWording.lead(placement)
                 + ": "
-                + told(workload.decisive());
+                + workload.decisive().cited();
     }
 
     private static List<String> remarks(Explanation explanation) {
@@ -84,10 +83,6 @@ public final class ExplanationBrief {
                 Stream.concat(ofWorkloads, explanation.roots().stream().skip(1))
                         .map(graph::conclusion)
                         .toList());
-    }
-
-    private static String told(RuleSentence told) {
-        return told.because() + " [" + told.rule() + "]";
     }
 
     private static void addUpTo(int room, List<String> more, String noun, List<String> lines) {

@@ -92,7 +92,7 @@ public final class ExplanationJson {
         OutcomeJson.elsewhere(explanation.elsewhere(), node);
         DecisionCertainty certainty = explanation.certainty();
         CertaintyJson.putWithVariations(certainty.platform(), node);
-        told(explanation.because(), node.putArray("because"));
+        sentence(explanation.because(), node.putArray("because"));
         ArrayNode workloads = node.putArray("workloads");
         ExplanationTree tree = new ExplanationTree(explanation.graph());
         explanation
@@ -115,7 +115,7 @@ public final class ExplanationJson {
             WorkloadExplanation workload, ExplanationTree tree, DecisionCertainty certainty) {
         ObjectNode node = OutcomeJson.placement(workload.placement());
         CertaintyJson.putWithVariations(certainty.of(workload.placement().workload()), node);
-        node.set("decisive", told(workload.decisive()));
+        node.set("decisive", sentence(workload.decisive()));
         ArrayNode standings = node.putArray("standings");
         workload.standings().forEach(standing -> standings.add(standing(standing)));
         ArrayNode reasons = node.putArray("reasons");
@@ -131,7 +131,7 @@ public final class ExplanationJson {
                         .put("about", assumed.assumption().about())
                         .put("fact", assumed.fact().toString())
                         .put("quality", ValueFormatter.of(assumed.assumption().quality()));
-        return node.set("told", told(assumed.told()));
+        return node.set("told", sentence(assumed.sentence()));
     }
 
     private static ObjectNode standing(StyleEvaluation standing) {
@@ -148,7 +148,7 @@ public final class ExplanationJson {
         statements(standing.counting(), node.putArray("counting"));
         statements(standing.behind(), node.putArray("behind"));
         statements(standing.against(), node.putArray("against"));
-        told(standing.ruledOut(), node.putArray("ruledOut"));
+        sentence(standing.ruledOut(), node.putArray("ruledOut"));
         return node;
     }
 
@@ -164,15 +164,15 @@ public final class ExplanationJson {
                         .put("points", reason.points());
         ArrayNode styles = node.putArray("styles");
         reason.styles().forEach(style -> styles.add(ValueFormatter.of(style)));
-        told(reason.told(), node.putArray("told"));
+        sentence(reason.sentences(), node.putArray("told"));
         return node;
     }
 
-    private static void told(List<RuleSentence> told, ArrayNode into) {
-        told.forEach(one -> into.add(told(one)));
+    private static void sentence(List<RuleSentence> sentence, ArrayNode into) {
+        sentence.forEach(one -> into.add(sentence(one)));
     }
 
-    static ObjectNode told(RuleSentence told) {
-        return Json.object().put("rule", told.rule()).put("because", told.because());
+    static ObjectNode sentence(RuleSentence sentence) {
+        return Json.object().put("rule", sentence.rule()).put("because", sentence.because());
     }
 }

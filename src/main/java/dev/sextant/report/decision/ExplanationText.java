@@ -1,7 +1,6 @@
 package dev.sextant.report.decision;
 
 import dev.sextant.decision.ExplanationTree;
-import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AnswerCertainty;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.WorkloadExplanation;
@@ -67,7 +66,7 @@ public final class ExplanationText {
                                         explanation.elsewhere())),
                 "");
         certainty(explanation.certainty().platform());
-        explanation.because().forEach(told -> wrap(told(told), "  "));
+        explanation.because().forEach(sentence -> wrap(sentence.cited(), "  "));
     }
 
     private void workload(WorkloadExplanation workload) {
@@ -82,7 +81,7 @@ public final class ExplanationText {
                         + AnswerWording.lead(workload.placement()),
                 "");
         certainty(certainty);
-        wrap(told(workload.decisive()), "  ");
+        wrap(workload.decisive().cited(), "  ");
         paragraph(new ScoreText(workload).lines(width));
         paragraph(CostText.lines(workload.costs(), width));
         lines.add("");
@@ -116,9 +115,5 @@ public final class ExplanationText {
 
     private void wrap(String text, String indent) {
         lines.addAll(LineWrapper.indented(TextSanitizer.line(text), indent, width));
-    }
-
-    private static String told(RuleSentence told) {
-        return told.because() + " [" + told.rule() + "]";
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Renders the result of one scenario as JSON; {@link RunJson} tells its shape. */
+/** Renders the result of one scenario as JSON; {@link RunJson} documents its shape. */
 public final class OutcomeJson {
 
     private OutcomeJson() {}

@@ -30,14 +30,14 @@ public final class PairsText {
      */
     static List<String> lines(PairSearchResult search, boolean full) {
         List<String> lines = new ArrayList<>();
-        int told = full ? search.pairs().size() : Math.min(FIRST, search.pairs().size());
+        int shown = full ? search.pairs().size() : Math.min(FIRST, search.pairs().size());
         search.pairs()
-                .subList(0, told)
+                .subList(0, shown)
                 .forEach(pair -> lines.add("Two facts together: " + said(pair)));
-        if (search.pairs().size() > told) {
+        if (search.pairs().size() > shown) {
             lines.add(
                     "and "
-                            + CountPhrase.of(search.pairs().size() - told, "more pair")
+                            + CountPhrase.of(search.pairs().size() - shown, "more pair")
                             + ", shown with --full");
         }
         String tried = tried(search);

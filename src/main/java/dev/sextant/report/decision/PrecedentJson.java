@@ -39,7 +39,7 @@ final class PrecedentJson {
                         .put("reasons", precedent.reasons())
                         .put("all", precedent.all());
         ArrayNode shared = node.putArray("shared");
-        precedent.shared().forEach(told -> shared.add(ExplanationJson.told(told)));
+        precedent.shared().forEach(sentence -> shared.add(ExplanationJson.sentence(sentence)));
         return node;
     }
 }

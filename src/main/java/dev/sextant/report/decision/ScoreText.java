@@ -43,7 +43,7 @@ public final class ScoreText {
         for (StyleEvaluation standing : workload.standings()) {
             for (RuleSentence limit : standing.ruledOut()) {
                 String text =
-                        AnswerWording.of(standing.style()) + ": ruled out because " + told(limit);
+                        AnswerWording.of(standing.style()) + ": ruled out because " + limit.cited();
                 lines.addAll(LineWrapper.indented(TextSanitizer.line(text), "  ", width));
             }
         }
@@ -69,7 +69,7 @@ public final class ScoreText {
                                         row(
                                                 standing -> points(standing, reason),
                                                 ValueFormatter.inWords(reason.subject()),
-                                                told(reason))));
+                                                sentences(reason))));
         table.row(row(standing -> standing.points().toString(), "points", ""));
         table.row(
                 row(
@@ -98,11 +98,9 @@ public final class ScoreText {
         return standing.behind().contains(reason) ? "(" + reason.points() + ")" : NOTHING;
     }
 
-    private static String told(Reason reason) {
-        return reason.told().stream().map(ScoreText::told).collect(Collectors.joining("; "));
-    }
-
-    private static String told(RuleSentence told) {
-        return told.because() + " [" + told.rule() + "]";
+    private static String sentences(Reason reason) {
+        return reason.sentences().stream()
+                .map(RuleSentence::cited)
+                .collect(Collectors.joining("; "));
     }
 }

@@ -132,12 +132,12 @@ public final class SensitivityText {
     }
 
     private void questions() {
-        int told = full ? sensitivity.questions().size() : FIRST;
-        for (OpenQuestion question : sensitivity.questions().stream().limit(told).toList()) {
+        int shown = full ? sensitivity.questions().size() : FIRST;
+        for (OpenQuestion question : sensitivity.questions().stream().limit(shown).toList()) {
             wrap(TurnsText.asked(question), "  ");
             TurnsText.lines(question).forEach(line -> wrap(line, "    "));
         }
-        int more = sensitivity.questions().size() - told;
+        int more = sensitivity.questions().size() - shown;
         if (more > 0) {
             wrap("and " + CountPhrase.of(more, "more question") + ", shown with --full", "  ");
         }

@@ -88,7 +88,7 @@ public final class TextTreeBuilder {
         sentences.put(conclusion.number(), only.firing().because());
         String kind = AnswerWording.remark(conclusion).map(remark -> remark + ": ").orElse("");
         return new TextTree(
-                number + kind + only.firing().cited(),
+                number + kind + only.firing().sentence().cited(),
                 List.of(),
                 bySentence(derived.firings()).get(0).children());
     }
@@ -99,7 +99,7 @@ public final class TextTreeBuilder {
         for (FiringNode firing : firings) {
             List<TextTree> below = inShort(firing).children();
             List<TextTree> known =
-                    facts.putIfAbsent(firing.firing().cited(), new ArrayList<>(below));
+                    facts.putIfAbsent(firing.firing().sentence().cited(), new ArrayList<>(below));
             if (known != null) {
                 below.stream().filter(fact -> !isMention(fact)).forEach(known::add);
             }
@@ -115,7 +115,7 @@ public final class TextTreeBuilder {
 
     private TextTree inShort(FiringNode firing) {
         List<TextTree> facts = CondensedTree.below(firing).stream().map(this::of).toList();
-        return new TextTree(firing.firing().cited(), List.of(), facts);
+        return new TextTree(firing.firing().sentence().cited(), List.of(), facts);
     }
 
     private TextTree inFull(ExplanationNode.Derived derived) {
@@ -129,7 +129,7 @@ public final class TextTreeBuilder {
         List<String> rule =
                 rules.add(firing.rule().rule()) ? RuleText.lines(firing.rule()) : List.of();
         List<TextTree> conditions = firing.conditions().stream().map(this::condition).toList();
-        return new TextTree("because " + firing.firing().cited(), rule, conditions);
+        return new TextTree("because " + firing.firing().sentence().cited(), rule, conditions);
     }
 
     private TextTree condition(ConditionNode condition) {

@@ -69,7 +69,7 @@ public final class WhyNotJson {
     private static ObjectNode option(WhyNotOption option, String asked) {
         ObjectNode node = OutcomeJson.placement(option.placement());
         node.put("asked", asked).put("there", option.isThere());
-        node.set("decisive", ExplanationJson.told(option.decisive()));
+        node.set("decisive", ExplanationJson.sentence(option.decisive()));
         node.put("best", option.best() == null ? null : ValueFormatter.of(option.best()))
                 .put("bestPoints", option.bestPoints());
         ArrayNode styles = node.putArray("styles");
@@ -100,8 +100,8 @@ public final class WhyNotJson {
                             .put("statement", reason.statement())
                             .put("subject", ValueFormatter.of(reason.subject()))
                             .put("points", reason.points());
-            ArrayNode told = node.putArray("told");
-            reason.told().forEach(one -> told.add(ExplanationJson.told(one)));
+            ArrayNode sentences = node.putArray("told");
+            reason.sentences().forEach(one -> sentences.add(ExplanationJson.sentence(one)));
         }
     }
 

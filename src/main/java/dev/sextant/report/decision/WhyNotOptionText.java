@@ -57,7 +57,7 @@ public final class WhyNotOptionText {
                         : ": not placed on " + asked + ", but on ")
                 + place
                 + ": "
-                + told(answer.decisive());
+                + answer.decisive().cited();
     }
 
     private TextTree tree(WhyNotOption answer) {
@@ -123,16 +123,12 @@ public final class WhyNotOptionText {
     }
 
     private TextTree reason(Reason reason) {
-        String told =
-                reason.told().stream()
+        String sentences =
+                reason.sentences().stream()
                         .limit(full ? Integer.MAX_VALUE : 1)
-                        .map(WhyNotOptionText::told)
+                        .map(RuleSentence::cited)
                         .collect(Collectors.joining("; and "));
-        return TextTree.leaf(CountPhrase.of(reason.points(), "point") + ": " + told);
-    }
-
-    private static String told(RuleSentence told) {
-        return told.because() + " [" + told.rule() + "]";
+        return TextTree.leaf(CountPhrase.of(reason.points(), "point") + ": " + sentences);
     }
 
     /**

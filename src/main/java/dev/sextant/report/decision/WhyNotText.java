@@ -73,9 +73,9 @@ public final class WhyNotText {
         clue.against()
                 .nodes()
                 .forEach(node -> below.add(full ? branches.of(node) : ConclusionBrief.of(node)));
-        int told = full ? clue.ways().size() : Math.min(clue.ways().size(), depth == 0 ? 2 : 1);
-        clue.ways().subList(0, told).forEach(way -> below.add(way(way, depth + 1)));
-        int more = clue.others() + clue.ways().size() - told;
+        int shown = full ? clue.ways().size() : Math.min(clue.ways().size(), depth == 0 ? 2 : 1);
+        clue.ways().subList(0, shown).forEach(way -> below.add(way(way, depth + 1)));
+        int more = clue.others() + clue.ways().size() - shown;
         if (more > 0) {
             below.add(
                     TextTree.leaf(
@@ -89,11 +89,11 @@ public final class WhyNotText {
 
     /** A silent rule with what it misses. */
     TextTree silent(WhyNot rule) {
-        List<ConditionExplanation> told = full ? rule.clues() : rule.missing();
+        List<ConditionExplanation> shown = full ? rule.clues() : rule.missing();
         return new TextTree(
                 rule.rule().sentence() + "; " + holding(rule) + " [" + rule.rule().id() + "]",
                 List.of(),
-                told.stream().map(clue -> branch(clue, 1)).toList());
+                shown.stream().map(clue -> branch(clue, 1)).toList());
     }
 
     /** A conclusion with what it rests on, whole. */
@@ -107,11 +107,11 @@ public final class WhyNotText {
             return TextTree.leaf(
                     "a rule that could conclude it fired for another workload or fact" + id);
         }
-        List<ConditionExplanation> told = full ? way.clues() : way.missing();
+        List<ConditionExplanation> shown = full ? way.clues() : way.missing();
         return new TextTree(
                 "could be concluded by \"" + way.rule().sentence() + "\"; " + holding(way) + id,
                 List.of(),
-                told.stream().map(clue -> branch(clue, depth)).toList());
+                shown.stream().map(clue -> branch(clue, depth)).toList());
     }
 
     private static String label(TruthValue truth) {

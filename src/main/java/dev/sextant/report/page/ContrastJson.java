@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * { "platform": [ flips ],
  *   "workloads": [ { "workload", "option", "there", "styles": [ style ], "nearest": [ rule ], "flips": flips } ] }
  * style: { "style", "says", "for": [ reason ], "behind": [ reason ], "outweighed": [ reason ], "out": [ node ], "ways": [ rule ] }
- * reason: [ points, told, ... ]
+ * reason: [ points, sentence, ... ]
  * rule: { "rule": its number, "holding", "total", "conditions": [ { "truth", "plain", "written", "distance", "place", "ways": [ rule ] } ] }
  * flips: { "wanted", "sets": [ { "changes": [ sentence ], "cost" } ], "more", "extent": [ sentence ] }
  * </pre>
@@ -81,7 +81,7 @@ final class ContrastJson {
     private void reasons(List<Reason> reasons, ArrayNode into) {
         for (Reason reason : reasons) {
             ArrayNode array = into.addArray().add(reason.points());
-            reason.told().forEach(told -> array.add(nodes.told(told)));
+            reason.sentences().forEach(sentence -> array.add(nodes.sentence(sentence)));
         }
     }
 

@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>
  * "b": [ heading, how to read formulas, bill, ... ]
  * "e": [ heading, how to read formulas or -1, item, ... ] for egress
- * bill: [ style, amount, told what it leaves out, second-hand prices or -1, item, ... ]
- * item: [ what is paid for, amount, told formula, number of a price among the figures, ... ]
+ * bill: [ style, amount, sentence what it leaves out, second-hand prices or -1, item, ... ]
+ * item: [ what is paid for, amount, sentence formula, number of a price among the figures, ... ]
  * </pre>
  *
  * <p>Either key is left out where nothing could be computed.
@@ -57,7 +57,7 @@ final class PackedCosts {
     private void bill(StyleBill bill, ArrayNode into) {
         into.add(texts.number(BillWords.name(bill)))
                 .add(texts.number(BillWords.amount(bill)))
-                .add(nodes.told(bill.told()))
+                .add(nodes.sentence(bill.sentence()))
                 .add(BillWords.secondHand(bill).map(texts::number).orElse(NONE));
         for (BillLine line : bill.lines()) {
             item(
@@ -75,7 +75,7 @@ final class PackedCosts {
 
     private void item(
             String name, String amount, RuleSentence formula, List<Rate> prices, ArrayNode into) {
-        into.add(texts.number(name)).add(texts.number(amount)).add(nodes.told(formula));
+        into.add(texts.number(name)).add(texts.number(amount)).add(nodes.sentence(formula));
         prices.forEach(price -> into.add(numbers.ofFigure(price)));
     }
 }

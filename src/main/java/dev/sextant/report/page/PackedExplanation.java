@@ -20,10 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  * { "w": [ for each workload
  *     { "l": how it came there, "r": [ reason ], "s": [ standing ], "b" and "e" as in {@link PackedCosts},
  *       "n": [ its placement as node, then remarks ] } ],
- *   "a": [ [ told, the fact that would replace what is assumed ], ... ],
+ *   "a": [ [ sentence, the fact that would replace what is assumed ], ... ],
  *   "n": [ the recommendation as node, then remarks ] }
- * reason: [ statement, number of the subject, points, [ number of a style, ... ], told, ... ]
- * standing: [ number of the style, points or null, margin or null, [ reason that counts, ... ], [ reason behind ], [ told of what rules it out ] ]
+ * reason: [ statement, number of the subject, points, [ number of a style, ... ], sentence, ... ]
+ * standing: [ number of the style, points or null, margin or null, [ reason that counts, ... ], [ reason behind ], [ sentence of what rules it out ] ]
  * </pre>
  */
 final class PackedExplanation {
@@ -55,7 +55,7 @@ final class PackedExplanation {
                 .forEach(
                         one ->
                                 assumed.addArray()
-                                        .add(nodes.told(one.told()))
+                                        .add(nodes.sentence(one.sentence()))
                                         .add(texts.number(one.fact().toString())));
         into.set("n", nodes.nodes(tree.nodes(why.roots())));
     }
@@ -77,7 +77,7 @@ final class PackedExplanation {
                 .add(reason.points());
         ArrayNode styles = into.addArray();
         reason.styles().stream().map(Style::ordinal).sorted().forEach(styles::add);
-        reason.told().forEach(told -> into.add(nodes.told(told)));
+        reason.sentences().forEach(sentence -> into.add(nodes.sentence(sentence)));
     }
 
     private void standing(StyleEvaluation standing, List<Reason> reasons, ArrayNode into) {
@@ -85,8 +85,8 @@ final class PackedExplanation {
         numbers(standing.counting(), reasons, into.addArray());
         numbers(standing.behind(), reasons, into.addArray());
         ArrayNode ruledOut = into.addArray();
-        for (RuleSentence told : standing.ruledOut()) {
-            ruledOut.add(nodes.told(told));
+        for (RuleSentence sentence : standing.ruledOut()) {
+            ruledOut.add(nodes.sentence(sentence));
         }
     }
 

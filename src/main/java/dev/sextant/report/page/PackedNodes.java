@@ -21,14 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Texts are numbers of a {@link TextPool}, rules and figures those of {@link RuleNumbers}.
  *
  * <pre>
- * node: number of the conclusion told elsewhere
+ * node: number of the conclusion shown elsewhere
  *     | [ number, type, [ value or -1 for each component ], firing, ... ]
  *     | [ -1, path, value, line, column, file where it is not the scenario's own ]
  *     | [ -2, figure ]
  *     | [ -3, text of what is absent ]
- * firing: [ told, read, ... ]
+ * firing: [ sentence, read, ... ]
  * read: [ node, ... ] for each condition, or { "v": [ name, value, ... ], "n": [ node, ... ] } where results were computed
- * told: [ rule, what fills a hole, ... ] | [ rule, -1, sentence ] where the sentence is worded anew
+ * sentence: [ rule, what fills a hole, ... ] | [ rule, -1, text ] where it does not follow the template of the rule
  * </pre>
  */
 final class PackedNodes {
@@ -82,7 +82,7 @@ final class PackedNodes {
         }
         for (FiringNode firing : derived.firings()) {
             ArrayNode array = into.addArray();
-            array.add(told(new RuleSentence(firing.rule().rule(), firing.firing().because())));
+            array.add(sentence(firing.firing().sentence()));
             firing.conditions().forEach(condition -> condition(condition, array));
         }
     }
@@ -119,9 +119,9 @@ final class PackedNodes {
     }
 
     /** What a rule says. */
-    ArrayNode told(RuleSentence told) {
+    ArrayNode sentence(RuleSentence sentence) {
         ArrayNode array = array();
-        numbers.tell(told, array, (into, text) -> into.add(texts.number(text)));
+        numbers.add(sentence, array, (into, text) -> into.add(texts.number(text)));
         return array;
     }
 

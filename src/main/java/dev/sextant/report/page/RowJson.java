@@ -23,9 +23,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *     number of the certainty or -1 ] for one that was decided
  * [ 1, file, line, column, [ problem, ... ] ] for one that was rejected
  * [ 2, scenario, file, line, column, why ] for one that failed
- * workload: [ name, number of the option, of the style or -1, points, margin or null, number of the basis, told,
+ * workload: [ name, number of the option, of the style or -1, points, margin or null, number of the basis, sentence,
  *     number of the certainty or -1 ]
- * told: as in {@link PackedNodes}, but with the texts themselves
+ * sentence: as in {@link PackedNodes}, but with the texts themselves
  * </pre>
  */
 final class RowJson {
@@ -85,7 +85,7 @@ final class RowJson {
                 .add(placement.points())
                 .add(placement.basis() == Basis.LIMITS ? null : placement.margin())
                 .add(placement.basis().ordinal());
-        numbers.tell(
+        numbers.add(
                 placed.decisive(),
                 into.addArray(),
                 (array, text) -> array.add(TextSanitizer.line(text)));
@@ -96,10 +96,10 @@ final class RowJson {
     }
 
     private static void problems(List<Problem> problems, ArrayNode into) {
-        problems.forEach(problem -> into.add(told(problem)));
+        problems.forEach(problem -> into.add(text(problem)));
     }
 
-    private static String told(Problem problem) {
+    private static String text(Problem problem) {
         return problem.toString()
                 .lines()
                 .map(TextSanitizer::line)

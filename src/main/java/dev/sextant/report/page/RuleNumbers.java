@@ -79,14 +79,14 @@ final class RuleNumbers {
      *
      * @param texts adds a text
      */
-    void tell(RuleSentence told, ArrayNode into, BiConsumer<ArrayNode, String> texts) {
-        into.add(ofRule(told.rule()));
+    void add(RuleSentence sentence, ArrayNode into, BiConsumer<ArrayNode, String> texts) {
+        into.add(ofRule(sentence.rule()));
         Optional<List<String>> fillings =
-                Optional.ofNullable(sayings.get(told.rule()))
-                        .flatMap(saying -> saying.fillings(told.because()));
+                Optional.ofNullable(sayings.get(sentence.rule()))
+                        .flatMap(saying -> saying.fillings(sentence.because()));
         if (fillings.isEmpty()) {
             into.add(NONE);
         }
-        fillings.orElse(List.of(told.because())).forEach(text -> texts.accept(into, text));
+        fillings.orElse(List.of(sentence.because())).forEach(text -> texts.accept(into, text));
     }
 }

@@ -23,7 +23,6 @@ import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.source.Location;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -75,16 +74,9 @@ final class RulesData {
         SentenceTemplate.of(rule).pieces().forEach(piece -> says.add(TextSanitizer.line(piece)));
         ArrayNode conditions = into.putArray("conditions");
         rule.conditions().stream()
-                .flatMap(RulesData::read)
+                .flatMap(Condition::read)
                 .map(ConditionFormatter::written)
                 .forEach(condition -> conditions.add(TextSanitizer.line(condition)));
-    }
-
-    /** The conditions that a firing reads one by one. */
-    private static Stream<Condition> read(Condition condition) {
-        return condition instanceof Condition.Combined combined
-                ? combined.parts().stream().flatMap(RulesData::read)
-                : Stream.of(condition);
     }
 
     private static void figure(Figure figure, Location place, ObjectNode into) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentence of a rule, cut at its holes: what a firing says is then told by what fills them.
+ * The sentence of a rule, cut at its holes: a sentence is then described by what fills them.
  *
  * @param pieces what stands before, between and behind the holes; one more than there are holes
  * @param pattern what fits any filling

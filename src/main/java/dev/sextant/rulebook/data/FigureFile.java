@@ -120,7 +120,7 @@ final class FigureFile {
             problems.add(
                     item.location(),
                     DUPLICATE,
-                    "this entry duplicates " + first.location() + " says",
+                    "this entry duplicates " + first.location(),
                     "Maybe remove one of the two.");
             return;
         }

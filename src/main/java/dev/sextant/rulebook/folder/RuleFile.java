@@ -16,9 +16,7 @@ public record RuleFile(String path, byte[] bytes, int layer) {
         this(path, bytes, 0);
     }
 
-    /**
-     * What distinguishes it from every other file, of its own folder and of those it is laid over.
-     */
+    /** Returns a name that no other file has, in its own folder or in those that it overrides. */
     public String key() {
         return layer == 0 ? path : "over-" + layer + "/" + path;
     }

@@ -54,7 +54,7 @@ public final class RuleFolders {
      * Folders that override each other, the lowest first.
      *
      * @throws InvalidRulesException as above; or where one is named twice, lies in another, or is
-     *     laid over others and holds nothing
+     *     overrides others and holds nothing
      */
     public static RuleFolder read(List<Path> roots) {
         List<Problem> problems = new ArrayList<>();
@@ -101,8 +101,13 @@ public final class RuleFolders {
                     "Maybe name the folder of the rules with --rules DIR.");
             return;
         }
-        try (Stream<Path> all = Files.walk(root)) {
-            all.filter(path -> !path.equals(root) && !isHidden(path)).sorted().forEach(this::take);
+        // The folder itself may be a link, which a walk does not follow.
+        Path inside = root.resolve(".");
+        try (Stream<Path> all = Files.walk(inside)) {
+            all.map(path -> root.resolve(inside.relativize(path)))
+                    .filter(path -> !path.equals(root) && !isHidden(path))
+                    .sorted()
+                    .forEach(this::take);
         } catch (IOException failure) {
             problem(
                     slashed(root),

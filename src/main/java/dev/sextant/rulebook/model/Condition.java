@@ -21,6 +21,11 @@ public sealed interface Condition {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::all));
     }
 
+    /** The conditions that a firing reads one by one, in the order in which decisions list them. */
+    default Stream<Condition> read() {
+        return Stream.of(this);
+    }
+
     /**
      * A fact that must be there.
      *
@@ -47,7 +52,13 @@ public sealed interface Condition {
      * @param parts the conditions
      */
     record Combined(Connective connective, List<Condition> parts, Location location)
-            implements Condition {}
+            implements Condition {
+
+        @Override
+        public Stream<Condition> read() {
+            return parts.stream().flatMap(Condition::read);
+        }
+    }
 
     /**
      * A value computed over all facts that fulfil conditions.

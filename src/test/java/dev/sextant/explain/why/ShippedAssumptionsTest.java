@@ -29,7 +29,7 @@ class ShippedAssumptionsTest {
                 decided("workloads: [{name: parts, kind: microservices, traffic: steady}]");
 
         assertThat(sextant.explain(trace).assumed())
-                .extracting(each -> each.fact().toString(), each -> each.told().because())
+                .extracting(each -> each.fact().toString(), each -> each.sentence().because())
                 .containsExactly(
                         tuple(
                                 "parts.lifetime",

@@ -188,7 +188,7 @@ class ShippedExplanationsTest {
         return trace.derivations().stream()
                 .filter(one -> FactFormatter.of((Record) one.conclusion()).equals(conclusion))
                 .flatMap(one -> one.justifications().stream())
-                .filter(justification -> SentenceRenderer.tell(justification).equals(told))
+                .filter(justification -> SentenceRenderer.sentence(justification).equals(told))
                 .count();
     }
 

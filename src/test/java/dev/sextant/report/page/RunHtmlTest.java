@@ -163,7 +163,7 @@ class RunHtmlTest {
         RuleNumbers numbers = new RuleNumbers(SEXTANT.rulebook());
         List<String> texts = new ArrayList<>();
 
-        numbers.tell(
+        numbers.add(
                 new RuleSentence("kubernetes/long-running", "something else"),
                 JsonMapper.shared().createArrayNode(),
                 (into, text) -> texts.add(text));

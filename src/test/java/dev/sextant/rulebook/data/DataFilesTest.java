@@ -284,7 +284,7 @@ class DataFilesTest {
         assertThat(problems("limits.yaml", limits))
                 .containsExactly(
                         """
-                        rules/limits.yaml:3:5: error[duplicate-figure]: this entry duplicates rules/limits.yaml:2:5 says
+                        rules/limits.yaml:3:5: error[duplicate-figure]: this entry duplicates rules/limits.yaml:2:5
                           Maybe remove one of the two.\
                         """);
     }

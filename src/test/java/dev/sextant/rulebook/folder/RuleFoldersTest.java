@@ -113,6 +113,18 @@ class RuleFoldersTest {
     }
 
     @Test
+    void the_folder_itself_may_be_a_link(@TempDir Path elsewhere) throws IOException {
+        write("limits/a.drl", "rule");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("rules"), root);
+
+        RuleFolder linked = RuleFolders.read(link);
+
+        assertThat(linked.name()).isEqualTo(link.toString());
+        assertThat(linked.files()).extracting(RuleFile::path).containsExactly("limits/a.drl");
+        assertThat(linked.files()).extracting(RuleFile::text).containsExactly("rule");
+    }
+
+    @Test
     void several_folders_are_read_the_lowest_first() throws IOException {
         write("base/kubernetes/b.drl", "package rules.kubernetes");
         write("house/kubernetes/a.drl", "package rules.kubernetes");
