@@ -12,7 +12,7 @@ import org.drools.drl.parser.antlr4.DRL10Lexer;
  */
 final class RuleSize {
 
-    /** The shipped rules nest brackets 3 deep. */
+    /** The shipped rules nest brackets 2 deep. */
     private static final int MOST_BRACKETS = 8;
 
     /** The longest shipped rule has 192 words and signs. */
