@@ -1,5 +1,2 @@
-/**
- * Evaluates changes of facts without the engine, as far as the text of the rules allows, and hands
- * over to the engine where it does not.
- */
+/** Puts changes of facts together, and says which answers are wanted and what decides. */
 package dev.sextant.whatif.evaluate;

@@ -1,33 +1,34 @@
 package dev.sextant.whatif.flip;
 
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
+import dev.sextant.whatif.effect.ChangeCombiner;
+import dev.sextant.whatif.effect.CombinationJudge;
+import dev.sextant.whatif.evaluate.Goal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /** Puts what was found in order and in words, and proves it. */
 final class FlipAssembler {
 
-    private final CombinationEvaluator alone;
-    private final Supplier<CombinationEvaluator> together;
+    private final IntFunction<CombinationJudge> judges;
     private final List<ChangeableFact> levers;
     private final List<ChangeableFact> ordered;
 
     /**
-     * @param alone the values of single changes
-     * @param together the combinations of several changes
+     * @param judges judges so many changes together
      * @param levers the list that boxes name facts by
      * @param ordered the same facts in the order in which they are shown
      */
     FlipAssembler(
-            CombinationEvaluator alone,
-            Supplier<CombinationEvaluator> together,
+            IntFunction<CombinationJudge> judges,
             List<ChangeableFact> levers,
             List<ChangeableFact> ordered) {
-        this.alone = alone;
-        this.together = together;
+        this.judges = judges;
         this.levers = levers;
         this.ordered = ordered;
     }
@@ -44,20 +45,19 @@ final class FlipAssembler {
     }
 
     /** Whether every combination of the boxes gives the answer when the rules decide it. */
-    boolean areProven(List<ValueCombinations> boxes) {
-        return boxes.parallelStream()
-                .allMatch(
-                        box ->
-                                box.combinations().stream()
-                                        .allMatch(
-                                                values ->
-                                                        combinations(box).decided(box.of(), values)
-                                                                == CombinationEvaluator.Saying
-                                                                        .YES));
+    boolean areProven(List<ValueCombinations> boxes, Goal goal, PlatformDecider decider) {
+        return boxes.parallelStream().allMatch(box -> isProven(box, goal, decider));
     }
 
-    private CombinationEvaluator combinations(ValueCombinations box) {
-        return box.of().length == 1 ? alone : together.get();
+    private boolean isProven(ValueCombinations box, Goal goal, PlatformDecider decider) {
+        ChangeCombiner changes = judges.apply(box.of().length).changes();
+        try {
+            return box.combinations().stream()
+                    .map(places -> changes.changed(changes.numbers(box.of(), places)))
+                    .allMatch(facts -> goal.isReachedBy(decider.decide(facts)));
+        } catch (DecisionException failure) {
+            return false;
+        }
     }
 
     /** A box as a set of changes. */

@@ -3,14 +3,17 @@ package dev.sextant.whatif.flip;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactAlternatives;
+import dev.sextant.trace.PlatformDecider;
+import dev.sextant.whatif.effect.ChangeCombiner;
+import dev.sextant.whatif.effect.CombinationJudge;
 import dev.sextant.whatif.evaluate.ConfirmedDeciders;
-import dev.sextant.whatif.evaluate.Forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 /**
  * Finds what would give another answer: all smallest sets of changed facts. It judges every value
@@ -49,9 +52,8 @@ public final class FlipSearch {
         if (question.goal().isReachedBy(trace)) {
             return new FlipResult(question, trace, true, List.of(), 0, 0, 0, List.of(), 0);
         }
-        Optional<Forecast> forecast = Forecast.of(rulebook, trace);
-        return forecast.flatMap(known -> search(trace, question, timeIsUp, Optional.of(known)))
-                .or(() -> search(trace, question, timeIsUp, Optional.empty()))
+        return search(trace, question, timeIsUp, deciders.fast())
+                .or(() -> search(trace, question, timeIsUp, deciders.judge()))
                 .orElseThrow();
     }
 
@@ -70,25 +72,26 @@ public final class FlipSearch {
                 .toList();
     }
 
-    /** Nothing where what was foreseen is not what the rules decide. */
+    /** Nothing where a fast decider finds what the rules do not confirm. */
     private Optional<FlipResult> search(
             DecisionTrace trace,
             FlipQuestion question,
             BooleanSupplier timeIsUp,
-            Optional<Forecast> forecast) {
+            PlatformDecider decider) {
         List<ChangeableFact> all = levers.of(trace, question);
         List<ChangeableFact> easiest = new ArrayList<>(all);
         easiest.sort(Comparator.comparingInt(ChangeableFact::cost));
-        CombinationEvaluator alone = combinations(trace, question, forecast, easiest, 1);
-        LazySupplier<CombinationEvaluator> together =
-                new LazySupplier<>(() -> combinations(trace, question, forecast, easiest, 2));
-        MinimalSetSearch climb = new MinimalSetSearch(easiest, alone, together);
+        CombinationJudge alone = judge(trace, question, decider, easiest, 1);
+        CombinationJudge together = judge(trace, question, decider, easiest, 2);
+        IntFunction<CombinationJudge> judges = changes -> changes == 1 ? alone : together;
+        MinimalSetSearch climb = new MinimalSetSearch(easiest.size(), judges);
         climb.upTo(question.maxChanges(), timeIsUp);
-        FlipAssembler assembler = new FlipAssembler(alone, together, easiest, all);
+        FlipAssembler assembler = new FlipAssembler(judges, easiest, all);
         List<ValueCombinations> ordered = assembler.easiestFirst(climb.boxes());
         List<ValueCombinations> shown =
                 ordered.subList(0, Math.min(question.most(), ordered.size()));
-        if (forecast.isPresent() && !assembler.areProven(shown)) {
+        if (decider != deciders.judge()
+                && !assembler.areProven(shown, question.goal(), deciders.judge())) {
             return Optional.empty();
         }
         List<Flip> flips = shown.stream().map(assembler::flip).toList();
@@ -114,19 +117,20 @@ public final class FlipSearch {
                         .count();
     }
 
-    private CombinationEvaluator combinations(
+    private CombinationJudge judge(
             DecisionTrace trace,
             FlipQuestion question,
-            Optional<Forecast> forecast,
+            PlatformDecider decider,
             List<ChangeableFact> levers,
             int changes) {
-        return new CombinationEvaluator(
-                trace.facts(),
+        return new CombinationJudge(
+                new ChangeCombiner(
+                        trace.facts(),
+                        levers.stream().map(ChangeableFact::path).toList(),
+                        levers.stream().map(lever -> lever.values(changes)).toList()),
                 question.goal(),
                 alternatives::contradictions,
-                deciders.about(trace),
-                forecast,
-                levers.stream().map(ChangeableFact::path).toList(),
-                levers.stream().map(lever -> lever.values(changes)).toList());
+                decider,
+                rulebook);
     }
 }

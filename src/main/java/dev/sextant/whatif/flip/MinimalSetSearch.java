@@ -1,61 +1,49 @@
 package dev.sextant.whatif.flip;
 
+import dev.sextant.whatif.effect.CombinationJudge;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /**
  * Goes from single changes up to larger sets of them, and collects those that return the answer.
  */
 final class MinimalSetSearch {
 
-    private final List<ChangeableFact> levers;
-    private final CombinationEvaluator alone;
-    private final Supplier<CombinationEvaluator> together;
+    private final int facts;
+    private final IntFunction<CombinationJudge> judges;
     private final List<ValueCombinations> boxes = new ArrayList<>();
     private final List<FlipResult.Level> levels = new ArrayList<>();
     private final List<BitSet> found = new ArrayList<>();
     private int failures;
 
-    MinimalSetSearch(
-            List<ChangeableFact> levers,
-            CombinationEvaluator alone,
-            Supplier<CombinationEvaluator> together) {
-        this.levers = levers;
-        this.alone = alone;
-        this.together = together;
+    /**
+     * @param facts how many facts may change
+     * @param judges judges so many changes together
+     */
+    MinimalSetSearch(int facts, IntFunction<CombinationJudge> judges) {
+        this.facts = facts;
+        this.judges = judges;
     }
 
     /** Judges the sets of up to so many changes. */
     void upTo(int most, BooleanSupplier timeIsUp) {
-        for (int changes = 1; changes <= Math.min(most, levers.size()); changes++) {
-            List<BitSet> sets = SubsetEnumerator.of(levers.size(), changes, found);
-            FactSetRunner trials = new FactSetRunner(changes == 1 ? alone : together.get());
-            List<FactSetTrial> judged = trials.all(sets, timeIsUp);
-            levels.add(level(changes, sets, judged));
-            for (FactSetTrial trial : judged) {
-                failures += trial.failures();
-                if (!trial.hits().isEmpty()) {
-                    found.add(trial.set());
-                    boxes.addAll(ValueCombinations.of(trial));
-                }
-            }
+        for (int changes = 1; changes <= Math.min(most, facts); changes++) {
+            CombinationSearch search = new CombinationSearch(judges.apply(changes), timeIsUp);
+            CombinationSearch.Found result = search.search(changes, found);
+            levels.add(result.level());
+            failures += result.failures();
+            result.hits().forEach(this::add);
         }
     }
 
-    private FlipResult.Level level(int changes, List<BitSet> sets, List<FactSetTrial> judged) {
-        long combinations = 0;
-        for (BitSet set : sets) {
-            combinations +=
-                    set.stream()
-                            .mapToLong(lever -> levers.get(lever).values(changes).size())
-                            .reduce(1, Math::multiplyExact);
-        }
-        long tried = judged.stream().mapToLong(FactSetTrial::tried).sum();
-        long contradictory = judged.stream().mapToLong(FactSetTrial::contradictory).sum();
-        return new FlipResult.Level(changes, combinations, tried, contradictory);
+    private void add(List<Integer> set, List<List<Integer>> hits) {
+        BitSet facts = new BitSet();
+        set.forEach(facts::set);
+        found.add(facts);
+        boxes.addAll(ValueCombinations.of(set, hits));
     }
 
     /** What gives the answer. */

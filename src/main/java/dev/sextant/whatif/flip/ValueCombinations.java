@@ -15,11 +15,9 @@ import java.util.Map;
 record ValueCombinations(int[] of, List<List<Integer>> values) {
 
     /** The boxes that hold what was found of a set of facts, each combination in one of them. */
-    static List<ValueCombinations> of(FactSetTrial trial) {
-        int[] of = trial.set().stream().toArray();
-        return boxes(trial.hits()).stream()
-                .map(values -> new ValueCombinations(of, values))
-                .toList();
+    static List<ValueCombinations> of(List<Integer> set, List<List<Integer>> hits) {
+        int[] of = set.stream().mapToInt(Integer::intValue).toArray();
+        return boxes(hits).stream().map(values -> new ValueCombinations(of, values)).toList();
     }
 
     /** All its combinations. */

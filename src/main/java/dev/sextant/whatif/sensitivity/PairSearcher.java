@@ -10,9 +10,10 @@ import dev.sextant.trace.FactSuppositions;
 import dev.sextant.trace.PairedFact;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.VariedFact;
-import dev.sextant.whatif.evaluate.Forecast;
+import dev.sextant.whatif.effect.ChangeCombiner;
+import dev.sextant.whatif.effect.CombinationJudge;
+import dev.sextant.whatif.evaluate.ConfirmedDeciders;
 import dev.sextant.whatif.evaluate.Goal;
-import dev.sextant.whatif.flip.CombinationEvaluator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +24,14 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Tries every two regions of two unknown facts, of those that alone turn nothing. Where there is a
- * forecast, it says which need not be decided; whatever is shown is decided by the rules, and where
- * they say otherwise than the forecast, everything is decided again without it.
+ * Tries every two regions of two unknown facts, of those that alone turn nothing. Whatever is shown
+ * is decided by the rules; where they say otherwise than the fast decider, everything is decided
+ * again without it.
  */
 final class PairSearcher {
 
     private final FactSuppositions unknowns;
-    private final PlatformDecider decider;
+    private final ConfirmedDeciders deciders;
     private final Rulebook rulebook;
     private final DecisionTrace trace;
     private final Goal turned;
@@ -39,12 +40,12 @@ final class PairSearcher {
 
     PairSearcher(
             FactSuppositions unknowns,
-            PlatformDecider decider,
+            ConfirmedDeciders deciders,
             Rulebook rulebook,
             DecisionTrace trace,
             BooleanSupplier timeIsUp) {
         this.unknowns = unknowns;
-        this.decider = decider;
+        this.deciders = deciders;
         this.rulebook = rulebook;
         this.trace = trace;
         this.turned = Goal.Other.than(trace);
@@ -58,16 +59,15 @@ final class PairSearcher {
      * @param most how many pairs are enough
      */
     PairSearchResult search(Set<FactPath> passedOver, int most) {
-        Optional<Forecast> forecast = Forecast.of(rulebook, trace);
-        PairSearchSpace levers = new PairSearchSpace(facts(passedOver, forecast));
-        return search(levers, forecast, most)
-                .or(() -> search(levers, Optional.empty(), most))
+        PairSearchSpace levers = new PairSearchSpace(facts(passedOver));
+        return search(levers, deciders.fast(), most)
+                .or(() -> search(levers, deciders.judge(), most))
                 .orElseThrow();
     }
 
     /** The facts of which no value alone turns an option, and some can make a difference. */
-    private List<PairedFact> facts(Set<FactPath> passedOver, Optional<Forecast> forecast) {
-        SingleFactEvaluator singles = new SingleFactEvaluator(decider, trace, forecast);
+    private List<PairedFact> facts(Set<FactPath> passedOver) {
+        SingleFactEvaluator singles = new SingleFactEvaluator(deciders.about(trace), trace);
         Set<FactPath> leftOut = new HashSet<>(passedOver);
         Set<Fact> concluded = new HashSet<>();
         for (VariedFact unknown : unknowns.of(trace)) {
@@ -87,24 +87,22 @@ final class PairSearcher {
                 .toList();
     }
 
-    /** Nothing where what was foreseen is not what the rules decide. */
+    /** Nothing where the fast decider finds what the rules do not confirm. */
     private Optional<PairSearchResult> search(
-            PairSearchSpace levers, Optional<Forecast> forecast, int most) {
-        CombinationEvaluator judge =
-                new CombinationEvaluator(
-                        trace.facts(),
+            PairSearchSpace levers, PlatformDecider decider, int most) {
+        CombinationJudge judge =
+                new CombinationJudge(
+                        new ChangeCombiner(trace.facts(), levers.paths(), levers.values()),
                         turned,
                         unknowns::contradictions,
                         decider,
-                        forecast,
-                        levers.paths(),
-                        levers.values());
+                        rulebook);
         List<FactPair> pairs = new ArrayList<>();
         int failures = failed;
         int tried = 0;
         for (int one = 0; one < levers.facts() && pairs.size() < most; one++) {
             for (PairTrial trial : trials(one, levers, judge)) {
-                if (trial.isForeseenWrongly() && forecast.isPresent()) {
+                if (trial.isRefuted() && decider != deciders.judge()) {
                     return Optional.empty();
                 }
                 if (pairs.size() < most) {
@@ -119,7 +117,7 @@ final class PairSearcher {
     }
 
     /** A fact with each that comes after it, as far as there is time. */
-    private List<PairTrial> trials(int one, PairSearchSpace levers, CombinationEvaluator judge) {
+    private List<PairTrial> trials(int one, PairSearchSpace levers, CombinationJudge judge) {
         return IntStream.range(one + 1, levers.facts())
                 .parallel()
                 .mapToObj(
@@ -127,7 +125,12 @@ final class PairSearcher {
                             int[] of = {levers.place(one, other), levers.place(other, one)};
                             return timeIsUp.getAsBoolean()
                                     ? null
-                                    : new PairTrial(trace, unknowns, decider, levers, of)
+                                    : new PairTrial(
+                                                    trace,
+                                                    unknowns,
+                                                    deciders.about(trace),
+                                                    levers,
+                                                    of)
                                             .run(judge);
                         })
                 .filter(Objects::nonNull)

@@ -9,9 +9,9 @@ import dev.sextant.trace.FactPath;
 import dev.sextant.trace.FactSuppositions;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
+import dev.sextant.whatif.effect.ChangeCombiner;
+import dev.sextant.whatif.effect.CombinationJudge;
 import dev.sextant.whatif.evaluate.FactChangeMerger;
-import dev.sextant.whatif.evaluate.Outlook;
-import dev.sextant.whatif.flip.CombinationEvaluator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ final class PairTrial {
     private final Decision before;
     private final Map<SupposedValue, List<AnswerChange>> turns = new LinkedHashMap<>();
     private final Set<DecisionFacts> decided = new HashSet<>();
-    private boolean foreseenWrongly;
+    private boolean isRefuted;
     private int failed;
 
     /**
@@ -53,23 +53,20 @@ final class PairTrial {
     }
 
     /** Tries them all. */
-    PairTrial run(CombinationEvaluator judge) {
+    PairTrial run(CombinationJudge judge) {
+        ChangeCombiner changes = judge.changes();
         Set<Integer> firsts = new TreeSet<>();
         Set<Integer> seconds = new TreeSet<>();
-        int[] values = new int[2];
-        for (values[0] = 0; values[0] < judge.values(of[0]); values[0]++) {
-            Outlook first = judge.outlook(of, values, 1);
-            for (values[1] = 0; values[1] < judge.values(of[1]); values[1]++) {
-                if (judge.isApart(first, of[1], values[1])) {
-                    continue;
-                }
-                switch (judge.of(first, of, values)) {
-                    case YES -> foreseenWrongly |= !turns(values[0], values[1]);
+        int[] places = new int[2];
+        for (places[0] = 0; places[0] < changes.count(of[0]); places[0]++) {
+            for (places[1] = 0; places[1] < changes.count(of[1]); places[1]++) {
+                switch (judge.judge(changes.numbers(of, places))) {
+                    case REACHED -> isRefuted |= !turns(places[0], places[1]);
                     case FAILED -> failed++;
-                    case NO -> {}
+                    case MISSED -> {}
                     case CONTRADICTORY -> {
-                        firsts.add(values[0]);
-                        seconds.add(values[1]);
+                        firsts.add(places[0]);
+                        seconds.add(places[1]);
                     }
                 }
             }
@@ -147,9 +144,9 @@ final class PairTrial {
         return pairs;
     }
 
-    /** Whether two values were foreseen to turn something, and do not. */
-    boolean isForeseenWrongly() {
-        return foreseenWrongly;
+    /** Whether two values were judged to turn something, and the rules say that they do not. */
+    boolean isRefuted() {
+        return isRefuted;
     }
 
     /** How many combinations the rules failed over. */

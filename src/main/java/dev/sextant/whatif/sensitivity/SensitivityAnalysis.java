@@ -16,7 +16,6 @@ import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
 import dev.sextant.trace.VariedFact;
 import dev.sextant.whatif.evaluate.ConfirmedDeciders;
-import dev.sextant.whatif.evaluate.Forecast;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,7 +77,7 @@ public final class SensitivityAnalysis {
             DecisionTrace trace, Set<FactPath> passedOver, int most, Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
         BooleanSupplier timeIsUp = () -> System.nanoTime() - until > 0;
-        return new PairSearcher(unknowns, deciders.about(trace), rulebook, trace, timeIsUp)
+        return new PairSearcher(unknowns, deciders, rulebook, trace, timeIsUp)
                 .search(passedOver, most);
     }
 
@@ -88,12 +87,11 @@ public final class SensitivityAnalysis {
     }
 
     /**
-     * The same, but for facts of which a forecast says that they turn no more than styles: these
-     * are among the others, and none of their values is decided. Many times as fast.
+     * The same, but facts that turn no more than styles are among the others, which the fast
+     * decider says. Many times as fast.
      */
     public SensitivityResult foreseen(DecisionTrace trace) {
-        SingleFactEvaluator singles =
-                new SingleFactEvaluator(deciders.about(trace), trace, Forecast.of(rulebook, trace));
+        SingleFactEvaluator singles = new SingleFactEvaluator(deciders.fast(), trace);
         return about(
                 trace,
                 workload -> true,

@@ -7,29 +7,20 @@ import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
 import dev.sextant.trace.VariedFact;
-import dev.sextant.whatif.evaluate.Forecast;
 import dev.sextant.whatif.evaluate.Goal;
-import dev.sextant.whatif.evaluate.Move;
-import dev.sextant.whatif.evaluate.Outlook;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * Evaluates the effect of single values of unknown facts. A value that is foreseen to turn nothing
- * is not decided; every other is.
- */
+/** Evaluates the effect of single values of unknown facts. */
 final class SingleFactEvaluator {
 
     private final PlatformDecider decider;
     private final Goal turned;
-    private final Optional<Forecast> forecast;
 
-    SingleFactEvaluator(PlatformDecider decider, DecisionTrace trace, Optional<Forecast> forecast) {
+    SingleFactEvaluator(PlatformDecider decider, DecisionTrace trace) {
         this.decider = decider;
         this.turned = Goal.Other.than(trace);
-        this.forecast = forecast;
     }
 
     /**
@@ -43,27 +34,13 @@ final class SingleFactEvaluator {
 
     /** What the values of a fact do. */
     Effect of(VariedFact unknown) {
-        List<Effect> effects =
-                unknown.suppositions().parallelStream()
-                        .map(supposed -> foreseen(unknown, supposed).orElseGet(() -> of(supposed)))
-                        .toList();
+        List<Effect> effects = unknown.suppositions().parallelStream().map(this::of).toList();
         Set<Fact> concluded = new HashSet<>();
         effects.forEach(effect -> concluded.addAll(effect.concluded()));
         return new Effect(
                 effects.stream().anyMatch(Effect::turns),
                 effects.stream().mapToInt(Effect::failed).sum(),
                 concluded);
-    }
-
-    /** Where it is foreseen that nothing turns. */
-    private Optional<Effect> foreseen(VariedFact unknown, SupposedValue supposed) {
-        return forecast.map(
-                        known -> {
-                            Move move = Move.of(unknown.path(), supposed.facts());
-                            return new Outlook(known, Move.together(List.of(move), known));
-                        })
-                .filter(outlook -> outlook.reaches(turned).filter(turns -> !turns).isPresent())
-                .map(outlook -> new Effect(false, 0, outlook.concluded()));
     }
 
     private Effect of(SupposedValue supposed) {

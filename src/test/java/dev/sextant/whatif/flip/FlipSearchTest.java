@@ -16,7 +16,6 @@ import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.SupposedValue;
 import dev.sextant.trace.VariedFact;
-import dev.sextant.whatif.evaluate.Forecast;
 import dev.sextant.whatif.evaluate.Goal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -149,19 +148,6 @@ class FlipSearchTest {
                                 .map(one -> sextant.flips(trace, one, () -> false))
                                 .map(FlipSearchTest::combinations)
                                 .toList());
-    }
-
-    @Test
-    void foresees_every_shipped_story_as_the_rules_decide_it() {
-        List<Scenario> all = Sextant.read(List.of(STORIES)).scenarios();
-        assertThat(Proof.every(Proof.stride("foreseen.stories", 4, 1), all))
-                .allSatisfy(
-                        story ->
-                                assertThat(
-                                                Forecast.of(
-                                                        sextant.rulebook(),
-                                                        sextant.decide(story.facts())))
-                                        .isPresent());
     }
 
     /**

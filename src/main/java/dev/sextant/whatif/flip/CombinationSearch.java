@@ -1,0 +1,219 @@
+package dev.sextant.whatif.flip;
+
+import dev.sextant.whatif.effect.ChangeCombiner;
+import dev.sextant.whatif.effect.CombinationJudge;
+import dev.sextant.whatif.effect.TryResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Judges all combinations of values of so many facts, but for sets of facts that hold a smaller set
+ * that was found. Combinations are made as they are judged.
+ */
+final class CombinationSearch {
+
+    private static final Comparator<List<Integer>> IN_ORDER =
+            (one, other) -> Arrays.compare(plain(one), plain(other));
+
+    private final CombinationJudge judge;
+    private final ChangeCombiner changes;
+    private final BooleanSupplier timeIsUp;
+
+    CombinationSearch(CombinationJudge judge, BooleanSupplier timeIsUp) {
+        this.judge = judge;
+        this.changes = judge.changes();
+        this.timeIsUp = timeIsUp;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param hits for each set of facts, in order, the combinations that give the answer: for each
+     *     fact the place of its value
+     * @param level how far the search went
+     * @param failures how many combinations the rules failed over
+     */
+    record Found(
+            Map<List<Integer>, List<List<Integer>>> hits, FlipResult.Level level, int failures) {}
+
+    /**
+     * Judges the sets of so many facts, several at a time.
+     *
+     * @param found smaller sets of facts that give the answer
+     */
+    Found search(int size, List<BitSet> found) {
+        List<BitSet> beginnings = SubsetEnumerator.of(changes.facts(), size - 1, found);
+        Part[] parts = new Part[beginnings.size()];
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(
+                        thread -> {
+                            for (int index = next.getAndIncrement();
+                                    index < parts.length;
+                                    index = next.getAndIncrement()) {
+                                parts[index] = new Part(beginnings.get(index), found);
+                                parts[index].judge();
+                            }
+                        });
+        return together(size, parts);
+    }
+
+    private static Found together(int size, Part[] parts) {
+        Map<List<Integer>, List<List<Integer>>> hits = new TreeMap<>(IN_ORDER);
+        long combinations = 0;
+        long tried = 0;
+        long contradictory = 0;
+        int failures = 0;
+        for (Part part : parts) {
+            hits.putAll(part.hits);
+            combinations += part.combinations;
+            tried += part.tried;
+            contradictory += part.contradictory;
+            failures += part.failures;
+        }
+        hits.values().forEach(values -> values.sort(IN_ORDER));
+        FlipResult.Level level = new FlipResult.Level(size, combinations, tried, contradictory);
+        return new Found(hits, level, failures);
+    }
+
+    private static int[] plain(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The combinations that begin with values of some facts, and end with one of a later fact. */
+    private final class Part {
+
+        private final int[] facts;
+        private final BitSet last;
+        private final Map<List<Integer>, List<List<Integer>>> hits = new TreeMap<>(IN_ORDER);
+        private final int[] values;
+        private long combinations;
+        private long tried;
+        private long contradictory;
+        private int failures;
+
+        Part(BitSet beginning, List<BitSet> found) {
+            this.facts = beginning.stream().toArray();
+            this.values = new int[facts.length + 1];
+            this.last = last(beginning, found);
+            this.combinations = last.cardinality();
+            for (int fact : facts) {
+                combinations = Math.multiplyExact(combinations, changes.count(fact));
+            }
+        }
+
+        /** The values of the facts that may come last. */
+        private BitSet last(BitSet beginning, List<BitSet> found) {
+            BitSet allowed = new BitSet();
+            allowed.set(beginning.length(), changes.facts());
+            for (BitSet smaller : found) {
+                BitSet rest = (BitSet) smaller.clone();
+                rest.andNot(beginning);
+                if (rest.cardinality() == 1) {
+                    allowed.andNot(rest);
+                }
+            }
+            BitSet values = new BitSet();
+            allowed.stream()
+                    .forEach(
+                            fact ->
+                                    values.set(
+                                            changes.first(fact),
+                                            changes.first(fact) + changes.count(fact)));
+            return values;
+        }
+
+        void judge() {
+            if (combinations > 0) {
+                begin(0);
+            }
+        }
+
+        private void begin(int depth) {
+            if (depth == facts.length) {
+                if (!timeIsUp.getAsBoolean()) {
+                    end();
+                }
+                return;
+            }
+            int first = changes.first(facts[depth]);
+            for (int value = first; value < first + changes.count(facts[depth]); value++) {
+                values[depth] = value;
+                begin(depth + 1);
+            }
+        }
+
+        /** All values of the last fact: those that meet no other by what they bring. */
+        private void end() {
+            int[] beginning = Arrays.copyOf(values, facts.length);
+            int outcome =
+                    beginning.length == 0 ? CombinationJudge.UNKNOWN : judge.outcome(beginning);
+            BitSet single = last;
+            if (outcome != CombinationJudge.UNKNOWN) {
+                BitSet meeting = judge.meeting(beginning);
+                BitSet apart = (BitSet) last.clone();
+                apart.andNot(meeting);
+                judge.byOutcome().forEach((own, those) -> endAlike(outcome, own, those, apart));
+                single = (BitSet) last.clone();
+                single.and(meeting);
+            }
+            for (int value = single.nextSetBit(0);
+                    value >= 0 && !timeIsUp.getAsBoolean();
+                    value = single.nextSetBit(value + 1)) {
+                values[facts.length] = value;
+                tried++;
+                count(judge.judge(values));
+            }
+        }
+
+        /** Values that bring the same. */
+        private void endAlike(int beginning, int own, BitSet those, BitSet apart) {
+            if (!those.intersects(apart)) {
+                return;
+            }
+            int outcome = judge.sum(beginning, own);
+            BitSet alike = (BitSet) those.clone();
+            alike.and(apart);
+            tried += alike.cardinality();
+            values[facts.length] = alike.nextSetBit(0);
+            if (outcome != CombinationJudge.UNKNOWN
+                    && judge.result(outcome, values) == TryResult.MISSED) {
+                return;
+            }
+            alike.stream()
+                    .forEach(
+                            value -> {
+                                values[facts.length] = value;
+                                count(judge.judge(values, outcome));
+                            });
+        }
+
+        private void count(TryResult result) {
+            switch (result) {
+                case REACHED -> hit();
+                case CONTRADICTORY -> contradictory++;
+                case FAILED -> failures++;
+                case MISSED -> {}
+            }
+        }
+
+        private void hit() {
+            List<Integer> set = new ArrayList<>();
+            List<Integer> places = new ArrayList<>();
+            for (int value : values) {
+                set.add(changes.fact(value));
+                places.add(changes.place(value));
+            }
+            hits.computeIfAbsent(List.copyOf(set), any -> new ArrayList<>()).add(places);
+        }
+    }
+}

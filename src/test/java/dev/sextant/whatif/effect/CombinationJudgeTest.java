@@ -1,0 +1,216 @@
+package dev.sextant.whatif.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Proof;
+import dev.sextant.Sextant;
+import dev.sextant.engine.CompiledRules;
+import dev.sextant.engine.ShippedRules;
+import dev.sextant.scenario.RandomScenarios;
+import dev.sextant.scenario.model.Scenario;
+import dev.sextant.scenario.region.AlternativeValues;
+import dev.sextant.trace.DecisionException;
+import dev.sextant.trace.DecisionFacts;
+import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.PlatformDecider;
+import dev.sextant.trace.VariedFact;
+import dev.sextant.whatif.evaluate.Goal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is judged of a combination by the effects of its changes is what the rules decide: compared
+ * for random combinations, half of them of changes that meet.
+ */
+class CombinationJudgeTest {
+
+    private static final Path SCENARIOS = Path.of("scenarios");
+
+    private static CompiledRules rules;
+    private static PlatformDecider decider;
+    private static AlternativeValues alternatives;
+
+    private final Random random = new Random(20_261_130);
+
+    @BeforeAll
+    static void load() {
+        rules = ShippedRules.compiled();
+        decider = rules.plannedDecider().orElseThrow();
+        alternatives = new AlternativeValues(rules.rulebook());
+    }
+
+    @Test
+    void pairs_on_stories_are_judged_as_they_are_decided() {
+        assertAgreement(stories(), 2, Proof.size("judge.pairs", 60, 2_000));
+    }
+
+    @Test
+    void three_changes_on_stories_are_judged_as_they_are_decided() {
+        assertAgreement(stories(), 3, Proof.size("judge.triples", 60, 2_000));
+    }
+
+    @Test
+    void four_changes_on_stories_are_judged_as_they_are_decided() {
+        assertAgreement(stories(), 4, Proof.size("judge.quadruples", 30, 1_000));
+    }
+
+    @Test
+    void changes_to_random_platforms_are_judged_as_they_are_decided() {
+        List<DecisionFacts> platforms =
+                RandomScenarios.facts(7, Proof.size("judge.platforms", 6, 500), 1, 4);
+
+        assertAgreement(platforms, 2, 50);
+        assertAgreement(platforms, 3, 50);
+    }
+
+    @Test
+    void a_change_that_the_rules_fail_over_meets_all_others() {
+        // given a decider that fails over one value
+        Space space = new Space(story("hobby-page.yaml"));
+        DecisionFacts broken = space.changes.changed(5);
+        Object value = broken.platform();
+        PlatformDecider failing =
+                facts -> {
+                    if (facts.platform().equals(value)) {
+                        throw DecisionException.ofLimit("a limit");
+                    }
+                    return decider.decide(facts);
+                };
+        CombinationJudge judge = space.judge(failing);
+
+        // when it is combined with each other value
+        List<TryResult> results = new ArrayList<>();
+        for (int other = 0; other < space.changes.count(); other++) {
+            int[] pair = {Math.min(5, other), Math.max(5, other)};
+            if (space.changes.fact(other) != space.changes.fact(5)) {
+                results.add(judge.judge(pair));
+                assertThat(judge.outcome(pair)).isEqualTo(CombinationJudge.UNKNOWN);
+            }
+        }
+
+        // then nothing is concluded from its effect
+        assertThat(results).contains(TryResult.FAILED);
+        assertThat(judge.meeting(5).cardinality()).isEqualTo(space.changes.count());
+    }
+
+    @Test
+    void few_of_many_combinations_are_decided() {
+        // given a story, and a decider that counts
+        AtomicInteger decided = new AtomicInteger();
+        Space space = new Space(story("hobby-page.yaml"));
+        CombinationJudge judge =
+                space.judge(
+                        facts -> {
+                            decided.incrementAndGet();
+                            return decider.decide(facts);
+                        });
+
+        // when all pairs of the values of its facts are judged
+        int judged = 0;
+        for (int one = 0; one < space.changes.count(); one++) {
+            for (int other = one + 1; other < space.changes.count(); other++) {
+                if (space.changes.fact(one) != space.changes.fact(other)) {
+                    judge.judge(one, other);
+                    judged++;
+                }
+            }
+        }
+
+        // then most are known from others
+        assertThat(decided.get()).isLessThan(judged / 3);
+    }
+
+    private static DecisionFacts story(String file) {
+        return Sextant.read(List.of(SCENARIOS.resolve("stories").resolve(file)))
+                .scenarios()
+                .get(0)
+                .facts();
+    }
+
+    private static List<DecisionFacts> stories() {
+        List<Scenario> all = Sextant.read(List.of(SCENARIOS.resolve("stories"))).scenarios();
+        return Proof.every(Proof.stride("judge.stories", 18, 1), all).stream()
+                .map(Scenario::facts)
+                .toList();
+    }
+
+    private void assertAgreement(List<DecisionFacts> platforms, int size, int combinations) {
+        for (DecisionFacts facts : platforms) {
+            Space space = new Space(facts);
+            CombinationJudge judge = space.judge(decider);
+            List<String> judged = new ArrayList<>();
+            List<String> decided = new ArrayList<>();
+            for (int count = 0; count < combinations; count++) {
+                int[] values = space.combination(size, judge);
+                judged.add(Arrays.toString(values) + " " + plain(judge.judge(values)));
+                decided.add(Arrays.toString(values) + " " + judge.decided(values));
+            }
+            assertThat(judged).as(facts.workloads().get(0).name()).isEqualTo(decided);
+        }
+    }
+
+    /** Whether it contradicts itself is found by looking, and not judged. */
+    private static TryResult plain(TryResult result) {
+        return result == TryResult.CONTRADICTORY ? TryResult.REACHED : result;
+    }
+
+    /** A platform with all values that its facts could have. */
+    private final class Space {
+
+        private final DecisionTrace trace;
+        private final ChangeCombiner changes;
+
+        Space(DecisionFacts facts) {
+            this.trace = decider.decide(facts);
+            List<VariedFact> varied =
+                    alternatives.together(trace).stream()
+                            .filter(fact -> !fact.suppositions().isEmpty())
+                            .toList();
+            this.changes =
+                    new ChangeCombiner(
+                            facts,
+                            varied.stream().map(VariedFact::path).toList(),
+                            varied.stream().map(VariedFact::suppositions).toList());
+        }
+
+        CombinationJudge judge(PlatformDecider by) {
+            return new CombinationJudge(
+                    changes,
+                    Goal.Other.than(trace),
+                    alternatives::contradictions,
+                    by,
+                    rules.rulebook());
+        }
+
+        /**
+         * Values of so many facts, ascending; each other one meets those before it, if one does.
+         */
+        int[] combination(int size, CombinationJudge judge) {
+            while (true) {
+                List<Integer> values = new ArrayList<>(List.of(random.nextInt(changes.count())));
+                while (values.size() < size) {
+                    int[] earlier = values.stream().mapToInt(Integer::intValue).toArray();
+                    BitSet meeting = judge.meeting(earlier);
+                    int next = random.nextInt(changes.count());
+                    if (random.nextBoolean() && meeting.nextSetBit(next) >= 0) {
+                        next = meeting.nextSetBit(next);
+                    }
+                    values.add(next);
+                }
+                int[] sorted = values.stream().mapToInt(Integer::intValue).sorted().toArray();
+                long facts = IntStream.of(sorted).map(changes::fact).distinct().count();
+                if (facts == size) {
+                    return sorted;
+                }
+            }
+        }
+    }
+}
