@@ -107,8 +107,8 @@ final class SealedFilesCheck {
                 .flatMap(PackedRules::of)
                 .ifPresent(
                         rules ->
-                                new RulesZipCheck(contents.nameOf(RulesZip.FILE), zip, rules, found)
-                                        .check());
+                                new RulesZipCheck(contents.nameOf(RulesZip.FILE), rules, found)
+                                        .check(zip));
     }
 
     /** Whether the envelope is as it was, as far as is known. */
