@@ -246,7 +246,7 @@ class ChangedRecordsTest {
         String line = lines.get(8);
         String input = line.substring(line.indexOf("\"input\":", line.indexOf("\"record\":")) + 8);
         String value = input.substring(0, input.indexOf("},\"rules\"") + 1);
-        int column = line.indexOf(value) + 1;
+        int column = line.indexOf("\"input\":" + value) + 1;
 
         for (String other :
                 List.of(value.replace("line\":9", "line\":8"), value.replace(":9", ":99"))) {
