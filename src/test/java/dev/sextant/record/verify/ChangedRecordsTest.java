@@ -219,12 +219,16 @@ class ChangedRecordsTest {
 
         assertThat(foundIn(whole.substring(0, whole.length() - 1)))
                 .containsExactly("20: MISSING: there is no line feed after this record");
-        assertThat(foundIn(whole.substring(0, behindSix - 1) + whole.substring(behindSix)))
-                .containsExactly("6: MISSING: there is no line feed after this record");
-        assertThat(foundIn(whole.substring(0, behindSix - 1) + " " + whole.substring(behindSix)))
-                .containsExactly("6: CHANGED: 0x20 replaces the line feed after this record");
+        for (String between : List.of("", " ")) {
+            assertThat(
+                            foundIn(
+                                    whole.substring(0, behindSix - 1)
+                                            + between
+                                            + whole.substring(behindSix)))
+                    .containsExactly("6: CHANGED: record 7 is in the same line");
+        }
         assertThat(foundIn(whole.substring(0, within) + "\n" + whole.substring(within)))
-                .containsExactly("7: CHANGED: scenario: there is a line feed inside a record");
+                .containsExactly("7: CHANGED: scenario: this record cannot be read from here on");
         assertThat(foundIn(whole + "\n"))
                 .containsExactly("21: ADDED: this line is not a record of the run");
     }
