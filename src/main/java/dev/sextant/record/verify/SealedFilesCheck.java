@@ -7,7 +7,6 @@ import dev.sextant.record.write.JsonObjectReader;
 import dev.sextant.record.write.Manifest;
 import dev.sextant.record.write.RecordFolder;
 import dev.sextant.record.write.RulesZip;
-import dev.sextant.record.write.RulesZipReader;
 import dev.sextant.record.write.Seal;
 import dev.sextant.source.Location;
 import dev.sextant.store.FileFingerprint;
@@ -66,13 +65,7 @@ final class SealedFilesCheck {
             reportMissing(Manifest.FILE);
             return;
         }
-        boolean areRulesWhole = isWhole(RulesZip.FILE);
-        Optional<PackedRules> rules =
-                areRulesWhole
-                        ? Optional.of(
-                                PackedRules.of(RulesZipReader.files(contents.path(RulesZip.FILE))))
-                        : Optional.empty();
-        new ManifestCheck(contents.nameOf(Manifest.FILE), manifest, sealed, findings).check(rules);
+        new ManifestCheck(contents.nameOf(Manifest.FILE), manifest, sealed, findings).check();
     }
 
     private boolean isWhole(String file) {
