@@ -113,16 +113,17 @@ class ChangedRecordsTest {
 
     @Withstands(Fault.MOVED_RECORDS)
     @Test
-    void a_record_that_was_changed_and_moved_with_others_is_reported() throws IOException {
+    void records_that_were_moved_together_and_changed_are_missing_and_out_of_place()
+            throws IOException {
         List<String> others = new ArrayList<>(lines);
         others.set(4, lines.get(4).replace("\"scenario\":\"Café 5\"", "\"scenario\":\"Café 6\""));
         Collections.rotate(others.subList(2, 12), 3);
 
         assertThat(found(others))
                 .containsExactly(
-                        "6: MOVED: records 3 to 5 are here instead of before line 3; the last was"
-                                + " also changed",
-                        "9: MOVED: records 6 to 9 are here instead of before line 3");
+                        "3: MISSING: records 3 to 9 are missing here",
+                        "6: ADDED: records 3 to 5 are here, out of place",
+                        "9: ADDED: records 6 to 9 are here, out of place");
     }
 
     @Withstands(Fault.FORGED_RECORD)
@@ -138,7 +139,7 @@ class ChangedRecordsTest {
                     .containsExactly(
                             at == RECORDS
                                     ? "0: ADDED: record 21 follows the last sealed one, record 20"
-                                    : "%d: ADDED: record %d is here, and also in its proper place"
+                                    : "%d: ADDED: record %d is here, out of place"
                                             .formatted(at + 1, at + 1));
         }
     }
