@@ -63,9 +63,8 @@ final class ChangedLine {
         List<JsonDifference> differences =
                 JsonDifference.all(read.get().path("marks"), JsonText.read(written.marks()));
         if (!differences.isEmpty()) {
-            differences.stream()
-                    .filter(each -> !isNewName(each, differences))
-                    .forEach(each -> reportField(each.field(), object));
+            FieldFindings fields = new FieldFindings(file, line.number(), bytes, findings);
+            fields.reported(differences).forEach(each -> reportField(each.field(), object, fields));
         } else if (!Arrays.equals(bytes, mended)) {
             compare(mended);
         } else if (link != null) {
@@ -95,20 +94,12 @@ final class ChangedLine {
                                         + " run."));
     }
 
-    /** Whether a field was there under another name, which is reported. */
-    private static boolean isNewName(JsonDifference added, List<JsonDifference> differences) {
-        return added.recorded() == null
-                && differences.stream()
-                        .filter(each -> each.replayed() == null)
-                        .anyMatch(each -> each.recorded().equals(added.replayed()));
-    }
-
-    private void reportField(String field, ObjectNode record) {
+    private void reportField(String field, ObjectNode record, FieldFindings fields) {
         JsonNode found = record.at("/" + field.replace('[', '/').replace("]", ""));
         findings.add(
                 Discrepancy.of(
                                 Kind.CHANGED,
-                                place(JsonFields.of(bytes).offset(RECORD + field)),
+                                fields.place(RECORD + field),
                                 field,
                                 "this field differs from what was recorded")
                         .values(null, found.isMissingNode() ? null : JsonText.compact(found)));

@@ -6,7 +6,6 @@ import dev.sextant.record.write.Envelope;
 import dev.sextant.record.write.JsonObjectReader;
 import dev.sextant.source.Location;
 import dev.sextant.source.document.JsonFields;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class EnvelopeCheck {
 
     static final String KEY_ID = "signatures[0].keyid";
+    private static final String PAYLOAD = "payload";
     static final String SIGNATURE = "signatures[0].sig";
 
     private static final int BYTES_OF_A_SIGNATURE = 64;
@@ -81,17 +81,10 @@ final class EnvelopeCheck {
         String signature = Base64.getEncoder().encodeToString(signature());
         ObjectNode written = Envelope.of(expected.seal(), expected.root(), signer, signature);
         List<JsonDifference> all = JsonDifference.all(written, envelope);
-        List<JsonDifference> others = new ArrayList<>();
-        boolean isGone = all.stream().anyMatch(each -> each.replayed() == null);
-        for (JsonDifference each : all) {
-            String what = what(each, expected.root(), isGone);
-            if (what == null) {
-                others.add(each);
-            } else {
-                report(each, what);
-            }
-        }
-        new FieldFindings(file, 1, found, findings).report(others);
+        DiscrepancyCollector fields = new DiscrepancyCollector();
+        new FieldFindings(file, 1, found, fields).report(all);
+        fields.all().forEach(each -> findings.add(isPayload(each) ? ofOther(expected) : each));
+        findings.skip(fields.unlisted());
         byte[] bytes = FoundSeal.written(written);
         if (all.isEmpty()) {
             DocumentCheck.check(file, found, bytes, findings);
@@ -99,36 +92,16 @@ final class EnvelopeCheck {
         return !Arrays.equals(found, bytes);
     }
 
-    /** What a difference means; null where it means no more than others. */
-    private String what(JsonDifference difference, String root, boolean isGone) {
-        if (difference.replayed() == null) {
-            return null;
-        }
-        if (difference.recorded() == null) {
-            return isGone
-                    ? null
-                    : "Sextant did not write this, and it is ignored: the key alone determines the"
-                            + " algorithm";
-        }
-        return switch (difference.field()) {
-            case "payload" -> "the signed content is not this seal" + otherRoot(root);
-            case "payloadType" -> "the type of the signed content was changed";
-            case KEY_ID -> "the key ID is not the one in the seal";
-            default -> null;
-        };
+    private static boolean isPayload(Discrepancy found) {
+        return found.kind() == Kind.CHANGED && PAYLOAD.equals(found.field());
     }
 
-    private void report(JsonDifference difference, String what) {
-        Discrepancy described =
-                Discrepancy.of(
-                        Kind.SIGNATURE,
-                        ByteLocation.in(file, 1, found, fields.offset(difference.field())),
-                        difference.field(),
-                        what);
-        findings.add(
-                difference.field().equals("payload")
-                        ? described
-                        : described.values(difference.recorded(), difference.replayed()));
+    private Discrepancy ofOther(Expected expected) {
+        return Discrepancy.of(
+                Kind.SIGNATURE,
+                ByteLocation.in(file, 1, found, fields.offset(PAYLOAD)),
+                PAYLOAD,
+                "the signed content is not this seal" + otherRoot(expected.root()));
     }
 
     /** The root of another seal that was signed. */
@@ -179,7 +152,7 @@ final class EnvelopeCheck {
     }
 
     private byte[] payload() {
-        return decoded(envelope.path("payload").asString(""));
+        return decoded(envelope.path(PAYLOAD).asString(""));
     }
 
     /** The signature; empty where there is none that could be one. */
