@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules that were unpacked, and packed again by some program. */
-class RepackedRulesTest {
+class RulesZipCheckTest {
 
     @TempDir private Path scratch;
     private Path folder;
