@@ -27,11 +27,14 @@ import java.util.function.Consumer;
  */
 public final class RuleFolderCheck {
 
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::location);
+
     private final List<Path> rules;
     private final TrustLevel trust;
     private final Optional<CompileCache> cache;
     private final LastBuild last;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     private RuleFolderCheck(
             List<Path> rules, TrustLevel trust, Optional<CompileCache> cache, LastBuild last) {
@@ -59,7 +62,8 @@ public final class RuleFolderCheck {
                         one ->
                                 SemanticAnalysis.of(
                                         one.rulebook(), one.decider(), one.judge(), folder))
-                .orElseGet(() -> CheckReport.of(check.problems));
+                .orElseGet(() -> CheckReport.of(check.problems))
+                .with(check.warnings, BY_PLACE);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class RuleFolderCheck {
         RuleFolderCheck check = new RuleFolderCheck(rules, trust, cache, last);
         Optional<CompiledRules> compiled = check.compiled(check.read());
         if (compiled.isEmpty()) {
-            unsound.accept(CheckReport.of(check.problems));
+            unsound.accept(CheckReport.of(check.problems).with(check.warnings, BY_PLACE));
         }
         return compiled.map(Sextant::new);
     }
@@ -95,9 +99,10 @@ public final class RuleFolderCheck {
         if (problems.isEmpty() || !folder.files().isEmpty()) {
             CheckedRules checked = Engine.check(folder, scenarios(), cache, last);
             problems.addAll(checked.problems());
+            warnings.addAll(checked.warnings());
             compiled = checked.compiled();
         }
-        problems.sort(Comparator.comparing(Problem::location));
+        problems.sort(BY_PLACE);
         return problems.isEmpty() ? compiled : Optional.empty();
     }
 

@@ -8,12 +8,15 @@ import java.util.Optional;
  * A folder of rules that was checked.
  *
  * @param problems everything that is wrong with it, by place
+ * @param warnings the names of earlier versions in it, by place
  * @param compiled the rules, compiled; none where something is wrong
  */
-public record CheckedRules(List<Problem> problems, Optional<CompiledRules> compiled) {
+public record CheckedRules(
+        List<Problem> problems, List<Problem> warnings, Optional<CompiledRules> compiled) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CheckedRules {
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 }

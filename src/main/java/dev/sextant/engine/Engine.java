@@ -150,6 +150,7 @@ public final class Engine {
                 checked.written().files().isEmpty()
                         ? checked.problems()
                         : withFaults(checked.problems(), checked.written(), last),
+                checked.written().formerNames(),
                 Optional.empty());
     }
 
@@ -158,16 +159,20 @@ public final class Engine {
             RulebookReader.Checked checked,
             Optional<CompileCache> cache,
             LastBuild last) {
+        List<Problem> warnings = checked.written().formerNames();
         Optional<LinkedRulebook> kept = cache.flatMap(each -> LinkedRulebook.kept(folder, each));
         try {
             LinkedRulebook rules = kept.orElseGet(() -> fresh(built(checked, last)));
             last.remember(folder, checked.written(), rules.built(), kept.isEmpty());
-            return new CheckedRules(List.of(), Optional.of(rules.compiled()));
+            return new CheckedRules(List.of(), warnings, Optional.of(rules.compiled()));
         } catch (RuleCodeVerifier.Refused refused) {
             return new CheckedRules(
-                    CodeProblems.of(refused.refusals(), checked.written()), Optional.empty());
+                    CodeProblems.of(refused.refusals(), checked.written()),
+                    warnings,
+                    Optional.empty());
         } catch (RuleCompiler.CompilationFailed failure) {
-            return new CheckedRules(faults(List.of(), checked.written()), Optional.empty());
+            return new CheckedRules(
+                    faults(List.of(), checked.written()), warnings, Optional.empty());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sextant.trace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a rule is asked about: the values that its variables may take. A variable that is not named
@@ -19,9 +20,9 @@ public record BindingFilter(Map<String, List<Object>> values) {
         values = Map.copyOf(values);
     }
 
-    /** Whether a variable may take a value. */
+    /** Whether a variable may take a value, which may be null. */
     public boolean allows(String variable, Object value) {
         List<Object> allowed = values.get(variable);
-        return allowed == null || allowed.contains(value);
+        return allowed == null || allowed.stream().anyMatch(one -> Objects.equals(one, value));
     }
 }

@@ -2,6 +2,7 @@ package dev.sextant.authoring.check;
 
 import dev.sextant.source.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,6 +27,14 @@ public record CheckReport(List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
         more.forEach(problem -> all.add(Finding.of(problem)));
         return new CheckReport(all);
+    }
+
+    /** The same, with more problems among what was found, by place. */
+    public CheckReport with(List<Problem> more, Comparator<Problem> order) {
+        return new CheckReport(
+                with(more).findings.stream()
+                        .sorted(Comparator.comparing(Finding::problem, order))
+                        .toList());
     }
 
     /** The same, with every warning an error. */

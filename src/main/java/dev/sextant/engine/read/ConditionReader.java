@@ -3,6 +3,7 @@ package dev.sextant.engine.read;
 import dev.sextant.rulebook.model.Condition;
 import dev.sextant.rulebook.model.Constraint;
 import dev.sextant.rulebook.model.ExpressionParser;
+import dev.sextant.rulebook.model.FormerNames;
 import dev.sextant.rulebook.model.RuleToken;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,7 +190,7 @@ final class ConditionReader {
             return new Condition.Other("a path with /", text.locationOf(node));
         }
         String qualified = node.objectType.getText();
-        String type = qualified.substring(qualified.lastIndexOf('.') + 1);
+        String type = FormerNames.presentFact(qualified.substring(qualified.lastIndexOf('.') + 1));
         List<Constraint> read = constraints.read(type, node.constraints());
         read.forEach(
                 constraint ->

@@ -1,5 +1,6 @@
 package dev.sextant.engine.read;
 
+import dev.sextant.rulebook.model.FormerNames;
 import dev.sextant.rulebook.model.RuleToken;
 import dev.sextant.source.Location;
 import java.util.ArrayList;
@@ -15,7 +16,10 @@ final class ConsequenceReader {
 
     private ConsequenceReader() {}
 
-    /** The tokens of a piece of Java that begins at a place, without comments. */
+    /**
+     * The tokens of a piece of Java that begins at a place, without comments, with present names in
+     * place of former ones.
+     */
     static List<RuleToken> tokens(String java, Location begin) {
         JavaLexer lexer = new JavaLexer(CharStreams.fromString(java));
         lexer.removeErrorListeners();
@@ -30,6 +34,6 @@ final class ConsequenceReader {
                 tokens.add(new RuleToken(DrlText.kindOf(token), token.getText(), location));
             }
         }
-        return List.copyOf(tokens);
+        return FormerNames.present(List.copyOf(tokens));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.engine.read;
 
+import dev.sextant.rulebook.model.FormerNames;
 import dev.sextant.rulebook.model.RuleToken;
 import dev.sextant.source.Location;
 import java.util.ArrayList;
@@ -39,9 +40,9 @@ final class DrlText {
         return drl.substring(begin, drl.offsetByCodePoints(0, last.getStopIndex() + 1));
     }
 
-    /** The text of a node on one line. */
+    /** The text of a node on one line, with present names in place of former ones. */
     String lineOf(ParserRuleContext node) {
-        return textOf(node).replaceAll("\\s*\\n\\s*", " ");
+        return FormerNames.present(textOf(node)).replaceAll("\\s*\\n\\s*", " ");
     }
 
     /**
@@ -62,7 +63,7 @@ final class DrlText {
                 .toList();
     }
 
-    /** The tokens of a node, without comments. */
+    /** The tokens of a node, without comments, with present names in place of former ones. */
     List<RuleToken> tokensOf(ParserRuleContext node) {
         List<RuleToken> tokens = new ArrayList<>();
         for (int at = node.getStart().getTokenIndex(); at <= node.getStop().getTokenIndex(); at++) {
@@ -71,7 +72,7 @@ final class DrlText {
                 tokens.add(token(token));
             }
         }
-        return tokens;
+        return FormerNames.present(tokens);
     }
 
     private RuleToken token(org.antlr.v4.runtime.Token token) {

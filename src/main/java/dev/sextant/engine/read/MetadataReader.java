@@ -1,6 +1,8 @@
 package dev.sextant.engine.read;
 
 import dev.sextant.rulebook.model.FactImport;
+import dev.sextant.rulebook.model.FormerName;
+import dev.sextant.rulebook.model.FormerNames;
 import dev.sextant.rulebook.model.Metadata;
 import dev.sextant.rulebook.model.RuleToken;
 import dev.sextant.source.Location;
@@ -47,14 +49,24 @@ public final class MetadataReader {
 
     /**
      * A text as Drools can build it: with blanks in place of its metadata, all facts imported that
-     * it asks for, and everything else where it was. Drools evaluates the values of metadata while
-     * it builds, as if they were code, so that a build must not see them; and nobody reads them
-     * from it.
+     * it asks for, present names in place of former ones, and everything else on its line. Drools
+     * evaluates the values of metadata while it builds, as if they were code, so that a build must
+     * not see them; and nobody reads them from it.
      */
     public static String buildable(String drl) {
-        String hidden = read("", drl, new SyntaxErrors("", drl.lines().toList())).hidden();
+        String hidden = FormerNames.present(hidden("", drl));
         return FactImport.expanded(
                 hidden.contains(MATCHES) ? withComputedPatterns(hidden) : hidden);
+    }
+
+    /** The text with blanks in place of its metadata. */
+    private static String hidden(String file, String drl) {
+        return read(file, drl, new SyntaxErrors(file, drl.lines().toList())).hidden();
+    }
+
+    /** The former names in the rules of a file. */
+    static List<FormerName> formerNames(String file, String drl) {
+        return FormerNames.in(file, hidden(file, drl));
     }
 
     /**

@@ -75,6 +75,7 @@ final class RuleReader {
                 packageLocation,
                 statements,
                 text.strings(),
+                MetadataReader.formerNames(name, file.text()),
                 rules);
     }
 

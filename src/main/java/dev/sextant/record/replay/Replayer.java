@@ -143,8 +143,13 @@ public final class Replayer {
         return cited(recorded).stream().anyMatch(rule -> rule.text() != null);
     }
 
-    private static ReplayResult compare(DecisionRecord recorded, DecisionRecord again) {
-        return JsonDifference.first(comparable(recorded), comparable(again))
+    private ReplayResult compare(DecisionRecord recorded, DecisionRecord again) {
+        ObjectNode before = comparable(recorded);
+        ObjectNode now = comparable(again);
+        if (!before.equals(now)) {
+            FormerRecord.align(before, now, rulebook);
+        }
+        return JsonDifference.first(before, now)
                 .<ReplayResult>map(
                         first -> new ReplayResult.Differs(first, otherRules(recorded, again)))
                 .orElseGet(ReplayResult.Same::new);

@@ -64,30 +64,7 @@ final class ChainFindings {
 
     /** What a line begins with is not what it was. */
     void head(ChainLine line, ChainLine mended) {
-        if (line.index() != mended.index() && line.isRead()) {
-            changed(line, "index", line.index() + "", mended.index() + "");
-        } else if (line.isRead()) {
-            changed(line, "previous", line.previous(), mended.previous());
-        } else {
-            int at = Arrays.mismatch(line.bytes(), mended.bytes());
-            String field = FieldFindings.of(mended.bytes(), at);
-            String what =
-                    "found "
-                            + ByteLocation.describe(line.bytes()[at])
-                            + ", expected "
-                            + ByteLocation.describe(mended.bytes()[at]);
-            findings.add(Discrepancy.of(Kind.CHANGED, place(line, at), field, what));
-        }
-    }
-
-    private void changed(ChainLine line, String field, String is, String should) {
-        findings.add(
-                Discrepancy.of(
-                                Kind.CHANGED,
-                                place(line, JsonFields.of(line.bytes()).offset(field)),
-                                field,
-                                "this field was changed after it was written")
-                        .values(should, is));
+        DocumentCheck.check(file, line.number(), line.bytes(), mended.bytes(), findings);
     }
 
     /**
@@ -96,7 +73,7 @@ final class ChainFindings {
      * @param link the link that was behind it
      */
     void changed(ChainLine line, String link) {
-        ChainLine without = TornLines.withoutLast(line);
+        ChainLine without = line.withoutLast();
         if (!link.equals(without.link())) {
             new ChangedLine(file, line, findings).report(link);
         } else if (line.bytes()[without.bytes().length] == '\r') {
@@ -151,28 +128,23 @@ final class ChainFindings {
                         "record " + place + " is here, but cannot be read"));
     }
 
-    /** A line feed is within a record. */
-    void feedIn(ChainLine line, int offset) {
-        findings.add(
-                Discrepancy.of(
-                        Kind.CHANGED,
-                        place(line, offset),
-                        ChangedLine.field(FieldFindings.of(line.bytes(), offset)),
-                        "there is a line feed inside a record"));
+    /** Records are in the line of another one. */
+    void joined(ChainLine line, long from, long to) {
+        String what =
+                from == to
+                        ? "record " + from + " is in the same line"
+                        : "records " + from + " to " + to + " are in the same line";
+        findings.add(Discrepancy.of(Kind.CHANGED, place(line, 0), null, what));
     }
 
-    /** The line feed behind a record is gone, or something else is in its place. */
-    void noFeed(ChainLine line, int offset) {
-        boolean isGone = offset == line.bytes().length || line.bytes()[offset] == '{';
+    /** The line feed behind the last record is gone. */
+    void noFeed(ChainLine line) {
         findings.add(
                 Discrepancy.of(
-                        isGone ? Kind.MISSING : Kind.CHANGED,
-                        place(line, offset),
+                        Kind.MISSING,
+                        place(line, line.bytes().length),
                         null,
-                        isGone
-                                ? "there is no line feed after this record"
-                                : ByteLocation.describe(line.bytes()[offset])
-                                        + " replaces the line feed after this record"));
+                        "there is no line feed after this record"));
     }
 
     /** The file continues behind its end. */

@@ -46,12 +46,15 @@ final class ChainLine {
         return new ChainLine(number, others, isEnded);
     }
 
-    /** The same with a line that follows, and bytes between the two. */
-    ChainLine joined(byte[] between, ChainLine other) {
-        byte[] all = Arrays.copyOf(bytes, bytes.length + between.length + other.bytes.length);
-        System.arraycopy(between, 0, all, bytes.length, between.length);
-        System.arraycopy(other.bytes, 0, all, bytes.length + between.length, other.bytes.length);
-        return new ChainLine(number, all, other.isEnded);
+    /** The same without its last byte. */
+    ChainLine withoutLast() {
+        return with(Arrays.copyOf(bytes, bytes.length - 1));
+    }
+
+    /** Whether the record of another place is in it, too. */
+    boolean holds(long place) {
+        String sign = "{\"index\":" + place + ",\"previous\":";
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(sign, body) > 0;
     }
 
     /**

@@ -3,21 +3,24 @@ package dev.sextant.record.verify;
 import dev.sextant.record.write.ChainEnd;
 import dev.sextant.record.write.HashChain;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Goes through the lines of a chain, and shows what is not as it was. Where something is wrong, it
  * looks for the one change that explains it: one that, undone, gives the link that the next line
  * names. So one change is shown once, and what follows is compared with what should follow it.
  *
- * <p>It holds two lines at a time, whatever the length of the file.
+ * <p>It holds three lines at a time, whatever the length of the file.
  */
 final class ChainWalk {
+
+    private static final int MOST_BROKEN = 1000;
 
     private final ChainLines lines;
     private final ChainEnd end;
     private final ChainFindings findings;
-    private final TornLines tornLines = new TornLines();
 
     /** The place of the next line, and the link that it should name. */
     private long due = 1;
@@ -29,6 +32,9 @@ final class ChainWalk {
      * complete.
      */
     private ChainLine held;
+
+    /** Lines of which nothing can be read, since the last that can; the first with its bytes. */
+    private final List<ChainLine> broken = new ArrayList<>();
 
     private ChainLine torn;
 
@@ -57,27 +63,30 @@ final class ChainWalk {
         return new ChainEnd(due - 1, link);
     }
 
-    private void take(ChainLine line) throws IOException {
+    private void take(ChainLine line) {
         ChainLine after = lines.ahead();
         if (link == null && line.isRead()) {
             link = line.previous();
+        }
+        if (!broken.isEmpty() && line.isRead()) {
+            resolve(line);
         }
         if (line.states(due, link)) {
             accept(line);
         } else if (isSibling(line)) {
             choose(line, after);
+        } else if (!line.isRead()) {
+            unread(line, after);
         } else if (after != null && after.states(due, link)) {
             findings.stray(line, held);
         } else if (line.index() == due) {
             behindAnother(line, after);
-        } else if (line.isRead() && line.previous().equals(link)) {
+        } else if (line.previous().equals(link)) {
             ChainLine mended = line.at(due, link);
             findings.head(line, mended);
             accept(isProven(mended, after) ? mended : line);
-        } else if (line.isRead()) {
-            elsewhere(line, after);
         } else {
-            unread(line, after);
+            elsewhere(line, after);
         }
     }
 
@@ -147,22 +156,28 @@ final class ChainWalk {
     }
 
     /** Neither the place nor the link is right: lines are missing before it, or it is astray. */
-    private void elsewhere(ChainLine line, ChainLine after) throws IOException {
+    private void elsewhere(ChainLine line, ChainLine after) {
         ChainLine mended = line.at(due, line.previous());
         if (held != null && isProven(mended, after)) {
             findings.changed(held, line.previous());
             findings.head(line, mended);
             accept(mended);
-        } else if (isSplit()) {
-            splitAll();
-            take(line);
         } else if (line.index() > due && goesOn(line, after)) {
-            findings.missing(due, line.index() - 1, line.number(), line.previous());
-            findings.looked(held);
+            missingBefore(line.index(), line.number(), line.previous());
             due = line.index();
             accept(line);
         } else {
             findings.stray(line, held);
+        }
+    }
+
+    /** Records are missing before a place, or are in the line of the last one. */
+    private void missingBefore(long place, int number, String behind) {
+        if (held != null && held.holds(due)) {
+            findings.joined(held, due, place - 1);
+        } else {
+            findings.missing(due, place - 1, number, behind);
+            findings.looked(held);
         }
     }
 
@@ -174,24 +189,35 @@ final class ChainWalk {
     }
 
     /** Nothing of its head can be read. */
-    private void unread(ChainLine line, ChainLine after) throws IOException {
+    private void unread(ChainLine line, ChainLine after) {
         ChainLine mended = link == null ? line : line.at(due, link);
-        if (isProven(mended, after)) {
+        if (broken.isEmpty() && isProven(mended, after)) {
             findings.head(line, mended);
             accept(mended);
-        } else if (!line.isEnded() && after == null && isBegun(line)) {
-            torn = line;
-        } else if (!isHeadTorn(line, after) && !isBodyTorn(line, after)) {
-            if (after != null ? after.index() == due + 1 : end == null || end.records() == due) {
-                findings.unreadable(line, due);
-                held = null;
-                link = linkBehind(due, after);
-                due++;
-                read++;
-            } else {
-                findings.stray(line, held);
-            }
+        } else if (broken.size() < MOST_BROKEN) {
+            broken.add(broken.isEmpty() ? line : line.with(new byte[0]));
+        } else {
+            findings.stray(line, held);
         }
+    }
+
+    /** What lines that cannot be read are, as the next line shows that can; null at the end. */
+    private void resolve(ChainLine next) {
+        long place = next == null ? (end == null ? due : end.records() + 1) : next.index();
+        String before = next == null ? (end == null ? link : end.last()) : next.previous();
+        if (place == due && held != null && !link.equals(before)) {
+            findings.changed(held, before);
+            link = before;
+        } else if (place == due + 1) {
+            findings.unreadable(broken.get(0), due);
+            held = null;
+            link = before;
+            due++;
+            read++;
+        } else {
+            broken.forEach(line -> findings.stray(line, held));
+        }
+        broken.clear();
     }
 
     /** Whether a line may be what a cut left of a record. */
@@ -200,59 +226,12 @@ final class ChainWalk {
         return Arrays.equals(line.bytes(), 0, length, HashChain.INDEX, 0, length);
     }
 
-    /** Whether a line feed is in what a line begins with. */
-    private boolean isHeadTorn(ChainLine line, ChainLine after) throws IOException {
-        if (link == null || after == null) {
-            return false;
-        }
-        ChainLine whole = tornLines.head(line, after, HashChain.head(due, link));
-        if (whole == null) {
-            return false;
-        }
-        lines.take();
-        findings.feedIn(line, line.bytes().length);
-        accept(whole);
-        return true;
-    }
-
-    /** Whether a line feed is in the line before. */
-    private boolean isBodyTorn(ChainLine line, ChainLine after) {
-        String behind = linkBehind(due - 1, after);
-        if (held == null || behind == null || behind.equals(held.link())) {
-            return false;
-        }
-        ChainLine whole = tornLines.body(held, line, behind);
-        if (whole == null) {
-            return false;
-        }
-        findings.feedIn(held, held.bytes().length);
-        undo();
-        accept(whole);
-        return true;
-    }
-
-    /** Whether there is no line feed between the line before and the one that was due. */
-    private boolean isSplit() {
-        TornLines.Halves halves = held == null ? null : tornLines.halves(held, due);
-        if (halves == null) {
-            return false;
-        }
-        findings.noFeed(held, halves.feed());
-        undo();
-        accept(halves.first());
-        accept(halves.second());
-        return true;
-    }
-
-    private void splitAll() {
-        boolean wasSplit = isSplit();
-        while (wasSplit) {
-            wasSplit = isSplit();
-        }
-    }
-
     private void close() {
-        splitAll();
+        if (broken.size() == 1 && !broken.get(0).isEnded() && isBegun(broken.get(0))) {
+            torn = broken.remove(0);
+        } else if (!broken.isEmpty()) {
+            resolve(null);
+        }
         long place = due - 1;
         boolean isWhole = torn == null && (held == null || held.isEnded());
         if (end != null && place < end.records()) {
@@ -260,33 +239,26 @@ final class ChainWalk {
         } else if (end != null && place > end.records()) {
             findings.behind(end.records(), place, isSealed);
         } else if (end != null && held != null && !link.equals(end.last())) {
-            closeOtherwise(isWhole);
+            if (!isWhole && findings.isCut(held)) {
+                findings.cutOff(held, place, end.records());
+            } else {
+                findings.changed(held, end.last());
+            }
         } else if (torn != null) {
             findings.stray(torn, held);
         } else if (!isWhole) {
-            findings.noFeed(held, held.bytes().length);
+            findings.noFeed(held);
         }
     }
 
     private void closeBefore(boolean isWhole) {
-        findings.looked(held == null || held.isEnded() ? held : null);
         if (isWhole) {
             int next = held == null ? 1 : held.number() + 1;
-            findings.missing(due, end.records(), next, end.last());
+            missingBefore(end.records() + 1, next, end.last());
         } else {
+            findings.looked(held == null || held.isEnded() ? held : null);
             findings.cutOff(
                     torn == null ? held : torn, torn == null ? due - 1 : due, end.records());
-        }
-    }
-
-    private void closeOtherwise(boolean isWhole) {
-        ChainLine without = isWhole ? held : TornLines.withoutLast(held);
-        if (!isWhole && end.last().equals(without.link())) {
-            findings.noFeed(held, held.bytes().length - 1);
-        } else if (!isWhole && findings.isCut(held)) {
-            findings.cutOff(held, due - 1, end.records());
-        } else {
-            findings.changed(held, end.last());
         }
     }
 }

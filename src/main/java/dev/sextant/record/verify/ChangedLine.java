@@ -5,19 +5,21 @@ import dev.sextant.record.write.HashChain;
 import dev.sextant.record.write.JsonObjectReader;
 import dev.sextant.record.write.WrittenRecord;
 import dev.sextant.source.Location;
-import java.nio.charset.StandardCharsets;
+import dev.sextant.source.document.JsonFields;
+import dev.sextant.source.document.JsonText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds what was changed in a line of which the place in the chain is known: in its marks, in its
- * record, or in how they are written.
+ * Finds the fields that were changed in a line of which the place in the chain is known. The marks
+ * of a line show which fields of its record differ.
  */
 final class ChangedLine {
 
-    private static final byte[] OPENED = "{".getBytes(StandardCharsets.US_ASCII);
+    private static final String RECORD = "record.";
 
     private final String file;
     private final ChainLine line;
@@ -38,105 +40,69 @@ final class ChangedLine {
      *     have been changed
      */
     void report(String link) {
-        byte[] sought = Arrays.copyOf(HashChain.RECORD, HashChain.RECORD.length + 1);
-        sought[HashChain.RECORD.length] = OPENED[0];
-        int at = ByteSearch.indexOf(bytes, sought, line.body());
-        if (at < 0) {
-            reportUnparsable(ByteSearch.nearlyIndexOf(bytes, sought, line.body(), 1), sought);
+        Optional<ObjectNode> read = JsonObjectReader.read(bytes);
+        JsonNode record = read.map(one -> one.get("record")).orElse(null);
+        if (!(record instanceof ObjectNode object)) {
+            Integer broken = JsonFields.of(bytes).broken();
+            int at = broken == null ? 0 : broken;
+            String field = field(FieldFindings.of(bytes, at));
+            findings.add(
+                    Discrepancy.of(
+                            Kind.CHANGED,
+                            place(at),
+                            field,
+                            "this record cannot be read from here on"));
             return;
         }
-        int begin = at + HashChain.RECORD.length;
-        int end = Math.max(begin, bytes.length - 1);
-        byte[] record = Arrays.copyOfRange(bytes, begin, end);
-        byte[] written = JsonObjectReader.read(record).map(this::written).orElse(null);
-        if (written != null && isBefore(link, written)) {
-            reportWritten(written);
+        WrittenRecord written = WrittenRecord.of(object);
+        byte[] mended = HashChain.line(line.index(), line.previous(), written);
+        if (line.with(mended).link().equals(link)) {
+            compare(mended);
             return;
         }
-        Optional<MarkedRecord> marked =
-                JsonObjectReader.read(Arrays.copyOfRange(bytes, line.body(), at))
-                        .flatMap(MarkedRecord::of);
-        if (marked.isEmpty()) {
-            report(line.body(), at, "marks", "these marks cannot be read");
-        } else {
-            report(marked.get().changedIn(record), begin, link);
+        List<JsonDifference> differences =
+                JsonDifference.all(read.get().path("marks"), JsonText.read(written.marks()));
+        if (!differences.isEmpty()) {
+            FieldFindings fields = new FieldFindings(file, line.number(), bytes, findings);
+            fields.reported(differences).forEach(each -> reportField(each.field(), object, fields));
+        } else if (!Arrays.equals(bytes, mended)) {
+            compare(mended);
+        } else if (link != null) {
+            reportOther(link);
         }
     }
 
-    private void reportWritten(byte[] written) {
+    /** Compares the line with what Sextant would write for its record. */
+    private void compare(byte[] mended) {
         DiscrepancyCollector found = new DiscrepancyCollector();
-        DocumentCheck.check(file, line.number(), bytes, written, found);
+        DocumentCheck.check(file, line.number(), bytes, mended, found);
         found.all().forEach(each -> findings.add(each.in(field(each.field()))));
     }
 
     /** A field of a line as it is shown: fields of the record by their own names. */
     static String field(String path) {
-        String record = "record.";
-        return path != null && path.startsWith(record) ? path.substring(record.length()) : path;
+        return path != null && path.startsWith(RECORD) ? path.substring(RECORD.length()) : path;
     }
 
-    /** The line as it would be written if its record were what it was. */
-    private byte[] written(ObjectNode record) {
-        return HashChain.line(line.index(), line.previous(), WrittenRecord.of(record));
+    private void reportOther(String link) {
+        String what = " is complete, but not the one that belongs here in the chain";
+        findings.add(
+                Discrepancy.of(Kind.CHANGED, place(0), null, "record " + line.index() + what)
+                        .values(link, line.link())
+                        .maybe(
+                                "Maybe somebody rewrote it, or the file belongs to another"
+                                        + " run."));
     }
 
-    private boolean isBefore(String link, byte[] written) {
-        return link != null && link.equals(line.with(written).link());
-    }
-
-    private void report(List<MarkedRecord.Changed> all, int begin, String link) {
-        for (MarkedRecord.Changed changed : all) {
-            int from = begin + changed.offset();
-            report(
-                    from,
-                    from + changed.length(),
-                    changed.path().isEmpty() ? "record" : changed.path(),
-                    "this field differs from what was recorded");
-        }
-        if (all.isEmpty() && bytes[bytes.length - 1] != '}') {
-            report(bytes.length - 1, bytes.length, "record", "the record is not closed");
-        } else if (all.isEmpty() && link != null) {
-            findings.add(
-                    Discrepancy.of(
-                                    Kind.CHANGED,
-                                    place(0),
-                                    null,
-                                    "record "
-                                            + line.index()
-                                            + " is complete, but not the one that belongs here in"
-                                            + " the chain")
-                            .values(link, line.link())
-                            .maybe(
-                                    "Maybe somebody rewrote it, or the file belongs to another"
-                                            + " run."));
-        }
-    }
-
-    private void reportUnparsable(int at, byte[] sought) {
-        if (at < 0) {
-            report(0, 0, null, "there is no record in this line");
-            return;
-        }
-        int offset = at;
-        while (bytes[offset] == sought[offset - at]) {
-            offset++;
-        }
+    private void reportField(String field, ObjectNode record, FieldFindings fields) {
+        JsonNode found = record.at("/" + field.replace('[', '/').replace("]", ""));
         findings.add(
                 Discrepancy.of(
-                        Kind.CHANGED,
-                        place(offset),
-                        offset == at ? "marks" : "record",
-                        "found "
-                                + ByteLocation.describe(bytes[offset])
-                                + ", expected "
-                                + ByteLocation.describe(sought[offset - at])));
-    }
-
-    private void report(int from, int to, String field, String what) {
-        String is = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        findings.add(
-                Discrepancy.of(Kind.CHANGED, place(from), field, what)
-                        .values(null, is.isEmpty() ? null : is));
+                                Kind.CHANGED,
+                                fields.place(RECORD + field),
+                                field,
+                                "this field differs from what was recorded")
+                        .values(null, found.isMissingNode() ? null : JsonText.compact(found)));
     }
 
     private Location place(int offset) {

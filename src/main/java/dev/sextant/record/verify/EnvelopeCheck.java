@@ -4,9 +4,8 @@ import dev.sextant.record.key.PublicKeyFile;
 import dev.sextant.record.verify.Discrepancy.Kind;
 import dev.sextant.record.write.Envelope;
 import dev.sextant.record.write.JsonObjectReader;
+import dev.sextant.source.Location;
 import dev.sextant.source.document.JsonFields;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -21,10 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class EnvelopeCheck {
 
     static final String KEY_ID = "signatures[0].keyid";
+    private static final String PAYLOAD = "payload";
     static final String SIGNATURE = "signatures[0].sig";
 
     private static final int BYTES_OF_A_SIGNATURE = 64;
-    private static final int TEXT_OF_A_SIGNATURE = 88;
 
     private final String file;
     private final byte[] found;
@@ -52,7 +51,7 @@ final class EnvelopeCheck {
      */
     void check(Optional<Expected> expected, String signer, PublicKeyFile key) {
         if (envelope == null || signature().length == 0) {
-            reportUnparsable(expected, signer);
+            reportUnparsable();
             return;
         }
         boolean isOther = expected.isPresent() && isOther(expected.get(), signer);
@@ -69,56 +68,23 @@ final class EnvelopeCheck {
      */
     record Expected(byte[] seal, String root) {}
 
-    /**
-     * Where no signature can be read, all else is compared with what was written: then it is known
-     * where the signature is.
-     */
-    private void reportUnparsable(Optional<Expected> expected, String signer) {
-        String any = "?".repeat(TEXT_OF_A_SIGNATURE);
-        byte[] written =
-                expected.map(each -> Envelope.of(each.seal(), each.root(), signer, any))
-                        .map(FoundSeal::written)
-                        .orElse(new byte[0]);
-        int from = ByteSearch.indexOf(written, any.getBytes(StandardCharsets.US_ASCII), 0);
-        if (from < 0 || found.length < from + any.length()) {
+    private void reportUnparsable() {
+        if (envelope == null) {
             new FieldFindings(file, 1, found, findings)
                     .reportUnparsable(Kind.CHANGED, "the envelope");
-            return;
-        }
-        System.arraycopy(found, from, written, from, any.length());
-        if (Arrays.equals(found, written)) {
-            report(Kind.CHANGED, from, SIGNATURE, "this is not an Ed25519 signature");
         } else {
-            int at = Arrays.mismatch(found, written);
-            String field = FieldFindings.of(written, at);
-            report(Kind.CHANGED, at, field == null ? SIGNATURE : field, described(at, written));
+            reportSignature(Kind.CHANGED, "this is not an Ed25519 signature");
         }
-    }
-
-    private String described(int at, byte[] written) {
-        return at == found.length || at == written.length
-                ? "the length of the envelope was changed"
-                : "found "
-                        + ByteLocation.describe(found[at])
-                        + ", expected "
-                        + ByteLocation.describe(written[at]);
     }
 
     private boolean isOther(Expected expected, String signer) {
         String signature = Base64.getEncoder().encodeToString(signature());
         ObjectNode written = Envelope.of(expected.seal(), expected.root(), signer, signature);
         List<JsonDifference> all = JsonDifference.all(written, envelope);
-        List<JsonDifference> others = new ArrayList<>();
-        boolean isGone = all.stream().anyMatch(each -> each.replayed() == null);
-        for (JsonDifference each : all) {
-            String what = what(each, expected.root(), isGone);
-            if (what == null) {
-                others.add(each);
-            } else {
-                report(each, what);
-            }
-        }
-        new FieldFindings(file, 1, found, findings).report(others);
+        DiscrepancyCollector fields = new DiscrepancyCollector();
+        new FieldFindings(file, 1, found, fields).report(all);
+        fields.all().forEach(each -> findings.add(isPayload(each) ? ofOther(expected) : each));
+        findings.skip(fields.unlisted());
         byte[] bytes = FoundSeal.written(written);
         if (all.isEmpty()) {
             DocumentCheck.check(file, found, bytes, findings);
@@ -126,36 +92,16 @@ final class EnvelopeCheck {
         return !Arrays.equals(found, bytes);
     }
 
-    /** What a difference means; null where it means no more than others. */
-    private String what(JsonDifference difference, String root, boolean isGone) {
-        if (difference.replayed() == null) {
-            return null;
-        }
-        if (difference.recorded() == null) {
-            return isGone
-                    ? null
-                    : "Sextant did not write this, and it is ignored: the key alone determines the"
-                            + " algorithm";
-        }
-        return switch (difference.field()) {
-            case "payload" -> "the signed content is not this seal" + otherRoot(root);
-            case "payloadType" -> "the type of the signed content was changed";
-            case KEY_ID -> "the key ID is not the one in the seal";
-            default -> null;
-        };
+    private static boolean isPayload(Discrepancy found) {
+        return found.kind() == Kind.CHANGED && PAYLOAD.equals(found.field());
     }
 
-    private void report(JsonDifference difference, String what) {
-        Discrepancy described =
-                Discrepancy.of(
-                        Kind.SIGNATURE,
-                        ByteLocation.in(file, 1, found, fields.offset(difference.field())),
-                        difference.field(),
-                        what);
-        findings.add(
-                difference.field().equals("payload")
-                        ? described
-                        : described.values(difference.recorded(), difference.replayed()));
+    private Discrepancy ofOther(Expected expected) {
+        return Discrepancy.of(
+                Kind.SIGNATURE,
+                ByteLocation.in(file, 1, found, fields.offset(PAYLOAD)),
+                PAYLOAD,
+                "the signed content is not this seal" + otherRoot(expected.root()));
     }
 
     /** The root of another seal that was signed. */
@@ -174,11 +120,7 @@ final class EnvelopeCheck {
                 reportKey("the expected key signed, but another key is named", key.id(), named);
             }
         } else if (named.equals(key.id())) {
-            report(
-                    Kind.SIGNATURE,
-                    fields.offset(SIGNATURE),
-                    SIGNATURE,
-                    "the signature was not made with the named key");
+            reportSignature(Kind.SIGNATURE, "the signature was not made with the named key");
         } else {
             reportKey("another key signed than the expected one", key.id(), named);
         }
@@ -204,17 +146,13 @@ final class EnvelopeCheck {
                         .maybe("Maybe ask whoever made the records for the public key."));
     }
 
-    private void report(Kind kind, int at, String field, String what) {
-        findings.add(
-                Discrepancy.of(
-                        kind,
-                        ByteLocation.in(file, 1, found, at),
-                        field.isEmpty() ? null : field,
-                        what));
+    private void reportSignature(Kind kind, String what) {
+        Location place = ByteLocation.in(file, 1, found, fields.offset(SIGNATURE));
+        findings.add(Discrepancy.of(kind, place, SIGNATURE, what));
     }
 
     private byte[] payload() {
-        return decoded(envelope.path("payload").asString(""));
+        return decoded(envelope.path(PAYLOAD).asString(""));
     }
 
     /** The signature; empty where there is none that could be one. */

@@ -3,9 +3,9 @@ package dev.sextant.record.verify;
 import dev.sextant.record.verify.Discrepancy.Kind;
 import dev.sextant.source.Location;
 import dev.sextant.source.document.JsonFields;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Reports the fields of a document by their places. A field that was renamed is shown once. */
 final class FieldFindings {
@@ -33,51 +33,28 @@ final class FieldFindings {
 
     /** Reports every difference between what was written and the document. */
     void report(List<JsonDifference> all) {
-        List<JsonDifference> differences = all.subList(0, Math.min(MOST_LISTED, all.size()));
-        findings.skip(all.size() - differences.size());
-        List<JsonDifference> added = new ArrayList<>();
-        differences.stream().filter(each -> each.recorded() == null).forEach(added::add);
-        for (JsonDifference each : differences) {
-            if (each.replayed() == null) {
-                Optional<JsonDifference> renamed =
-                        added.stream().filter(other -> isRenamed(each, other)).findFirst();
-                renamed.ifPresent(added::remove);
-                renamed.ifPresentOrElse(
-                        other -> reportRenamed(each, other), () -> reportRemoved(each));
-            } else if (each.recorded() != null) {
+        for (JsonDifference each : reported(all)) {
+            if (each.recorded() == null) {
+                report(Kind.ADDED, each, "this field was added");
+            } else if (each.replayed() == null) {
+                report(Kind.MISSING, each, "this field was removed");
+            } else {
                 report(Kind.CHANGED, each, "this field was changed after it was written");
             }
         }
-        added.forEach(each -> report(Kind.ADDED, each, "this field was added"));
     }
 
-    private static boolean isRenamed(JsonDifference gone, JsonDifference added) {
-        return gone.recorded().equals(added.replayed())
-                && parent(gone.field()).equals(parent(added.field()));
-    }
-
-    private static String parent(String field) {
-        return field.replaceFirst("(\\.?[A-Za-z0-9_-]+|\\[\"[^\"]*\"\\]|\\[[0-9]+\\])$", "");
-    }
-
-    private void reportRenamed(JsonDifference gone, JsonDifference added) {
-        findings.add(
-                Discrepancy.of(
-                                Kind.CHANGED,
-                                place(added.field()),
-                                gone.field(),
-                                "the name of this field was changed after it was written")
-                        .values(gone.field(), added.field()));
-    }
-
-    private void reportRemoved(JsonDifference gone) {
-        findings.add(
-                Discrepancy.of(
-                                Kind.MISSING,
-                                place(parent(gone.field())),
-                                gone.field(),
-                                "this field was removed")
-                        .values(gone.recorded(), null));
+    /** The first differences, without a field that was there under a name that is gone. */
+    List<JsonDifference> reported(List<JsonDifference> all) {
+        List<JsonDifference> first = all.subList(0, Math.min(MOST_LISTED, all.size()));
+        findings.skip(all.size() - first.size());
+        Set<String> gone = new HashSet<>();
+        first.stream()
+                .filter(each -> each.replayed() == null)
+                .forEach(each -> gone.add(each.recorded()));
+        return first.stream()
+                .filter(each -> each.recorded() != null || !gone.contains(each.replayed()))
+                .toList();
     }
 
     private void report(Kind kind, JsonDifference each, String what) {

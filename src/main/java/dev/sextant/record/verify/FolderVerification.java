@@ -3,7 +3,6 @@ package dev.sextant.record.verify;
 import dev.sextant.record.model.DecisionRecord;
 import dev.sextant.record.verify.Discrepancy.Kind;
 import dev.sextant.record.write.ChainEnd;
-import dev.sextant.record.write.Envelope;
 import dev.sextant.record.write.FolderSeal;
 import dev.sextant.record.write.HashChain;
 import dev.sextant.record.write.JsonObjectReader;
@@ -104,27 +103,18 @@ final class FolderVerification {
     }
 
     private void verify(Optional<byte[]> bytes, Optional<ObjectNode> paper) throws IOException {
-        Optional<ObjectNode> envelope =
-                contents.bytes(Envelope.FILE).flatMap(JsonObjectReader::read);
         FoundSeal seal = new FoundSeal(bytes.orElse(new byte[0]));
         boolean isSound = seal.isSound();
         SealContent sealed = seal.sealed().filter(any -> isSound).orElse(null);
         ChainEnd end = walk(sealed);
         measure();
         byte[] sealBytes = isSound ? FoundSeal.written(seal.node().orElseThrow()) : null;
+        root = seal.root();
         if (isSound) {
-            root = seal.root();
             DocumentCheck.check(contents.nameOf(Seal.FILE), seal.bytes(), sealBytes, findings);
         } else {
-            SealCheck check = new SealCheck(contents.nameOf(Seal.FILE), seal, paper, envelope);
-            Optional<ObjectNode> original = check.original(end, manifest, marks);
-            if (original.isPresent()) {
-                root = original.get().get(Seal.ROOT).asString();
-                sealed = SealContent.of(original.get()).orElseThrow();
-                sealBytes = FoundSeal.written(original.get());
-            }
-            reportSeal(bytes.isPresent(), check, seal, sealBytes);
-            sealed = sealed != null ? sealed : weak(seal, paper, end);
+            reportSeal(bytes.isPresent(), seal);
+            sealed = paper.flatMap(SealContent::ofPaper).orElseGet(() -> weak(seal, end));
         }
         if (sealed != null) {
             new SealedFilesCheck(contents, sealed, marks, findings)
@@ -133,24 +123,17 @@ final class FolderVerification {
         askFurther(sealed);
     }
 
-    private void reportSeal(boolean isThere, SealCheck check, FoundSeal seal, byte[] original) {
-        if (!isThere) {
-            report(
-                    Discrepancy.of(
-                            Kind.MISSING,
-                            Location.of(contents.nameOf(Seal.FILE)),
-                            null,
-                            "the seal is missing"));
-        } else if (original == null) {
-            check.reportUnsound(findings);
+    private void reportSeal(boolean isThere, FoundSeal seal) {
+        String file = contents.nameOf(Seal.FILE);
+        if (isThere) {
+            seal.reportUnsound(file, findings);
         } else {
-            DocumentCheck.check(contents.nameOf(Seal.FILE), seal.bytes(), original, findings);
+            report(Discrepancy.of(Kind.MISSING, Location.of(file), null, "the seal is missing"));
         }
     }
 
-    /** What to hold the folder against where nothing shows what the seal was. */
-    private SealContent weak(FoundSeal seal, Optional<ObjectNode> paper, ChainEnd end) {
-        root = seal.root();
+    /** What a changed seal says, where nothing else says what was sealed. */
+    private SealContent weak(FoundSeal seal, ChainEnd end) {
         Optional<SealContent> sealed = seal.sealed();
         if (sealed.isPresent() && !sealed.get().chain().equals(end)) {
             report(
@@ -161,7 +144,7 @@ final class FolderVerification {
                                     "these are not the sealed records")
                             .values(words(sealed.get().chain()), words(end)));
         }
-        return sealed.or(() -> paper.flatMap(SealContent::ofPaper)).orElse(null);
+        return sealed.orElse(null);
     }
 
     private static String words(ChainEnd end) {

@@ -1,5 +1,6 @@
 package dev.sextant.record.verify;
 
+import dev.sextant.record.verify.Discrepancy.Kind;
 import dev.sextant.record.write.JsonObjectReader;
 import dev.sextant.record.write.Seal;
 import dev.sextant.source.document.JsonText;
@@ -42,6 +43,23 @@ final class FoundSeal {
         return sealed().isPresent()
                 && node.path("schema").asString("").equals(Seal.SCHEMA)
                 && Seal.root(node).equals(root());
+    }
+
+    /**
+     * Reports that it is not what it was.
+     *
+     * @param file the seal as the user would name it
+     */
+    void reportUnsound(String file, DiscrepancyCollector findings) {
+        FieldFindings fields = new FieldFindings(file, 1, bytes, findings);
+        if (node == null) {
+            fields.reportUnparsable(Kind.CHANGED, "the seal");
+        } else {
+            String what = "this is not the root of the content of the seal";
+            findings.add(
+                    Discrepancy.of(Kind.CHANGED, fields.place(Seal.ROOT), Seal.ROOT, what)
+                            .values(Seal.root(node), root()));
+        }
     }
 
     /** As it is written. */

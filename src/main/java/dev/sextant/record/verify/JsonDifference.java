@@ -19,7 +19,7 @@ public record JsonDifference(String field, String recorded, String replayed) {
 
     /** The first difference, in the order of the fields, if there is any. */
     public static Optional<JsonDifference> first(JsonNode recorded, JsonNode replayed) {
-        return first("", recorded, replayed);
+        return all(recorded, replayed).stream().findFirst();
     }
 
     /** All differences; a value that is of another kind, or only in one of the two, is one. */
@@ -41,54 +41,15 @@ public record JsonDifference(String field, String recorded, String replayed) {
             for (int index = 0; index < Math.max(one.size(), other.size()); index++) {
                 addAll(JsonFields.element(path, index), one.get(index), other.get(index), found);
             }
-        } else {
-            first(path, one, other).ifPresent(found::add);
+        } else if (one != other && !(alike && one.asString().equals(other.asString()))) {
+            found.add(new JsonDifference(path, text(one), text(other)));
         }
-    }
-
-    private static Optional<JsonDifference> first(String path, JsonNode one, JsonNode other) {
-        if (one == null || other == null || one.getNodeType() != other.getNodeType()) {
-            return one == other
-                    ? Optional.empty()
-                    : Optional.of(new JsonDifference(path, text(one), text(other)));
-        }
-        if (one.isObject()) {
-            return inObject(path, one, other);
-        }
-        if (one.isArray()) {
-            return inArray(path, one, other);
-        }
-        return one.asString().equals(other.asString())
-                ? Optional.empty()
-                : Optional.of(new JsonDifference(path, text(one), text(other)));
     }
 
     private static Set<String> names(JsonNode one, JsonNode other) {
         Set<String> names = new LinkedHashSet<>(one.propertyNames());
         names.addAll(other.propertyNames());
         return names;
-    }
-
-    private static Optional<JsonDifference> inObject(String path, JsonNode one, JsonNode other) {
-        for (String name : names(one, other)) {
-            Optional<JsonDifference> found =
-                    first(JsonFields.member(path, name), one.get(name), other.get(name));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<JsonDifference> inArray(String path, JsonNode one, JsonNode other) {
-        for (int index = 0; index < Math.max(one.size(), other.size()); index++) {
-            Optional<JsonDifference> found =
-                    first(JsonFields.element(path, index), one.get(index), other.get(index));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private static String text(JsonNode node) {

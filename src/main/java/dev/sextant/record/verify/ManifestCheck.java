@@ -2,7 +2,6 @@ package dev.sextant.record.verify;
 
 import dev.sextant.record.verify.Discrepancy.Kind;
 import dev.sextant.record.write.JsonObjectReader;
-import dev.sextant.record.write.Manifest;
 import dev.sextant.record.write.WrittenRecord;
 import dev.sextant.source.Digest;
 import dev.sextant.source.Location;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds what was changed in a manifest. */
@@ -33,12 +31,8 @@ final class ManifestCheck {
         this.findings = findings;
     }
 
-    /**
-     * Reports what is not as it was.
-     *
-     * @param rules the rules in the folder; nothing where they were changed, too
-     */
-    void check(Optional<PackedRules> rules) {
+    /** Reports what is not as it was: each field of which the seal has another mark. */
+    void check() {
         if (isSealed(found)) {
             return;
         }
@@ -47,10 +41,9 @@ final class ManifestCheck {
             reportUnparsable();
             return;
         }
-        byte[] written = written(read.get());
-        byte[] original = written(original(read.get(), rules));
-        if (isSealed(written) || isSealed(original)) {
-            DocumentCheck.check(file, found, isSealed(written) ? written : original, findings);
+        byte[] written = JsonText.indented(read.get()).getBytes(StandardCharsets.UTF_8);
+        if (isSealed(written)) {
+            DocumentCheck.check(file, found, written, findings);
         } else {
             reportFields(read.get());
         }
@@ -59,45 +52,6 @@ final class ManifestCheck {
     private boolean isSealed(byte[] bytes) {
         return bytes.length == sealed.manifest().bytes()
                 && Digest.sha256(bytes).equals(sealed.manifest().sha256());
-    }
-
-    private static byte[] written(ObjectNode node) {
-        return JsonText.indented(node).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** As it was, if only that was changed which is elsewhere in the folder, too. */
-    private ObjectNode original(ObjectNode read, Optional<PackedRules> rules) {
-        ObjectNode original = read.deepCopy();
-        putVersions(original);
-        if (original.path("rules") instanceof ObjectNode node) {
-            putDigest(node);
-            if (node.path("folders") instanceof ArrayNode folders) {
-                rules.ifPresent(packed -> packed.describe(folders));
-            }
-        }
-        return original;
-    }
-
-    /** What was run says by which rules, and behind a comma that they were unsafe. */
-    private void putDigest(ObjectNode node) {
-        String rules = sealed.work().path("rules").asString("");
-        if (node.has("digest") && !rules.isEmpty()) {
-            node.put("digest", rules.split(",", 2)[0]);
-        }
-    }
-
-    private void putVersions(ObjectNode original) {
-        if (original.path("sextant").isString() && sealed.work().path("sextant").isString()) {
-            original.set("sextant", sealed.work().get("sextant"));
-        }
-        String java = sealed.work().path(Manifest.JAVA).asString("");
-        int comma = java.indexOf(", ");
-        if (comma > 0 && original.path(Manifest.JAVA) instanceof ObjectNode node) {
-            node.put("version", java.substring(0, comma)).put("vendor", java.substring(comma + 2));
-        }
-        if (original.has("schema")) {
-            original.put("schema", Manifest.SCHEMA);
-        }
     }
 
     private void reportUnparsable() {

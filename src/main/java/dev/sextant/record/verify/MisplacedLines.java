@@ -3,7 +3,6 @@ package dev.sextant.record.verify;
 import dev.sextant.record.verify.Discrepancy.Kind;
 import dev.sextant.source.Location;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -55,8 +54,8 @@ final class MisplacedLines {
     /** Records that are missing before a line, and the link behind the last of them. */
     private record Gap(long from, long to, int line, String behind) {
 
-        boolean holds(Stray stray) {
-            return stray.index() >= from && stray.index() + stray.lines() - 1 <= to;
+        boolean isOf(Stray stray) {
+            return stray.index() == from && stray.index() + stray.lines() - 1 == to;
         }
 
         String records() {
@@ -94,10 +93,9 @@ final class MisplacedLines {
         return unlisted;
     }
 
-    /** The findings to report; the last records first, for they explain those before them. */
+    /** The findings to report: lines that are all that is missing elsewhere were moved. */
     List<Discrepancy> all() {
         List<Discrepancy> all = new ArrayList<>();
-        strays.sort(Comparator.comparing(Stray::index).reversed());
         for (Stray stray : strays) {
             Gap gap = gapOf(stray);
             all.add(gap == null ? added(stray) : moved(stray, gap));
@@ -115,7 +113,7 @@ final class MisplacedLines {
     private Gap gapOf(Stray stray) {
         return stray.isCopy() || stray.index() == 0
                 ? null
-                : gaps.stream().filter(gap -> gap.holds(stray)).findFirst().orElse(null);
+                : gaps.stream().filter(gap -> gap.isOf(stray)).findFirst().orElse(null);
     }
 
     private Discrepancy added(Stray stray) {
@@ -132,34 +130,19 @@ final class MisplacedLines {
                 stray.line(),
                 stray.isCopy()
                         ? "record " + stray.index() + " is repeated here"
-                        : stray.records()
-                                + (stray.lines() == 1
-                                        ? " here, and also in its proper place"
-                                        : " here, and also in their proper places"));
+                        : stray.records() + " here, out of place");
     }
 
-    /** The rest of the gap remains a gap. */
     private Discrepancy moved(Stray stray, Gap gap) {
         gaps.remove(gap);
-        long end = stray.index() + stray.lines() - 1;
-        if (gap.from() < stray.index()) {
-            gaps.add(new Gap(gap.from(), stray.index() - 1, gap.line(), stray.previous()));
-        }
-        if (end < gap.to()) {
-            gaps.add(new Gap(end + 1, gap.to(), gap.line(), gap.behind()));
-        }
-        boolean isOther = end == gap.to() && !stray.last().equals(gap.behind());
+        boolean isOther = !stray.last().equals(gap.behind());
         return discrepancy(
                 Kind.MOVED,
                 stray.line(),
                 stray.records()
                         + " here instead of before line "
                         + gap.line()
-                        + (isOther
-                                ? stray.lines() == 1
-                                        ? "; it was also changed"
-                                        : "; the last was also changed"
-                                : ""));
+                        + (isOther ? "; the last was also changed" : ""));
     }
 
     private Discrepancy discrepancy(Kind kind, int line, String what) {

@@ -7,7 +7,6 @@ import dev.sextant.record.write.JsonObjectReader;
 import dev.sextant.record.write.Manifest;
 import dev.sextant.record.write.RecordFolder;
 import dev.sextant.record.write.RulesZip;
-import dev.sextant.record.write.RulesZipReader;
 import dev.sextant.record.write.Seal;
 import dev.sextant.source.Location;
 import dev.sextant.store.FileFingerprint;
@@ -66,13 +65,7 @@ final class SealedFilesCheck {
             reportMissing(Manifest.FILE);
             return;
         }
-        boolean areRulesWhole = isWhole(RulesZip.FILE);
-        Optional<PackedRules> rules =
-                areRulesWhole
-                        ? Optional.of(
-                                PackedRules.of(RulesZipReader.files(contents.path(RulesZip.FILE))))
-                        : Optional.empty();
-        new ManifestCheck(contents.nameOf(Manifest.FILE), manifest, sealed, findings).check(rules);
+        new ManifestCheck(contents.nameOf(Manifest.FILE), manifest, sealed, findings).check();
     }
 
     private boolean isWhole(String file) {
@@ -107,8 +100,8 @@ final class SealedFilesCheck {
                 .flatMap(PackedRules::of)
                 .ifPresent(
                         rules ->
-                                new RulesZipCheck(contents.nameOf(RulesZip.FILE), zip, rules, found)
-                                        .check());
+                                new RulesZipCheck(contents.nameOf(RulesZip.FILE), rules, found)
+                                        .check(zip));
     }
 
     /** Whether the envelope is as it was, as far as is known. */

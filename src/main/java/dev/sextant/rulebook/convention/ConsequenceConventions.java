@@ -89,6 +89,7 @@ final class ConsequenceConventions {
                             : type + " is a given fact, which rules cannot conclude",
                     ConventionFindings.maybe(
                             type,
+                            type,
                             FactTypes.conclusions(),
                             "Maybe use one of the conclusions in dev.sextant.fact."));
         } else if (step.arguments() != components.size()) {

@@ -2,6 +2,7 @@ package dev.sextant.rulebook.convention;
 
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
+import dev.sextant.rulebook.model.FormerNames;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.SpellingSuggestion;
@@ -37,6 +38,11 @@ final class ConventionFindings {
             }
         }
         return List.of();
+    }
+
+    /** The repair of a word that an earlier version had, or else of a misspelled one. */
+    static String maybe(String former, String word, Collection<String> known, String otherwise) {
+        return FormerNames.hint(former).orElseGet(() -> maybe(word, known, otherwise));
     }
 
     /** The repair of a misspelt word: the nearest known one, or else a general hint. */

@@ -54,6 +54,7 @@ final class VocabularyConventions {
                         "there is no fact " + fact.type(),
                         ConventionFindings.maybe(
                                 fact.type(),
+                                fact.type(),
                                 FactTypes.all().keySet(),
                                 "Maybe use one of the records in dev.sextant.fact."));
             }
@@ -76,6 +77,7 @@ final class VocabularyConventions {
                                 tokens.get(at).location(),
                                 fact.type() + " has no " + word,
                                 ConventionFindings.maybe(
+                                        fact.type() + "." + word,
                                         word,
                                         known,
                                         "Maybe use one of these: "
@@ -129,6 +131,7 @@ final class VocabularyConventions {
                     "there is no " + type.text() + " with constants",
                     ConventionFindings.maybe(
                             type.text(),
+                            type.text(),
                             FactTypes.enums().keySet(),
                             "Maybe use one of the types in dev.sextant.fact."));
             return;
@@ -142,6 +145,7 @@ final class VocabularyConventions {
                     constant.location(),
                     type.text() + " has no " + constant.text(),
                     ConventionFindings.maybe(
+                            type.text() + "." + constant.text(),
                             constant.text(),
                             names,
                             "Maybe use one of these: " + String.join(", ", names) + "."));

@@ -1,5 +1,6 @@
 package dev.sextant.rulebook.data;
 
+import dev.sextant.rulebook.model.FormerNames;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.SpellingSuggestion;
@@ -32,11 +33,28 @@ final class DataProblems {
     /** A word that is none of those known. */
     void unknown(
             Location location, String code, String what, String word, Collection<String> known) {
-        String maybe =
-                SpellingSuggestion.nearest(word, known)
-                        .map(nearest -> "Maybe you mean " + nearest + "?")
-                        .orElse("Maybe use one of these: " + String.join(", ", known) + ".");
-        add(location, code, what, maybe);
+        add(location, code, what, maybe(word, known));
+    }
+
+    /**
+     * A word that is none of those known, but may be one of an earlier version.
+     *
+     * @param former the word as rules name it, with its type: {@code Choice.needsClusterSkill}
+     */
+    void unknown(
+            Location location,
+            String code,
+            String what,
+            String former,
+            String word,
+            Collection<String> known) {
+        add(location, code, what, FormerNames.hint(former).orElseGet(() -> maybe(word, known)));
+    }
+
+    private static String maybe(String word, Collection<String> known) {
+        return SpellingSuggestion.nearest(word, known)
+                .map(nearest -> "Maybe you mean " + nearest + "?")
+                .orElse("Maybe use one of these: " + String.join(", ", known) + ".");
     }
 
     /** A source that is neither a key of {@code sources.yaml} nor an address. */

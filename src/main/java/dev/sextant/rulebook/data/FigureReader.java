@@ -41,7 +41,9 @@ final class FigureReader {
         RecordComponent[] components = section.type().getRecordComponents();
         boolean known =
                 onlyKnownKeys(
-                        mapping, Arrays.stream(components).map(RecordComponent::getName).toList());
+                        section,
+                        mapping,
+                        Arrays.stream(components).map(RecordComponent::getName).toList());
         List<Object> arguments = new ArrayList<>();
         boolean complete = true;
         for (RecordComponent component : components) {
@@ -67,7 +69,8 @@ final class FigureReader {
                 : null;
     }
 
-    private boolean onlyKnownKeys(MappingValue mapping, Collection<String> known) {
+    private boolean onlyKnownKeys(
+            FigureSection section, MappingValue mapping, Collection<String> known) {
         boolean all = true;
         for (MappingEntry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
@@ -75,6 +78,7 @@ final class FigureReader {
                         entry.location(),
                         UNKNOWN_KEY,
                         entry.key() + " is not a valid key here",
+                        section.type().getSimpleName() + "." + entry.key(),
                         entry.key(),
                         known);
                 all = false;

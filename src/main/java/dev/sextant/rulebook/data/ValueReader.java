@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Turns a value of a data file into the component of a record. */
@@ -106,6 +107,9 @@ final class ValueReader {
                     scalar.location(),
                     CODE,
                     key + ": " + scalar.text() + " is unknown",
+                    type.getSimpleName()
+                            + "."
+                            + scalar.text().toUpperCase(Locale.ROOT).replace('-', '_'),
                     scalar.text(),
                     words);
             return null;

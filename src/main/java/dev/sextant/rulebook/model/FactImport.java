@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The imports by which a rule file makes facts known: {@code import dev.sextant.fact.cost.*;} one
- * package of them, {@code import dev.sextant.fact.*;} all, as in rules written for 0.1.0.
+ * package of them, {@code import dev.sextant.fact.*;} all, and {@code import
+ * dev.sextant.fact.Limit;} one, as in rules written for 0.1.0.
  */
 public final class FactImport {
 
@@ -25,6 +26,9 @@ public final class FactImport {
     private static final Pattern ALL =
             Pattern.compile(
                     "^[ \\t]*import[ \\t]+dev\\.sextant\\.fact\\.\\*[ \\t]*;", Pattern.MULTILINE);
+    private static final Pattern ONE =
+            Pattern.compile(
+                    "^([ \\t]*import[ \\t]+)dev\\.sextant\\.fact\\.([A-Z]\\w*)", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w*");
 
     /** The packages of fact types, and of the enums of their components, by simple name. */
@@ -39,12 +43,15 @@ public final class FactImport {
 
     /**
      * Returns the text of a rule file with every package of facts imported where it imports all
-     * facts: Java, and so Drools, does not look into the packages below a package. Lines stay where
-     * they are.
+     * facts, and with the package of each fact that it imports alone: Java, and so Drools, does not
+     * look into the packages below a package. Lines stay where they are.
      */
     public static String expanded(String drl) {
-        return ALL.matcher(drl)
-                .replaceAll(all -> all.group() + " " + String.join(" ", lines(packages())));
+        String all =
+                ALL.matcher(drl)
+                        .replaceAll(
+                                each -> each.group() + " " + String.join(" ", lines(packages())));
+        return ONE.matcher(all).replaceAll(each -> each.group(1) + qualified(each.group(2)));
     }
 
     /** Returns the packages of the facts that a text of rules names, sorted. */
@@ -82,7 +89,16 @@ public final class FactImport {
         String text = statement.text();
         return statement.keyword().equals("import")
                 && (text.startsWith("import " + factPackage + ".")
-                        || text.startsWith("import " + ROOT + ".*"));
+                        || text.startsWith("import " + ROOT + ".*")
+                        || ONE.matcher(text)
+                                .replaceAll(each -> qualified(each.group(2)))
+                                .startsWith(factPackage + "."));
+    }
+
+    /** A fact with its package, by a name that it has or had. */
+    private static String qualified(String fact) {
+        String present = FormerNames.presentFact(fact);
+        return PACKAGES.getOrDefault(present, ROOT) + "." + present;
     }
 
     private static SortedSet<String> packages() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param packageLocation where the package is named
  * @param statements what is beside its rules, in the order written
  * @param texts the string literals outside of metadata, in the order written
+ * @param formerNames the names of earlier versions in it, each once
  * @param rules its rules, in the order written
  */
 public record WrittenFile(
@@ -25,12 +26,22 @@ public record WrittenFile(
         Location packageLocation,
         List<DrlStatement> statements,
         List<RuleToken> texts,
+        List<FormerName> formerNames,
         List<WrittenRule> rules) {
 
     /** The same file with some of its rules only. */
     public WrittenFile with(List<WrittenRule> some) {
         return new WrittenFile(
-                name, key, path, lines, packageName, packageLocation, statements, texts, some);
+                name,
+                key,
+                path,
+                lines,
+                packageName,
+                packageLocation,
+                statements,
+                texts,
+                formerNames,
+                some);
     }
 
     /** Whether it holds rules over the facts, and nothing else. */

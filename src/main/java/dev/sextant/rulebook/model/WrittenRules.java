@@ -5,6 +5,7 @@ import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.folder.TrustLevel;
 import dev.sextant.source.Location;
+import dev.sextant.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ public record WrittenRules(
         Map<String, Citation> citations,
         Map<Figure, Location> figures,
         Map<String, Path> scenarios) {
+
+    /** A warning for each name of an earlier version in a file. */
+    public List<Problem> formerNames() {
+        return files.stream()
+                .flatMap(
+                        file -> file.formerNames().stream().map(each -> each.warning(file.lines())))
+                .toList();
+    }
 
     /** Whether there is a rule in any file. */
     public boolean hasRules() {

@@ -5,6 +5,7 @@ import dev.sextant.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Lets tests of other packages check a folder as it is written, without compiling it. */
 public final class WrittenFolders {
@@ -12,6 +13,10 @@ public final class WrittenFolders {
     private WrittenFolders() {}
 
     public static List<Problem> check(RuleFolder folder, Map<String, Path> scenarios) {
-        return RulebookReader.check(folder, scenarios, new RuleFileCache()).problems();
+        RulebookReader.Checked checked =
+                RulebookReader.check(folder, scenarios, new RuleFileCache());
+        return Stream.of(checked.problems(), checked.written().formerNames())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -188,9 +188,8 @@ class VerifierTest {
 
         assertThat(findings(key))
                 .containsExactly(
-                        "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].alg: Sextant did not"
-                                + " write this, and it is ignored: the key alone determines the"
-                                + " algorithm");
+                        "FOLDER/seal.dsse.json:6:7: ADDED: signatures[0].alg: this field was"
+                                + " added");
     }
 
     @Withstands(Fault.SWAPPED_KEY_ID)
@@ -198,8 +197,8 @@ class VerifierTest {
     void a_swapped_key_id_is_reported() throws IOException {
         replace("seal.dsse.json", KNOWN, other().id());
         String swapped =
-                "FOLDER/seal.dsse.json:6:7: SIGNATURE: signatures[0].keyid: the key ID is not the"
-                        + " one in the seal";
+                "FOLDER/seal.dsse.json:6:7: CHANGED: signatures[0].keyid: this field was changed"
+                        + " after it was written";
 
         assertThat(findings(key)).containsExactly(swapped);
         assertThat(findings(null)).containsExactly(swapped);

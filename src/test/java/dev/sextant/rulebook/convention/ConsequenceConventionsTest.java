@@ -25,12 +25,12 @@ class ConsequenceConventionsTest {
         assertThat(
                         rules().withConsequence(
                                         "if ($seconds > 5) { insertLogical( new"
-                                                + " Running(Style.FUNCTIONS) ); }")
+                                                + " Running(Style.FUNCTIONS, true) ); }")
                                 .problems())
                 .containsExactly(
                         """
                         rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": if is not allowed here: a consequence can only conclude facts
-                          13 |     if ($seconds > 5) { insertLogical( new Running(Style.FUNCTIONS) ); }
+                          13 |     if ($seconds > 5) { insertLogical( new Running(Style.FUNCTIONS, true) ); }
                              |     ^
                           Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
@@ -41,12 +41,12 @@ class ConsequenceConventionsTest {
         assertThat(
                         rules().withConsequence(
                                         "for (int i = 0; i < 5; i++) { insertLogical( new"
-                                                + " Running(Style.FUNCTIONS) ); }")
+                                                + " Running(Style.FUNCTIONS, true) ); }")
                                 .problems())
                 .containsExactly(
                         """
                         rules/kubernetes/long-running.drl:13:5: error[consequence]: rule "Long work wants a container": for is not allowed here: a consequence can only conclude facts
-                          13 |     for (int i = 0; i < 5; i++) { insertLogical( new Running(Style.FUNCTIONS) ); }
+                          13 |     for (int i = 0; i < 5; i++) { insertLogical( new Running(Style.FUNCTIONS, true) ); }
                              |     ^
                           Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
@@ -158,14 +158,14 @@ class ConsequenceConventionsTest {
     void no_divisor_can_be_zero() {
         assertThat(
                         rules().withConsequence(
-                                        "insertLogical( new Side(Option.KUBERNETES, $seconds /"
-                                                + " $long) );")
+                                        "insertLogical( new OptionGain(Option.KUBERNETES, $seconds"
+                                                + " / $long) );")
                                 .problems())
                 .containsExactly(
                         """
-                        rules/kubernetes/long-running.drl:13:59: error[consequence]: rule "Long work wants a container": $long is not allowed here: a consequence can only conclude facts
-                          13 |     insertLogical( new Side(Option.KUBERNETES, $seconds / $long) );
-                             |                                                           ^
+                        rules/kubernetes/long-running.drl:13:65: error[consequence]: rule "Long work wants a container": $long is not allowed here: a consequence can only conclude facts
+                          13 |     insertLogical( new OptionGain(Option.KUBERNETES, $seconds / $long) );
+                             |                                                                 ^
                           Maybe use insertLogical( new …(…) ); with variables, constants and literals.\
                         """);
     }
