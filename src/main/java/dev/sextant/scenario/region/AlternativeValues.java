@@ -11,7 +11,6 @@ import dev.sextant.scenario.value.FactKey;
 import dev.sextant.scenario.value.FactPathResolver;
 import dev.sextant.scenario.value.FactReader;
 import dev.sextant.source.EnumWords;
-import dev.sextant.source.document.DocumentValue;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactAlternatives;
@@ -23,16 +22,16 @@ import dev.sextant.trace.VariedFact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * The values that facts could have instead of those they have, as far as rules can distinguish
- * them. For a known set, those with one word more or less: each further word would be a change of
- * its own.
+ * them. A set changes as a whole. Where it changes alone, it can become any other; where other
+ * facts change as well, one near it: {@link NearbySets} says which.
  */
 public final class AlternativeValues implements FactAlternatives {
 
@@ -47,29 +46,13 @@ public final class AlternativeValues implements FactAlternatives {
 
     @Override
     public List<VariedFact> alone(DecisionTrace trace) {
-        int before = contradictions(trace.facts());
-        return all(
-                trace,
-                path -> {
-                    List<SupposedValue> others = suppositions.alternatives(trace, path);
-                    return isKnownSet(path, trace.facts())
-                            ? neighbours(path, trace.facts()).stream()
-                                    .filter(set -> !others.isEmpty())
-                                    .filter(set -> contradictions(set.facts()) <= before)
-                                    .toList()
-                            : others;
-                });
+        return all(trace, path -> suppositions.alternatives(trace, path));
     }
 
     @Override
     public List<VariedFact> together(DecisionTrace trace) {
         Collection<Fact> present = readings.facts(trace);
-        return all(
-                trace,
-                path ->
-                        isKnownSet(path, trace.facts())
-                                ? neighbours(path, trace.facts())
-                                : everywhere(path, trace.facts(), present));
+        return all(trace, path -> everywhere(path, trace.facts(), present));
     }
 
     @Override
@@ -139,47 +122,8 @@ public final class AlternativeValues implements FactAlternatives {
                 .toList();
     }
 
-    private static boolean isKnownSet(FactPath path, DecisionFacts facts) {
-        return set(path, facts).isPresent();
-    }
-
-    private static Optional<Set<?>> set(FactPath path, DecisionFacts facts) {
-        Object value =
-                RecordConverter.components(FactPathResolver.given(path.owner(), facts))
-                        .get(key(path).components().get(0));
-        return value instanceof Set<?> set ? Optional.of(set) : Optional.empty();
-    }
-
     private static FactKey key(FactPath path) {
         return FactPathResolver.vocabulary(path.owner()).key(path.key()).orElseThrow();
-    }
-
-    /** The sets that differ from a known one in one word, in the order of the vocabulary. */
-    private static List<SupposedValue> neighbours(FactPath path, DecisionFacts facts) {
-        List<String> known =
-                set(path, facts).orElseThrow().stream()
-                        .map(word -> EnumWords.of((Enum<?>) word))
-                        .toList();
-        List<SupposedValue> neighbours = new ArrayList<>();
-        for (String word : key(path).words()) {
-            List<String> words =
-                    key(path).words().stream()
-                            .filter(each -> known.contains(each) != each.equals(word))
-                            .toList();
-            ValueRegion region =
-                    new ValueRegion.Sets(words.stream().map(List::of).toList(), List.of());
-            neighbours.add(
-                    CandidateValues.supposedAnyhow(
-                            new RegionCandidate(region, list(words), any -> false),
-                            path,
-                            key(path),
-                            facts));
-        }
-        return neighbours;
-    }
-
-    private static List<DocumentValue> list(List<String> words) {
-        return List.of(RegionCandidate.list(words));
     }
 
     /** A value of each region but that in which the fact lies, whatever the other facts are. */
@@ -203,13 +147,18 @@ public final class AlternativeValues implements FactAlternatives {
         if (all.isEmpty()) {
             return List.of();
         }
-        return new RegionPartitioner(new PartitionContext(key, owner, present, all), value -> true)
-                .candidates().stream()
-                        .filter(candidate -> isOneWordAtMost(candidate.region()))
-                        .toList();
+        PartitionContext context = new PartitionContext(key, owner, present, all);
+        return new RegionPartitioner(context, value -> true).near(words(path, facts));
     }
 
-    private static boolean isOneWordAtMost(ValueRegion region) {
-        return !(region instanceof ValueRegion.Sets sets) || sets.parts().size() <= 1;
+    private static Set<String> words(FactPath path, DecisionFacts facts) {
+        Object value =
+                RecordConverter.components(FactPathResolver.given(path.owner(), facts))
+                        .get(key(path).components().get(0));
+        Set<String> words = new HashSet<>();
+        if (value instanceof Set<?> set) {
+            set.forEach(word -> words.add(EnumWords.of((Enum<?>) word)));
+        }
+        return words;
     }
 }

@@ -1,13 +1,16 @@
 package dev.sextant.scenario.region;
 
+import dev.sextant.scenario.value.FactForm;
 import dev.sextant.source.EnumWords;
 import dev.sextant.source.document.DocumentValue;
 import dev.sextant.trace.ValueRegion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +31,27 @@ final class RegionPartitioner {
 
     /** The regions, with values to try for each. */
     List<RegionCandidate> candidates() {
+        return situation.key().form() == FactForm.CHOICES
+                ? sets(RegionPartitioner::all)
+                : ofSingleValues();
+    }
+
+    /**
+     * The same, but of sets those near one: where several facts change, all are too many.
+     *
+     * @param now the words of the set
+     */
+    List<RegionCandidate> near(Set<String> now) {
+        return situation.key().form() == FactForm.CHOICES
+                ? sets(kinds -> NearbySets.of(kinds, now))
+                : ofSingleValues();
+    }
+
+    private List<RegionCandidate> ofSingleValues() {
         return switch (situation.key().form()) {
             case CHOICE -> words(situation.key().words());
-            case CHOICES -> sets();
             case FLAG -> words(List.of("true", "false"));
-            case COUNT, NUMBER, DURATION, BOUND, SIZE ->
+            case CHOICES, COUNT, NUMBER, DURATION, BOUND, SIZE ->
                     new IntervalPartitioner(situation).candidates();
         };
     }
@@ -50,20 +69,25 @@ final class RegionPartitioner {
                 components -> said(components).stream().anyMatch(words::contains));
     }
 
-    /** Each way of taking some kinds of words and leaving out the others. */
-    private List<RegionCandidate> sets() {
+    private List<RegionCandidate> sets(
+            Function<List<List<String>>, List<List<List<String>>>> ways) {
         WordKinds kinds = new WordKinds(situation, situation.key().words());
+        return ways.apply(kinds.asked()).stream()
+                .map(way -> ofSets(way, kinds.free()))
+                .filter(candidate -> !candidate.values().isEmpty())
+                .toList();
+    }
+
+    /** Each way of taking some kinds of words and leaving out the others, small ones first. */
+    private static List<List<List<String>>> all(List<List<String>> kinds) {
         List<List<List<String>>> ways = new ArrayList<>(List.of(List.of()));
-        for (List<String> kind : kinds.asked()) {
+        for (List<String> kind : kinds) {
             for (List<List<String>> without : List.copyOf(ways)) {
                 ways.add(Stream.concat(without.stream(), Stream.of(kind)).toList());
             }
         }
-        ways.sort((one, other) -> Integer.compare(one.size(), other.size()));
-        return ways.stream()
-                .map(way -> ofSets(way, kinds.free()))
-                .filter(candidate -> !candidate.values().isEmpty())
-                .toList();
+        ways.sort(Comparator.comparingInt(List::size));
+        return ways;
     }
 
     private RegionCandidate ofSets(List<List<String>> parts, List<String> free) {
