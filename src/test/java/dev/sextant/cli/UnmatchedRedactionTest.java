@@ -100,6 +100,20 @@ class UnmatchedRedactionTest {
     }
 
     @Test
+    void a_list_of_no_paths_is_refused() throws IOException {
+        int code = run(",", file("a.jsonl", HOOK));
+
+        assertThat(complained)
+                .isEqualTo(
+                        """
+                        sextant: Invalid value for option '--redact': (,) lists nothing
+                          Maybe omit the option, or add a value.
+                        """);
+        assertThat(code).isEqualTo(ExitCode.USAGE.number());
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void a_path_may_match_in_the_last_of_many_inputs() throws IOException {
         List<String> lines = new ArrayList<>();
         IntStream.range(0, 3000)
