@@ -229,13 +229,14 @@ class RecordingFaultsTest {
                 recordWith(
                         "name != null",
                         "if ($name.endsWith(\"1\")) { while (!$name.isEmpty()) {"
-                            + " java.util.concurrent.locks.LockSupport.parkNanos(1000000); } }");
+                                + " Thread.onSpinWait(); } }");
 
         assertThat(code).isEqualTo(ExitCode.LIMIT.number());
         assertThat(told())
                 .containsExactly(
                         "decided null",
-                        "failed longer than 10000 ms; the last firing was of rule unsafe/calling",
+                        "failed more than 10 s of CPU time; the last firing was of rule"
+                                + " unsafe/calling",
                         "decided null",
                         "decided null",
                         "rejected null");

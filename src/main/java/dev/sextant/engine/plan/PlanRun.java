@@ -1,5 +1,6 @@
 package dev.sextant.engine.plan;
 
+import dev.sextant.engine.run.DecisionClock;
 import dev.sextant.engine.run.RunLimits;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.given.Platform;
@@ -39,7 +40,7 @@ public final class PlanRun {
     private final DecisionFacts facts;
     private final Workload[] workloads;
     private final RunLimits limits;
-    private final long deadline;
+    private final long begin = System.nanoTime();
     private final FactStore[] stores;
     private final Map<String, Integer> buckets;
     private final List<Derivation> derivations = new ArrayList<>(512);
@@ -48,13 +49,13 @@ public final class PlanRun {
     private int firings;
     private int steps;
     private boolean grew;
+    private DecisionClock clock;
 
     PlanRun(PlanRules rules, DecisionFacts facts, RunLimits limits) {
         this.rules = rules;
         this.facts = facts;
         this.workloads = facts.workloads().toArray(Workload[]::new);
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
         this.stores = new FactStore[TYPES * (workloads.length + 1)];
         this.buckets = new HashMap<>();
         for (Workload workload : workloads) {
@@ -176,14 +177,13 @@ public final class PlanRun {
         }
     }
 
-    /** Ends a decision that takes longer than it may. */
+    /** Ends a decision that takes longer than it may. Few take so long that they need a clock. */
     void requireTime() {
-        if (System.nanoTime() - deadline > 0) {
-            throw DecisionException.ofLimit(
-                    "longer than "
-                            + limits.time().toMillis()
-                            + " ms; the last firing was of "
-                            + last());
+        if (clock == null && System.nanoTime() - begin > limits.time().toNanos() / 2) {
+            clock = DecisionClock.start(limits.time(), time -> limits.exceeded(time, last()));
+        }
+        if (clock != null) {
+            clock.requireTime();
         }
     }
 

@@ -15,7 +15,6 @@ import org.kie.api.runtime.rule.FactHandle;
 final class RunGuard implements RuleRuntimeEventListener {
 
     private final RunLimits limits;
-    private final long deadline;
 
     /** Read by whoever waits for the run, too. */
     private volatile Rule firing;
@@ -27,7 +26,6 @@ final class RunGuard implements RuleRuntimeEventListener {
 
     RunGuard(RunLimits limits) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
     }
 
     /** What fired last, in words. */
@@ -50,23 +48,18 @@ final class RunGuard implements RuleRuntimeEventListener {
 
     /** Takes note of a rule that is about to fire. */
     void fires(Rule rule) {
+        // Before the next rule takes the blame.
+        DecisionClock.requireTimeHere();
         firing = rule;
         if (++firings > limits.firings()) {
             throw DecisionException.ofLimit(
                     "more than " + limits.firings() + " firings; the last was of " + lastFired());
         }
-        if (System.nanoTime() - deadline > 0) {
-            throw overTime();
-        }
     }
 
-    /** The failure of a run that takes longer than it may. */
-    DecisionException overTime() {
-        return DecisionException.ofLimit(
-                "longer than "
-                        + limits.time().toMillis()
-                        + " ms; the last firing was of "
-                        + lastFired());
+    /** The failure of a run that takes so much time. */
+    DecisionException overTime(String time) {
+        return limits.exceeded(time, lastFired());
     }
 
     @Override
