@@ -1,5 +1,6 @@
 package dev.sextant.engine.plan;
 
+import dev.sextant.engine.run.ConcludedTexts;
 import dev.sextant.engine.run.DecisionClock;
 import dev.sextant.engine.run.RunLimits;
 import dev.sextant.fact.Conclusion;
@@ -7,7 +8,6 @@ import dev.sextant.fact.given.Platform;
 import dev.sextant.fact.given.Team;
 import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.Rule;
-import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Justification;
@@ -45,6 +45,7 @@ public final class PlanRun {
     private final Map<String, Integer> buckets;
     private final List<Derivation> derivations = new ArrayList<>(512);
     private Set<List<Object>> fired;
+    private final ConcludedTexts texts = new ConcludedTexts();
     private int lastFired = -1;
     private int firings;
     private int steps;
@@ -123,8 +124,7 @@ public final class PlanRun {
     public Justification fire(int rule, List<Object> matched, List<Object> bound) {
         lastFired = rule;
         if (++firings > limits.firings()) {
-            throw DecisionException.ofLimit(
-                    "more than " + limits.firings() + " firings; the last was of " + last());
+            throw RunLimits.tooMany(limits.firings(), "firings", "was of " + last());
         }
         step();
         return new Justification(rules.rule(rule), matched, bound);
@@ -150,12 +150,9 @@ public final class PlanRun {
         if (derivation == null) {
             derivation = new Derivation(fact, new ArrayList<>(2));
             if (derivations.size() == limits.conclusions()) {
-                throw DecisionException.ofLimit(
-                        "more than "
-                                + limits.conclusions()
-                                + " conclusions; the last by "
-                                + last());
+                throw RunLimits.tooMany(limits.conclusions(), "conclusions", "by " + last());
             }
+            texts.add(fact, this::last);
             store.add(derivation);
             derivations.add(derivation);
             grew = true;

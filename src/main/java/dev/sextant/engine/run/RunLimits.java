@@ -2,6 +2,7 @@ package dev.sextant.engine.run;
 
 import dev.sextant.trace.DecisionException;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How much one decision may take before it counts as failed.
@@ -25,5 +26,11 @@ public record RunLimits(int firings, int conclusions, Duration time) {
      */
     public DecisionException exceeded(String time, String lastFired) {
         return DecisionException.ofLimit(time + "; the last firing was of " + lastFired);
+    }
+
+    /** The failure of a decision that has more of something than it may. */
+    public static DecisionException tooMany(int most, String what, String last) {
+        return DecisionException.ofLimit(
+                String.format(Locale.ROOT, "more than %,d %s; the last %s", most, what, last));
     }
 }

@@ -135,6 +135,51 @@ class SessionDeciderTest {
     }
 
     @Test
+    void a_rule_that_doubles_a_text_stops_at_the_limit_of_its_length() {
+        PlatformDecider decider =
+                decider(
+                        "$a : Characteristic( $text : workload )",
+                        "insertLogical( new Characteristic($text + $text, Quality.RARE) );",
+                        "Workload( $name : name == \"growing\" )",
+                        "insertLogical( new Characteristic($name, Quality.RARE) );");
+
+        fails(
+                decider,
+                "growing",
+                "more than 10,000 characters in a text of a conclusion; the last by rule"
+                        + " verdict/astray");
+        assertThat(decider.decide(Platforms.with("site")).recommendation())
+                .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+    }
+
+    @Test
+    void a_rule_that_concludes_many_texts_stops_at_the_limit_of_all() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name == \"growing\" )",
+                        "for (int i = 0; true; i++) insertLogical( new Characteristic("
+                                + "\"x\".repeat(9_900) + i, Quality.RARE) );",
+                        new RunLimits(100_000, 100_000, LIMITS.time()));
+
+        fails(
+                decider,
+                "growing",
+                "more than 20,000,000 characters in the texts of the conclusions; the last by rule"
+                        + " verdict/astray");
+    }
+
+    @Test
+    void a_rule_with_too_many_matches_stops_before_they_fill_the_memory() {
+        PlatformDecider decider =
+                decider("Workload() Workload()", "", new RunLimits(1000, 500, LIMITS.time()));
+        String[] many = IntStream.range(0, 100).mapToObj(i -> "w" + i).toArray(String[]::new);
+
+        assertThatThrownBy(() -> decider.decide(Platforms.with(many)))
+                .isInstanceOf(DecisionException.class)
+                .hasMessage("more than 2,000 matches; the last was of rule \"Astray\"");
+    }
+
+    @Test
     void a_consequence_without_end_ends_with_its_thread_at_the_limit_of_time() {
         PlatformDecider decider =
                 decider(
@@ -417,6 +462,21 @@ class SessionDeciderTest {
 
     private static PlatformDecider decider(String conditions, String consequence) {
         return decider(conditions, consequence, LIMITS);
+    }
+
+    /** The same with another rule. */
+    private static PlatformDecider decider(
+            String conditions,
+            String consequence,
+            String otherConditions,
+            String otherConsequence) {
+        return decider(
+                conditions,
+                consequence
+                        + "\nend\nrule \"Astray too\" @id(\"verdict/too\") when\n"
+                        + otherConditions
+                        + "\nthen\n"
+                        + otherConsequence);
     }
 
     private static PlatformDecider decider(
