@@ -85,14 +85,14 @@ class UnmatchedRedactionTest {
 
     @Test
     void every_path_must_match_and_each_that_does_not_is_named() throws IOException {
-        int code = run("hook.state,hoook.trigger, site.memory", file("a.jsonl", HOOK + SITE));
+        int code = run("hook.state,hoook.trigger, siet.memory", file("a.jsonl", HOOK + SITE));
 
         assertThat(complained)
                 .isEqualTo(
                         """
                         sextant: '--redact' (hoook.trigger) matches no fact of any input
                           Maybe you mean hook.trigger.
-                        sextant: '--redact' ( site.memory) matches no fact of any input
+                        sextant: '--redact' (siet.memory) matches no fact of any input
                           Maybe you mean site.memory.
                         """);
         assertThat(code).isEqualTo(ExitCode.USAGE.number());

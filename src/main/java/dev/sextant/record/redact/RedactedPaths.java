@@ -1,6 +1,7 @@
 package dev.sextant.record.redact;
 
 import dev.sextant.scenario.value.Vocabulary;
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.SpellingSuggestion;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class RedactedPaths {
     /** One path: signs of a pattern in both parts. */
     record Wanted(String owner, String key) {
 
-        static Wanted of(String path) throws RedactedPathException {
+        static Wanted of(String written) throws RedactedPathException {
+            String path = ComposedText.of(written);
             int point = path.lastIndexOf('.');
             if (point <= 0) {
                 throw new RedactedPathException(
