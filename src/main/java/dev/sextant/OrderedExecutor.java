@@ -17,7 +17,7 @@ import java.util.function.Function;
 /**
  * Works on things several at a time and hands the results on in the order of the things. Whoever
  * adds more than is being worked on waits, so that only a few are in memory. Once there is no
- * reason to continue, what is begun is dropped. What a decision without an end holds up is done
+ * reason to continue, what is begun is dropped. What a decision that is stuck holds up is done
  * again ({@link AbandonableTask}), so the work must leave no traces but its result.
  *
  * @param <T> what is worked on
@@ -44,8 +44,8 @@ public final class OrderedExecutor<T, R> implements AutoCloseable {
     /** The input in progress; without an attempt where it is done again. */
     private record Begun<T, R>(T thing, AbandonableTask<R> attempt, Future<R> result) {
 
-        boolean isOverdue() {
-            return attempt != null && attempt.isOverdue();
+        boolean isStuck() {
+            return attempt != null && attempt.isStuck();
         }
     }
 
@@ -92,11 +92,9 @@ public final class OrderedExecutor<T, R> implements AutoCloseable {
             requireProgress();
             try {
                 R result = begun.peek().result().get(MILLISECONDS, TimeUnit.MILLISECONDS);
-                if (!begun.peek().isOverdue()) {
-                    begun.remove();
-                    results.accept(result);
-                    return;
-                }
+                begun.remove();
+                results.accept(result);
+                return;
             } catch (TimeoutException notDone) {
                 continue;
             } catch (ExecutionException failure) {
@@ -109,11 +107,11 @@ public final class OrderedExecutor<T, R> implements AutoCloseable {
         begun.clear();
     }
 
-    /** An input that is stuck or late is decided again by another worker. */
+    /** An input that is stuck is decided again by another worker. */
     private void requireProgress() {
         for (ListIterator<Begun<T, R>> each = begun.listIterator(); each.hasNext(); ) {
             Begun<T, R> one = each.next();
-            if (one.isOverdue()) {
+            if (one.isStuck()) {
                 FutureTask<R> again = new FutureTask<>(() -> work.apply(one.thing()));
                 each.set(new Begun<>(one.thing(), null, again));
                 leaveBehind(one.result());

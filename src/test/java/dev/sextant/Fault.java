@@ -96,6 +96,8 @@ public enum Fault {
     ENDLESS_CONCLUSIONS,
     HANGING_RULE,
     RULE_THAT_EXITS_THE_PROCESS,
+    /** A git repository whose configuration starts programs. */
+    HOSTILE_REPOSITORY,
 
     // Records
     CHANGED_BYTE,

@@ -67,6 +67,11 @@ public final class CommandRunner {
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commandLine.setParameterExceptionHandler((failure, ignored) -> wrongUsage(failure));
         commandLine.setExecutionExceptionHandler((failure, command, ignored) -> failed(failure));
+        commandLine.setExecutionStrategy(
+                parsed -> {
+                    EmptyListCheck.requireValues(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                });
         try {
             return ExitCode.of(commandLine.execute(ArgumentOrder.commandsFirst(commandLine, args)));
         } catch (OutOfMemoryError failure) {

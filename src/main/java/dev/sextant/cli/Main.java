@@ -4,6 +4,7 @@ import dev.sextant.cli.option.RulePermissionCheck;
 import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.ExitDetector;
 import dev.sextant.cli.terminal.LogOutputStream;
+import dev.sextant.cli.terminal.ParserSilence;
 import dev.sextant.cli.terminal.StandardOutput;
 import dev.sextant.cli.terminal.Terminal;
 import java.io.OutputStreamWriter;
@@ -29,6 +30,7 @@ public final class Main {
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         System.setOut(LogOutputStream.stream());
+        System.setErr(ParserSilence.stream(System.err));
         ExitDetector.begin(err);
         ExitCode code =
                 new CommandRunner(

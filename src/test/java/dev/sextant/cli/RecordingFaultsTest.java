@@ -201,8 +201,40 @@ class RecordingFaultsTest {
         assertThat(code).isEqualTo(ExitCode.LIMIT.number());
         assertThat(told().get(1))
                 .matches(
-                        "failed more than 100000 (firings|conclusions); the last .*calling.astray");
+                        "failed more than 100,000 (firings|conclusions); the last"
+                                + " .*calling.astray");
         assertThat(told()).filteredOn(each -> each.startsWith("decided")).hasSize(3);
+        assertThat(folder().resolve("seal.json")).exists();
+    }
+
+    @Test
+    @Withstands(Fault.ENDLESS_CONCLUSIONS)
+    void a_rule_that_doubles_a_text_fails_its_platform_and_the_others_are_recorded()
+            throws Exception {
+        String doubles =
+                """
+                rule "A rare workload is rare twice"
+                    @id("unsafe/calling.doubles")
+                    @rationale("A rule for tests.")
+                    @because("{$name} is here")
+                when
+                    Characteristic( $name : workload )
+                then
+                    insertLogical( new Characteristic($name + $name, Quality.RARE) );
+                end
+                """;
+
+        int code = recordWith("name.endsWith(\"1\")", "", doubles);
+
+        assertThat(code).isEqualTo(ExitCode.LIMIT.number());
+        assertThat(told())
+                .containsExactly(
+                        "decided null",
+                        "failed more than 10,000 characters in a text of a conclusion; the last by"
+                                + " rule unsafe/calling.doubles",
+                        "decided null",
+                        "decided null",
+                        "rejected null");
         assertThat(folder().resolve("seal.json")).exists();
     }
 
@@ -218,7 +250,8 @@ class RecordingFaultsTest {
         assertThat(code).isEqualTo(ExitCode.LIMIT.number());
         assertThat(told())
                 .hasSize(5)
-                .startsWith("failed more than 100000 conclusions; the last by rule unsafe/calling");
+                .startsWith(
+                        "failed more than 100,000 conclusions; the last by rule unsafe/calling");
         assertThat(folder().resolve("seal.json")).exists();
     }
 
@@ -229,13 +262,14 @@ class RecordingFaultsTest {
                 recordWith(
                         "name != null",
                         "if ($name.endsWith(\"1\")) { while (!$name.isEmpty()) {"
-                            + " java.util.concurrent.locks.LockSupport.parkNanos(1000000); } }");
+                                + " Thread.onSpinWait(); } }");
 
         assertThat(code).isEqualTo(ExitCode.LIMIT.number());
         assertThat(told())
                 .containsExactly(
                         "decided null",
-                        "failed longer than 10000 ms; the last firing was of rule unsafe/calling",
+                        "failed more than 10 s of CPU time; the last firing was of rule"
+                                + " unsafe/calling",
                         "decided null",
                         "decided null",
                         "rejected null");

@@ -48,6 +48,48 @@ class OversizedScenariosTest {
     }
 
     @Test
+    void of_a_table_with_a_problem_in_each_cell_a_thousand_are_listed() throws IOException {
+        Path table = folder.resolve("shops.csv");
+        Files.writeString(
+                table,
+                "scenario,workload,trigger,memory\nFirst,a,http,1 GiB\n"
+                        + IntStream.range(0, 900)
+                                .mapToObj(number -> "Odd,w" + number + ",htpp,1 GiBb\n")
+                                .collect(Collectors.joining())
+                        + "Last,a,http,1 GiB\n");
+
+        List<ScenarioInput> inputs = ScenarioLoader.read(List.of(table)).inputs();
+
+        assertThat(inputs).hasSize(3);
+        assertThat(inputs.get(0)).isInstanceOf(AcceptedScenario.class);
+        assertThat(inputs.get(1).problems()).hasSize(1_001);
+        assertThat(inputs.get(1).problems().get(1_000).what())
+                .isEqualTo("at least 800 more problems follow and are not listed");
+        assertThat(inputs.get(2)).isInstanceOf(AcceptedScenario.class);
+    }
+
+    @Test
+    void a_table_of_two_hundred_thousand_rows_for_one_platform_spoils_no_other()
+            throws IOException {
+        Path table = folder.resolve("shops.csv");
+        Files.writeString(
+                table,
+                "scenario,workload\nFirst,a\n"
+                        + IntStream.range(0, 200_000)
+                                .mapToObj(number -> "Huge,w" + number + "\n")
+                                .collect(Collectors.joining())
+                        + "Last,a\n");
+
+        List<ScenarioInput> inputs = ScenarioLoader.read(List.of(table)).inputs();
+
+        assertThat(inputs)
+                .extracting(ScenarioInput::getClass)
+                .containsExactly(
+                        AcceptedScenario.class, RejectedInput.class, AcceptedScenario.class);
+        assertThat(inputs.get(1).problems()).hasSize(1);
+    }
+
+    @Test
     void a_document_may_have_a_thousand_workloads_and_no_more() {
         assertThat(read(workloads(1_000))).isInstanceOf(AcceptedScenario.class);
 

@@ -1,6 +1,7 @@
 package dev.sextant.cli.audit;
 
 import dev.sextant.cli.option.AgeConverter;
+import dev.sextant.cli.option.NameConverter;
 import dev.sextant.record.query.Filter;
 import dev.sextant.record.query.FilterFactory;
 import java.time.LocalDate;
@@ -54,7 +55,11 @@ final class AuditOptions {
                         + " all of it matches. Repeatable: all must hold.")
     private List<String> facts = new ArrayList<>();
 
-    @Option(names = "--workload", paramLabel = "NAME", description = "Name of a workload.")
+    @Option(
+            names = "--workload",
+            converter = NameConverter.class,
+            paramLabel = "NAME",
+            description = "Name of a workload.")
     private String workload;
 
     @Option(

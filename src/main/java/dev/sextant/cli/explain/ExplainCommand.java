@@ -7,6 +7,7 @@ import dev.sextant.cli.option.CommonOptions;
 import dev.sextant.cli.option.DepthOption;
 import dev.sextant.cli.option.KnowledgeOption;
 import dev.sextant.cli.option.LengthOption;
+import dev.sextant.cli.option.NameConverter;
 import dev.sextant.cli.option.RealCases;
 import dev.sextant.cli.option.RulesOption;
 import dev.sextant.cli.option.ScenarioMapper;
@@ -67,7 +68,11 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Scenario file. It can hold several scenarios.")
     private Path file;
 
-    @Option(names = "--workload", paramLabel = "W", description = "Explain only this workload.")
+    @Option(
+            names = "--workload",
+            converter = NameConverter.class,
+            paramLabel = "W",
+            description = "Explain only this workload.")
     private String workload;
 
     @Mixin private LengthOption length;

@@ -4,6 +4,7 @@ import dev.sextant.Sextant;
 import dev.sextant.cli.option.CommandContext;
 import dev.sextant.cli.option.CommonOptions;
 import dev.sextant.cli.option.LengthOption;
+import dev.sextant.cli.option.NameConverter;
 import dev.sextant.cli.option.OutputFormat;
 import dev.sextant.cli.option.RulesOption;
 import dev.sextant.cli.option.ScenarioMapper;
@@ -84,7 +85,11 @@ public final class WhyNotCommand implements Callable<Integer> {
         private String option;
     }
 
-    @Option(names = "--workload", paramLabel = "W", description = "Show only this workload.")
+    @Option(
+            names = "--workload",
+            converter = NameConverter.class,
+            paramLabel = "W",
+            description = "Show only this workload.")
     private String workload;
 
     @Mixin private LengthOption length;

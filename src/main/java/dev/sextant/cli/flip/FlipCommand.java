@@ -5,6 +5,7 @@ import dev.sextant.cli.option.CommandContext;
 import dev.sextant.cli.option.CommonOptions;
 import dev.sextant.cli.option.DurationConverter;
 import dev.sextant.cli.option.LengthOption;
+import dev.sextant.cli.option.NameConverter;
 import dev.sextant.cli.option.OutputFormat;
 import dev.sextant.cli.option.RulesOption;
 import dev.sextant.cli.option.ScenarioMapper;
@@ -55,6 +56,7 @@ public final class FlipCommand implements Callable<Integer> {
 
     @Option(
             names = "--workload",
+            converter = NameConverter.class,
             paramLabel = "W",
             description =
                     "Ask about the placement of this workload, not about the answer for the"

@@ -70,15 +70,6 @@ final class OutOption {
         return record;
     }
 
-    /**
-     * The message about paths that took nothing out; a run that continues has not seen all inputs.
-     */
-    List<String> untouched() {
-        return resume
-                ? List.of()
-                : record.redact().unused().stream().map("sextant: "::concat).toList();
-    }
-
     /** Refuses what cannot go together. */
     void check(List<Path> inputs) {
         record.check();

@@ -6,10 +6,12 @@ import dev.sextant.record.redact.RedactedPathException;
 import dev.sextant.record.redact.RedactedPaths;
 import dev.sextant.record.redact.Redaction;
 import dev.sextant.record.redact.RedactionPolicy;
+import dev.sextant.record.redact.UnmatchedPaths;
 import dev.sextant.rulebook.model.Rulebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,8 +95,8 @@ final class RedactOption {
         return key == null ? null : key.id();
     }
 
-    /** The message about paths that took nothing out. */
-    List<String> unused() {
-        return paths == null ? List.of() : paths.unused();
+    /** The paths that the inputs must match; empty if nothing is redacted. */
+    Optional<UnmatchedPaths> unmatched() {
+        return Optional.ofNullable(paths).map(UnmatchedPaths::new);
     }
 }

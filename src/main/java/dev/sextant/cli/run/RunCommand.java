@@ -10,6 +10,7 @@ import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.report.run.RunReport;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.model.Rulebook;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,10 @@ public final class RunCommand implements Callable<Integer> {
                         settled,
                         page.accounting(formats, loaded),
                         out.record().recording(loaded, knowledge.knowledge(), options.paths()));
-        RunExecutor run = new RunExecutor(options, deciding, context.terminal());
+        InputStream in =
+                new RedactionPreview(options, context.terminal())
+                        .require(out.record().redact().unmatched());
+        RunExecutor run = new RunExecutor(options, deciding, in, context.terminal());
         ExitCode code =
                 out.isWanted()
                         ? inFolder(read, loaded.rulebook())
@@ -93,7 +97,6 @@ public final class RunCommand implements Callable<Integer> {
                                 new TerminalRunOutput(
                                         printed(loaded.rulebook()), context.terminal()));
         if (!code.isInterruption()) {
-            out.untouched().forEach(context.terminal()::complain);
             asOf.warnOfOld(deciding.figures(), loaded.rulebook(), context);
         }
         return code.number();

@@ -10,6 +10,7 @@ import dev.sextant.report.run.RunTotals;
 import dev.sextant.scenario.InputScanner;
 import dev.sextant.scenario.model.ScenarioOutcome;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 
@@ -18,9 +19,14 @@ final class RunExecutor {
 
     private final RunOptions options;
     private final ScenarioDecider deciding;
+    private final InputStream in;
     private final Terminal terminal;
 
-    RunExecutor(RunOptions options, ScenarioDecider deciding, Terminal terminal) {
+    /**
+     * @param in standard input
+     */
+    RunExecutor(RunOptions options, ScenarioDecider deciding, InputStream in, Terminal terminal) {
+        this.in = in;
         this.options = options;
         this.deciding = deciding;
         this.terminal = terminal;
@@ -44,7 +50,7 @@ final class RunExecutor {
      */
     ExitCode go(RunOutput output, BooleanSupplier isBrokenOff) throws IOException {
         RunProgress progress = output.begin();
-        InputScanner portions = new InputScanner(options.paths(), terminal.in());
+        InputScanner portions = new InputScanner(options.paths(), in);
         BooleanSupplier goesOn = () -> output.isOpen() && !isBrokenOff.getAsBoolean();
         try (ProgressLine line =
                 new ProgressLine("inputs", portions::bytesRead, portions.bytes(), terminal)) {

@@ -89,6 +89,11 @@ final class RunOptions {
         return shard;
     }
 
+    /** Whether the run takes one more input after this many. */
+    boolean goesOn(long taken) {
+        return limit == null || taken < limit;
+    }
+
     /** Refuses numbers that mean nothing. */
     void check() {
         requireAboveZero("--limit", limit == null ? 1 : limit);

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,9 +26,11 @@ public final class CodeProblems {
     private static final String MAYBE = "Maybe use a component, an operator or a figure instead.";
 
     private final WrittenRules written;
+    private final RuleLines lines;
 
     private CodeProblems(WrittenRules written) {
         this.written = written;
+        this.lines = new RuleLines(written);
     }
 
     /** The refusals as problems, by place. */
@@ -43,10 +46,12 @@ public final class CodeProblems {
             List<Problem> found, List<CodeRefusal> refusals, WrittenRules written) {
         List<Problem> known = ConventionChecker.checkMeaning(written);
         CodeProblems problems = new CodeProblems(written);
+        Set<WrittenRule> wrong =
+                problems.lines.with(known.stream().map(Problem::location).toList());
         List<Problem> all = new ArrayList<>(found);
         for (CodeRefusal refusal : refusals) {
             Optional<Problem> inRule = problems.inRule(refusal);
-            inRule.filter(problem -> !problems.isTold(problem, known)).ifPresent(all::add);
+            inRule.filter(problem -> !problems.isTold(problem, wrong)).ifPresent(all::add);
             if (inRule.isEmpty() && known.isEmpty()) {
                 all.add(problems.inPackage(refusal));
             }
@@ -124,17 +129,10 @@ public final class CodeProblems {
         return Location.of(files.size() == 1 ? files.get(0).name() : written.folder().name());
     }
 
-    /** Whether a problem is known of the rule in which another stands. */
-    private boolean isTold(Problem problem, List<Problem> known) {
-        return written.files().stream()
-                .flatMap(file -> file.rules().stream())
-                .filter(rule -> CompileDiagnosis.isIn(rule, problem.location()))
-                .anyMatch(
-                        rule ->
-                                known.stream()
-                                        .anyMatch(
-                                                one ->
-                                                        CompileDiagnosis.isIn(
-                                                                rule, one.location())));
+    /** Whether a problem is known of the rule in which another is. */
+    private boolean isTold(Problem problem, Set<WrittenRule> wrong) {
+        return lines.at(problem.location().file(), problem.location().line())
+                .filter(wrong::contains)
+                .isPresent();
     }
 }

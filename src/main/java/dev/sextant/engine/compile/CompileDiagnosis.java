@@ -9,11 +9,14 @@ import dev.sextant.rulebook.model.WrittenRules;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says in words for people why rules do not compile, each fault with its place in a rule file. */
 public final class CompileDiagnosis {
@@ -27,10 +30,12 @@ public final class CompileDiagnosis {
 
     private final WrittenRules written;
     private final List<Problem> found;
+    private final RuleLines lines;
 
     private CompileDiagnosis(WrittenRules written, List<Problem> found) {
         this.written = written;
         this.found = found;
+        this.lines = new RuleLines(written);
     }
 
     /**
@@ -81,10 +86,16 @@ public final class CompileDiagnosis {
         List<Problem> vocabulary = ConventionChecker.checkVocabulary(written);
         List<Problem> known = new ArrayList<>(vocabulary);
         found.stream().filter(each -> each.code().equals(CONSEQUENCE)).forEach(known::add);
+        Set<WrittenRule> wrong = lines.with(known.stream().map(Problem::location).toList());
+        Set<String> wrongFiles = wrongBeforeTheirRules(known);
+        Map<String, WrittenFile> files = new HashMap<>();
+        written.files().forEach(file -> files.put(file.key(), file));
         Set<Problem> problems = new LinkedHashSet<>(vocabulary);
         Set<Location> told = new HashSet<>();
         for (ClassicBuild.Fault fault : ClassicBuild.faultsOf(withoutHiddenCode())) {
-            problem(fault, known)
+            Optional.ofNullable(files.get(fault.key()))
+                    .filter(file -> !wrongFiles.contains(file.name()))
+                    .flatMap(file -> problem(file, fault, wrong, known.isEmpty()))
                     .filter(each -> told.add(each.location()))
                     .ifPresent(problems::add);
         }
@@ -105,36 +116,23 @@ public final class CompileDiagnosis {
     }
 
     /** The fault as a problem, unless it is in a rule that is known to be wrong. */
-    private Optional<Problem> problem(ClassicBuild.Fault fault, List<Problem> known) {
-        for (WrittenFile file : written.files()) {
-            if (file.key().equals(fault.key()) && !isWrongBeforeItsRules(file, known)) {
-                Optional<WrittenRule> rule = ruleOf(file, fault);
-                return rule.isEmpty()
-                        ? Optional.of(problem(file, FaultText.of(fault.text(), null)))
-                                .filter(problem -> known.isEmpty())
-                        : rule.filter(
-                                        each ->
-                                                known.stream()
-                                                        .noneMatch(
-                                                                problem ->
-                                                                        isIn(
-                                                                                each,
-                                                                                problem
-                                                                                        .location())))
-                                .map(each -> problem(file, each, FaultText.of(fault.text(), each)));
-            }
-        }
-        return Optional.empty();
+    private Optional<Problem> problem(
+            WrittenFile file, ClassicBuild.Fault fault, Set<WrittenRule> wrong, boolean areNone) {
+        Optional<WrittenRule> rule = ruleOf(file, fault);
+        return rule.isEmpty()
+                ? Optional.of(problem(file, FaultText.of(fault.text(), null)))
+                        .filter(problem -> areNone)
+                : rule.filter(each -> !wrong.contains(each))
+                        .map(each -> problem(file, each, FaultText.of(fault.text(), each)));
     }
 
-    /** Whether it is known why no rule of a file compiles. */
-    private static boolean isWrongBeforeItsRules(WrittenFile file, List<Problem> known) {
+    /** The names of the files of which it is known why no rule compiles. */
+    private Set<String> wrongBeforeTheirRules(List<Problem> known) {
         return known.stream()
-                .filter(problem -> problem.location().file().equals(file.name()))
-                .anyMatch(
-                        problem ->
-                                file.rules().stream()
-                                        .noneMatch(rule -> isIn(rule, problem.location())));
+                .map(Problem::location)
+                .filter(place -> lines.at(place.file(), place.line()).isEmpty())
+                .map(Location::file)
+                .collect(Collectors.toSet());
     }
 
     private static Problem problem(WrittenFile file, FaultText text) {
@@ -146,22 +144,16 @@ public final class CompileDiagnosis {
         return Problem.error(text.location(), CODE, what, text.maybe()).shownIn(file.lines());
     }
 
-    static boolean isIn(WrittenRule rule, Location place) {
-        return rule.rule().location().file().equals(place.file()) && holds(rule, place.line());
-    }
-
     /** The rule on the line that is named, or else the one with the expression that is named. */
-    private static Optional<WrittenRule> ruleOf(WrittenFile file, ClassicBuild.Fault fault) {
-        return file.rules().stream()
-                .filter(
-                        rule ->
-                                holds(rule, fault.line())
-                                        || FaultText.constraintIn(fault.text(), rule).isPresent())
-                .findFirst();
-    }
-
-    private static boolean holds(WrittenRule rule, int line) {
-        int first = rule.rule().location().line();
-        return first <= line && line < first + rule.rule().text().lines().count();
+    private Optional<WrittenRule> ruleOf(WrittenFile file, ClassicBuild.Fault fault) {
+        return lines.at(file.name(), fault.line())
+                .or(
+                        () ->
+                                file.rules().stream()
+                                        .filter(
+                                                rule ->
+                                                        FaultText.constraintIn(fault.text(), rule)
+                                                                .isPresent())
+                                        .findFirst());
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +31,11 @@ public final class RuleCodeVerifier {
 
     private static final String CLASS = ".class";
 
+    /** The parts of a frame, each with 1,000 rules, are named after it and numbered. */
+    private static final Pattern PART = Pattern.compile("Rules[0-9]+$");
+
     private final Map<String, ScannedClass> classes = new TreeMap<>();
+    private final Set<String> frames;
     private final Map<ScannedMethod.Call, String> rules = new HashMap<>();
     private final Set<CodeRefusal> refusals = new LinkedHashSet<>();
 
@@ -38,6 +43,10 @@ public final class RuleCodeVerifier {
         Set<String> ours =
                 code.classes().keySet().stream()
                         .map(RuleCodeVerifier::name)
+                        .collect(Collectors.toSet());
+        frames =
+                code.models().stream()
+                        .map(model -> model.replace('.', '/'))
                         .collect(Collectors.toSet());
         code.classes().forEach((path, bytes) -> add(path, ClassScan.of(bytes, ours)));
     }
@@ -100,11 +109,18 @@ public final class RuleCodeVerifier {
     }
 
     private void check(ScannedClass scanned) {
-        scanned.references().forEach(reference -> check(scanned.name(), "", reference));
+        boolean isFrame = frames.contains(scanned.name());
+        boolean isPart = frames.contains(PART.matcher(scanned.name()).replaceFirst(""));
+        scanned.references().stream()
+                .filter(each -> !(isFrame || isPart) || !AllowedCode.allowsInFrame(each))
+                .forEach(reference -> check(scanned.name(), "", reference));
         for (ScannedMethod method : scanned.methods()) {
             String rule =
                     rules.getOrDefault(new ScannedMethod.Call(scanned.name(), method.name()), "");
-            method.references().forEach(reference -> check(scanned.name(), rule, reference));
+            boolean makesFrame = isFrame && method.name().name().equals("<init>");
+            method.references().stream()
+                    .filter(each -> !makesFrame || !AllowedCode.allowsInFrame(each))
+                    .forEach(reference -> check(scanned.name(), rule, reference));
             method.calls().forEach(call -> checkInherited(scanned.name(), rule, call));
             method.reads().forEach(read -> checkField(scanned.name(), rule, read));
         }

@@ -24,9 +24,9 @@ public record RuleUnit(Set<String> rules, RuleCode code) {
         rules = Collections.unmodifiableSet(new TreeSet<>(rules));
     }
 
-    /** A unit of all these rules. */
+    /** A unit of all these rules, whose code ends when a decision takes too long. */
     public static RuleUnit of(Collection<Rule> rules, RuleCode code) {
-        return new RuleUnit(names(rules), code);
+        return new RuleUnit(names(rules), ClockWeaver.woven(code));
     }
 
     /** What is left of it once some rules hold no longer. */

@@ -1,12 +1,13 @@
 package dev.sextant.engine.plan;
 
+import dev.sextant.engine.run.ConcludedTexts;
+import dev.sextant.engine.run.DecisionClock;
 import dev.sextant.engine.run.RunLimits;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.given.Platform;
 import dev.sextant.fact.given.Team;
 import dev.sextant.fact.given.Workload;
 import dev.sextant.rulebook.model.Rule;
-import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.Derivation;
 import dev.sextant.trace.Justification;
@@ -39,22 +40,23 @@ public final class PlanRun {
     private final DecisionFacts facts;
     private final Workload[] workloads;
     private final RunLimits limits;
-    private final long deadline;
+    private final long begin = System.nanoTime();
     private final FactStore[] stores;
     private final Map<String, Integer> buckets;
     private final List<Derivation> derivations = new ArrayList<>(512);
     private Set<List<Object>> fired;
+    private final ConcludedTexts texts = new ConcludedTexts();
     private int lastFired = -1;
     private int firings;
     private int steps;
     private boolean grew;
+    private DecisionClock clock;
 
     PlanRun(PlanRules rules, DecisionFacts facts, RunLimits limits) {
         this.rules = rules;
         this.facts = facts;
         this.workloads = facts.workloads().toArray(Workload[]::new);
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
         this.stores = new FactStore[TYPES * (workloads.length + 1)];
         this.buckets = new HashMap<>();
         for (Workload workload : workloads) {
@@ -122,8 +124,7 @@ public final class PlanRun {
     public Justification fire(int rule, List<Object> matched, List<Object> bound) {
         lastFired = rule;
         if (++firings > limits.firings()) {
-            throw DecisionException.ofLimit(
-                    "more than " + limits.firings() + " firings; the last was of " + last());
+            throw RunLimits.tooMany(limits.firings(), "firings", "was of " + last());
         }
         step();
         return new Justification(rules.rule(rule), matched, bound);
@@ -149,12 +150,9 @@ public final class PlanRun {
         if (derivation == null) {
             derivation = new Derivation(fact, new ArrayList<>(2));
             if (derivations.size() == limits.conclusions()) {
-                throw DecisionException.ofLimit(
-                        "more than "
-                                + limits.conclusions()
-                                + " conclusions; the last by "
-                                + last());
+                throw RunLimits.tooMany(limits.conclusions(), "conclusions", "by " + last());
             }
+            texts.add(fact, this::last);
             store.add(derivation);
             derivations.add(derivation);
             grew = true;
@@ -176,14 +174,13 @@ public final class PlanRun {
         }
     }
 
-    /** Ends a decision that takes longer than it may. */
+    /** Ends a decision that takes longer than it may. Few take so long that they need a clock. */
     void requireTime() {
-        if (System.nanoTime() - deadline > 0) {
-            throw DecisionException.ofLimit(
-                    "longer than "
-                            + limits.time().toMillis()
-                            + " ms; the last firing was of "
-                            + last());
+        if (clock == null && System.nanoTime() - begin > limits.time().toNanos() / 2) {
+            clock = DecisionClock.start(limits.time(), time -> limits.exceeded(time, last()));
+        }
+        if (clock != null) {
+            clock.requireTime();
         }
     }
 

@@ -1,17 +1,19 @@
 package dev.sextant.engine.run;
 
+import dev.sextant.trace.DecisionException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Work that makes its decisions in its own thread. To hand each to another thread and to wait for
  * it takes a third of the time of a run.
  *
- * <p>A decision that does not end holds the thread for good. So whoever waits for the work looks
- * now and then whether it {@linkplain #isOverdue is overdue}; if it is, its thread is left behind,
- * and the work is done again outside of an attempt, where each decision has a thread of its own
- * that ends the wait in time.
+ * <p>Whoever waits for the work looks now and then whether a decision {@linkplain #isStuck is
+ * stuck}. That ends an overlong decision of compiled rules. One that waits in other code holds the
+ * thread for good: the thread is left behind, and the work is done again outside of an attempt,
+ * where each decision has a thread of its own that ends the wait in time.
  *
  * @param <R> the result of the work
  */
@@ -21,11 +23,8 @@ public final class AbandonableTask<R> implements Callable<R> {
 
     private final Supplier<R> work;
 
-    /** When the decision that is being made must have ended; null while none is. */
-    private volatile Long deadline;
-
-    /** Whether one took longer, and ended all the same. */
-    private volatile boolean wasLate;
+    /** The time of the decision that is being made; null while none is. */
+    private volatile DecisionClock clock;
 
     /**
      * @param work what to do; it may be done again
@@ -50,23 +49,48 @@ public final class AbandonableTask<R> implements Callable<R> {
         }
     }
 
-    /**
-     * Whether a decision of the work is being made for longer than it may take, or was: the result
-     * must not depend on who looked when.
-     */
-    public boolean isOverdue() {
-        Long end = deadline;
-        return wasLate || end != null && System.nanoTime() - end > 0;
+    /** Ends a decision that takes too long, and returns whether it cannot be ended. */
+    public boolean isStuck() {
+        DecisionClock now = clock;
+        if (now == null || !now.isOver()) {
+            return false;
+        }
+        now.end();
+        return now.isStuck();
     }
 
-    /** Makes a decision in the current thread. */
-    <T> T decide(Supplier<T> decision, Duration limit) {
-        deadline = System.nanoTime() + limit.toNanos();
+    /**
+     * Ends a decision that takes too long.
+     *
+     * @throws DecisionException if it cannot be ended
+     */
+    void requireProgress() {
+        DecisionClock now = clock;
+        if (now != null && isStuck()) {
+            throw now.failure();
+        }
+    }
+
+    /**
+     * Makes a decision in the current thread.
+     *
+     * @param overTime the failure of a decision that takes too long, by how long it took
+     * @throws DecisionException if it takes too long, whether or not anybody looked
+     */
+    <T> T decide(
+            Supplier<T> decision, Duration limit, Function<String, DecisionException> overTime) {
+        DecisionClock started = DecisionClock.start(limit, overTime).inThread();
+        clock = started;
         try {
-            return decision.get();
+            T decided = decision.get();
+            started.requireTime();
+            return decided;
+        } catch (RuntimeException failure) {
+            started.requireTime();
+            throw failure;
         } finally {
-            wasLate |= isOverdue();
-            deadline = null;
+            clock = null;
+            started.finish();
         }
     }
 }

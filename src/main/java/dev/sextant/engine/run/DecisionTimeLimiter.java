@@ -9,15 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Waits for a decision no longer than it may take.
- *
- * <p>Nothing in Java ends a thread that does not want to: neither an interrupt nor halting the
- * session stops a consequence that loops, or a condition that tries too many facts. So the thread
- * is left behind, and does not keep the process from ending. In an {@link AbandonableTask} somebody
- * else sees to that.
+ * Waits for a decision no longer than it may take. In an {@link AbandonableTask} somebody else sees
+ * to that.
  */
 final class DecisionTimeLimiter {
 
@@ -29,29 +26,40 @@ final class DecisionTimeLimiter {
                         return thread;
                     });
 
+    /** So often it is checked whether a decision takes too long. */
+    private static final int MILLISECONDS = 20;
+
     private DecisionTimeLimiter() {}
 
     /**
      * What the work gives.
      *
-     * @param overTime the failure of work that is not done in time
+     * @param overTime the failure of work that is not done in time, by how long it took
      * @throws DecisionException if it fails, is not done in time, or nobody waits for it any longer
      */
     static DecisionTrace over(
-            Supplier<DecisionTrace> work, Duration limit, Supplier<DecisionException> overTime) {
+            Supplier<DecisionTrace> work,
+            Duration limit,
+            Function<String, DecisionException> overTime) {
         AbandonableTask<?> attempt = AbandonableTask.ofThread();
-        return attempt == null
-                ? waitFor(THREADS.submit(work::get), limit, overTime)
-                : attempt.decide(work, limit);
+        if (attempt != null) {
+            return attempt.decide(work, limit, overTime);
+        }
+        AbandonableTask<DecisionTrace> own =
+                new AbandonableTask<>(() -> over(work, limit, overTime));
+        return waitFor(own, THREADS.submit(own));
     }
 
     private static DecisionTrace waitFor(
-            Future<DecisionTrace> running, Duration limit, Supplier<DecisionException> overTime) {
+            AbandonableTask<DecisionTrace> work, Future<DecisionTrace> running) {
         try {
-            return running.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException late) {
-            running.cancel(true);
-            throw overTime.get();
+            while (true) {
+                try {
+                    return running.get(MILLISECONDS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException notDone) {
+                    work.requireProgress();
+                }
+            }
         } catch (InterruptedException interrupt) {
             running.cancel(true);
             Thread.currentThread().interrupt();

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -43,9 +45,11 @@ final class RuleSession {
         give(facts.platform());
         give(facts.team());
         facts.workloads().forEach(this::give);
-        session.addEventListener(guard);
+        session.addEventListener((RuleRuntimeEventListener) guard);
+        session.addEventListener((AgendaEventListener) guard);
         session.fireAllRules(match -> fires(rules.rule(match), guard, may));
-        session.removeEventListener(guard);
+        session.removeEventListener((RuleRuntimeEventListener) guard);
+        session.removeEventListener((AgendaEventListener) guard);
     }
 
     private void give(Object fact) {

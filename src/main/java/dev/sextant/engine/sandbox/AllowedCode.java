@@ -13,14 +13,17 @@ import java.util.stream.Stream;
 
 /**
  * What compiled rules may refer to: what {@code allowed-code.txt} lists, each group with its
- * reason, and of the facts their constructors, components and constants.
+ * reason, and of the facts their constructors, components and constants. What only the frame of a
+ * package may refer to is in {@code allowed-frame-code.txt}.
  */
 public final class AllowedCode {
 
     private static final String FILE = "allowed-code.txt";
+    private static final String FRAME_FILE = "allowed-frame-code.txt";
     private static final String FACTS = "dev.sextant.fact.";
 
-    private static final Set<CodeReference> LISTED = read();
+    private static final Set<CodeReference> LISTED = read(FILE);
+    private static final Set<CodeReference> FRAME = read(FRAME_FILE);
 
     private AllowedCode() {}
 
@@ -30,9 +33,16 @@ public final class AllowedCode {
                 || reference.owner().startsWith(FACTS) && isOfFact(reference);
     }
 
-    /** What the file lists. */
+    /** Whether the class that Drools generates for a package may refer to it, too. */
+    public static boolean allowsInFrame(CodeReference reference) {
+        return FRAME.contains(reference);
+    }
+
+    /** What the files list. */
     public static Set<CodeReference> listed() {
-        return LISTED;
+        Set<CodeReference> all = new HashSet<>(LISTED);
+        all.addAll(FRAME);
+        return Set.copyOf(all);
     }
 
     private static boolean isOfFact(CodeReference reference) {
@@ -67,8 +77,8 @@ public final class AllowedCode {
         }
     }
 
-    private static Set<CodeReference> read() {
-        try (InputStream file = AllowedCode.class.getResourceAsStream(FILE)) {
+    private static Set<CodeReference> read(String name) {
+        try (InputStream file = AllowedCode.class.getResourceAsStream(name)) {
             Set<CodeReference> listed = new HashSet<>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -76,7 +86,7 @@ public final class AllowedCode {
                     .forEach(line -> listed.addAll(references(line)));
             return Set.copyOf(listed);
         } catch (IOException failure) {
-            throw new UncheckedIOException(FILE + " comes with the program", failure);
+            throw new UncheckedIOException(name + " comes with the program", failure);
         }
     }
 

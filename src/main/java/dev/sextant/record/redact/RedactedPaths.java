@@ -1,38 +1,33 @@
 package dev.sextant.record.redact;
 
 import dev.sextant.scenario.value.Vocabulary;
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.SpellingSuggestion;
 import dev.sextant.trace.FactPath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The paths of facts that are redacted from records, such as {@code thumbnails.memory}; {@code *}
- * matches anything. Names are redacted only by their own key, {@code *.name}. Safe for use by
- * several threads.
+ * matches anything. Names are redacted only by their own key, {@code *.name}.
  */
 public final class RedactedPaths {
 
     private static final String NAME = "name";
     private static final String ANY = "*";
 
-    /** Maximum number of owners that are kept to guess at what was meant. */
-    private static final int MOST_OWNERS = 1000;
-
     private final List<Wanted> wanted;
-    private final Set<Wanted> used = ConcurrentHashMap.newKeySet();
-    private final Set<String> owners = ConcurrentHashMap.newKeySet();
 
     /** One path: signs of a pattern in both parts. */
-    private record Wanted(String owner, String key) {
+    record Wanted(String owner, String key) {
 
-        static Wanted of(String path) throws RedactedPathException {
+        static Wanted of(String written) throws RedactedPathException {
+            String path = ComposedText.of(written);
             int point = path.lastIndexOf('.');
             if (point <= 0) {
                 throw new RedactedPathException(
@@ -48,6 +43,11 @@ public final class RedactedPaths {
                     && (path.key().equals(NAME) ? isOfName() : fits(key, path.key()));
         }
 
+        /** The same key of another owner. */
+        Wanted with(String other) {
+            return new Wanted(other, key);
+        }
+
         boolean isOfName() {
             return key.equals(NAME);
         }
@@ -57,7 +57,7 @@ public final class RedactedPaths {
             return List.of(ANY, FactPath.PLATFORM, FactPath.TEAM).contains(owner);
         }
 
-        private static boolean fits(String pattern, String text) {
+        static boolean fits(String pattern, String text) {
             String form =
                     Stream.of(pattern.split("\\*", -1))
                             .map(Pattern::quote)
@@ -143,30 +143,10 @@ public final class RedactedPaths {
 
     /** Whether a fact is redacted. */
     boolean matches(FactPath path) {
-        if (owners.size() < MOST_OWNERS) {
-            owners.add(path.owner());
-        }
-        boolean any = false;
-        for (Wanted each : wanted) {
-            if (each.matches(path)) {
-                used.add(each);
-                any = true;
-            }
-        }
-        return any;
+        return wanted.stream().anyMatch(each -> each.matches(path));
     }
 
-    /** The message about paths that no input had a fact of: a message of two lines for each. */
-    public List<String> unused() {
-        return wanted.stream().filter(each -> !used.contains(each)).map(this::unused).toList();
-    }
-
-    private String unused(Wanted path) {
-        String maybe =
-                SpellingSuggestion.nearest(path.owner(), owners)
-                        .filter(near -> !near.equals(path.owner()))
-                        .map(near -> "Maybe you mean " + near + "." + path.key() + ".")
-                        .orElse("Maybe no input states it, and there is nothing to redact.");
-        return "'--redact' (" + path + ") matches no fact of any input\n  " + maybe;
+    List<Wanted> wanted() {
+        return wanted;
     }
 }

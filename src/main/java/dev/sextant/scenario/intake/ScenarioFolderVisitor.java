@@ -1,5 +1,6 @@
 package dev.sextant.scenario.intake;
 
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import java.io.IOException;
@@ -49,7 +50,23 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
                     "the folder contains no scenario",
                     "Maybe their names do not end in " + FileKind.ENDINGS + ".");
         }
+        folder.refuseLookAlikes();
         return folder;
+    }
+
+    /** A reader of a report could not distinguish names that are composed in another way. */
+    private void refuseLookAlikes() {
+        Map<String, String> seen = new TreeMap<>();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            String first = seen.putIfAbsent(ComposedText.of(file.getKey()), file.getKey());
+            if (first != null) {
+                refuse(
+                        file.getValue(),
+                        "look-alike",
+                        "the name looks the same as that of another file of the folder",
+                        "Maybe rename one of the two: the letters are composed in another way.");
+            }
+        }
     }
 
     /**

@@ -2,12 +2,16 @@ package dev.sextant.scenario.read;
 
 import dev.sextant.scenario.value.InvalidValueException;
 import dev.sextant.scenario.value.ProblemCollector;
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.document.DocumentValue;
 import dev.sextant.source.document.MessageText;
 import dev.sextant.source.document.ScalarValue;
 import java.util.Optional;
 
-/** Reads text that people wrote for people: names and reasons. It is taken as written. */
+/**
+ * Reads text that people wrote for people: names and reasons. It is taken as written, but for texts
+ * that look the same, which become the same.
+ */
 public final class TextReader {
 
     /** The most characters of a name. */
@@ -56,6 +60,13 @@ public final class TextReader {
                             + longest;
             throw new InvalidValueException("too-long", what, "Maybe shorten it.");
         }
-        return scalar.text();
+        String invisible = ComposedText.invisible(scalar.text());
+        if (longest == LONGEST_NAME && !invisible.isEmpty()) {
+            throw new InvalidValueException(
+                    "invisible",
+                    key + " (" + MessageText.of(scalar) + ") contains " + invisible,
+                    "Maybe type it again: a reader cannot see the character.");
+        }
+        return ComposedText.of(scalar.text());
     }
 }

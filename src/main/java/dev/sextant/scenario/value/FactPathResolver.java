@@ -2,6 +2,7 @@ package dev.sextant.scenario.value;
 
 import dev.sextant.fact.Given;
 import dev.sextant.fact.given.Workload;
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.Location;
 import dev.sextant.source.SpellingSuggestion;
 import dev.sextant.source.document.MappingEntry;
@@ -29,7 +30,7 @@ public final class FactPathResolver {
      * is what follows the last.
      */
     public Optional<FactPath> path(MappingEntry entry) {
-        String text = entry.key();
+        String text = ComposedText.of(entry.key());
         int point = text.lastIndexOf('.');
         if (point < 0) {
             String maybe = "Maybe write it as workload.key, platform.key or platform.team.key.";

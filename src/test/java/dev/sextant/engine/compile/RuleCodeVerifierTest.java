@@ -12,6 +12,7 @@ import dev.sextant.engine.sandbox.CodeRefusal;
 import dev.sextant.rulebook.convention.ConventionChecker;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.folder.RuleFolders;
+import dev.sextant.rulebook.model.WrittenRule;
 import dev.sextant.rulebook.model.WrittenRules;
 import dev.sextant.source.Problem;
 import java.lang.reflect.Executable;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,19 +63,11 @@ class RuleCodeVerifierTest {
         List<Problem> problems = new ArrayList<>(ConventionChecker.checkMeaning(written));
         problems.removeIf(problem -> problem.code().equals("id-twice"));
 
-        assertThat(
-                        written.files().stream()
-                                .flatMap(file -> file.rules().stream())
-                                .filter(
-                                        rule ->
-                                                problems.stream()
-                                                        .noneMatch(
-                                                                problem ->
-                                                                        CompileDiagnosis.isIn(
-                                                                                rule,
-                                                                                problem
-                                                                                        .location())))
-                                .map(rule -> rule.rule().sentence()))
+        Set<WrittenRule> refused =
+                new RuleLines(written).with(problems.stream().map(Problem::location).toList());
+        assertThat(written.files().stream().flatMap(file -> file.rules().stream()))
+                .filteredOn(rule -> !refused.contains(rule))
+                .extracting(rule -> rule.rule().sentence())
                 .containsExactly("in a condition, without brackets");
         assertThat(written.buildable()).isEmpty();
     }

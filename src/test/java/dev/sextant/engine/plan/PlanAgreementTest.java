@@ -123,7 +123,7 @@ class PlanAgreementTest {
                                 limited(new RunLimits(100_000, 100_000, Duration.ofNanos(1)))
                                         .decide(facts))
                 .isInstanceOf(DecisionException.class)
-                .hasMessageStartingWith("longer than 0 ms; the last firing was of ");
+                .hasMessageStartingWith("more than 0 ms of CPU time; the last firing was of ");
     }
 
     @Test

@@ -243,7 +243,7 @@ class PlanShapesTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(ended.failure()).startsWith("more than 100000 ");
+        assertThat(ended.failure()).startsWith("more than 100,000 ");
     }
 
     @ParameterizedTest

@@ -24,7 +24,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,8 +35,8 @@ import org.junit.jupiter.api.Test;
  */
 class SessionDeciderTest {
 
-    private static final String LEFT_BEHIND =
-            "longer than 500 ms; the last firing was of rule verdict/astray";
+    private static final String OVER_TIME =
+            "more than 500 ms of CPU time; the last firing was of rule verdict/astray";
 
     private static final String RULES =
             """
@@ -66,6 +68,7 @@ class SessionDeciderTest {
             end
             """;
 
+    private static final RunLimits SHORT = new RunLimits(1000, 500, Duration.ofMillis(500));
     private static final RunLimits LIMITS = new RunLimits(1000, 500, Duration.ofSeconds(20));
 
     @Test
@@ -132,21 +135,166 @@ class SessionDeciderTest {
     }
 
     @Test
-    void a_consequence_without_end_is_left_behind_at_the_limit_of_time() {
-        PlatformDecider decider = endless("dev.sextant.released");
+    void a_rule_that_doubles_a_text_stops_at_the_limit_of_its_length() {
+        PlatformDecider decider =
+                decider(
+                        "$a : Characteristic( $text : workload )",
+                        "insertLogical( new Characteristic($text + $text, Quality.RARE) );",
+                        "Workload( $name : name == \"growing\" )",
+                        "insertLogical( new Characteristic($name, Quality.RARE) );");
+
+        fails(
+                decider,
+                "growing",
+                "more than 10,000 characters in a text of a conclusion; the last by rule"
+                        + " verdict/astray");
+        assertThat(decider.decide(Platforms.with("site")).recommendation())
+                .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+    }
+
+    @Test
+    void a_rule_that_concludes_many_texts_stops_at_the_limit_of_all() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name == \"growing\" )",
+                        "for (int i = 0; true; i++) insertLogical( new Characteristic("
+                                + "\"x\".repeat(9_900) + i, Quality.RARE) );",
+                        new RunLimits(100_000, 100_000, LIMITS.time()));
+
+        fails(
+                decider,
+                "growing",
+                "more than 20,000,000 characters in the texts of the conclusions; the last by rule"
+                        + " verdict/astray");
+    }
+
+    @Test
+    void a_rule_with_too_many_matches_stops_before_they_fill_the_memory() {
+        PlatformDecider decider =
+                decider("Workload() Workload()", "", new RunLimits(1000, 500, LIMITS.time()));
+        String[] many = IntStream.range(0, 100).mapToObj(i -> "w" + i).toArray(String[]::new);
+
+        assertThatThrownBy(() -> decider.decide(Platforms.with(many)))
+                .isInstanceOf(DecisionException.class)
+                .hasMessage("more than 2,000 matches; the last was of rule \"Astray\"");
+    }
+
+    @Test
+    void a_consequence_without_end_ends_with_its_thread_at_the_limit_of_time() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name == \"endless\" )",
+                        "Thread.currentThread().setName(\"endless consequence\");"
+                                + " while (!$name.isEmpty()) Thread.onSpinWait();",
+                        SHORT);
+
+        fails(decider, "endless", OVER_TIME);
+
+        assertThat(Thread.getAllStackTraces().values())
+                .as("no thread is in code of rules any more")
+                .noneMatch(SessionDeciderTest::isInRules);
+        assertThat(decider.decide(Platforms.with("site")).recommendation())
+                .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
+    }
+
+    private static boolean isInRules(StackTraceElement... stack) {
+        return Stream.of(stack).anyMatch(each -> each.getClassName().startsWith("rules.verdict."));
+    }
+
+    @Test
+    void a_consequence_that_waits_ends_at_the_limit_of_the_clock() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name == \"endless\" )",
+                        "while (!$name.isEmpty())"
+                                + " java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);",
+                        new RunLimits(1000, 500, Duration.ofMillis(100)));
+
+        fails(decider, "endless", "longer than 1 s; the last firing was of rule verdict/astray");
+        assertThat(Thread.getAllStackTraces().values()).noneMatch(SessionDeciderTest::isInRules);
+    }
+
+    @Test
+    void a_consequence_that_sleeps_is_woken_and_ends() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name == \"endless\" )",
+                        "Thread.sleep(1_000_000);",
+                        new RunLimits(1000, 500, Duration.ofMillis(100)));
+
+        fails(decider, "endless", "longer than 1 s; the last firing was of rule verdict/astray");
+        assertThat(Thread.getAllStackTraces().values()).noneMatch(SessionDeciderTest::isInRules);
+    }
+
+    @Test
+    void a_consequence_that_catches_everything_ends_too() {
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name == \"endless\" )",
+                        "while (!$name.isEmpty()) try { while (!$name.isEmpty()) continue; }"
+                                + " catch (Throwable any) { continue; }",
+                        SHORT);
+
+        fails(decider, "endless", OVER_TIME);
+        assertThat(Thread.getAllStackTraces().values()).noneMatch(SessionDeciderTest::isInRules);
+    }
+
+    @Test
+    void a_consequence_that_waits_in_other_code_for_good_is_left_behind() {
+        Semaphore gate = new Semaphore(0);
+        System.getProperties().put("dev.sextant.gate", gate);
+        PlatformDecider decider =
+                decider(
+                        "Workload( $name : name == \"endless\" )",
+                        "((java.util.concurrent.Semaphore)"
+                                + " System.getProperties().get(\"dev.sextant.gate\"))"
+                                + ".acquireUninterruptibly();",
+                        new RunLimits(1000, 500, Duration.ofMillis(100)));
 
         try {
-            fails(decider, "endless", LEFT_BEHIND);
+            fails(
+                    decider,
+                    "endless",
+                    "longer than 1 s; the last firing was of rule verdict/astray");
             assertThat(decider.decide(Platforms.with("site")).recommendation())
                     .isEqualTo(new Recommendation(Platforms.NAME, Answer.UNDECIDED));
         } finally {
-            System.setProperty("dev.sextant.released", "true");
+            gate.release();
+            System.getProperties().remove("dev.sextant.gate");
         }
     }
 
     @Test
+    void a_pattern_that_takes_for_ever_ends_with_its_thread() {
+        PlatformDecider decider =
+                decider("Workload( name matches \".*.*.*.*.*.*.*.*b\", $name : name )", "", SHORT);
+
+        assertThatThrownBy(() -> decider.decide(Platforms.with("a".repeat(60))))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageStartingWith("more than 500 ms of CPU time; the last firing was of ");
+        assertThat(Thread.getAllStackTraces().values()).noneMatch(SessionDeciderTest::isInRules);
+    }
+
+    @Test
+    void conditions_that_try_too_many_combinations_end_with_their_thread() {
+        PlatformDecider decider =
+                decider(
+                        "$a : Workload() $b : Workload( this != $a )"
+                                + " Workload( this != $a, this != $b,"
+                                + " name.length() > $b.name.length() + 9 )",
+                        "",
+                        new RunLimits(5000, 5000, SHORT.time()));
+        String[] many = IntStream.range(0, 500).mapToObj(i -> "w" + i).toArray(String[]::new);
+
+        assertThatThrownBy(() -> decider.decide(Platforms.with(many)))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageStartingWith("more than 500 ms of CPU time; the last firing was of ");
+        assertThat(Thread.getAllStackTraces().values()).noneMatch(SessionDeciderTest::isInRules);
+    }
+
+    @Test
     void consequences_without_end_hold_up_none_of_the_others_that_are_decided_at_a_time() {
-        PlatformDecider decider = endless("dev.sextant.allReleased");
+        PlatformDecider decider = endless();
         List<String> names =
                 IntStream.range(0, 60).mapToObj(i -> i % 20 < 3 ? "endless" : "site").toList();
         List<String> told = new ArrayList<>();
@@ -155,14 +303,12 @@ class SessionDeciderTest {
                 new OrderedExecutor<>(2, name -> told(decider, name), told::add, () -> true)) {
             names.forEach(work::add);
             work.finish();
-        } finally {
-            System.setProperty("dev.sextant.allReleased", "true");
         }
 
         assertThat(told)
                 .isEqualTo(
                         names.stream()
-                                .map(name -> name.equals("site") ? "UNDECIDED" : LEFT_BEHIND)
+                                .map(name -> name.equals("site") ? "UNDECIDED" : OVER_TIME)
                                 .toList());
     }
 
@@ -171,8 +317,11 @@ class SessionDeciderTest {
         PlatformDecider decider =
                 decider(
                         "Workload( $name : name != \"site\" )",
-                        "long end = System.nanoTime() + 800_000_000L;"
-                                + " while (System.nanoTime() < end) Thread.onSpinWait();",
+                        "java.lang.management.ThreadMXBean time ="
+                                + " java.lang.management.ManagementFactory.getThreadMXBean();"
+                                + " long end = time.getCurrentThreadCpuTime() + 800_000_000L;"
+                                + " while (time.getCurrentThreadCpuTime() < end)"
+                                + " Thread.onSpinWait();",
                         new RunLimits(1000, 500, Duration.ofMillis(500)));
 
         for (int jobs : List.of(1, 4)) {
@@ -194,7 +343,7 @@ class SessionDeciderTest {
                 work.finish();
             }
 
-            assertThat(told).containsExactly("UNDECIDED", LEFT_BEHIND, "UNDECIDED", LEFT_BEHIND);
+            assertThat(told).containsExactly("UNDECIDED", OVER_TIME, "UNDECIDED", OVER_TIME);
         }
     }
 
@@ -206,11 +355,11 @@ class SessionDeciderTest {
         }
     }
 
-    /** A decider that never ends for the workload "endless", before a property says so. */
-    private static PlatformDecider endless(String released) {
+    /** A decider that never ends for the workload "endless". */
+    private static PlatformDecider endless() {
         return decider(
                 "Workload( $name : name == \"endless\" )",
-                "while (!Boolean.getBoolean(\"" + released + "\")) Thread.onSpinWait();",
+                "while (!$name.isEmpty()) Thread.onSpinWait();",
                 new RunLimits(1000, 500, Duration.ofMillis(500)));
     }
 
@@ -313,6 +462,21 @@ class SessionDeciderTest {
 
     private static PlatformDecider decider(String conditions, String consequence) {
         return decider(conditions, consequence, LIMITS);
+    }
+
+    /** The same with another rule. */
+    private static PlatformDecider decider(
+            String conditions,
+            String consequence,
+            String otherConditions,
+            String otherConsequence) {
+        return decider(
+                conditions,
+                consequence
+                        + "\nend\nrule \"Astray too\" @id(\"verdict/too\") when\n"
+                        + otherConditions
+                        + "\nthen\n"
+                        + otherConsequence);
     }
 
     private static PlatformDecider decider(
