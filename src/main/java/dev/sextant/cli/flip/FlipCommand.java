@@ -9,6 +9,7 @@ import dev.sextant.cli.option.NameConverter;
 import dev.sextant.cli.option.OutputFormat;
 import dev.sextant.cli.option.RulesOption;
 import dev.sextant.cli.option.ScenarioMapper;
+import dev.sextant.cli.terminal.SearchInterrupt;
 import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.report.flip.FlipJson;
 import dev.sextant.report.flip.FlipText;
@@ -60,7 +61,8 @@ public final class FlipCommand implements Callable<Integer> {
             paramLabel = "W",
             description =
                     "Ask about the placement of this workload, not about the answer for the"
-                            + " platform.")
+                            + " platform. Without --only, facts of other workloads stay as they"
+                            + " are.")
     private String workload;
 
     @ArgGroup(multiplicity = "1")
@@ -146,16 +148,27 @@ public final class FlipCommand implements Callable<Integer> {
         InputSet intake = context.terminal().read(List.of(file));
         wanted.checkNames(intake, file);
         Sextant loaded = rules.load();
-        ScenarioMapper<FlipResult> each =
-                new ScenarioMapper<>(
-                        context.terminal(), scenario -> search(scenario, wanted, loaded));
-        print(each.of(intake), loaded.rulebook().digest());
-        return each.code().number();
+        try (SearchInterrupt interrupt = new SearchInterrupt()) {
+            ScenarioMapper<FlipResult> each =
+                    new ScenarioMapper<>(
+                            context.terminal(),
+                            scenario -> search(scenario, wanted, loaded, interrupt));
+            print(each.of(intake), loaded.rulebook().digest());
+            context.terminal().out().flush();
+            return each.code().number();
+        }
     }
 
-    private Optional<FlipResult> search(Scenario scenario, FlipRequest wanted, Sextant loaded) {
+    private Optional<FlipResult> search(
+            Scenario scenario, FlipRequest wanted, Sextant loaded, BooleanSupplier interrupt) {
+        BooleanSupplier over = over();
         return wanted.of(scenario, maxChanges, most())
-                .map(asked -> loaded.flips(loaded.decide(scenario.facts()), asked, over()));
+                .map(
+                        asked ->
+                                loaded.flips(
+                                        loaded.decide(scenario.facts()),
+                                        asked,
+                                        () -> interrupt.getAsBoolean() || over.getAsBoolean()));
     }
 
     /** Machine-readable output is complete. People see as much as they asked for. */

@@ -111,7 +111,15 @@ record FlipRequest(
         }
         DecisionFacts facts = scenario.facts();
         return Optional.of(
-                new FlipQuestion(goal(), maxChanges, paths(keep, facts), paths(only, facts), most));
+                new FlipQuestion(
+                        goal(), maxChanges, paths(keep, facts), paths(changeable(), facts), most));
+    }
+
+    /** What may change: of a platform with many workloads, the others are left as they are. */
+    private List<String> changeable() {
+        return workload == null || !only.isEmpty()
+                ? only
+                : List.of(workload, FactPath.PLATFORM, FactPath.TEAM);
     }
 
     private Goal goal() {

@@ -4,6 +4,7 @@ import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.SupposedValue;
 import dev.sextant.whatif.evaluate.FactChangeMerger;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,20 @@ public final class ChangeCombiner {
     /** Returns the place of a value among those of its fact. */
     public int place(int value) {
         return value - first[fact[value]];
+    }
+
+    /** Returns how many combinations of values of so many facts there are, or the largest long. */
+    public long combinations(int size) {
+        BigInteger[] bySize = new BigInteger[size + 1];
+        Arrays.fill(bySize, BigInteger.ZERO);
+        bySize[0] = BigInteger.ONE;
+        for (List<SupposedValue> own : values) {
+            for (int more = size; more > 0; more--) {
+                BigInteger with = bySize[more - 1].multiply(BigInteger.valueOf(own.size()));
+                bySize[more] = bySize[more].add(with);
+            }
+        }
+        return bySize[size].min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
     }
 
     /** Returns the numbers of values by their facts and their places. */

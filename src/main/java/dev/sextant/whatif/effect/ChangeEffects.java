@@ -3,6 +3,7 @@ package dev.sextant.whatif.effect;
 import dev.sextant.trace.DecisionTrace;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -50,12 +52,14 @@ final class ChangeEffects {
      * @param base the decision without a change
      * @param count how many changes there are
      * @param decided decides combinations; empty where rules fail
+     * @param timeIsUp whether nobody needs effects any more; then nothing is known of any
      */
     ChangeEffects(
             FactReads reads,
             DecisionTrace base,
             int count,
-            Function<int[], Optional<DecisionTrace>> decided) {
+            Function<int[], Optional<DecisionTrace>> decided,
+            BooleanSupplier timeIsUp) {
         this.decided = decided;
         this.differences = new TraceChange.Reader(reads, base);
         List<Optional<TraceChange>> changes =
@@ -63,6 +67,9 @@ final class ChangeEffects {
                         .parallel()
                         .mapToObj(value -> decided.apply(new int[] {value}).map(differences::to))
                         .toList();
+        if (timeIsUp.getAsBoolean()) {
+            changes = Collections.nCopies(count, Optional.empty());
+        }
         TailChoice choice = new TailChoice(reads, changes);
         this.reader = choice.reader();
         this.index = choice.index();

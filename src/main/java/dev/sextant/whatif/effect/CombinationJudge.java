@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -30,6 +31,7 @@ public final class CombinationJudge {
     private final ToIntFunction<DecisionFacts> contradicting;
     private final PlatformDecider decider;
     private final Rulebook rulebook;
+    private final BooleanSupplier timeIsUp;
     private final int contradictions;
     private final Map<Integer, TryResult> results = new ConcurrentHashMap<>();
     private Optional<ChangeEffects> effects;
@@ -42,18 +44,21 @@ public final class CombinationJudge {
      * @param contradicting counts the contradictions in given facts
      * @param decider decides what is not known from effects
      * @param rulebook the rules that it goes by
+     * @param timeIsUp ends the search for effects; combinations that are judged later are decided
      */
     public CombinationJudge(
             ChangeCombiner changes,
             Goal goal,
             ToIntFunction<DecisionFacts> contradicting,
             PlatformDecider decider,
-            Rulebook rulebook) {
+            Rulebook rulebook,
+            BooleanSupplier timeIsUp) {
         this.changes = changes;
         this.goal = goal;
         this.contradicting = contradicting;
         this.decider = decider;
         this.rulebook = rulebook;
+        this.timeIsUp = timeIsUp;
         this.contradictions = contradicting.applyAsInt(changes.unchanged());
     }
 
@@ -108,6 +113,10 @@ public final class CombinationJudge {
         }
     }
 
+    private Optional<DecisionTrace> traceInTime(int[] values) {
+        return timeIsUp.getAsBoolean() ? Optional.empty() : trace(values);
+    }
+
     /** Returns the number of what a combination brings, or {@link #UNKNOWN}. */
     public int outcome(int... values) {
         return effects().map(known -> known.outcome(values)).orElse(UNKNOWN);
@@ -139,7 +148,8 @@ public final class CombinationJudge {
                                                     reads,
                                                     decider.decide(changes.unchanged()),
                                                     changes.count(),
-                                                    this::trace));
+                                                    this::traceInTime,
+                                                    timeIsUp));
         }
         return effects;
     }

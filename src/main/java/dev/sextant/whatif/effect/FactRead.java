@@ -28,6 +28,7 @@ final class FactRead {
     private final Map<String, RecordComponent> joins = new LinkedHashMap<>();
     private final List<Test> tests = new ArrayList<>();
     private final Optional<List<Total>> totals;
+    private String mainVariable;
 
     /**
      * @param number its place among all reads of all rules
@@ -91,6 +92,20 @@ final class FactRead {
     /** Returns the sums and counts that are all the rule reads. */
     Optional<List<Total>> totals() {
         return totals;
+    }
+
+    /** Returns the variables of the rule that it takes, or asks for. */
+    Set<String> variables() {
+        return joins.keySet();
+    }
+
+    /** Returns the variable that most conditions of the rule share, or null. */
+    String mainVariable() {
+        return mainVariable;
+    }
+
+    void setMainVariable(String variable) {
+        mainVariable = variable;
     }
 
     /** Returns the constraints. */

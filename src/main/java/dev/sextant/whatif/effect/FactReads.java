@@ -14,6 +14,7 @@ import dev.sextant.whatif.evaluate.AnsweringRules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -170,7 +171,19 @@ final class FactReads {
 
         void collect() {
             rule.conditions().forEach(this::bind);
+            int first = all.size();
             rule.conditions().forEach(condition -> collect(condition, false, Optional.empty()));
+            List<FactRead> own = all.subList(first, all.size());
+            String shared =
+                    own.stream()
+                            .flatMap(read -> read.variables().stream())
+                            .max(Comparator.comparingLong(variable -> readers(variable, own)))
+                            .orElse(null);
+            own.forEach(read -> read.setMainVariable(shared));
+        }
+
+        private static long readers(String variable, List<FactRead> reads) {
+            return reads.stream().filter(read -> read.variables().contains(variable)).count();
         }
 
         /** The variables that are bound outside of quantifiers. */

@@ -11,6 +11,12 @@ sealed interface Touch {
     /** Returns what two touches share if they meet. */
     Object place();
 
+    /**
+     * Returns the part of the place, such as a workload; touches in two parts never meet. Null
+     * where it can be any.
+     */
+    Object part();
+
     /** Returns whether what one change does here can depend on what another does there. */
     boolean meets(Touch other);
 
@@ -38,6 +44,12 @@ sealed interface Touch {
         @Override
         public Object place() {
             return read.rule();
+        }
+
+        @Override
+        public Object part() {
+            Set<Object> possible = joined.get(read.mainVariable());
+            return possible != null && possible.size() == 1 ? possible.iterator().next() : null;
         }
 
         @Override
@@ -84,6 +96,11 @@ sealed interface Touch {
         @Override
         public Object place() {
             return this;
+        }
+
+        @Override
+        public Object part() {
+            return null;
         }
 
         @Override

@@ -14,7 +14,8 @@ final class TouchIndex {
 
     private final Map<Touch, Integer> numbers = new HashMap<>();
     private final List<Touch> touches = new ArrayList<>();
-    private final Map<Object, List<Integer>> byPlace = new HashMap<>();
+    private final Map<Object, Map<Object, List<Integer>>> byPlace = new HashMap<>();
+    private final List<BitSet> touching = new ArrayList<>();
     private final List<BitSet> own = new ArrayList<>();
     private final List<BitSet> reached = new ArrayList<>();
     private final Map<Touch, BitSet> met = new ConcurrentHashMap<>();
@@ -26,6 +27,7 @@ final class TouchIndex {
         for (Set<Touch> change : changes) {
             BitSet all = new BitSet();
             change.forEach(touch -> all.set(number(touch)));
+            all.stream().forEach(touch -> touching.get(touch).set(own.size()));
             own.add(all);
         }
         changes.forEach(change -> reached.add(reached(change)));
@@ -36,7 +38,9 @@ final class TouchIndex {
                 touch,
                 added -> {
                     touches.add(added);
-                    byPlace.computeIfAbsent(added.place(), any -> new ArrayList<>())
+                    touching.add(new BitSet());
+                    byPlace.computeIfAbsent(added.place(), any -> new HashMap<>())
+                            .computeIfAbsent(added.part(), any -> new ArrayList<>())
                             .add(touches.size() - 1);
                     return touches.size() - 1;
                 });
@@ -62,11 +66,7 @@ final class TouchIndex {
 
     private BitSet meeting(BitSet places) {
         BitSet meeting = new BitSet();
-        for (int change = 0; change < own.size(); change++) {
-            if (own.get(change).intersects(places)) {
-                meeting.set(change);
-            }
-        }
+        places.stream().forEach(place -> meeting.or(touching.get(place)));
         return meeting;
     }
 
@@ -78,11 +78,15 @@ final class TouchIndex {
 
     private BitSet met(Touch touch) {
         BitSet found = new BitSet();
-        for (int other : byPlace.getOrDefault(touch.place(), List.of())) {
-            if (touch.meets(touches.get(other))) {
-                found.set(other);
-            }
-        }
+        byPlace.getOrDefault(touch.place(), Map.of())
+                .forEach(
+                        (part, there) -> {
+                            if (part == null || touch.part() == null || part.equals(touch.part())) {
+                                there.stream()
+                                        .filter(other -> touch.meets(touches.get(other)))
+                                        .forEach(found::set);
+                            }
+                        });
         return found;
     }
 }

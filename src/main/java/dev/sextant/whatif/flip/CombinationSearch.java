@@ -6,11 +6,14 @@ import dev.sextant.whatif.effect.TryResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -26,6 +29,7 @@ final class CombinationSearch {
     private final CombinationJudge judge;
     private final ChangeCombiner changes;
     private final BooleanSupplier timeIsUp;
+    private volatile boolean isCutShort;
 
     CombinationSearch(CombinationJudge judge, BooleanSupplier timeIsUp) {
         this.judge = judge;
@@ -50,24 +54,28 @@ final class CombinationSearch {
      * @param found smaller sets of facts that give the answer
      */
     Found search(int size, List<BitSet> found) {
-        List<BitSet> beginnings = SubsetEnumerator.of(changes.facts(), size - 1, found);
-        Part[] parts = new Part[beginnings.size()];
-        AtomicInteger next = new AtomicInteger();
+        SubsetEnumerator beginnings = new SubsetEnumerator(changes.facts(), size - 1, found);
+        Queue<Part> parts = new ConcurrentLinkedQueue<>();
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .parallel()
-                .forEach(
-                        thread -> {
-                            for (int index = next.getAndIncrement();
-                                    index < parts.length;
-                                    index = next.getAndIncrement()) {
-                                parts[index] = new Part(beginnings.get(index), found);
-                                parts[index].judge();
-                            }
-                        });
+                .forEach(thread -> judge(beginnings, found, parts));
         return together(size, parts);
     }
 
-    private static Found together(int size, Part[] parts) {
+    private void judge(SubsetEnumerator beginnings, List<BitSet> found, Queue<Part> parts) {
+        while (!timeIsUp.getAsBoolean()) {
+            Optional<BitSet> beginning = beginnings.next();
+            if (beginning.isEmpty()) {
+                return;
+            }
+            Part part = new Part(beginning.get(), found);
+            part.judge();
+            parts.add(part);
+        }
+        isCutShort = true;
+    }
+
+    private Found together(int size, Collection<Part> parts) {
         Map<List<Integer>, List<List<Integer>>> hits = new TreeMap<>(IN_ORDER);
         long combinations = 0;
         long tried = 0;
@@ -81,7 +89,8 @@ final class CombinationSearch {
             failures += part.failures;
         }
         hits.values().forEach(values -> values.sort(IN_ORDER));
-        FlipResult.Level level = new FlipResult.Level(size, combinations, tried, contradictory);
+        long all = isCutShort ? Math.max(tried + 1, changes.combinations(size)) : combinations;
+        FlipResult.Level level = new FlipResult.Level(size, all, tried, contradictory);
         return new Found(hits, level, failures);
     }
 

@@ -44,7 +44,8 @@ public record FlipResult(
      * themselves are left out of larger sets.
      *
      * @param changes how many facts change together
-     * @param combinations how many combinations of values there are
+     * @param combinations how many combinations of values there are; where the search was cut
+     *     short, with those that it would have left out
      * @param tried how many of them were judged
      * @param contradictory how many of those judged contradict themselves and were not decided
      */

@@ -81,8 +81,8 @@ public final class FlipSearch {
         List<ChangeableFact> all = levers.of(trace, question);
         List<ChangeableFact> easiest = new ArrayList<>(all);
         easiest.sort(Comparator.comparingInt(ChangeableFact::cost));
-        CombinationJudge alone = judge(trace, question, decider, easiest, 1);
-        CombinationJudge together = judge(trace, question, decider, easiest, 2);
+        CombinationJudge alone = judge(trace, question, decider, easiest, 1, timeIsUp);
+        CombinationJudge together = judge(trace, question, decider, easiest, 2, timeIsUp);
         IntFunction<CombinationJudge> judges = changes -> changes == 1 ? alone : together;
         MinimalSetSearch climb = new MinimalSetSearch(easiest.size(), judges);
         climb.upTo(question.maxChanges(), timeIsUp);
@@ -122,7 +122,8 @@ public final class FlipSearch {
             FlipQuestion question,
             PlatformDecider decider,
             List<ChangeableFact> levers,
-            int changes) {
+            int changes,
+            BooleanSupplier timeIsUp) {
         return new CombinationJudge(
                 new ChangeCombiner(
                         trace.facts(),
@@ -131,6 +132,7 @@ public final class FlipSearch {
                 question.goal(),
                 alternatives::contradictions,
                 decider,
-                rulebook);
+                rulebook,
+                timeIsUp);
     }
 }

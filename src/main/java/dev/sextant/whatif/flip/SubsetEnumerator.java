@@ -1,47 +1,74 @@
 package dev.sextant.whatif.flip;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
-/** Lists subsets of numbers. */
+/**
+ * Makes subsets of numbers one after another, those with small numbers first. Safe for use by
+ * several threads.
+ */
 final class SubsetEnumerator {
 
     private final int of;
-    private final int size;
     private final List<BitSet> without;
-    private final List<BitSet> subsets = new ArrayList<>();
-
-    private SubsetEnumerator(int of, int size, List<BitSet> without) {
-        this.of = of;
-        this.size = size;
-        this.without = without;
-    }
+    private final int[] numbers;
+    private boolean isBegun;
+    private boolean isOver;
 
     /**
-     * The subsets of the numbers from 0 that have a size and hold none of others whole; those with
-     * small numbers come first.
+     * Enumerates the subsets that have a size and hold none of others whole.
      *
-     * @param of how many numbers there are
+     * @param of how many numbers there are, from 0
      */
-    static List<BitSet> of(int of, int size, List<BitSet> without) {
-        SubsetEnumerator subsets = new SubsetEnumerator(of, size, without);
-        subsets.add(new BitSet(), 0);
-        return subsets.subsets;
+    SubsetEnumerator(int of, int size, List<BitSet> without) {
+        this.of = of;
+        this.without = without;
+        this.numbers = new int[size];
+        this.isOver = size > of;
     }
 
-    private void add(BitSet begun, int next) {
-        if (begun.cardinality() == size) {
-            subsets.add((BitSet) begun.clone());
-            return;
-        }
-        for (int number = next; number < of; number++) {
-            begun.set(number);
-            if (without.stream().noneMatch(smaller -> holds(begun, smaller))) {
-                add(begun, number + 1);
+    /** Returns the next subset; none after the last. */
+    synchronized Optional<BitSet> next() {
+        while (!isOver) {
+            if (!isBegun) {
+                isBegun = true;
+                fill(0, 0);
+            } else {
+                advance();
             }
-            begun.clear(number);
+            BitSet subset = subset();
+            if (!isOver && without.stream().noneMatch(smaller -> holds(subset, smaller))) {
+                return Optional.of(subset);
+            }
         }
+        return Optional.empty();
+    }
+
+    private void fill(int place, int number) {
+        for (int index = place; index < numbers.length; index++) {
+            numbers[index] = number + index - place;
+        }
+    }
+
+    private void advance() {
+        int place = numbers.length - 1;
+        while (place >= 0 && numbers[place] == of - numbers.length + place) {
+            place--;
+        }
+        if (place < 0) {
+            isOver = true;
+        } else {
+            fill(place, numbers[place] + 1);
+        }
+    }
+
+    private BitSet subset() {
+        BitSet subset = new BitSet();
+        for (int number : numbers) {
+            subset.set(number);
+        }
+        return subset;
     }
 
     private static boolean holds(BitSet set, BitSet smaller) {

@@ -96,7 +96,8 @@ final class PairSearcher {
                         turned,
                         unknowns::contradictions,
                         decider,
-                        rulebook);
+                        rulebook,
+                        timeIsUp);
         List<FactPair> pairs = new ArrayList<>();
         int failures = failed;
         int tried = 0;

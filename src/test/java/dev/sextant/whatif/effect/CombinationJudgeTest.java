@@ -187,7 +187,8 @@ class CombinationJudgeTest {
                     Goal.Other.than(trace),
                     alternatives::contradictions,
                     by,
-                    rules.rulebook());
+                    rules.rulebook(),
+                    () -> false);
         }
 
         /**
