@@ -138,6 +138,29 @@ class ScenarioTablesTest {
                 .containsExactly(true, false, true);
     }
 
+    @Test
+    void flags_and_whole_numbers_are_read_as_pandas_writes_them() throws IOException {
+        InputSet intake =
+                read(
+                        "scenario,workload,containerised,callsPerMonth\n"
+                                + "Shop,a,True,900000.0\nShop,b,False,\nShop,c,,12.00\n");
+
+        assertThat(ReportedProblems.of(intake)).isEmpty();
+        assertThat(intake.scenarios().get(0).facts().workloads())
+                .extracting(Workload::containerised)
+                .containsExactly(true, false, null);
+        assertThat(intake.scenarios().get(0).facts().workloads())
+                .extracting(workload -> String.valueOf(workload.callsPerMonth()))
+                .containsExactly("900000", "null", "12");
+    }
+
+    @Test
+    void a_number_with_a_fraction_is_no_whole_number() throws IOException {
+        InputSet intake = read("scenario,workload,callsPerMonth\nShop,a,900000.5\n");
+
+        assertThat(intake.scenarios()).isEmpty();
+    }
+
     @Withstands(Fault.UNKNOWN_COLUMN)
     @Test
     void a_table_with_unknown_columns_is_refused_as_a_whole() throws IOException {

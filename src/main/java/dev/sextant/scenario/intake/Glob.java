@@ -1,14 +1,19 @@
 package dev.sextant.scenario.intake;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A pattern of paths that the shell left as it is, for it is in quotes or the shell has none. */
 public final class Glob {
@@ -35,12 +40,37 @@ public final class Glob {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            return all.map(path -> pattern.startsWith(root.toString()) ? path : plain(path))
-                    .filter(path -> matcher.matches(path) && Files.isRegularFile(path))
-                    .sorted(Comparator.comparing(FileNames::of))
-                    .toList();
-        }
+        return all(root).stream()
+                .map(path -> pattern.startsWith(root.toString()) ? path : plain(path))
+                .filter(path -> matcher.matches(path) && Files.isRegularFile(path))
+                .sorted(Comparator.comparing(FileNames::of))
+                .toList();
+    }
+
+    private static List<Path> all(Path root) throws IOException {
+        List<Path> all = new ArrayList<>();
+        Files.walkFileTree(
+                root,
+                Set.of(FileVisitOption.FOLLOW_LINKS),
+                DEEPEST,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes any) {
+                        all.add(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    /** A link to a folder around it leads to nothing that is not there already. */
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure)
+                            throws IOException {
+                        if (failure instanceof FileSystemLoopException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw failure;
+                    }
+                });
+        return all;
     }
 
     /** Without the dot of the working folder. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The rows of one scenario as the document that would say the same, so that all is read by one
@@ -29,6 +30,7 @@ final class RowDocument {
 
     private static final String EMPTY_LIST = "[]";
     private static final String BETWEEN = "[;,\\s]+";
+    private static final Pattern WHOLE = Pattern.compile("^(\\d+)\\.0+$");
 
     private final Set<TableColumn> columns = new LinkedHashSet<>();
     private final List<Cells> workloads;
@@ -154,12 +156,20 @@ final class RowDocument {
         return cell.matches("\\[.*]") ? cell.substring(1, cell.length() - 1).strip() : cell;
     }
 
-    /** A spreadsheet writes true and false in capitals. */
+    /**
+     * Spreadsheets and pandas write true and false with capitals, and pandas writes whole numbers
+     * with a fraction of zero where a cell of the column is empty.
+     */
     private static String asWritten(String cell, TableColumn column) {
-        boolean isFlag = column.key().form() == FactForm.FLAG;
-        return isFlag && (cell.equals("TRUE") || cell.equals("FALSE"))
-                ? cell.toLowerCase(Locale.ROOT)
-                : cell;
+        return switch (column.key().form()) {
+            case FLAG -> isFlag(cell) ? cell.toLowerCase(Locale.ROOT) : cell;
+            case COUNT -> WHOLE.matcher(cell).replaceFirst("$1");
+            default -> cell;
+        };
+    }
+
+    private static boolean isFlag(String cell) {
+        return cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false");
     }
 
     private MappingEntry entry(String key, DocumentValue value) {
