@@ -65,7 +65,7 @@ class CombinationJudgeTest {
     @Test
     void changes_to_random_platforms_are_judged_as_they_are_decided() {
         List<DecisionFacts> platforms =
-                RandomScenarios.facts(7, Proof.size("judge.platforms", 6, 500), 1, 4);
+                RandomScenarios.facts(7, Proof.size("judge.platforms", 4, 500), 1, 4);
 
         assertAgreement(platforms, 2, 50);
         assertAgreement(platforms, 3, 50);
@@ -137,7 +137,7 @@ class CombinationJudgeTest {
 
     private static List<DecisionFacts> stories() {
         List<Scenario> all = Sextant.read(List.of(SCENARIOS.resolve("stories"))).scenarios();
-        return Proof.every(Proof.stride("judge.stories", 18, 1), all).stream()
+        return Proof.every(Proof.stride("judge.stories", 27, 1), all).stream()
                 .map(Scenario::facts)
                 .toList();
     }

@@ -19,6 +19,7 @@ import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.VariedFact;
+import dev.sextant.whatif.evaluate.ConfirmedDeciders;
 import dev.sextant.whatif.evaluate.Goal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,7 +47,10 @@ class PairSearcherTest {
     private final PlatformDecider decider = compiled.decider();
     private final CandidateValues suppositions = new CandidateValues(compiled.rulebook());
     private final SensitivityAnalysis inquiry =
-            new SensitivityAnalysis(suppositions, decider, compiled.rulebook());
+            new SensitivityAnalysis(
+                    suppositions,
+                    new ConfirmedDeciders(compiled.searchDecider(), decider),
+                    compiled.rulebook());
     private int completions;
 
     @Test
