@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Becomes true when the process is told to end, by Ctrl-C or SIGTERM, so that a search ends and its
- * findings are printed. The process waits for that until this is closed, but not for long.
+ * Whether a signal, such as that of Ctrl-C, asked the process to end. The search then ends as well,
+ * and its findings are printed. Until this is closed, the process waits for that, at most 20 s.
  */
 public final class SearchInterrupt implements BooleanSupplier, AutoCloseable {
 

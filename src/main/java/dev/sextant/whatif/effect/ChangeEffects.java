@@ -112,25 +112,18 @@ final class ChangeEffects {
 
     /** Returns the outcome of several changes, or {@link #UNKNOWN}. */
     int outcome(int... changes) {
-        int sum = UNKNOWN;
-        for (int change : changes) {
-            sum = plus(sum, singles[change]);
-            if (sum == UNKNOWN) {
-                return UNKNOWN;
-            }
+        int sum = singles[changes[0]];
+        for (int next = 1; next < changes.length && sum != UNKNOWN; next++) {
+            sum = plus(sum, singles[changes[next]]);
         }
         List<Pair> met = new ArrayList<>();
         for (int one = 0; one < changes.length; one++) {
-            for (int other = one + 1; other < changes.length; other++) {
+            for (int other = one + 1; other < changes.length && sum != UNKNOWN; other++) {
                 if (meeting.get(changes[one]).get(changes[other])) {
                     Pair pair = pair(changes[one], changes[other]);
-                    if (pair.outcome() == UNKNOWN
-                            || !isApart(pair, met)
-                            || !isApart(pair, changes, one, other)) {
-                        return UNKNOWN;
-                    }
+                    boolean isAlone = isApart(pair, met) && isApart(pair, changes, one, other);
+                    sum = isAlone ? plus(sum, pair.outcome()) : UNKNOWN;
                     met.add(pair);
-                    sum = plus(sum, pair.outcome());
                 }
             }
         }
@@ -138,7 +131,7 @@ final class ChangeEffects {
     }
 
     private int plus(int sum, int more) {
-        return sum == UNKNOWN || more == UNKNOWN ? more : outcomes.sum(sum, more);
+        return more == UNKNOWN ? UNKNOWN : outcomes.sum(sum, more);
     }
 
     private static boolean isApart(Pair pair, List<Pair> others) {

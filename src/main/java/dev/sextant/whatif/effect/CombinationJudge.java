@@ -34,7 +34,7 @@ public final class CombinationJudge {
     private final BooleanSupplier timeIsUp;
     private final int contradictions;
     private final Map<Integer, TryResult> results = new ConcurrentHashMap<>();
-    private Optional<ChangeEffects> effects;
+    private volatile Optional<ChangeEffects> effects;
 
     /**
      * Creates a judge.
@@ -137,8 +137,17 @@ public final class CombinationJudge {
         return effects().orElseThrow().sum(one, other);
     }
 
-    /** Decided when they are first asked for. */
-    private synchronized Optional<ChangeEffects> effects() {
+    /** Decides the single changes, which several threads do together if none waits for it. */
+    public void prepare() {
+        effects();
+    }
+
+    private Optional<ChangeEffects> effects() {
+        Optional<ChangeEffects> known = effects;
+        return known == null ? decidedEffects() : known;
+    }
+
+    private synchronized Optional<ChangeEffects> decidedEffects() {
         if (effects == null) {
             effects =
                     FactReads.of(rulebook)

@@ -54,6 +54,9 @@ final class CombinationSearch {
      * @param found smaller sets of facts that give the answer
      */
     Found search(int size, List<BitSet> found) {
+        if (size > 1) {
+            judge.prepare();
+        }
         SubsetEnumerator beginnings = new SubsetEnumerator(changes.facts(), size - 1, found);
         Queue<Part> parts = new ConcurrentLinkedQueue<>();
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
@@ -63,16 +66,17 @@ final class CombinationSearch {
     }
 
     private void judge(SubsetEnumerator beginnings, List<BitSet> found, Queue<Part> parts) {
-        while (!timeIsUp.getAsBoolean()) {
-            Optional<BitSet> beginning = beginnings.next();
-            if (beginning.isEmpty()) {
+        for (Optional<BitSet> beginning = beginnings.next();
+                beginning.isPresent();
+                beginning = beginnings.next()) {
+            if (timeIsUp.getAsBoolean()) {
+                isCutShort = true;
                 return;
             }
             Part part = new Part(beginning.get(), found);
             part.judge();
             parts.add(part);
         }
-        isCutShort = true;
     }
 
     private Found together(int size, Collection<Part> parts) {
@@ -89,7 +93,7 @@ final class CombinationSearch {
             failures += part.failures;
         }
         hits.values().forEach(values -> values.sort(IN_ORDER));
-        long all = isCutShort ? Math.max(tried + 1, changes.combinations(size)) : combinations;
+        long all = isCutShort ? changes.combinations(size) : combinations;
         FlipResult.Level level = new FlipResult.Level(size, all, tried, contradictory);
         return new Found(hits, level, failures);
     }

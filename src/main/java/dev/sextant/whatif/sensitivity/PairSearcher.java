@@ -98,6 +98,7 @@ final class PairSearcher {
                         decider,
                         rulebook,
                         timeIsUp);
+        judge.prepare();
         List<FactPair> pairs = new ArrayList<>();
         int failures = failed;
         int tried = 0;
