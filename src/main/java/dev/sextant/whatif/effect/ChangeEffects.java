@@ -3,7 +3,6 @@ package dev.sextant.whatif.effect;
 import dev.sextant.trace.DecisionTrace;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
- * The effects of single changes, and of two that meet: what follows from both beyond what follows
- * from each. The effects of any changes add up where a place in the rules that three of them reach
- * is ruled out. Safe for use by several threads.
+ * The effects of changes with one tail of the rules: those of single changes, and what two that
+ * meet do beyond the sum of theirs. The effects of any changes add up where no place in the rules
+ * is one that three of them reach. Safe for use by several threads.
  */
 final class ChangeEffects {
 
@@ -27,17 +23,16 @@ final class ChangeEffects {
 
     private static final int MOST_KEPT = 1_000_000;
 
-    private final Function<int[], Optional<DecisionTrace>> decided;
-    private final TraceChange.Reader differences;
+    private final SingleChanges changes;
     private final EffectReader reader;
     private final TouchIndex index;
-    private final Outcomes outcomes = new Outcomes();
-    private final List<Optional<ChangeEffect>> alone;
-    private final List<ChangeEffect> given = new ArrayList<>();
+    private final Outcomes outcomes;
+    private final List<Optional<ChangeEffect>> alone = new ArrayList<>();
     private final int[] singles;
     private final List<BitSet> meeting = new ArrayList<>();
     private final Map<Integer, BitSet> byOutcome = new HashMap<>();
     private final Map<Long, Pair> pairs = new ConcurrentHashMap<>();
+    private final Map<Integer, TryResult> results = new ConcurrentHashMap<>();
 
     /**
      * What two changes do beyond what each does.
@@ -49,41 +44,29 @@ final class ChangeEffects {
     private record Pair(int outcome, Set<Touch> touches, BitSet meeting) {}
 
     /**
-     * @param base the decision without a change
-     * @param count how many changes there are
-     * @param decided decides combinations; empty where rules fail
-     * @param timeIsUp whether nobody needs effects any more; then nothing is known of any
+     * Reads the effects of single changes.
+     *
+     * @param tail the rules from a total on
      */
-    ChangeEffects(
-            FactReads reads,
-            DecisionTrace base,
-            int count,
-            Function<int[], Optional<DecisionTrace>> decided,
-            BooleanSupplier timeIsUp) {
-        this.decided = decided;
-        this.differences = new TraceChange.Reader(reads, base);
-        List<Optional<TraceChange>> changes =
-                IntStream.range(0, count)
-                        .parallel()
-                        .mapToObj(value -> decided.apply(new int[] {value}).map(differences::to))
-                        .toList();
-        if (timeIsUp.getAsBoolean()) {
-            changes = Collections.nCopies(count, Optional.empty());
-        }
-        TailChoice choice = new TailChoice(reads, changes);
-        this.reader = choice.reader();
-        this.index = choice.index();
-        this.alone = choice.effects();
-        this.singles = new int[count];
-        for (int change = 0; change < count; change++) {
-            given.add(changes.get(change).map(reader::ofGiven).orElse(null));
+    ChangeEffects(FactReads reads, BitSet tail, SingleChanges changes, Outcomes outcomes) {
+        this.changes = changes;
+        this.reader = new EffectReader(reads, tail);
+        this.outcomes = outcomes;
+        changes.all().forEach(change -> alone.add(change.map(reader::effect)));
+        this.index =
+                new TouchIndex(
+                        alone.stream()
+                                .map(one -> one.map(ChangeEffect::touches).orElse(Set.of()))
+                                .toList());
+        this.singles = new int[alone.size()];
+        for (int change = 0; change < singles.length; change++) {
             singles[change] =
                     alone.get(change)
                             .map(effect -> outcomes.number(effect.outcome()))
                             .orElse(UNKNOWN);
             byOutcome.computeIfAbsent(singles[change], any -> new BitSet()).set(change);
         }
-        for (int change = 0; change < count; change++) {
+        for (int change = 0; change < singles.length; change++) {
             meeting.add(singles[change] == UNKNOWN ? all() : index.meeting(change));
             meeting.get(change).or(unknown());
         }
@@ -100,29 +83,55 @@ final class ChangeEffects {
         return all;
     }
 
+    /** Returns how many decisions all pairs take: those that meet, and one for each other sum. */
+    long decisions() {
+        long meetings = meeting.stream().mapToLong(BitSet::cardinality).sum();
+        long outcomes = byOutcome.size();
+        return (meetings + outcomes * outcomes) / 2;
+    }
+
     /** Returns the single changes by their outcomes. */
     Map<Integer, BitSet> byOutcome() {
         return byOutcome;
     }
 
-    /** Returns the outcome of changes that do not meet. */
-    int sum(int one, int other) {
-        return outcomes.sum(one, other);
+    /** Returns what is known to come of outcomes; who decides one adds it. */
+    Map<Integer, TryResult> results() {
+        return results;
     }
 
-    /** Returns the outcome of several changes, or {@link #UNKNOWN}. */
-    int outcome(int... changes) {
-        int sum = singles[changes[0]];
-        for (int next = 1; next < changes.length && sum != UNKNOWN; next++) {
-            sum = plus(sum, singles[changes[next]]);
+    /** Returns the outcome of changes that do not meet. */
+    int sum(int one, int other) {
+        return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : outcomes.sum(one, other);
+    }
+
+    /** Returns the outcome of several changes if none meets another, or {@link #UNKNOWN}. */
+    int outcomeApart(int... together) {
+        int sum = singles[together[0]];
+        for (int next = 1; next < together.length && sum != UNKNOWN; next++) {
+            for (int earlier = 0; earlier < next; earlier++) {
+                if (meeting.get(together[next]).get(together[earlier])) {
+                    return UNKNOWN;
+                }
+            }
+            sum = sum(sum, singles[together[next]]);
+        }
+        return sum;
+    }
+
+    /** Returns the outcome of several changes, some of which may meet, or {@link #UNKNOWN}. */
+    int outcome(int... together) {
+        int sum = singles[together[0]];
+        for (int next = 1; next < together.length && sum != UNKNOWN; next++) {
+            sum = sum(sum, singles[together[next]]);
         }
         List<Pair> met = new ArrayList<>();
-        for (int one = 0; one < changes.length; one++) {
-            for (int other = one + 1; other < changes.length && sum != UNKNOWN; other++) {
-                if (meeting.get(changes[one]).get(changes[other])) {
-                    Pair pair = pair(changes[one], changes[other]);
-                    boolean isAlone = isApart(pair, met) && isApart(pair, changes, one, other);
-                    sum = isAlone ? plus(sum, pair.outcome()) : UNKNOWN;
+        for (int one = 0; one < together.length; one++) {
+            for (int other = one + 1; other < together.length && sum != UNKNOWN; other++) {
+                if (meeting.get(together[one]).get(together[other])) {
+                    Pair pair = pair(together[one], together[other]);
+                    boolean isAlone = isApart(pair, met) && isApart(pair, together, one, other);
+                    sum = isAlone ? sum(sum, pair.outcome()) : UNKNOWN;
                     met.add(pair);
                 }
             }
@@ -130,30 +139,19 @@ final class ChangeEffects {
         return sum;
     }
 
-    private int plus(int sum, int more) {
-        return more == UNKNOWN ? UNKNOWN : outcomes.sum(sum, more);
-    }
-
     private static boolean isApart(Pair pair, List<Pair> others) {
         return others.stream()
-                .allMatch(
-                        other ->
-                                pair.touches().stream()
-                                        .noneMatch(
-                                                touch ->
-                                                        other.touches().stream()
-                                                                .anyMatch(touch::meets)));
+                .flatMap(other -> other.touches().stream())
+                .noneMatch(there -> pair.touches().stream().anyMatch(there::meets));
     }
 
     /** Whether no third change reaches a place that both do. */
-    private boolean isApart(Pair pair, int[] changes, int one, int other) {
-        for (int third = 0; third < changes.length; third++) {
+    private boolean isApart(Pair pair, int[] together, int one, int other) {
+        for (int third = 0; third < together.length; third++) {
             if (third != one
                     && third != other
-                    && (pair.meeting().get(changes[third])
-                            || meeting.get(changes[third]).get(changes[one])
-                                    && meeting.get(changes[third]).get(changes[other])
-                                    && index.meet(changes[third], changes[one], changes[other]))) {
+                    && (pair.meeting().get(together[third])
+                            || index.meet(together[third], together[one], together[other]))) {
                 return false;
             }
         }
@@ -161,43 +159,45 @@ final class ChangeEffects {
     }
 
     private Pair pair(int one, int other) {
-        long key = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
-        Pair known = pairs.get(key * Outcomes.SPREAD);
+        long both = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+        Long key = Outcomes.spread(both);
+        Pair known = pairs.get(key);
         if (known == null) {
             known = decidedPair(one, other);
             if (pairs.size() < MOST_KEPT) {
-                pairs.put(key * Outcomes.SPREAD, known);
+                pairs.put(key, known);
             }
         }
         return known;
     }
 
     private Pair decidedPair(int one, int other) {
-        Optional<DecisionTrace> then = decided.apply(new int[] {one, other});
+        Optional<DecisionTrace> then = changes.decided(one, other);
         if (then.isEmpty() || alone.get(one).isEmpty() || alone.get(other).isEmpty()) {
             return new Pair(UNKNOWN, Set.of(), all());
         }
-        ChangeEffect both =
-                given.get(one)
-                        .plus(given.get(other))
-                        .plus(reader.ofConclusions(differences.to(then.get())));
+        ChangeEffect both = reader.effect(changes.difference(then.get()));
         ChangeEffect each = alone.get(one).get().plus(alone.get(other).get());
         Set<Touch> touches = new HashSet<>(both.touches());
         touches.addAll(each.touches());
         touches.removeIf(touch -> both.touches().contains(touch) && each.touches().contains(touch));
         Map<Integer, Long> beyond = new HashMap<>(both.outcome());
         each.outcome().forEach((what, amount) -> ChangeEffect.add(beyond, what, -amount));
+        int outcome = outcomes.number(both.outcome());
+        if (outcome != UNKNOWN) {
+            results.putIfAbsent(outcome, changes.result(then.get()));
+        }
         return new Pair(outcomes.number(beyond), Set.copyOf(touches), index.meeting(touches));
     }
 
-    /** Returns the changes that meet one of several, or something that they lead to. */
-    BitSet meeting(int... changes) {
+    /** Returns the changes that meet one of several, or something that two of them lead to. */
+    BitSet meeting(int... together) {
         BitSet all = new BitSet();
-        for (int one = 0; one < changes.length; one++) {
-            all.or(meeting.get(changes[one]));
-            for (int other = one + 1; other < changes.length; other++) {
-                if (meeting.get(changes[one]).get(changes[other])) {
-                    all.or(pair(changes[one], changes[other]).meeting());
+        for (int one = 0; one < together.length; one++) {
+            all.or(meeting.get(together[one]));
+            for (int other = one + 1; other < together.length; other++) {
+                if (meeting.get(together[one]).get(together[other])) {
+                    all.or(pair(together[one], together[other]).meeting());
                 }
             }
         }

@@ -6,11 +6,13 @@ import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.whatif.evaluate.Goal;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 
 /**
@@ -19,12 +21,14 @@ import java.util.function.ToIntFunction;
  * decided. Safe for use by several threads.
  *
  * <p>Two changes meet if a rule could see both in one match. Rules from a total on, such as the
- * score of a style, see most changes; for them it counts what the changes add to the total.
+ * score of a style, see most changes; for them it counts what the changes add to the total. Such a
+ * tail is the better the shorter it is, for fewer outcomes differ, so each combination is judged
+ * with the shortest before which its changes do not meet.
  */
 public final class CombinationJudge {
 
-    /** An outcome that only deciding shows. */
-    public static final int UNKNOWN = ChangeEffects.UNKNOWN;
+    /** So many take some 300 MB; what is not kept is decided each time. */
+    private static final int MOST_OUTCOMES = 500_000;
 
     private final ChangeCombiner changes;
     private final Goal goal;
@@ -32,9 +36,9 @@ public final class CombinationJudge {
     private final PlatformDecider decider;
     private final Rulebook rulebook;
     private final BooleanSupplier timeIsUp;
+    private final int mostOutcomes;
     private final int contradictions;
-    private final Map<Integer, TryResult> results = new ConcurrentHashMap<>();
-    private volatile Optional<ChangeEffects> effects;
+    private volatile Tails tails;
 
     /**
      * Creates a judge.
@@ -53,12 +57,24 @@ public final class CombinationJudge {
             PlatformDecider decider,
             Rulebook rulebook,
             BooleanSupplier timeIsUp) {
+        this(changes, goal, contradicting, decider, rulebook, timeIsUp, MOST_OUTCOMES);
+    }
+
+    CombinationJudge(
+            ChangeCombiner changes,
+            Goal goal,
+            ToIntFunction<DecisionFacts> contradicting,
+            PlatformDecider decider,
+            Rulebook rulebook,
+            BooleanSupplier timeIsUp,
+            int mostOutcomes) {
         this.changes = changes;
         this.goal = goal;
         this.contradicting = contradicting;
         this.decider = decider;
         this.rulebook = rulebook;
         this.timeIsUp = timeIsUp;
+        this.mostOutcomes = mostOutcomes;
         this.contradictions = contradicting.applyAsInt(changes.unchanged());
     }
 
@@ -69,40 +85,137 @@ public final class CombinationJudge {
 
     /** Returns what comes of a combination, of the numbers of its values. */
     public TryResult judge(int... values) {
-        return judge(values, values.length == 1 ? UNKNOWN : outcome(values));
+        return checked(values, values.length == 1 ? decided(values) : plain(values));
     }
 
-    /** Returns what comes of a combination whose outcome is known, or {@link #UNKNOWN}. */
-    public TryResult judge(int[] values, int outcome) {
-        TryResult result = outcome == UNKNOWN ? decided(values) : result(outcome, values);
-        return result == TryResult.REACHED && isContradictory(values)
-                ? TryResult.CONTRADICTORY
-                : result;
-    }
-
-    private boolean isContradictory(int[] values) {
-        return contradicting.applyAsInt(changes.changed(values)) > contradictions;
+    private TryResult plain(int[] values) {
+        Tails known = tails();
+        for (ChangeEffects tail : known.of(values.length)) {
+            int outcome = known.outcome(tail, values.length, values);
+            if (outcome != ChangeEffects.UNKNOWN) {
+                return result(tail, outcome, values);
+            }
+        }
+        return decided(values);
     }
 
     /**
-     * Returns what comes of all combinations with an outcome, by deciding one of them.
+     * The effects with each tail, the shortest first.
      *
-     * @param values one of them
+     * @param all all tails; none if nobody knows what rules read
+     * @param best those up to the one with which the fewest pairs are decided: for combinations of
+     *     more than two, longer ones have too many sums
      */
-    public TryResult result(int outcome, int[] values) {
-        TryResult known = results.get(outcome);
+    private record Tails(List<ChangeEffects> all, List<ChangeEffects> best) {
+
+        static Tails of(List<ChangeEffects> all) {
+            return new Tails(
+                    all,
+                    all.stream()
+                            .min(Comparator.comparingLong(ChangeEffects::decisions))
+                            .map(best -> all.subList(0, all.indexOf(best) + 1))
+                            .orElse(all));
+        }
+
+        List<ChangeEffects> of(int size) {
+            return size == 2 ? all : best;
+        }
+
+        /**
+         * The outcome of changes that are a combination of a size, or a part of one. Only of more
+         * than two does it pay to find out what two that meet do, with the best tail.
+         */
+        int outcome(ChangeEffects tail, int size, int[] values) {
+            return size > 2 && tail == best.get(best.size() - 1)
+                    ? tail.outcome(values)
+                    : tail.outcomeApart(values);
+        }
+    }
+
+    private TryResult checked(int[] values, TryResult result) {
+        boolean isContradictory =
+                result == TryResult.REACHED
+                        && contradicting.applyAsInt(changes.changed(values)) > contradictions;
+        return isContradictory ? TryResult.CONTRADICTORY : result;
+    }
+
+    /** What comes of all combinations with an outcome, by deciding one of them. */
+    private TryResult result(ChangeEffects tail, int outcome, int[] values) {
+        TryResult known = tail.results().get(outcome);
         if (known == null) {
             known = decided(values);
-            results.put(outcome, known);
+            tail.results().put(outcome, known);
         }
         return known;
     }
 
+    /**
+     * Judges combinations that differ in their last value. Those that bring the same are judged as
+     * one.
+     *
+     * @param values the values, with room for the last one
+     * @param last the numbers of all last values
+     * @param each takes what comes of each combination that does not miss the answer, with its last
+     *     value
+     * @return the last values that are left to be judged one by one
+     */
+    public BitSet judgeAlike(int[] values, BitSet last, ObjIntConsumer<TryResult> each) {
+        int[] beginning = Arrays.copyOf(values, values.length - 1);
+        BitSet left = (BitSet) last.clone();
+        Tails known = beginning.length == 0 ? Tails.of(List.of()) : tails();
+        for (ChangeEffects tail : known.of(values.length)) {
+            int outcome = known.outcome(tail, values.length, beginning);
+            if (outcome != ChangeEffects.UNKNOWN) {
+                BitSet apart = (BitSet) left.clone();
+                apart.andNot(tail.meeting(beginning));
+                left.andNot(apart);
+                tail.byOutcome()
+                        .forEach(
+                                (own, those) -> {
+                                    if (those.intersects(apart)) {
+                                        BitSet alike = (BitSet) those.clone();
+                                        alike.and(apart);
+                                        int sum = tail.sum(outcome, own);
+                                        judgeAlike(tail, sum, values, alike, each);
+                                    }
+                                });
+            }
+        }
+        return left;
+    }
+
+    private void judgeAlike(
+            ChangeEffects tail,
+            int outcome,
+            int[] values,
+            BitSet alike,
+            ObjIntConsumer<TryResult> each) {
+        int[] combination = values.clone();
+        int place = values.length - 1;
+        combination[place] = alike.nextSetBit(0);
+        boolean isKnown = outcome != ChangeEffects.UNKNOWN;
+        if (isKnown && result(tail, outcome, combination) == TryResult.MISSED) {
+            return;
+        }
+        alike.stream()
+                .forEach(
+                        value -> {
+                            combination[place] = value;
+                            TryResult plain =
+                                    isKnown
+                                            ? result(tail, outcome, combination)
+                                            : decided(combination);
+                            each.accept(checked(combination, plain), value);
+                        });
+    }
+
     /** Returns what the rules themselves say of a combination. */
     public TryResult decided(int... values) {
-        return trace(values)
-                .map(then -> goal.isReachedBy(then) ? TryResult.REACHED : TryResult.MISSED)
-                .orElse(TryResult.FAILED);
+        return trace(values).map(this::result).orElse(TryResult.FAILED);
+    }
+
+    private TryResult result(DecisionTrace then) {
+        return goal.isReachedBy(then) ? TryResult.REACHED : TryResult.MISSED;
     }
 
     private Optional<DecisionTrace> trace(int[] values) {
@@ -113,59 +226,30 @@ public final class CombinationJudge {
         }
     }
 
-    private Optional<DecisionTrace> traceInTime(int[] values) {
-        return timeIsUp.getAsBoolean() ? Optional.empty() : trace(values);
-    }
-
-    /** Returns the number of what a combination brings, or {@link #UNKNOWN}. */
-    public int outcome(int... values) {
-        return effects().map(known -> known.outcome(values)).orElse(UNKNOWN);
-    }
-
-    /** Returns the values that meet one of a combination, or something that it leads to. */
-    public BitSet meeting(int... values) {
-        return effects().map(known -> known.meeting(values)).orElseGet(this::all);
-    }
-
-    /** Returns the single values by what they bring. */
-    public Map<Integer, BitSet> byOutcome() {
-        return effects().map(ChangeEffects::byOutcome).orElse(Map.of());
-    }
-
-    /** Returns what two combinations bring that do not meet. */
-    public int sum(int one, int other) {
-        return effects().orElseThrow().sum(one, other);
-    }
-
     /** Decides the single changes, which several threads do together if none waits for it. */
     public void prepare() {
-        effects();
+        tails();
     }
 
-    private Optional<ChangeEffects> effects() {
-        Optional<ChangeEffects> known = effects;
-        return known == null ? decidedEffects() : known;
+    private Tails tails() {
+        Tails known = tails;
+        return known == null ? decidedTails() : known;
     }
 
-    private synchronized Optional<ChangeEffects> decidedEffects() {
-        if (effects == null) {
-            effects =
-                    FactReads.of(rulebook)
-                            .map(
-                                    reads ->
-                                            new ChangeEffects(
-                                                    reads,
-                                                    decider.decide(changes.unchanged()),
-                                                    changes.count(),
-                                                    this::traceInTime,
-                                                    timeIsUp));
+    private synchronized Tails decidedTails() {
+        if (tails == null) {
+            tails = Tails.of(FactReads.of(rulebook).map(this::tails).orElse(List.of()));
         }
-        return effects;
+        return tails;
     }
 
-    private BitSet all() {
-        BitSet all = new BitSet();
-        all.set(0, changes.count());
-        return all;
+    private List<ChangeEffects> tails(FactReads reads) {
+        TraceChange.Reader base =
+                new TraceChange.Reader(reads, decider.decide(changes.unchanged()));
+        SingleChanges alone =
+                new SingleChanges(base, changes.count(), this::trace, this::result, timeIsUp);
+        return reads.tails().parallelStream()
+                .map(tail -> new ChangeEffects(reads, tail, alone, new Outcomes(mostOutcomes)))
+                .toList();
     }
 }

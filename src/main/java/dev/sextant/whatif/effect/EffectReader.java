@@ -40,11 +40,13 @@ final class EffectReader {
         return known != null ? known : numbers.computeIfAbsent(what, any -> next.getAndIncrement());
     }
 
-    /** Returns what a change of given facts does by itself. */
-    ChangeEffect ofGiven(TraceChange change) {
+    /** Returns the effect of a change. */
+    ChangeEffect effect(TraceChange change) {
         Set<Touch> touches = new HashSet<>();
         Map<Integer, Long> outcome = new HashMap<>();
         change.given().forEach((before, changed) -> given(before, changed, touches, outcome));
+        change.firings()
+                .forEach((conclusion, firings) -> concluded(conclusion, firings, touches, outcome));
         return new ChangeEffect(touches, outcome);
     }
 
@@ -100,15 +102,6 @@ final class EffectReader {
             FactRead read, List<? extends Fact> facts, boolean isGiven, Set<Touch> touches) {
         reads.joined(read, facts)
                 .ifPresent(joined -> touches.add(new Touch.OfRead(read, joined, isGiven)));
-    }
-
-    /** Returns what follows from a change by the rules. */
-    ChangeEffect ofConclusions(TraceChange change) {
-        Set<Touch> touches = new HashSet<>();
-        Map<Integer, Long> outcome = new HashMap<>();
-        change.firings()
-                .forEach((conclusion, firings) -> concluded(conclusion, firings, touches, outcome));
-        return new ChangeEffect(touches, outcome);
     }
 
     private void concluded(

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where the rules that lead to an answer read facts. */
 final class FactReads {
@@ -130,16 +131,19 @@ final class FactReads {
         return ANSWERS.contains(type);
     }
 
-    /** Returns the sets of rules that each begin with a total and hold all that depends on it. */
+    /**
+     * Returns the sets of rules that each begin with a total and hold all that depends on it, the
+     * smallest first, and before them the one without rules.
+     */
     List<BitSet> tails() {
-        List<BitSet> tails = new ArrayList<>();
-        for (FactRead read : all) {
-            if (read.totals().isPresent()) {
-                tails.add(tail(read.rule()));
-            }
-        }
-        tails.add(new BitSet());
-        return tails;
+        Stream<BitSet> ofTotals =
+                all.stream()
+                        .filter(read -> read.totals().isPresent())
+                        .map(read -> tail(read.rule()));
+        return Stream.concat(Stream.of(new BitSet()), ofTotals)
+                .distinct()
+                .sorted(Comparator.comparingInt(BitSet::cardinality))
+                .toList();
     }
 
     private BitSet tail(int first) {

@@ -8,21 +8,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Outcomes {
 
     /** An odd number, so that products differ, and of many bits, so that their hashes do. */
-    static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-    /** So many take some 300 MB; what is not kept is decided each time. */
-    private static final int MOST_KEPT = 500_000;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Map<Outcome, Integer> numbers = new ConcurrentHashMap<>();
     private final Map<Integer, Map<Integer, Long>> outcomes = new ConcurrentHashMap<>();
     private final Map<Long, Integer> sums = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
+    private final int most;
+
+    /**
+     * @param most how many are numbered at most
+     */
+    Outcomes(int most) {
+        this.most = most;
+    }
+
+    /** Returns another number for each, with a hash that differs for most. */
+    static long spread(long number) {
+        return number * SPREAD;
+    }
 
     /** Returns the number of an outcome: the same for the same; none where too many are kept. */
     int number(Map<Integer, Long> outcome) {
         Outcome wanted = Outcome.of(outcome);
         Integer known = numbers.get(wanted);
-        if (known != null || numbers.size() >= MOST_KEPT) {
+        if (known != null || numbers.size() >= most) {
             return known == null ? ChangeEffects.UNKNOWN : known;
         }
         return numbers.computeIfAbsent(
@@ -37,11 +47,11 @@ final class Outcomes {
     /** Returns the outcome of changes that do not meet; none where too many are kept. */
     int sum(int one, int other) {
         long both = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
-        Long pair = both * SPREAD;
+        Long pair = spread(both);
         Integer known = sums.get(pair);
         if (known == null) {
             known = number(ChangeEffect.sum(outcomes.get(one), outcomes.get(other)));
-            if (sums.size() < MOST_KEPT) {
+            if (sums.size() < most) {
                 sums.put(pair, known);
             }
         }

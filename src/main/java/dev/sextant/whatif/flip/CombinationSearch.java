@@ -165,61 +165,30 @@ final class CombinationSearch {
             }
         }
 
-        /** All values of the last fact: those that meet no other by what they bring. */
+        /** All values of the last fact. */
         private void end() {
-            int[] beginning = Arrays.copyOf(values, facts.length);
-            int outcome =
-                    beginning.length == 0 ? CombinationJudge.UNKNOWN : judge.outcome(beginning);
-            BitSet single = last;
-            if (outcome != CombinationJudge.UNKNOWN) {
-                BitSet meeting = judge.meeting(beginning);
-                BitSet apart = (BitSet) last.clone();
-                apart.andNot(meeting);
-                judge.byOutcome().forEach((own, those) -> endAlike(outcome, own, those, apart));
-                single = (BitSet) last.clone();
-                single.and(meeting);
-            }
+            BitSet single = judge.judgeAlike(values, last, this::count);
+            tried += last.cardinality() - single.cardinality();
             for (int value = single.nextSetBit(0);
                     value >= 0 && !timeIsUp.getAsBoolean();
                     value = single.nextSetBit(value + 1)) {
                 values[facts.length] = value;
                 tried++;
-                count(judge.judge(values));
+                count(judge.judge(values), value);
             }
         }
 
-        /** Values that bring the same. */
-        private void endAlike(int beginning, int own, BitSet those, BitSet apart) {
-            if (!those.intersects(apart)) {
-                return;
-            }
-            int outcome = judge.sum(beginning, own);
-            BitSet alike = (BitSet) those.clone();
-            alike.and(apart);
-            tried += alike.cardinality();
-            values[facts.length] = alike.nextSetBit(0);
-            if (outcome != CombinationJudge.UNKNOWN
-                    && judge.result(outcome, values) == TryResult.MISSED) {
-                return;
-            }
-            alike.stream()
-                    .forEach(
-                            value -> {
-                                values[facts.length] = value;
-                                count(judge.judge(values, outcome));
-                            });
-        }
-
-        private void count(TryResult result) {
+        private void count(TryResult result, int lastValue) {
             switch (result) {
-                case REACHED -> hit();
+                case REACHED -> hit(lastValue);
                 case CONTRADICTORY -> contradictory++;
                 case FAILED -> failures++;
                 case MISSED -> {}
             }
         }
 
-        private void hit() {
+        private void hit(int lastValue) {
+            values[facts.length] = lastValue;
             List<Integer> set = new ArrayList<>();
             List<Integer> places = new ArrayList<>();
             for (int value : values) {
