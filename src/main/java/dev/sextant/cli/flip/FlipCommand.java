@@ -9,7 +9,8 @@ import dev.sextant.cli.option.NameConverter;
 import dev.sextant.cli.option.OutputFormat;
 import dev.sextant.cli.option.RulesOption;
 import dev.sextant.cli.option.ScenarioMapper;
-import dev.sextant.cli.terminal.SearchInterrupt;
+import dev.sextant.cli.terminal.ExitCode;
+import dev.sextant.cli.terminal.SignalListener;
 import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.report.flip.FlipJson;
 import dev.sextant.report.flip.FlipText;
@@ -147,20 +148,22 @@ public final class FlipCommand implements Callable<Integer> {
         wanted.checkChanges(maxChanges);
         InputSet intake = context.terminal().read(List.of(file));
         wanted.checkNames(intake, file);
+        SignalListener signals = SignalListener.listen(this::reportNothingFound);
         Sextant loaded = rules.load();
-        try (SearchInterrupt interrupt = new SearchInterrupt()) {
-            ScenarioMapper<FlipResult> each =
-                    new ScenarioMapper<>(
-                            context.terminal(),
-                            scenario -> search(scenario, wanted, loaded, interrupt));
-            print(each.of(intake), loaded.rulebook().digest());
-            context.terminal().out().flush();
-            return each.code().number();
-        }
+        ScenarioMapper<FlipResult> each =
+                new ScenarioMapper<>(
+                        context.terminal(), scenario -> search(scenario, wanted, loaded, signals));
+        print(each.of(intake), loaded.rulebook().digest());
+        ExitCode code = signals.asked() == null ? each.code() : signals.asked();
+        return code.number();
+    }
+
+    private void reportNothingFound() {
+        context.terminal().complain("sextant: interrupted before the search ended");
     }
 
     private Optional<FlipResult> search(
-            Scenario scenario, FlipRequest wanted, Sextant loaded, BooleanSupplier interrupt) {
+            Scenario scenario, FlipRequest wanted, Sextant loaded, SignalListener signals) {
         BooleanSupplier over = over();
         return wanted.of(scenario, maxChanges, most())
                 .map(
@@ -168,7 +171,7 @@ public final class FlipCommand implements Callable<Integer> {
                                 loaded.flips(
                                         loaded.decide(scenario.facts()),
                                         asked,
-                                        () -> interrupt.getAsBoolean() || over.getAsBoolean()));
+                                        () -> signals.asked() != null || over.getAsBoolean()));
     }
 
     /** Machine-readable output is complete. People see as much as they asked for. */

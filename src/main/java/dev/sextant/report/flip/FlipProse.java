@@ -119,7 +119,7 @@ public final class FlipProse {
                             ? "No set of up to "
                                     + CountPhrase.of(most, "change")
                                     + " gives this answer."
-                            : "No set was found within the time limit.");
+                            : "No set was found among those tried.");
         } else if (all == 1) {
             sentences.add("There is one smallest set" + within(flips, most));
         } else {
@@ -132,9 +132,7 @@ public final class FlipProse {
             }
         }
         sentences.add(
-                (flips.isComplete()
-                                ? "The search was complete. "
-                                : "The search stopped at the time limit. ")
+                (flips.isComplete() ? "The search was complete. " : "The search ended early. ")
                         + flips.levels().stream()
                                 .map(FlipProse::level)
                                 .collect(Collectors.joining("; "))
@@ -151,7 +149,7 @@ public final class FlipProse {
     private static String within(FlipResult flips, int most) {
         return (flips.isComplete()
                         ? " of up to " + CountPhrase.of(most, "change")
-                        : " among those tried within the time limit")
+                        : " among those tried")
                 + ". Each set shown was verified by running the rules.";
     }
 

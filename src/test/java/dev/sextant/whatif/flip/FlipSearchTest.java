@@ -31,6 +31,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +125,28 @@ class FlipSearchTest {
             assertThat(found).as(goal.toString()).isEqualTo(tried(story, question));
             pairs += found.keySet().stream().filter(facts -> facts.contains(", ")).count();
         }
+    }
+
+    @Test
+    void a_search_that_ends_early_is_not_complete() {
+        // given a story, and a search that is ended after some looks at the clock
+        DecisionTrace trace =
+                sextant.decide(Sextant.read(List.of(STORIES)).scenarios().get(0).facts());
+        Goal goal = goals(trace, new Random(SEED)).get(0);
+        AtomicInteger looks = new AtomicInteger();
+
+        // when it looks for sets of two facts
+        FlipResult flips =
+                sextant.flips(
+                        trace,
+                        new FlipQuestion(goal, 2, Set.of(), Set.of(), 10),
+                        () -> looks.incrementAndGet() > 500);
+
+        // then it says that not all was tried
+        assertThat(flips.isComplete()).isFalse();
+        assertThat(flips.levels()).extracting(FlipResult.Level::changes).containsExactly(1, 2);
+        assertThat(flips.levels())
+                .allSatisfy(level -> assertThat(level.tried()).isLessThan(level.combinations()));
     }
 
     @Test
