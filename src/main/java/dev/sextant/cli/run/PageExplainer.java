@@ -26,7 +26,7 @@ final class PageExplainer {
     private static final int CHANGES = 1;
 
     /** Maximum number of sets that are shown. */
-    private static final int SETS = 10;
+    private static final int SETS = 3;
 
     /** Maximum number of rules close to firing that are shown. */
     private static final int NEAREST = 3;

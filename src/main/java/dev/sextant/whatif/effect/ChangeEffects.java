@@ -1,6 +1,7 @@
 package dev.sextant.whatif.effect;
 
 import dev.sextant.trace.DecisionTrace;
+import dev.sextant.whatif.evaluate.DecidedAnswer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class ChangeEffects {
     private final List<BitSet> meeting = new ArrayList<>();
     private final Map<Integer, BitSet> byOutcome = new HashMap<>();
     private final Map<Long, Pair> pairs = new ConcurrentHashMap<>();
-    private final Map<Integer, TryResult> results = new ConcurrentHashMap<>();
+    private final Map<Integer, Optional<DecidedAnswer>> answers = new ConcurrentHashMap<>();
 
     /**
      * What two changes do beyond what each does.
@@ -95,9 +96,9 @@ final class ChangeEffects {
         return byOutcome;
     }
 
-    /** Returns what is known to come of outcomes; who decides one adds it. */
-    Map<Integer, TryResult> results() {
-        return results;
+    /** Returns the known answers by outcomes; empty where rules fail. Who decides one adds it. */
+    Map<Integer, Optional<DecidedAnswer>> answers() {
+        return answers;
     }
 
     /** Returns the outcome of changes that do not meet. */
@@ -185,7 +186,7 @@ final class ChangeEffects {
         each.outcome().forEach((what, amount) -> ChangeEffect.add(beyond, what, -amount));
         int outcome = outcomes.number(both.outcome());
         if (outcome != UNKNOWN) {
-            results.putIfAbsent(outcome, changes.result(then.get()));
+            answers.putIfAbsent(outcome, changes.answer(then.get()));
         }
         return new Pair(outcomes.number(beyond), Set.copyOf(touches), index.meeting(touches));
     }

@@ -1,15 +1,12 @@
 package dev.sextant.whatif.effect;
 
 import dev.sextant.rulebook.model.Rulebook;
-import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionFacts;
-import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.PlatformDecider;
+import dev.sextant.whatif.evaluate.DecidedAnswer;
 import dev.sextant.whatif.evaluate.Goal;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.ObjIntConsumer;
@@ -30,15 +27,10 @@ public final class CombinationJudge {
     /** So many take some 300 MB; what is not kept is decided each time. */
     private static final int MOST_OUTCOMES = 500_000;
 
-    private final ChangeCombiner changes;
+    private final CombinationAnswers answers;
     private final Goal goal;
     private final ToIntFunction<DecisionFacts> contradicting;
-    private final PlatformDecider decider;
-    private final Rulebook rulebook;
-    private final BooleanSupplier timeIsUp;
-    private final int mostOutcomes;
     private final int contradictions;
-    private volatile Tails tails;
 
     /**
      * Creates a judge.
@@ -68,19 +60,32 @@ public final class CombinationJudge {
             Rulebook rulebook,
             BooleanSupplier timeIsUp,
             int mostOutcomes) {
-        this.changes = changes;
+        this(
+                new CombinationAnswers(changes, decider, rulebook, timeIsUp, mostOutcomes),
+                goal,
+                contradicting,
+                contradicting.applyAsInt(changes.unchanged()));
+    }
+
+    private CombinationJudge(
+            CombinationAnswers answers,
+            Goal goal,
+            ToIntFunction<DecisionFacts> contradicting,
+            int contradictions) {
+        this.answers = answers;
         this.goal = goal;
         this.contradicting = contradicting;
-        this.decider = decider;
-        this.rulebook = rulebook;
-        this.timeIsUp = timeIsUp;
-        this.mostOutcomes = mostOutcomes;
-        this.contradictions = contradicting.applyAsInt(changes.unchanged());
+        this.contradictions = contradictions;
+    }
+
+    /** Returns a judge of the same changes that wants another answer, and knows what this knows. */
+    public CombinationJudge wanting(Goal other) {
+        return new CombinationJudge(answers, other, contradicting, contradictions);
     }
 
     /** Returns the changes that are combined. */
     public ChangeCombiner changes() {
-        return changes;
+        return answers.changes();
     }
 
     /** Returns what comes of a combination, of the numbers of its values. */
@@ -89,7 +94,7 @@ public final class CombinationJudge {
     }
 
     private TryResult plain(int[] values) {
-        Tails known = tails();
+        CombinationAnswers.EffectTails known = answers.tails();
         for (ChangeEffects tail : known.of(values.length)) {
             int outcome = known.outcome(tail, values.length, values);
             if (outcome != ChangeEffects.UNKNOWN) {
@@ -99,54 +104,24 @@ public final class CombinationJudge {
         return decided(values);
     }
 
-    /**
-     * The effects with each tail, the shortest first.
-     *
-     * @param all all tails; none if nobody knows what rules read
-     * @param best those up to the one with which the fewest pairs are decided: for combinations of
-     *     more than two, longer ones have too many sums
-     */
-    private record Tails(List<ChangeEffects> all, List<ChangeEffects> best) {
-
-        static Tails of(List<ChangeEffects> all) {
-            return new Tails(
-                    all,
-                    all.stream()
-                            .min(Comparator.comparingLong(ChangeEffects::decisions))
-                            .map(best -> all.subList(0, all.indexOf(best) + 1))
-                            .orElse(all));
-        }
-
-        List<ChangeEffects> of(int size) {
-            return size == 2 ? all : best;
-        }
-
-        /**
-         * The outcome of changes that are a combination of a size, or a part of one. Only of more
-         * than two does it pay to find out what two that meet do, with the best tail.
-         */
-        int outcome(ChangeEffects tail, int size, int[] values) {
-            return size > 2 && tail == best.get(best.size() - 1)
-                    ? tail.outcome(values)
-                    : tail.outcomeApart(values);
-        }
-    }
-
     private TryResult checked(int[] values, TryResult result) {
         boolean isContradictory =
                 result == TryResult.REACHED
-                        && contradicting.applyAsInt(changes.changed(values)) > contradictions;
+                        && contradicting.applyAsInt(changes().changed(values)) > contradictions;
         return isContradictory ? TryResult.CONTRADICTORY : result;
     }
 
-    /** What comes of all combinations with an outcome, by deciding one of them. */
+    /** What comes of all combinations with an outcome. */
     private TryResult result(ChangeEffects tail, int outcome, int[] values) {
-        TryResult known = tail.results().get(outcome);
-        if (known == null) {
-            known = decided(values);
-            tail.results().put(outcome, known);
-        }
-        return known;
+        return result(answers.answer(tail, outcome, values));
+    }
+
+    private TryResult result(Optional<DecidedAnswer> decided) {
+        return decided.map(this::result).orElse(TryResult.FAILED);
+    }
+
+    private TryResult result(DecidedAnswer decided) {
+        return goal.isReachedBy(decided) ? TryResult.REACHED : TryResult.MISSED;
     }
 
     /**
@@ -162,7 +137,8 @@ public final class CombinationJudge {
     public BitSet judgeAlike(int[] values, BitSet last, ObjIntConsumer<TryResult> each) {
         int[] beginning = Arrays.copyOf(values, values.length - 1);
         BitSet left = (BitSet) last.clone();
-        Tails known = beginning.length == 0 ? Tails.of(List.of()) : tails();
+        CombinationAnswers.EffectTails known =
+                beginning.length == 0 ? CombinationAnswers.noTails() : answers.tails();
         for (ChangeEffects tail : known.of(values.length)) {
             int outcome = known.outcome(tail, values.length, beginning);
             if (outcome != ChangeEffects.UNKNOWN) {
@@ -211,45 +187,11 @@ public final class CombinationJudge {
 
     /** Returns what the rules themselves say of a combination. */
     public TryResult decided(int... values) {
-        return trace(values).map(this::result).orElse(TryResult.FAILED);
-    }
-
-    private TryResult result(DecisionTrace then) {
-        return goal.isReachedBy(then) ? TryResult.REACHED : TryResult.MISSED;
-    }
-
-    private Optional<DecisionTrace> trace(int[] values) {
-        try {
-            return Optional.of(decider.decide(changes.changed(values)));
-        } catch (DecisionException failure) {
-            return Optional.empty();
-        }
+        return result(answers.decided(values));
     }
 
     /** Decides the single changes, which several threads do together if none waits for it. */
     public void prepare() {
-        tails();
-    }
-
-    private Tails tails() {
-        Tails known = tails;
-        return known == null ? decidedTails() : known;
-    }
-
-    private synchronized Tails decidedTails() {
-        if (tails == null) {
-            tails = Tails.of(FactReads.of(rulebook).map(this::tails).orElse(List.of()));
-        }
-        return tails;
-    }
-
-    private List<ChangeEffects> tails(FactReads reads) {
-        TraceChange.Reader base =
-                new TraceChange.Reader(reads, decider.decide(changes.unchanged()));
-        SingleChanges alone =
-                new SingleChanges(base, changes.count(), this::trace, this::result, timeIsUp);
-        return reads.tails().parallelStream()
-                .map(tail -> new ChangeEffects(reads, tail, alone, new Outcomes(mostOutcomes)))
-                .toList();
+        answers.tails();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sextant.whatif.effect;
 
 import dev.sextant.trace.DecisionTrace;
+import dev.sextant.whatif.evaluate.DecidedAnswer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 final class SingleChanges {
 
     private final Function<int[], Optional<DecisionTrace>> decider;
-    private final Function<DecisionTrace, TryResult> judge;
+    private final Function<DecisionTrace, Optional<DecidedAnswer>> reader;
     private final BooleanSupplier timeIsUp;
     private final TraceChange.Reader differences;
     private final List<Optional<TraceChange>> all;
@@ -26,17 +27,17 @@ final class SingleChanges {
      * @param base the decision without a change
      * @param count how many changes there are
      * @param decider decides combinations; empty where rules fail
-     * @param judge says what comes of a decision
+     * @param reader reads the answer of a decision
      * @param timeIsUp whether nobody needs effects any more; then nothing is known of any
      */
     SingleChanges(
             TraceChange.Reader base,
             int count,
             Function<int[], Optional<DecisionTrace>> decider,
-            Function<DecisionTrace, TryResult> judge,
+            Function<DecisionTrace, Optional<DecidedAnswer>> reader,
             BooleanSupplier timeIsUp) {
         this.decider = decider;
-        this.judge = judge;
+        this.reader = reader;
         this.timeIsUp = timeIsUp;
         this.differences = base;
         List<Optional<TraceChange>> decided =
@@ -62,8 +63,8 @@ final class SingleChanges {
         return differences.to(then);
     }
 
-    /** Returns what comes of a decision. */
-    TryResult result(DecisionTrace then) {
-        return judge.apply(then);
+    /** Returns the answer of a decision. */
+    Optional<DecidedAnswer> answer(DecisionTrace then) {
+        return reader.apply(then);
     }
 }

@@ -3,7 +3,6 @@ package dev.sextant.whatif.evaluate;
 import dev.sextant.fact.term.Option;
 import dev.sextant.fact.term.Style;
 import dev.sextant.fact.verdict.Answer;
-import dev.sextant.fact.verdict.Placement;
 import dev.sextant.trace.DecisionTrace;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,12 @@ import java.util.Optional;
 public sealed interface Goal {
 
     /** Whether a decision gives it. */
-    boolean isReachedBy(DecisionTrace trace);
+    boolean isReachedBy(DecidedAnswer decided);
+
+    /** Whether a decision gives it. */
+    default boolean isReachedBy(DecisionTrace trace) {
+        return isReachedBy(DecidedAnswer.of(trace));
+    }
 
     /**
      * An answer for the platform.
@@ -21,8 +25,8 @@ public sealed interface Goal {
      */
     record ForPlatform(Answer answer) implements Goal {
         @Override
-        public boolean isReachedBy(DecisionTrace trace) {
-            return trace.recommendation().answer() == answer;
+        public boolean isReachedBy(DecidedAnswer decided) {
+            return decided.answer() == answer;
         }
     }
 
@@ -34,11 +38,12 @@ public sealed interface Goal {
      */
     record ForWorkload(String workload, Optional<Option> option) implements Goal {
         @Override
-        public boolean isReachedBy(DecisionTrace trace) {
-            return trace.placements().stream()
-                    .filter(placement -> placement.workload().equals(workload))
-                    .map(Placement::chosen)
-                    .anyMatch(option::equals);
+        public boolean isReachedBy(DecidedAnswer decided) {
+            return decided.places().stream()
+                    .anyMatch(
+                            place ->
+                                    place.workload().equals(workload)
+                                            && place.option().equals(option));
         }
     }
 
@@ -50,10 +55,12 @@ public sealed interface Goal {
      */
     record ForStyle(String workload, Style style) implements Goal {
         @Override
-        public boolean isReachedBy(DecisionTrace trace) {
-            return trace.placements().stream()
-                    .filter(placement -> placement.workload().equals(workload))
-                    .anyMatch(placement -> placement.style() == style);
+        public boolean isReachedBy(DecidedAnswer decided) {
+            return decided.places().stream()
+                    .anyMatch(
+                            place ->
+                                    place.workload().equals(workload)
+                                            && place.style().equals(Optional.of(style)));
         }
     }
 
@@ -73,14 +80,18 @@ public sealed interface Goal {
 
         /** Any other than came out. */
         public static Other than(DecisionTrace trace) {
+            return than(DecidedAnswer.of(trace));
+        }
+
+        private static Other than(DecidedAnswer decided) {
             return new Other(
-                    trace.recommendation().answer(),
-                    trace.placements().stream().map(Placement::chosen).toList());
+                    decided.answer(),
+                    decided.places().stream().map(DecidedAnswer.Place::option).toList());
         }
 
         @Override
-        public boolean isReachedBy(DecisionTrace trace) {
-            return !than(trace).equals(this);
+        public boolean isReachedBy(DecidedAnswer decided) {
+            return !than(decided).equals(this);
         }
     }
 }

@@ -1,11 +1,8 @@
 package dev.sextant.whatif.flip;
 
-import dev.sextant.trace.DecisionException;
-import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
-import dev.sextant.whatif.effect.ChangeCombiner;
 import dev.sextant.whatif.effect.CombinationJudge;
-import dev.sextant.whatif.evaluate.Goal;
+import dev.sextant.whatif.effect.TryResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,20 +12,14 @@ import java.util.function.IntFunction;
 /** Puts what was found in order and in words, and proves it. */
 final class FlipAssembler {
 
-    private final IntFunction<CombinationJudge> judges;
     private final List<ChangeableFact> levers;
     private final List<ChangeableFact> ordered;
 
     /**
-     * @param judges judges so many changes together
      * @param levers the list that boxes name facts by
      * @param ordered the same facts in the order in which they are shown
      */
-    FlipAssembler(
-            IntFunction<CombinationJudge> judges,
-            List<ChangeableFact> levers,
-            List<ChangeableFact> ordered) {
-        this.judges = judges;
+    FlipAssembler(List<ChangeableFact> levers, List<ChangeableFact> ordered) {
         this.levers = levers;
         this.ordered = ordered;
     }
@@ -44,20 +35,19 @@ final class FlipAssembler {
         return Arrays.stream(box.of()).map(lever -> levers.get(lever).cost()).sum();
     }
 
-    /** Whether every combination of the boxes gives the answer when the rules decide it. */
-    boolean areProven(List<ValueCombinations> boxes, Goal goal, PlatformDecider decider) {
-        return boxes.parallelStream().allMatch(box -> isProven(box, goal, decider));
+    /**
+     * Whether every combination of the boxes gives the answer when the rules decide it.
+     *
+     * @param judges the rules, which judge so many changes together
+     */
+    static boolean areProven(List<ValueCombinations> boxes, IntFunction<CombinationJudge> judges) {
+        return boxes.parallelStream().allMatch(box -> isProven(box, judges.apply(box.of().length)));
     }
 
-    private boolean isProven(ValueCombinations box, Goal goal, PlatformDecider decider) {
-        ChangeCombiner changes = judges.apply(box.of().length).changes();
-        try {
-            return box.combinations().stream()
-                    .map(places -> changes.changed(changes.numbers(box.of(), places)))
-                    .allMatch(facts -> goal.isReachedBy(decider.decide(facts)));
-        } catch (DecisionException failure) {
-            return false;
-        }
+    private static boolean isProven(ValueCombinations box, CombinationJudge judge) {
+        return box.combinations().stream()
+                .map(places -> judge.decided(judge.changes().numbers(box.of(), places)))
+                .allMatch(TryResult.REACHED::equals);
     }
 
     /** A box as a set of changes. */

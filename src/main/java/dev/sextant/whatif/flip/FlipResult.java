@@ -34,6 +34,11 @@ public record FlipResult(
         levels = List.copyOf(levels);
     }
 
+    /** The answer to a question for what the decision answers already. */
+    static FlipResult already(FlipQuestion question, DecisionTrace trace) {
+        return new FlipResult(question, trace, true, List.of(), 0, 0, 0, List.of(), 0);
+    }
+
     /** Whether everything was tried, so that there is no smaller set and no other. */
     public boolean isComplete() {
         return levels.stream().allMatch(Level::isComplete);

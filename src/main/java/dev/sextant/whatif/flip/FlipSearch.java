@@ -4,13 +4,13 @@ import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactAlternatives;
 import dev.sextant.trace.PlatformDecider;
-import dev.sextant.whatif.effect.ChangeCombiner;
 import dev.sextant.whatif.effect.CombinationJudge;
 import dev.sextant.whatif.evaluate.ConfirmedDeciders;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
@@ -26,7 +26,7 @@ public final class FlipSearch {
     private final FactAlternatives alternatives;
     private final ConfirmedDeciders deciders;
     private final Rulebook rulebook;
-    private final ChangeableFactFinder levers;
+    private final ChangeableFactFinder finder;
 
     /**
      * @param alternatives knows which values to try
@@ -38,7 +38,7 @@ public final class FlipSearch {
         this.alternatives = alternatives;
         this.deciders = deciders;
         this.rulebook = rulebook;
-        this.levers = new ChangeableFactFinder(alternatives, rulebook);
+        this.finder = new ChangeableFactFinder(alternatives, rulebook);
     }
 
     /**
@@ -49,49 +49,61 @@ public final class FlipSearch {
      *     is asked by several threads
      */
     public FlipResult search(DecisionTrace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
-        if (question.goal().isReachedBy(trace)) {
-            return new FlipResult(question, trace, true, List.of(), 0, 0, 0, List.of(), 0);
-        }
-        return search(trace, question, timeIsUp, deciders.fast())
-                .or(() -> search(trace, question, timeIsUp, deciders.judge()))
-                .orElseThrow();
+        return search(trace, List.of(question), timeIsUp).get(0);
     }
 
     /**
      * The same for several questions about one trace, which takes less time than each alone: what
-     * could change is found once.
+     * could change is found and decided once.
      *
      * @return an answer to each question, in their order
      */
     public List<FlipResult> search(
             DecisionTrace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
-        FactAlternatives kept = new CachedAlternatives(alternatives, trace);
-        FlipSearch search = new FlipSearch(kept, deciders, rulebook);
-        return questions.stream()
-                .map(question -> search.search(trace, question, timeIsUp))
-                .toList();
+        Map<List<?>, ChangeSpace> spaces = new HashMap<>();
+        List<FlipResult> results = new ArrayList<>();
+        for (FlipQuestion question : questions) {
+            results.add(
+                    question.goal().isReachedBy(trace)
+                            ? FlipResult.already(question, trace)
+                            : search(
+                                    trace,
+                                    question,
+                                    spaces.computeIfAbsent(
+                                            List.of(question.keep(), question.only()),
+                                            any ->
+                                                    new ChangeSpace(
+                                                            trace,
+                                                            finder.of(trace, question),
+                                                            alternatives,
+                                                            rulebook,
+                                                            timeIsUp))));
+        }
+        return results;
+    }
+
+    private FlipResult search(DecisionTrace trace, FlipQuestion question, ChangeSpace space) {
+        return search(trace, question, space, deciders.fast())
+                .or(() -> search(trace, question, space, deciders.judge()))
+                .orElseThrow();
     }
 
     /** Nothing where a fast decider finds what the rules do not confirm. */
     private Optional<FlipResult> search(
             DecisionTrace trace,
             FlipQuestion question,
-            BooleanSupplier timeIsUp,
+            ChangeSpace space,
             PlatformDecider decider) {
-        List<ChangeableFact> all = levers.of(trace, question);
-        List<ChangeableFact> easiest = new ArrayList<>(all);
-        easiest.sort(Comparator.comparingInt(ChangeableFact::cost));
-        CombinationJudge alone = judge(trace, question, decider, easiest, 1, timeIsUp);
-        CombinationJudge together = judge(trace, question, decider, easiest, 2, timeIsUp);
-        IntFunction<CombinationJudge> judges = changes -> changes == 1 ? alone : together;
-        MinimalSetSearch climb = new MinimalSetSearch(easiest.size(), judges);
-        climb.upTo(question.maxChanges(), timeIsUp);
-        FlipAssembler assembler = new FlipAssembler(judges, easiest, all);
+        IntFunction<CombinationJudge> judges = space.judges(decider, question.goal());
+        MinimalSetSearch climb = new MinimalSetSearch(space.easiest().size(), judges);
+        climb.upTo(question.maxChanges(), space::isTimeUp);
+        FlipAssembler assembler = new FlipAssembler(space.easiest(), space.ordered());
         List<ValueCombinations> ordered = assembler.easiestFirst(climb.boxes());
         List<ValueCombinations> shown =
                 ordered.subList(0, Math.min(question.most(), ordered.size()));
         if (decider != deciders.judge()
-                && !assembler.areProven(shown, question.goal(), deciders.judge())) {
+                && !FlipAssembler.areProven(
+                        shown, space.judges(deciders.judge(), question.goal()))) {
             return Optional.empty();
         }
         List<Flip> flips = shown.stream().map(assembler::flip).toList();
@@ -104,7 +116,7 @@ public final class FlipSearch {
                         flips,
                         more,
                         different(ordered),
-                        all.size(),
+                        space.ordered().size(),
                         climb.levels(),
                         climb.failures()));
     }
@@ -115,24 +127,5 @@ public final class FlipSearch {
                         .map(box -> Arrays.stream(box.of()).boxed().toList())
                         .distinct()
                         .count();
-    }
-
-    private CombinationJudge judge(
-            DecisionTrace trace,
-            FlipQuestion question,
-            PlatformDecider decider,
-            List<ChangeableFact> levers,
-            int changes,
-            BooleanSupplier timeIsUp) {
-        return new CombinationJudge(
-                new ChangeCombiner(
-                        trace.facts(),
-                        levers.stream().map(ChangeableFact::path).toList(),
-                        levers.stream().map(lever -> lever.values(changes)).toList()),
-                question.goal(),
-                alternatives::contradictions,
-                decider,
-                rulebook,
-                timeIsUp);
     }
 }
