@@ -37,6 +37,7 @@ import dev.sextant.trace.FactPath;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.whatif.certainty.CertaintyAnalysis;
 import dev.sextant.whatif.evaluate.ConfirmedDeciders;
+import dev.sextant.whatif.evaluate.PlatformChanges;
 import dev.sextant.whatif.flip.FlipQuestion;
 import dev.sextant.whatif.flip.FlipResult;
 import dev.sextant.whatif.flip.FlipSearch;
@@ -257,6 +258,25 @@ public final class Sextant {
     }
 
     /**
+     * The first questions to ask about an answer, and how many more could turn it. The fewer are
+     * wanted, the faster.
+     *
+     * @param most how many questions are wanted
+     */
+    public SensitivityResult firstQuestions(PlatformChanges changes, int most) {
+        return inquiry.first(changes, most);
+    }
+
+    /**
+     * The changes to a platform, found and decided once for all that is asked about them.
+     *
+     * @param trace its current decision
+     */
+    public PlatformChanges changes(DecisionTrace trace) {
+        return flipSearch.changes(trace);
+    }
+
+    /**
      * Which pairs of unknown facts could turn the answer or the option of a workload, of those
      * facts that alone could not.
      *
@@ -320,8 +340,8 @@ public final class Sextant {
      * @param timeIsUp ends the search where it becomes true; it is asked by several threads
      */
     public List<FlipResult> flips(
-            DecisionTrace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
-        return flipSearch.search(trace, questions, timeIsUp);
+            PlatformChanges changes, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
+        return flipSearch.search(changes, questions, timeIsUp);
     }
 
     /**

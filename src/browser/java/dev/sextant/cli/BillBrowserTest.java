@@ -43,8 +43,6 @@ class BillBrowserTest {
                         "run",
                         "--format",
                         "html",
-                        "--explain-first",
-                        "0",
                         STORY);
         text = WrittenPages.by(folder.resolve("explain.txt"), "rules-drl", "explain", STORY);
         browser = new Browser(folder.resolve("user"), ColorScheme.LIGHT, 1280, 900);

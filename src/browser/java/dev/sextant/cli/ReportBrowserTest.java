@@ -52,8 +52,6 @@ class ReportBrowserTest {
                         "run",
                         "--format",
                         "html",
-                        "--explain-first",
-                        "1",
                         "scenarios/stories/photo-shop.yaml",
                         "scenarios/stories/online-shop.yaml",
                         hostile.toString(),

@@ -9,6 +9,16 @@ import java.util.List;
 public sealed interface ValueRegion {
 
     /**
+     * Whether a reader sees it by name among others with the same effect: each but sets of words
+     * that hold one of the other sets, which are counted.
+     */
+    default boolean isNamedAmong(List<ValueRegion> regions) {
+        return !(this instanceof Sets set)
+                || regions.stream()
+                        .noneMatch(other -> other instanceof Sets smaller && smaller.isWithin(set));
+    }
+
+    /**
      * Single words, yes or no.
      *
      * @param values the words, one or more, in the order of the vocabulary
@@ -31,6 +41,10 @@ public sealed interface ValueRegion {
         public Sets {
             parts = parts.stream().map(List::copyOf).toList();
             free = List.copyOf(free);
+        }
+
+        private boolean isWithin(Sets larger) {
+            return parts.size() < larger.parts.size() && larger.parts.containsAll(parts);
         }
     }
 

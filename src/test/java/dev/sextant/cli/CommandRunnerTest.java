@@ -80,8 +80,6 @@ class CommandRunnerTest {
                         run
                         run SCENARIOS --depth 3
                         run SCENARIOS --jobs 0
-                        run SCENARIOS --explain-first 5
-                        run SCENARIOS --format html --explain-first -1
                         run HERE/providers.yaml --as-of 2025-02-30
                         run HERE/documented/scenarios/stories/bursts.yaml --knowledge artical
                         run SCENARIOS --compare-knowledge --knowledge all

@@ -8,6 +8,7 @@ import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.decision.DecisionDetails;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.whatif.evaluate.Goal;
+import dev.sextant.whatif.evaluate.PlatformChanges;
 import dev.sextant.whatif.flip.FlipQuestion;
 import dev.sextant.whatif.flip.FlipResult;
 import java.util.ArrayList;
@@ -17,16 +18,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds what a page says about decisions beyond the answer: why, for every one; for the first of
- * them also what another answer would take, which needs hundreds of decisions each.
+ * Finds what a page says about decisions beyond the answer: why, what another answer would take and
+ * what to ask, which needs hundreds of decisions each.
  */
 final class PageExplainer {
+
+    /** To read more takes a browser too long; for the others the page shows what to run. */
+    private static final long MOST_PLATFORMS = 500;
 
     /** Larger sets than one fact would take minutes for a platform. */
     private static final int CHANGES = 1;
 
     /** Maximum number of sets that are shown. */
     private static final int SETS = 3;
+
+    /** Maximum number of questions that are shown. */
+    private static final int QUESTIONS = 5;
 
     /** Maximum number of rules close to firing that are shown. */
     private static final int NEAREST = 3;
@@ -36,25 +43,20 @@ final class PageExplainer {
 
     private final Sextant sextant;
     private final OptionExplainer options;
-    private final long first;
 
-    /**
-     * @param first of how many inputs it is shown what another answer would take
-     */
-    PageExplainer(Sextant sextant, long first) {
+    PageExplainer(Sextant sextant) {
         this.sextant = sextant;
         this.options = sextant.options();
-        this.first = first;
     }
 
     /**
-     * The account of a decision.
+     * The details of a decision.
      *
      * @param position how many inputs there are before this one
      */
     DecisionDetails of(DecisionTrace trace, long position) {
         return new DecisionDetails(
-                sextant.explain(trace), position < first ? contrast(trace) : null);
+                sextant.explain(trace), position < MOST_PLATFORMS ? contrast(trace) : null);
     }
 
     private DecisionDetails.Contrast contrast(DecisionTrace trace) {
@@ -73,15 +75,18 @@ final class PageExplainer {
                 }
             }
         }
+        PlatformChanges changes = sextant.changes(trace);
         List<FlipResult> flips =
-                flips(trace, Stream.concat(ofPlatform.stream(), ofWorkloads.stream()).toList());
+                flips(changes, Stream.concat(ofPlatform.stream(), ofWorkloads.stream()).toList());
         List<DecisionDetails.Alternative> workloads = new ArrayList<>();
         for (int index = 0; index < ofWorkloads.size(); index++) {
             FlipResult found = flips.get(ofPlatform.size() + index);
             workloads.add(alternative(trace, ofWorkloads.get(index), found));
         }
         return new DecisionDetails.Contrast(
-                sextant.foreseen(trace), flips.subList(0, ofPlatform.size()), workloads);
+                sextant.firstQuestions(changes, QUESTIONS),
+                flips.subList(0, ofPlatform.size()),
+                workloads);
     }
 
     private DecisionDetails.Alternative alternative(
@@ -100,11 +105,19 @@ final class PageExplainer {
     }
 
     /** Searched to the end: what is shown must not depend on the time it takes. */
-    private List<FlipResult> flips(DecisionTrace trace, List<Goal> goals) {
+    private List<FlipResult> flips(PlatformChanges changes, List<Goal> goals) {
         List<FlipQuestion> questions =
                 goals.stream()
-                        .map(goal -> new FlipQuestion(goal, CHANGES, Set.of(), Set.of(), SETS))
+                        .map(
+                                goal ->
+                                        new FlipQuestion(
+                                                goal,
+                                                CHANGES,
+                                                Set.of(),
+                                                Set.of(),
+                                                SETS,
+                                                FlipQuestion.Proof.NAMED_VALUES))
                         .toList();
-        return sextant.flips(trace, questions, () -> false);
+        return sextant.flips(changes, questions, () -> false);
     }
 }

@@ -48,7 +48,6 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin private KnowledgeOption knowledge;
     @Mixin private EngineOption engine;
     @Mixin private SettledOption settled;
-    @Mixin private PageOption page;
     @ParentCommand private CommandContext context;
     @Spec private CommandSpec spec;
 
@@ -83,7 +82,7 @@ public final class RunCommand implements Callable<Integer> {
                         loaded,
                         engine,
                         settled,
-                        page.accounting(formats, loaded),
+                        formats.contains(RunFormat.html) ? new PageExplainer(loaded) : null,
                         out.record().recording(loaded, knowledge.knowledge(), options.paths()));
         InputStream in =
                 new RedactionPreview(options, context.terminal())
@@ -146,7 +145,6 @@ public final class RunCommand implements Callable<Integer> {
         options.check();
         engine.check();
         out.check(options.paths());
-        page.check(formats);
         if (formats.size() > 1 && !out.isWanted()) {
             throw wrong(
                     "only one format can go to standard output",

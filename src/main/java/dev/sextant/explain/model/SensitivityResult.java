@@ -12,6 +12,8 @@ import java.util.List;
  *     the vocabulary
  * @param unanswered the values over which the rules failed
  * @param tried how many values were tried in all, one fact at a time
+ * @param more how many more unknown facts could turn something, as far as a fast decider foresees:
+ *     those after the questions that were wanted
  * @param pairs what two facts at a time could turn; null where only single facts were tried
  */
 public record SensitivityResult(
@@ -20,6 +22,7 @@ public record SensitivityResult(
         List<FactPath> others,
         List<FailedValue> unanswered,
         int tried,
+        int more,
         PairSearchResult pairs) {
 
     /** With pairs, two unknown facts are given values at a time. */
@@ -32,17 +35,19 @@ public record SensitivityResult(
             List<FactPath> others,
             List<FailedValue> unanswered,
             int tried) {
-        this(depth, questions, others, unanswered, tried, null);
+        this(depth, questions, others, unanswered, tried, 0, null);
     }
 
     /** The same, with what pairs could turn besides. */
     public SensitivityResult with(PairSearchResult found) {
-        return new SensitivityResult(DEPTH_OF_PAIRS, questions, others, unanswered, tried, found);
+        return new SensitivityResult(
+                DEPTH_OF_PAIRS, questions, others, unanswered, tried, more, found);
     }
 
     /** Whether it is known that nothing tried turns the answer or the option of a workload. */
     public boolean isSettled() {
         return unanswered.isEmpty()
+                && more == 0
                 && questions.stream().allMatch(OpenQuestion::isOfStyleOnly)
                 && (pairs == null || pairs.isSettled());
     }

@@ -8,6 +8,7 @@ import dev.sextant.report.words.GoalPhrase;
 import dev.sextant.report.words.RegionsText;
 import dev.sextant.whatif.evaluate.Goal;
 import dev.sextant.whatif.flip.Flip;
+import dev.sextant.whatif.flip.FlipQuestion;
 import dev.sextant.whatif.flip.FlipResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,9 @@ public final class FlipProse {
         return (flips.isComplete()
                         ? " of up to " + CountPhrase.of(most, "change")
                         : " among those tried")
-                + ". Each set shown was verified by running the rules.";
+                + (flips.question().proof() == FlipQuestion.Proof.EVERY_VALUE
+                        ? ". Each set shown was verified by running the rules."
+                        : ". Each value that is named was verified by running the rules.");
     }
 
     private static String level(FlipResult.Level level) {

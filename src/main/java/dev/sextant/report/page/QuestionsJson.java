@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>
  * { "ask": [ { "question", "fact", "turns": [ sentence ] } ],
- *   "depth", "settled", "others": how many facts turn nothing, where all were tried }
+ *   "depth", "settled", "more": how many more could turn something, "others": how many facts turn nothing, where all were tried }
  * </pre>
  */
 final class QuestionsJson {
@@ -40,6 +40,7 @@ final class QuestionsJson {
         return asked(sensitivity.questions())
                 .put("depth", sensitivity.depth())
                 .put("settled", sensitivity.isSettled())
+                .put("more", sensitivity.more())
                 .put("others", sensitivity.others().size());
     }
 

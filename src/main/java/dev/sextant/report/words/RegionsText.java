@@ -81,18 +81,11 @@ public final class RegionsText {
     /** The smallest sets, and how many of the others hold one of them. */
     private static List<String> sets(List<ValueRegion.Sets> sets) {
         List<ValueRegion.Sets> smallest =
-                sets.stream()
-                        .filter(one -> sets.stream().noneMatch(other -> isWithin(other, one)))
-                        .toList();
+                sets.stream().filter(one -> one.isNamedAmong(List.copyOf(sets))).toList();
         int others = sets.size() - smallest.size();
         Stream<String> more =
                 others == 0 ? Stream.of() : Stream.of(CountPhrase.of(others, "larger set"));
         return Stream.concat(smallest.stream().flatMap(RegionsText::said), more).toList();
-    }
-
-    private static boolean isWithin(ValueRegion.Sets smaller, ValueRegion.Sets larger) {
-        return smaller.parts().size() < larger.parts().size()
-                && larger.parts().containsAll(smaller.parts());
     }
 
     /** Each set where there is one word of each kind; the empty set goes with each free word. */

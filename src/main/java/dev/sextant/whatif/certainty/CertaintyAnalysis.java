@@ -23,7 +23,7 @@ import dev.sextant.trace.FactSuppositions;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
 import dev.sextant.trace.ValueRegion;
-import dev.sextant.whatif.sensitivity.Decision;
+import dev.sextant.whatif.evaluate.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

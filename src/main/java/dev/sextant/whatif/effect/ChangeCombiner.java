@@ -79,6 +79,16 @@ public final class ChangeCombiner {
         return value - first[fact[value]];
     }
 
+    /** Returns the fact that a value is of. */
+    FactPath path(int value) {
+        return paths.get(fact[value]);
+    }
+
+    /** Returns the given facts with a value. */
+    SupposedValue supposed(int value) {
+        return values.get(fact[value]).get(place(value));
+    }
+
     /** Returns how many combinations of values of so many facts there are, or the largest long. */
     public long combinations(int size) {
         BigInteger[] bySize = new BigInteger[size + 1];
@@ -106,8 +116,7 @@ public final class ChangeCombiner {
     public DecisionFacts changed(int... chosen) {
         Map<FactPath, DecisionFacts> changed = new LinkedHashMap<>();
         for (int value : chosen) {
-            SupposedValue supposed = values.get(fact[value]).get(place(value));
-            changed.put(paths.get(fact[value]), supposed.facts());
+            changed.put(path(value), supposed(value).facts());
         }
         return FactChangeMerger.of(facts, changed);
     }

@@ -3,8 +3,9 @@ package dev.sextant.whatif.effect;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionTrace;
-import dev.sextant.trace.PlatformDecider;
 import dev.sextant.whatif.evaluate.DecidedAnswer;
+import dev.sextant.whatif.evaluate.Decision;
+import dev.sextant.whatif.evaluate.RememberingDecider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,16 @@ import java.util.function.BooleanSupplier;
 final class CombinationAnswers {
 
     private final ChangeCombiner changes;
-    private final PlatformDecider decider;
+    private final RememberingDecider decider;
     private final Rulebook rulebook;
     private final BooleanSupplier timeIsUp;
     private final int mostOutcomes;
     private final Map<DecidedAnswer, Optional<DecidedAnswer>> distinct = new ConcurrentHashMap<>();
-    private final Map<Integer, Optional<DecidedAnswer>> singles = new ConcurrentHashMap<>();
     private volatile EffectTails tails;
 
     CombinationAnswers(
             ChangeCombiner changes,
-            PlatformDecider decider,
+            RememberingDecider decider,
             Rulebook rulebook,
             BooleanSupplier timeIsUp,
             int mostOutcomes) {
@@ -47,19 +47,16 @@ final class CombinationAnswers {
 
     /** Returns what the rules themselves answer to a combination; empty where they fail over it. */
     Optional<DecidedAnswer> decided(int... values) {
-        if (values.length > 1) {
-            return decidedNow(values);
-        }
-        Optional<DecidedAnswer> known = singles.get(values[0]);
-        if (known == null) {
-            known = decidedNow(values);
-            singles.put(values[0], known);
-        }
-        return known;
+        return values.length == 1 ? single(values[0]) : trace(values).flatMap(this::answer);
     }
 
-    private Optional<DecidedAnswer> decidedNow(int... values) {
-        return trace(values).flatMap(this::answer);
+    private Optional<DecidedAnswer> single(int value) {
+        try {
+            Decision then = decider.single(changes.path(value), changes.supposed(value));
+            return Optional.of(DecidedAnswer.of(then));
+        } catch (DecisionException failure) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the answer to all combinations with an outcome, by deciding one of them. */

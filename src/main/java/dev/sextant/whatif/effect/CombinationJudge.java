@@ -2,9 +2,9 @@ package dev.sextant.whatif.effect;
 
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionFacts;
-import dev.sextant.trace.PlatformDecider;
 import dev.sextant.whatif.evaluate.DecidedAnswer;
 import dev.sextant.whatif.evaluate.Goal;
+import dev.sextant.whatif.evaluate.RememberingDecider;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class CombinationJudge {
             ChangeCombiner changes,
             Goal goal,
             ToIntFunction<DecisionFacts> contradicting,
-            PlatformDecider decider,
+            RememberingDecider decider,
             Rulebook rulebook,
             BooleanSupplier timeIsUp) {
         this(changes, goal, contradicting, decider, rulebook, timeIsUp, MOST_OUTCOMES);
@@ -56,7 +56,7 @@ public final class CombinationJudge {
             ChangeCombiner changes,
             Goal goal,
             ToIntFunction<DecisionFacts> contradicting,
-            PlatformDecider decider,
+            RememberingDecider decider,
             Rulebook rulebook,
             BooleanSupplier timeIsUp,
             int mostOutcomes) {

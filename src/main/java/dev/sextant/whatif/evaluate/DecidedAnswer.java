@@ -24,9 +24,13 @@ public record DecidedAnswer(Answer answer, List<Place> places) {
 
     /** Returns what a trace answers. */
     public static DecidedAnswer of(DecisionTrace trace) {
+        return of(Decision.of(trace));
+    }
+
+    /** Returns what a decision answers. */
+    public static DecidedAnswer of(Decision decision) {
         return new DecidedAnswer(
-                trace.recommendation().answer(),
-                trace.placements().stream().map(Place::of).toList());
+                decision.answer(), decision.placements().stream().map(Place::of).toList());
     }
 
     /**
@@ -38,7 +42,8 @@ public record DecidedAnswer(Answer answer, List<Place> places) {
      */
     public record Place(String workload, Optional<Option> option, Optional<Style> style) {
 
-        private static Place of(Placement placement) {
+        /** Returns the place without its points. */
+        public static Place of(Placement placement) {
             return new Place(
                     placement.workload(),
                     placement.chosen(),

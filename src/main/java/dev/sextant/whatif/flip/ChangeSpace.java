@@ -1,12 +1,12 @@
 package dev.sextant.whatif.flip;
 
 import dev.sextant.rulebook.model.Rulebook;
-import dev.sextant.trace.DecisionTrace;
-import dev.sextant.trace.FactAlternatives;
-import dev.sextant.trace.PlatformDecider;
+import dev.sextant.trace.DecisionFacts;
 import dev.sextant.whatif.effect.ChangeCombiner;
 import dev.sextant.whatif.effect.CombinationJudge;
 import dev.sextant.whatif.evaluate.Goal;
+import dev.sextant.whatif.evaluate.PlatformChanges;
+import dev.sextant.whatif.evaluate.RememberingDecider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * All changes to some facts of one platform. What a decider says of one is asked once, whatever
@@ -21,27 +22,27 @@ import java.util.function.IntFunction;
  */
 final class ChangeSpace {
 
-    private final DecisionTrace trace;
-    private final FactAlternatives alternatives;
+    private final PlatformChanges changes;
+    private final ToIntFunction<DecisionFacts> contradicting;
     private final Rulebook rulebook;
     private final BooleanSupplier timeIsUp;
     private final List<ChangeableFact> ordered;
     private final List<ChangeableFact> easiest;
-    private final Map<PlatformDecider, Judges> judges = new ConcurrentHashMap<>();
+    private final Map<RememberingDecider, Judges> judges = new ConcurrentHashMap<>();
 
     /**
-     * @param trace the current decision
      * @param levers the facts that may change, in the order in which they are shown
+     * @param contradicting counts the contradictions in given facts
      * @param timeIsUp ends the search
      */
     ChangeSpace(
-            DecisionTrace trace,
+            PlatformChanges changes,
             List<ChangeableFact> levers,
-            FactAlternatives alternatives,
+            ToIntFunction<DecisionFacts> contradicting,
             Rulebook rulebook,
             BooleanSupplier timeIsUp) {
-        this.trace = trace;
-        this.alternatives = alternatives;
+        this.changes = changes;
+        this.contradicting = contradicting;
         this.rulebook = rulebook;
         this.timeIsUp = timeIsUp;
         this.ordered = List.copyOf(levers);
@@ -65,22 +66,22 @@ final class ChangeSpace {
     }
 
     /** Returns what judges so many changes together. */
-    IntFunction<CombinationJudge> judges(PlatformDecider decider, Goal goal) {
+    IntFunction<CombinationJudge> judges(RememberingDecider decider, Goal goal) {
         Judges any =
                 judges.computeIfAbsent(
                         decider, by -> new Judges(judge(by, goal, 1), judge(by, goal, 2)));
         Judges wanting = new Judges(any.alone.wanting(goal), any.together.wanting(goal));
-        return changes -> changes == 1 ? wanting.alone : wanting.together;
+        return size -> size == 1 ? wanting.alone : wanting.together;
     }
 
-    private CombinationJudge judge(PlatformDecider decider, Goal goal, int changes) {
+    private CombinationJudge judge(RememberingDecider decider, Goal goal, int size) {
         return new CombinationJudge(
                 new ChangeCombiner(
-                        trace.facts(),
+                        changes.trace().facts(),
                         easiest.stream().map(ChangeableFact::path).toList(),
-                        easiest.stream().map(lever -> lever.values(changes)).toList()),
+                        easiest.stream().map(lever -> lever.values(size)).toList()),
                 goal,
-                alternatives::contradictions,
+                contradicting,
                 decider,
                 rulebook,
                 timeIsUp);

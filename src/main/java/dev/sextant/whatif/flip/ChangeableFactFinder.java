@@ -4,10 +4,9 @@ import dev.sextant.explain.words.GivenValues;
 import dev.sextant.fact.figure.ChangeCost;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionFacts;
-import dev.sextant.trace.DecisionTrace;
-import dev.sextant.trace.FactAlternatives;
 import dev.sextant.trace.FactPath;
 import dev.sextant.trace.VariedFact;
+import dev.sextant.whatif.evaluate.PlatformChanges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +18,9 @@ final class ChangeableFactFinder {
     /** A fact of which the rules folder says nothing is as hard to change as any other. */
     private static final int COST_WHERE_NONE_IS_SAID = 1;
 
-    private final FactAlternatives alternatives;
     private final Map<String, Integer> costs = new HashMap<>();
 
-    ChangeableFactFinder(FactAlternatives alternatives, Rulebook rulebook) {
-        this.alternatives = alternatives;
+    ChangeableFactFinder(Rulebook rulebook) {
         rulebook.figures().keySet().stream()
                 .filter(ChangeCost.class::isInstance)
                 .map(ChangeCost.class::cast)
@@ -31,14 +28,14 @@ final class ChangeableFactFinder {
     }
 
     /** Those that a question allows, in the order of the vocabulary. */
-    List<ChangeableFact> of(DecisionTrace trace, FlipQuestion question) {
-        List<VariedFact> alone = alternatives.alone(trace);
-        List<VariedFact> together = alternatives.together(trace);
+    List<ChangeableFact> of(PlatformChanges changes, FlipQuestion question) {
+        List<VariedFact> alone = changes.alone();
+        List<VariedFact> together = changes.together();
         List<ChangeableFact> levers = new ArrayList<>();
         for (int index = 0; index < together.size(); index++) {
             VariedFact fact = together.get(index);
             if (question.allows(fact.path()) && !fact.suppositions().isEmpty()) {
-                levers.add(lever(fact, alone.get(index), trace.facts()));
+                levers.add(lever(fact, alone.get(index), changes.trace().facts()));
             }
         }
         return levers;

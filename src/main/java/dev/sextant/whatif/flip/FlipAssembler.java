@@ -1,6 +1,7 @@
 package dev.sextant.whatif.flip;
 
 import dev.sextant.trace.SupposedValue;
+import dev.sextant.trace.ValueRegion;
 import dev.sextant.whatif.effect.CombinationJudge;
 import dev.sextant.whatif.effect.TryResult;
 import java.util.ArrayList;
@@ -36,18 +37,41 @@ final class FlipAssembler {
     }
 
     /**
-     * Whether every combination of the boxes gives the answer when the rules decide it.
+     * Whether the combinations of the boxes give the answer when the rules decide them.
      *
+     * @param proof which of them are decided
      * @param judges the rules, which judge so many changes together
      */
-    static boolean areProven(List<ValueCombinations> boxes, IntFunction<CombinationJudge> judges) {
-        return boxes.parallelStream().allMatch(box -> isProven(box, judges.apply(box.of().length)));
+    boolean areProven(
+            List<ValueCombinations> boxes,
+            FlipQuestion.Proof proof,
+            IntFunction<CombinationJudge> judges) {
+        return boxes.parallelStream()
+                .map(box -> proof == FlipQuestion.Proof.NAMED_VALUES ? named(box) : box)
+                .allMatch(box -> isProven(box, judges.apply(box.of().length)));
     }
 
     private static boolean isProven(ValueCombinations box, CombinationJudge judge) {
         return box.combinations().stream()
                 .map(places -> judge.decided(judge.changes().numbers(box.of(), places)))
                 .allMatch(TryResult.REACHED::equals);
+    }
+
+    /** The values that a reader sees by name; beside other changes it is each. */
+    private ValueCombinations named(ValueCombinations box) {
+        if (box.of().length > 1) {
+            return box;
+        }
+        List<SupposedValue> values = levers.get(box.of()[0]).alone();
+        List<Integer> places = box.values().get(0);
+        List<ValueRegion> regions =
+                places.stream().map(place -> values.get(place).region()).toList();
+        return new ValueCombinations(
+                box.of(),
+                List.of(
+                        places.stream()
+                                .filter(place -> values.get(place).region().isNamedAmong(regions))
+                                .toList()));
     }
 
     /** A box as a set of changes. */

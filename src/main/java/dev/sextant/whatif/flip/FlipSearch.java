@@ -3,9 +3,10 @@ package dev.sextant.whatif.flip;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactAlternatives;
-import dev.sextant.trace.PlatformDecider;
 import dev.sextant.whatif.effect.CombinationJudge;
 import dev.sextant.whatif.evaluate.ConfirmedDeciders;
+import dev.sextant.whatif.evaluate.PlatformChanges;
+import dev.sextant.whatif.evaluate.RememberingDecider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ public final class FlipSearch {
         this.alternatives = alternatives;
         this.deciders = deciders;
         this.rulebook = rulebook;
-        this.finder = new ChangeableFactFinder(alternatives, rulebook);
+        this.finder = new ChangeableFactFinder(rulebook);
     }
 
     /**
@@ -49,51 +50,60 @@ public final class FlipSearch {
      *     is asked by several threads
      */
     public FlipResult search(DecisionTrace trace, FlipQuestion question, BooleanSupplier timeIsUp) {
-        return search(trace, List.of(question), timeIsUp).get(0);
+        return search(changes(trace), List.of(question), timeIsUp).get(0);
+    }
+
+    /** Returns the changes to a platform, which several questions share. */
+    public PlatformChanges changes(DecisionTrace trace) {
+        return new PlatformChanges(trace, alternatives, deciders);
     }
 
     /**
-     * The same for several questions about one trace, which takes less time than each alone: what
-     * could change is found and decided once.
+     * The same for several questions about one platform, which takes less time than each alone:
+     * what could change is found and decided once.
      *
      * @return an answer to each question, in their order
      */
     public List<FlipResult> search(
-            DecisionTrace trace, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
+            PlatformChanges changes, List<FlipQuestion> questions, BooleanSupplier timeIsUp) {
         Map<List<?>, ChangeSpace> spaces = new HashMap<>();
         List<FlipResult> results = new ArrayList<>();
         for (FlipQuestion question : questions) {
             results.add(
-                    question.goal().isReachedBy(trace)
-                            ? FlipResult.already(question, trace)
+                    question.goal().isReachedBy(changes.trace())
+                            ? FlipResult.already(question, changes.trace())
                             : search(
-                                    trace,
+                                    changes,
                                     question,
                                     spaces.computeIfAbsent(
                                             List.of(question.keep(), question.only()),
-                                            any ->
-                                                    new ChangeSpace(
-                                                            trace,
-                                                            finder.of(trace, question),
-                                                            alternatives,
-                                                            rulebook,
-                                                            timeIsUp))));
+                                            any -> space(changes, question, timeIsUp))));
         }
         return results;
     }
 
-    private FlipResult search(DecisionTrace trace, FlipQuestion question, ChangeSpace space) {
-        return search(trace, question, space, deciders.fast())
-                .or(() -> search(trace, question, space, deciders.judge()))
+    private ChangeSpace space(
+            PlatformChanges changes, FlipQuestion question, BooleanSupplier timeIsUp) {
+        return new ChangeSpace(
+                changes,
+                finder.of(changes, question),
+                alternatives::contradictions,
+                rulebook,
+                timeIsUp);
+    }
+
+    private FlipResult search(PlatformChanges changes, FlipQuestion question, ChangeSpace space) {
+        return search(changes, question, space, changes.fast())
+                .or(() -> search(changes, question, space, changes.judge()))
                 .orElseThrow();
     }
 
     /** Nothing where a fast decider finds what the rules do not confirm. */
-    private Optional<FlipResult> search(
-            DecisionTrace trace,
+    private static Optional<FlipResult> search(
+            PlatformChanges changes,
             FlipQuestion question,
             ChangeSpace space,
-            PlatformDecider decider) {
+            RememberingDecider decider) {
         IntFunction<CombinationJudge> judges = space.judges(decider, question.goal());
         MinimalSetSearch climb = new MinimalSetSearch(space.easiest().size(), judges);
         climb.upTo(question.maxChanges(), space::isTimeUp);
@@ -101,9 +111,9 @@ public final class FlipSearch {
         List<ValueCombinations> ordered = assembler.easiestFirst(climb.boxes());
         List<ValueCombinations> shown =
                 ordered.subList(0, Math.min(question.most(), ordered.size()));
-        if (decider != deciders.judge()
-                && !FlipAssembler.areProven(
-                        shown, space.judges(deciders.judge(), question.goal()))) {
+        if (decider != changes.judge()
+                && !assembler.areProven(
+                        shown, question.proof(), space.judges(changes.judge(), question.goal()))) {
             return Optional.empty();
         }
         List<Flip> flips = shown.stream().map(assembler::flip).toList();
@@ -111,7 +121,7 @@ public final class FlipSearch {
         return Optional.of(
                 new FlipResult(
                         question,
-                        trace,
+                        changes.trace(),
                         false,
                         flips,
                         more,

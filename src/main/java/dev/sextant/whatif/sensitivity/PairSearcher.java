@@ -14,6 +14,7 @@ import dev.sextant.whatif.effect.ChangeCombiner;
 import dev.sextant.whatif.effect.CombinationJudge;
 import dev.sextant.whatif.evaluate.ConfirmedDeciders;
 import dev.sextant.whatif.evaluate.Goal;
+import dev.sextant.whatif.evaluate.RememberingDecider;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ final class PairSearcher {
                         new ChangeCombiner(trace.facts(), levers.paths(), levers.values()),
                         turned,
                         unknowns::contradictions,
-                        decider,
+                        new RememberingDecider(decider),
                         rulebook,
                         timeIsUp);
         judge.prepare();

@@ -11,6 +11,7 @@ import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
 import dev.sextant.whatif.effect.ChangeCombiner;
 import dev.sextant.whatif.effect.CombinationJudge;
+import dev.sextant.whatif.evaluate.Decision;
 import dev.sextant.whatif.evaluate.FactChangeMerger;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -16,6 +16,8 @@ import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.SupposedValue;
 import dev.sextant.trace.VariedFact;
 import dev.sextant.whatif.evaluate.ConfirmedDeciders;
+import dev.sextant.whatif.evaluate.Decision;
+import dev.sextant.whatif.evaluate.PlatformChanges;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,6 +103,17 @@ public final class SensitivityAnalysis {
                 });
     }
 
+    /**
+     * The first questions to ask, and how many more there are. What values turn is foreseen by the
+     * fast decider, and decided by the rules for those that a reader sees by name. Facts that turn
+     * no more than styles are among the others.
+     *
+     * @param most how many questions are wanted
+     */
+    public SensitivityResult first(PlatformChanges changes, int most) {
+        return new FirstQuestions(changes, order).of(most);
+    }
+
     /** Read off the rules once, and only where somebody asks. */
     private synchronized FactDependencyIndex dependencies() {
         if (dependencies == null) {
@@ -175,7 +188,7 @@ public final class SensitivityAnalysis {
                 DEPTH, List.copyOf(questions), List.copyOf(others), List.copyOf(unanswered), tried);
     }
 
-    private static OpenQuestion question(VariedFact unknown, List<AnswerChange> turns) {
+    static OpenQuestion question(VariedFact unknown, List<AnswerChange> turns) {
         return new OpenQuestion(
                 unknown.path(),
                 QuestionWriter.about(unknown.path()),

@@ -16,6 +16,7 @@ import dev.sextant.trace.FactPath;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.VariedFact;
 import dev.sextant.whatif.evaluate.Goal;
+import dev.sextant.whatif.evaluate.RememberingDecider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -194,7 +195,7 @@ class CombinationJudgeTest {
                     changes,
                     Goal.Other.than(trace),
                     alternatives::contradictions,
-                    by,
+                    new RememberingDecider(by),
                     rules.rulebook(),
                     () -> false,
                     mostOutcomes);

@@ -159,7 +159,7 @@ class FlipSearchTest {
                         .map(goal -> new FlipQuestion(goal, 1, Set.of(), Set.of(), 10))
                         .toList();
 
-        List<FlipResult> together = sextant.flips(trace, questions, () -> false);
+        List<FlipResult> together = sextant.flips(sextant.changes(trace), questions, () -> false);
 
         assertThat(together)
                 .extracting(FlipResult::question)
@@ -172,6 +172,36 @@ class FlipSearchTest {
                                 .map(one -> sextant.flips(trace, one, () -> false))
                                 .map(FlipSearchTest::combinations)
                                 .toList());
+    }
+
+    @Test
+    void finds_the_same_where_only_the_values_that_are_named_are_verified() {
+        // given a story, and what would give other answers
+        Scenario story = Sextant.read(List.of(STORIES)).scenarios().get(0);
+        DecisionTrace trace = sextant.decide(story.facts());
+        List<Goal> goals = goals(trace, new Random(SEED));
+
+        // when the rules verify every value, or those that are named
+        List<List<Flip>> every = flips(trace, goals, FlipQuestion.Proof.EVERY_VALUE);
+        List<List<Flip>> named = flips(trace, goals, FlipQuestion.Proof.NAMED_VALUES);
+
+        // then the same is found, some of it with many sets of words
+        assertThat(named).isEqualTo(every);
+        assertThat(every)
+                .flatExtracting(flips -> flips)
+                .flatExtracting(Flip::changes)
+                .anyMatch(change -> change.to().size() > 20);
+    }
+
+    private static List<List<Flip>> flips(
+            DecisionTrace trace, List<Goal> goals, FlipQuestion.Proof proof) {
+        List<FlipQuestion> questions =
+                goals.stream()
+                        .map(goal -> new FlipQuestion(goal, 1, Set.of(), Set.of(), 10, proof))
+                        .toList();
+        return sextant.flips(sextant.changes(trace), questions, () -> false).stream()
+                .map(FlipResult::flips)
+                .toList();
     }
 
     /**

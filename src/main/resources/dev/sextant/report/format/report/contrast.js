@@ -48,6 +48,7 @@ const questions = (asked) => folded(
     ? element('ol', {}, asked.ask.map((one) => element('li', {}, one.question, ' ', code(one.fact),
       element('ul', {}, one.turns.map((turn) => element('li', {}, turn))))))
     : null,
+  asked.more ? element('p', {}, `and ${counted(asked.more, 'more unknown fact')} that could change it`) : null,
   asked.depth ? element('p', { class: 'hint' }, `${asked.settled ? 'Settled. ' : ''}`
     + `No value of ${counted(asked.others, asked.ask.length ? 'other unknown fact' : 'unknown fact')} changes anything. `
     + 'Found by running the rules again with a value for one unknown fact at a time. Changes that affect only a style are omitted.') : null);
@@ -59,7 +60,7 @@ const commands = (row) => {
   const file = quoted(row.file);
   const others = shared.answers.filter(([code], answer) => code !== 'undecided' && answer !== row.answer);
   return folded('Why not another answer, and what would change it', false,
-    element('p', {}, 'Not computed for reports with many platforms. To see it, run these commands, with the same --rules and --knowledge as for the report:'),
+    element('p', {}, 'Computed for the first 500 platforms of a report only. To see it, run these commands, with the same --rules and --knowledge as for the report:'),
     element('pre', { tabindex: 0 }, code([
       ...row.workloads.flatMap((workload) => [0, 1, NEITHER].filter((option) => option !== workload.option)
         .flatMap((option) => [

@@ -1,4 +1,4 @@
-package dev.sextant.whatif.sensitivity;
+package dev.sextant.whatif.evaluate;
 
 import dev.sextant.explain.model.AnswerChange;
 import dev.sextant.fact.verdict.Answer;
@@ -25,8 +25,14 @@ public record Decision(Answer answer, List<Placement> placements) {
         return new Decision(trace.recommendation().answer(), trace.placements());
     }
 
-    /** What turns from this decision to another, where something does. */
-    Optional<AnswerChange> turn(SupposedValue supposed, Decision then, Predicate<String> wanted) {
+    /**
+     * What turns from this decision to another, where something does.
+     *
+     * @param supposed the value that leads to the other
+     * @param wanted the owners of facts that are asked about: workloads, or the platform
+     */
+    public Optional<AnswerChange> turn(
+            SupposedValue supposed, Decision then, Predicate<String> wanted) {
         List<Placement> moved = new ArrayList<>();
         List<Placement> restyled = new ArrayList<>();
         for (int index = 0; index < placements.size(); index++) {
