@@ -1,12 +1,12 @@
 package dev.sextant;
 
-import dev.sextant.decision.RuleSentence;
 import dev.sextant.engine.CompileCache;
 import dev.sextant.engine.CompiledRules;
 import dev.sextant.engine.Engine;
 import dev.sextant.engine.plan.TraceDifference;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
+import dev.sextant.explain.model.DecisiveReasons;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.PairSearchResult;
 import dev.sextant.explain.model.RealCase;
@@ -88,7 +88,7 @@ public final class Sextant {
         this.decider = decider;
         ConfirmedDeciders deciders =
                 new ConfirmedDeciders(compiled.searchDecider(), compiled.decider());
-        this.explainer = new TraceExplainer(compiled.rulebook());
+        this.explainer = new TraceExplainer(compiled.rulebook(), compiled.removal());
         CandidateValues suppositions = new CandidateValues(compiled.rulebook());
         this.inquiry = new SensitivityAnalysis(suppositions, deciders, compiled.rulebook());
         this.certainty =
@@ -386,7 +386,7 @@ public final class Sextant {
     }
 
     /** The decisive reason for each workload, in the order of the scenario. */
-    public List<RuleSentence> decisive(DecisionTrace trace) {
+    public List<DecisiveReasons> decisive(DecisionTrace trace) {
         return explainer.decisive(trace);
     }
 

@@ -7,6 +7,7 @@ import dev.sextant.rulebook.model.Rule;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.PlatformDecider;
 import dev.sextant.trace.RuleEvaluator;
+import dev.sextant.trace.RuleRemoval;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -76,6 +77,11 @@ public final class CompiledRules {
                                         decider.figures(),
                                         decider.limits(),
                                         decider));
+    }
+
+    /** Returns what decides without some of the rules. */
+    public RuleRemoval removal() {
+        return new SearchDecider(plan, decider);
     }
 
     /** What says of each condition of a rule what it comes to. */

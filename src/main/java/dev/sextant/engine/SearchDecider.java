@@ -5,9 +5,11 @@ import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.PlatformDecider;
+import dev.sextant.trace.RuleRemoval;
+import java.util.Set;
 
 /** Decides with Drools until the plan is there, or for good where there is none. */
-final class SearchDecider implements PlatformDecider {
+final class SearchDecider implements PlatformDecider, RuleRemoval {
 
     private final PlanSource plan;
     private final SessionDecider drools;
@@ -28,6 +30,25 @@ final class SearchDecider implements PlatformDecider {
     }
 
     private PlatformDecider decider(RulePlan loaded) {
-        return loaded.decider(drools.fires(), drools.figures(), drools.limits(), drools);
+        return decider(loaded, drools);
+    }
+
+    private static PlatformDecider decider(RulePlan loaded, SessionDecider rules) {
+        return loaded.decider(rules.fires(), rules.figures(), rules.limits(), rules);
+    }
+
+    @Override
+    public DecisionTrace search(DecisionFacts facts, Set<String> without) {
+        SessionDecider others = others(without);
+        return plan.forSearch().map(loaded -> decider(loaded, others)).orElse(others).decide(facts);
+    }
+
+    @Override
+    public DecisionTrace decide(DecisionFacts facts, Set<String> without) {
+        return others(without).decide(facts);
+    }
+
+    private SessionDecider others(Set<String> without) {
+        return drools.only(rule -> !without.contains(rule.id()) && drools.fires().test(rule));
     }
 }

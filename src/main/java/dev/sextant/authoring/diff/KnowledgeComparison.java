@@ -128,7 +128,7 @@ public final class KnowledgeComparison {
     }
 
     private List<RuleSentence> sentences(List<Rule> rules, int index, DecisionTrace all) {
-        RuleSentence decisive = explainer.decisive(all).get(index);
+        RuleSentence decisive = explainer.decisive(all).get(index).first();
         String workload = all.placements().get(index).workload();
         return rules.stream()
                 .map(rule -> sentences(rule.id(), workload, all))

@@ -45,7 +45,7 @@ final class RealAgreements {
                         .filter(index -> !fits(placements.get(index).option(), chosen))
                         .findFirst()
                         .orElse(0);
-        return explainer.decisive(trace).get(differs);
+        return explainer.decisive(trace).get(differs).first();
     }
 
     private static boolean fits(Option option, Answer chosen) {

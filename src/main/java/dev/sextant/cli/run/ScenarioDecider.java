@@ -1,9 +1,9 @@
 package dev.sextant.cli.run;
 
 import dev.sextant.Sextant;
-import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
+import dev.sextant.explain.model.DecisiveReasons;
 import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.explain.model.SensitivityResult;
 import dev.sextant.fact.figure.ProviderFigure;
@@ -136,12 +136,13 @@ final class ScenarioDecider {
 
     private List<PlatformAnswer.Placed> placed(DecisionTrace trace) {
         List<PlatformAnswer.Placed> placed = new ArrayList<>();
-        List<RuleSentence> decisive = sextant.decisive(trace);
+        List<DecisiveReasons> decisive = sextant.decisive(trace);
         List<List<AppliedAssumption>> assumed = sextant.assumed(trace);
         for (int index = 0; index < decisive.size(); index++) {
             Placement placement = trace.placements().get(index);
             placed.add(
-                    new PlatformAnswer.Placed(placement, decisive.get(index), assumed.get(index)));
+                    new PlatformAnswer.Placed(
+                            placement, decisive.get(index).first(), assumed.get(index)));
         }
         return List.copyOf(placed);
     }

@@ -27,14 +27,31 @@ final class PlanRules {
             List<Figure> figures) {
         this.program = program;
         this.rules = rules.toArray(Rule[]::new);
-        this.on = new boolean[this.rules.length];
-        for (int rule = 0; rule < on.length; rule++) {
-            on[rule] = takesPart.test(this.rules[rule]);
-        }
+        this.on = on(this.rules, takesPart);
         this.figures = new Object[program.selections()][][];
         for (int selection = 0; selection < this.figures.length; selection++) {
             this.figures[selection] = grouped(selection, figures);
         }
+    }
+
+    private PlanRules(PlanRules same, Predicate<Rule> takesPart) {
+        this.program = same.program;
+        this.rules = same.rules;
+        this.on = on(rules, takesPart);
+        this.figures = same.figures;
+    }
+
+    /** The same figures with others of the rules. */
+    PlanRules only(Predicate<Rule> takesPart) {
+        return new PlanRules(this, takesPart);
+    }
+
+    private static boolean[] on(Rule[] rules, Predicate<Rule> takesPart) {
+        boolean[] on = new boolean[rules.length];
+        for (int rule = 0; rule < on.length; rule++) {
+            on[rule] = takesPart.test(rules[rule]);
+        }
+        return on;
     }
 
     private Object[][] grouped(int selection, List<Figure> all) {

@@ -1,6 +1,5 @@
 package dev.sextant.explain.model;
 
-import dev.sextant.decision.RuleSentence;
 import dev.sextant.fact.verdict.Placement;
 import java.util.List;
 
@@ -18,7 +17,7 @@ import java.util.List;
  */
 public record WorkloadExplanation(
         Placement placement,
-        RuleSentence decisive,
+        DecisiveReasons decisive,
         List<StyleEvaluation> standings,
         List<Reason> reasons,
         List<Integer> roots,

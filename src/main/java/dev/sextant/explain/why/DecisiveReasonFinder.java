@@ -1,20 +1,30 @@
 package dev.sextant.explain.why;
 
 import dev.sextant.decision.RuleSentence;
+import dev.sextant.explain.model.DecisiveReasons;
 import dev.sextant.explain.model.Reason;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.term.Style;
+import dev.sextant.fact.trait.Favors;
 import dev.sextant.fact.trait.NotJustified;
+import dev.sextant.fact.trait.RuledOut;
 import dev.sextant.fact.verdict.Basis;
 import dev.sextant.fact.verdict.Lead;
 import dev.sextant.fact.verdict.Placement;
+import dev.sextant.fact.verdict.Score;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds what was decisive for a placement. */
+/**
+ * Finds what was decisive for a placement: the reason without which the workload would be
+ * elsewhere; where it takes several, these.
+ */
 public final class DecisiveReasonFinder {
 
     private static final Comparator<Reason> STRONGEST_FIRST =
@@ -26,62 +36,146 @@ public final class DecisiveReasonFinder {
     private final Rulebook rulebook;
     private final DecisionTrace trace;
     private final ReasonCollector reasons;
+    private final Optional<ReasonRemover> remover;
 
-    /** Creates a finder of what decided the placements of one trace. */
-    public DecisiveReasonFinder(Rulebook rulebook, DecisionTrace trace, ReasonCollector reasons) {
+    /**
+     * Creates a finder of what decided the placements of one trace.
+     *
+     * @param remover takes reasons away; where there is none, the strongest reason counts as
+     *     decisive
+     */
+    public DecisiveReasonFinder(
+            Rulebook rulebook,
+            DecisionTrace trace,
+            ReasonCollector reasons,
+            Optional<ReasonRemover> remover) {
         this.rulebook = rulebook;
         this.trace = trace;
         this.reasons = reasons;
+        this.remover = remover;
     }
 
     /**
-     * The strongest reason that counts for the place and not for its runner-up; where limits
-     * decided, the limit; else the rule that placed it.
+     * Where reasons decided, those that count for the place and not for its runner-up; where limits
+     * did, those on the best of the other options; else the rule that placed it.
      */
-    public RuleSentence of(Placement placement) {
-        Optional<RuleSentence> found =
+    public DecisiveReasons of(Placement placement) {
+        List<List<RuleSentence>> candidates =
                 switch (placement.basis()) {
                     case REASONS -> unshared(placement);
-                    case LIMITS -> limit(placement);
+                    case LIMITS -> limits(placement);
                     case NOT_JUSTIFIED -> notJustified(placement);
                     case SIMPLEST_FIRST -> lead(placement);
-                    case MAJORITY, SECOND_BEST, TOO_LITTLE_KNOWN -> Optional.empty();
+                    case MAJORITY, SECOND_BEST, TOO_LITTLE_KNOWN -> List.of();
                 };
-        return found.orElseGet(() -> rule(placement).orElse(new RuleSentence("", "")));
+        if (candidates.isEmpty()) {
+            return DecisiveReasons.untested(
+                    rule(placement).stream().findFirst().orElse(new RuleSentence("", "")));
+        }
+        return remover.flatMap(some -> tested(some, placement, candidates))
+                .orElse(DecisiveReasons.untested(candidates.get(0).get(0)));
     }
 
-    private Optional<RuleSentence> unshared(Placement placement) {
+    /** Only reasons and limits: without the rule that compares them there would be no answer. */
+    private Optional<DecisiveReasons> tested(
+            ReasonRemover remover, Placement placement, List<List<RuleSentence>> candidates) {
+        if (placement.basis() != Basis.REASONS && placement.basis() != Basis.LIMITS) {
+            return Optional.empty();
+        }
+        List<List<RuleSentence>> limits = fewest(limits(placement), Integer.MAX_VALUE);
+        List<List<RuleSentence>> unshared = unshared(placement);
+        boolean byReasons = placement.basis() == Basis.REASONS;
+        return remover.alone(fewest(candidates, 1), placement)
+                .or(() -> remover.alone(fewest(byReasons ? limits : unshared, 1), placement))
+                .or(() -> remover.alone(all(placement), placement))
+                .or(() -> remover.alone(byReasons ? unshared : limits, placement))
+                .or(() -> remover.several(unshared, placement))
+                .or(() -> remover.alone(limits, placement))
+                .or(() -> remover.all(candidates, placement));
+    }
+
+    /** The groups of at most so many sentences, those of the fewest first. */
+    private static List<List<RuleSentence>> fewest(List<List<RuleSentence>> groups, int most) {
+        return groups.stream()
+                .filter(group -> group.size() <= most)
+                .sorted(Comparator.comparing(List::size))
+                .toList();
+    }
+
+    /** Of the reasons for the place, those that do not speak for its runner-up as well. */
+    private List<List<RuleSentence>> unshared(Placement placement) {
         Optional<Style> runnerUp = RunnerUp.of(placement, trace);
-        return reasons.counting(placement.workload(), placement.style()).stream()
-                .filter(reason -> runnerUp.isEmpty() || !reason.speaksFor(runnerUp.get()))
-                .min(STRONGEST_FIRST)
-                .map(reason -> reason.sentences().get(0));
+        return sentences(
+                speaking(placement)
+                        .filter(reason -> runnerUp.isEmpty() || !reason.speaksFor(runnerUp.get())));
     }
 
-    /** The limit on the style that would be the best of the other options without it. */
-    private Optional<RuleSentence> limit(Placement placement) {
+    /**
+     * The reasons that count for the place, the strongest first, then those that would count
+     * without them: weaker ones of the same subjects, and those for other styles of the option.
+     */
+    private Stream<Reason> speaking(Placement placement) {
+        Set<Style> styles = styles(placement);
+        List<Reason> counting = reasons.counting(placement.workload(), placement.style());
+        return Stream.concat(
+                counting.stream().sorted(STRONGEST_FIRST),
+                reasons.of(placement.workload()).stream()
+                        .filter(reason -> !counting.contains(reason))
+                        .filter(reason -> styles.stream().anyMatch(reason::speaksFor))
+                        .sorted(STRONGEST_FIRST));
+    }
+
+    /** Each rule that gives a reason or a limit: one may decide by what it does to the others. */
+    private List<List<RuleSentence>> all(Placement placement) {
+        return Stream.concat(
+                        trace.conclusions(Favors.class)
+                                .filter(one -> one.workload().equals(placement.workload()))
+                                .map(this::rule),
+                        trace.conclusions(RuledOut.class)
+                                .filter(one -> one.workload().equals(placement.workload()))
+                                .map(this::rule))
+                .flatMap(List::stream)
+                .distinct()
+                .map(List::of)
+                .toList();
+    }
+
+    private static List<List<RuleSentence>> sentences(Stream<Reason> reasons) {
+        return reasons.map(Reason::sentences).distinct().toList();
+    }
+
+    private Set<Style> styles(Placement placement) {
+        return trace.conclusions(Score.class)
+                .filter(score -> score.workload().equals(placement.workload()))
+                .filter(score -> score.option() == placement.option())
+                .map(Score::style)
+                .collect(Collectors.toSet());
+    }
+
+    /** For each style of the other options what rules it out, the most likely alternative first. */
+    private List<List<RuleSentence>> limits(Placement placement) {
         return new RuledOutStyleRanking(rulebook, trace)
-                .of(placement).stream().findFirst().map(fallen -> fallen.limits().get(0));
+                .of(placement).stream().map(RuledOutStyleRanking.Fallen::limits).toList();
     }
 
-    private Optional<RuleSentence> notJustified(Placement placement) {
+    private List<List<RuleSentence>> notJustified(Placement placement) {
         return trace.conclusions(NotJustified.class)
                 .filter(option -> option.workload().equals(placement.workload()))
-                .findFirst()
-                .flatMap(this::rule);
+                .limit(1)
+                .map(this::rule)
+                .toList();
     }
 
-    private Optional<RuleSentence> lead(Placement placement) {
+    private List<List<RuleSentence>> lead(Placement placement) {
         return trace.conclusions(Lead.class)
                 .filter(lead -> lead.workload().equals(placement.workload()))
                 .filter(lead -> lead.basis() == Basis.SIMPLEST_FIRST)
-                .findFirst()
-                .flatMap(this::rule);
+                .limit(1)
+                .map(this::rule)
+                .toList();
     }
 
-    private Optional<RuleSentence> rule(Conclusion conclusion) {
-        List<RuleSentence> sentences =
-                ReasonCollector.sentences(trace.derivation(conclusion).justifications());
-        return sentences.stream().findFirst();
+    private List<RuleSentence> rule(Conclusion conclusion) {
+        return ReasonCollector.sentences(trace.derivation(conclusion).justifications());
     }
 }

@@ -1,9 +1,9 @@
 package dev.sextant.explain.why;
 
 import dev.sextant.decision.ExplainedConclusions;
-import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
+import dev.sextant.explain.model.DecisiveReasons;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.explain.words.ConclusionScope;
@@ -16,6 +16,7 @@ import dev.sextant.fact.verdict.WayOut;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.Derivation;
+import dev.sextant.trace.RuleRemoval;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +28,26 @@ public final class TraceExplainer {
 
     private final Rulebook rulebook;
     private final RuleCitations citations;
+    private final Optional<RuleRemoval> removal;
 
     /** An explainer of traces that were made with a rulebook. */
     public TraceExplainer(Rulebook rulebook) {
+        this(rulebook, Optional.empty());
+    }
+
+    /**
+     * The same, which finds what decided by taking it away.
+     *
+     * @param removal decides without some of the rules
+     */
+    public TraceExplainer(Rulebook rulebook, RuleRemoval removal) {
+        this(rulebook, Optional.of(removal));
+    }
+
+    private TraceExplainer(Rulebook rulebook, Optional<RuleRemoval> removal) {
         this.rulebook = rulebook;
         this.citations = new RuleCitations(rulebook);
+        this.removal = removal;
     }
 
     /** Explains the whole trace: every conclusion that stands is shown once. */
@@ -111,10 +127,19 @@ public final class TraceExplainer {
      * What was decisive for each workload, in the order of the scenario: for tables, without the
      * tree.
      */
-    public List<RuleSentence> decisive(DecisionTrace trace) {
-        DecisiveReasonFinder decisive =
-                new DecisiveReasonFinder(rulebook, trace, new ReasonCollector(trace));
+    public List<DecisiveReasons> decisive(DecisionTrace trace) {
+        DecisiveReasonFinder decisive = finder(trace, new ReasonCollector(trace));
         return trace.placements().stream().map(decisive::of).toList();
+    }
+
+    private static DecisiveReasons confirmed(
+            DecisiveReasons found, Optional<ReasonRemover> remover) {
+        return remover.map(some -> some.confirmed(found)).orElse(found);
+    }
+
+    private DecisiveReasonFinder finder(DecisionTrace trace, ReasonCollector reasons) {
+        return new DecisiveReasonFinder(
+                rulebook, trace, reasons, removal.map(some -> new ReasonRemover(trace, some)));
     }
 
     /**
@@ -138,7 +163,8 @@ public final class TraceExplainer {
     private List<WorkloadExplanation> workloads(
             DecisionTrace trace, DecisionGraphBuilder graph, Predicate<String> wanted) {
         ReasonCollector reasons = new ReasonCollector(trace);
-        DecisiveReasonFinder decisive = new DecisiveReasonFinder(rulebook, trace, reasons);
+        DecisiveReasonFinder decisive = finder(trace, reasons);
+        Optional<ReasonRemover> remover = removal.map(some -> new ReasonRemover(trace, some));
         StyleEvaluator standings = new StyleEvaluator(trace, reasons);
         return trace.placements().stream()
                 .filter(placement -> wanted.test(placement.workload()))
@@ -146,7 +172,7 @@ public final class TraceExplainer {
                         placement ->
                                 new WorkloadExplanation(
                                         placement,
-                                        decisive.of(placement),
+                                        confirmed(decisive.of(placement), remover),
                                         standings.of(placement.workload()),
                                         reasons.of(placement.workload()),
                                         roots(trace, graph, placement),

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,7 +82,9 @@ public final class OptionExplainer {
         against.sort(BEST_FIRST);
         return new WhyNotOption(
                 placement,
-                new DecisiveReasonFinder(rulebook, trace, reasons).of(placement),
+                new DecisiveReasonFinder(rulebook, trace, reasons, Optional.empty())
+                        .of(placement)
+                        .first(),
                 styles.contains(placement.style()),
                 best == null ? null : best.style(),
                 best == null ? null : best.points(),

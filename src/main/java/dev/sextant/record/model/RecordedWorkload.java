@@ -41,7 +41,7 @@ public record RecordedWorkload(
                 placement.points(),
                 placement.basis() == Basis.LIMITS ? null : placement.margin(),
                 ValueFormatter.of(placement.basis()),
-                explanation.decisive(),
+                explanation.decisive().first(),
                 explanation.standings().stream().map(RecordedStanding::of).toList());
     }
 }

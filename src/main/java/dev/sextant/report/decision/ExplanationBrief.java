@@ -71,7 +71,7 @@ public final class ExplanationBrief {
                 + ", "
                 + AnswerWording.lead(placement)
                 + ": "
-                + workload.decisive().cited();
+                + workload.decisive().first().cited();
     }
 
     private static List<String> remarks(Explanation explanation) {

@@ -4,11 +4,13 @@ import dev.sextant.decision.ExplanationTree;
 import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.AppliedAssumption;
 import dev.sextant.explain.model.DecisionCertainty;
+import dev.sextant.explain.model.DecisiveReasons;
 import dev.sextant.explain.model.Explanation;
 import dev.sextant.explain.model.Reason;
 import dev.sextant.explain.model.StyleEvaluation;
 import dev.sextant.explain.model.WorkloadExplanation;
 import dev.sextant.explain.words.ValueFormatter;
+import dev.sextant.fact.verdict.Placement;
 import dev.sextant.report.format.Json;
 import dev.sextant.report.format.LayersJson;
 import dev.sextant.report.run.RunJson;
@@ -115,13 +117,26 @@ public final class ExplanationJson {
             WorkloadExplanation workload, ExplanationTree tree, DecisionCertainty certainty) {
         ObjectNode node = OutcomeJson.placement(workload.placement());
         CertaintyJson.putWithVariations(certainty.of(workload.placement().workload()), node);
-        node.set("decisive", sentence(workload.decisive()));
+        node.set("decisive", sentence(workload.decisive().first()));
+        workload.decisive()
+                .otherwise()
+                .ifPresent(then -> node.set("without", without(workload.decisive(), then)));
         ArrayNode standings = node.putArray("standings");
         workload.standings().forEach(standing -> standings.add(standing(standing)));
         ArrayNode reasons = node.putArray("reasons");
         workload.reasons().forEach(reason -> reasons.add(reason(reason)));
         node.set("costs", CostJson.of(workload.costs()));
         NodeJson.add(tree.nodes(workload.roots()), node.putArray("tree"));
+        return node;
+    }
+
+    private static ObjectNode without(DecisiveReasons decisive, Placement then) {
+        ObjectNode node = Json.object();
+        ArrayNode reasons = node.putArray("reasons");
+        decisive.sentences().forEach(one -> reasons.add(sentence(one)));
+        ObjectNode place = OutcomeJson.placement(then);
+        node.put("needed", decisive.needed());
+        List.of("option", "style", "basis").forEach(key -> node.set(key, place.get(key)));
         return node;
     }
 

@@ -8,6 +8,7 @@ import dev.sextant.report.format.LineWrapper;
 import dev.sextant.report.format.TextSanitizer;
 import dev.sextant.report.words.AnswerPhrase;
 import dev.sextant.report.words.AnswerWording;
+import dev.sextant.report.words.DecisiveText;
 import dev.sextant.report.words.PrecedentText;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class ExplanationText {
                         + AnswerWording.lead(workload.placement()),
                 "");
         certainty(certainty);
-        wrap(workload.decisive().cited(), "  ");
+        DecisiveText.lines(workload.decisive()).forEach(line -> wrap(line, "  "));
         paragraph(new ScoreText(workload).lines(width));
         paragraph(CostText.lines(workload.costs(), width));
         lines.add("");

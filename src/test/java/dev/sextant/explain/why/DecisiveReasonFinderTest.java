@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.PhotoShop;
+import dev.sextant.explain.model.DecisiveReasons;
 import dev.sextant.fact.Conclusion;
 import dev.sextant.fact.figure.Availability;
 import dev.sextant.fact.figure.Choice;
@@ -35,8 +36,10 @@ class DecisiveReasonFinderTest {
     void is_the_strongest_reason_that_the_runner_up_does_not_share() {
         assertThat(new TraceExplainer(PhotoShop.rulebook()).decisive(PhotoShop.trace()))
                 .containsExactly(
-                        new RuleSentence(
-                                "serverless/event-driven", "thumbnails is started by event"));
+                        DecisiveReasons.untested(
+                                new RuleSentence(
+                                        "serverless/event-driven",
+                                        "thumbnails is started by event")));
     }
 
     @Test
@@ -98,7 +101,7 @@ class DecisiveReasonFinderTest {
     }
 
     private static RuleSentence decisive(DecisionTrace trace) {
-        return new TraceExplainer(rulebook()).decisive(trace).get(0);
+        return new TraceExplainer(rulebook()).decisive(trace).get(0).first();
     }
 
     private static Placement placed(Option option, Basis basis) {

@@ -195,7 +195,8 @@ class RunHtmlTest {
                         trace.recommendation(),
                         List.of(
                                 new PlatformAnswer.Placed(
-                                        trace.placements().get(0), SEXTANT.decisive(trace).get(0))),
+                                        trace.placements().get(0),
+                                        SEXTANT.decisive(trace).get(0).first())),
                         List.of(),
                         List.of(),
                         List.of(),
