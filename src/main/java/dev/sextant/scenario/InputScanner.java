@@ -17,7 +17,9 @@ import dev.sextant.source.ByteLines;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
+import dev.sextant.source.Utf8Stream;
 import dev.sextant.source.document.DocumentReader;
+import dev.sextant.source.table.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,8 +58,7 @@ public final class InputScanner {
     /**
      * The portions of files, and of folders with all that is below them.
      *
-     * @param standardInput what the path {@code -} means; JSON lines where its first line is in
-     *     braces, else YAML, of which JSON is a part
+     * @param standardInput what the path {@code -} means; its format is seen in its first line
      */
     public InputScanner(List<Path> paths, InputStream standardInput) {
         this.paths = List.copyOf(paths);
@@ -111,7 +112,13 @@ public final class InputScanner {
 
     private void find(Path path) {
         if (path.toString().equals(STANDARD_INPUT)) {
-            findStandardInput();
+            deliver(
+                    STANDARD_INPUT_NAME,
+                    new FileBytes(path, STANDARD_INPUT_NAME, meter)
+                            .stream(standardInput, in -> findStream(STANDARD_INPUT_NAME, in)));
+        } else if (FileNames.isStream(path)) {
+            String name = FileNames.of(path);
+            deliver(name, new FileBytes(path, name, meter).streamOnce(in -> findStream(name, in)));
         } else if (Files.isDirectory(path)) {
             findFolder(path);
         } else if (!Files.exists(path) && Glob.isPattern(FileNames.of(path))) {
@@ -171,7 +178,12 @@ public final class InputScanner {
             deliver(
                     name,
                     file.stream(
-                            in -> findLines(name, new ByteLines(in, DocumentReader.MOST_BYTES))));
+                            in ->
+                                    findLines(
+                                            name,
+                                            new ByteLines(
+                                                    Utf8Stream.of(name, in),
+                                                    DocumentReader.MOST_BYTES))));
         } else if (kind == FileKind.CSV) {
             deliver(name, tables.csv(path, name));
         } else if (kind == FileKind.WORKBOOK) {
@@ -191,25 +203,26 @@ public final class InputScanner {
         }
     }
 
-    private void findStandardInput() {
-        try {
-            StandardInput in = StandardInput.of(standardInput);
-            if (in.isLines()) {
-                findLines(
-                        STANDARD_INPUT_NAME, new ByteLines(in.stream(), DocumentReader.MOST_BYTES));
-                return;
-            }
-            byte[] bytes = in.stream().readNBytes(DocumentReader.MOST_BYTES + 1);
-            take(
-                    bytes.length > DocumentReader.MOST_BYTES
-                            ? UnreadableChunk.because(
-                                    DocumentReader.tooLarge(
-                                            STANDARD_INPUT_NAME,
-                                            bytes.length,
-                                            DocumentReader.MOST_BYTES))
-                            : new ScenarioFile(STANDARD_INPUT_NAME, FileKind.YAML, bytes));
-        } catch (IOException failed) {
-            take(unreadable(Path.of(STANDARD_INPUT_NAME), failed));
+    private void findStream(String name, InputStream bytes) throws IOException {
+        StandardInput in = StandardInput.of(name, bytes);
+        switch (in.kind()) {
+            case JSON_LINES ->
+                    findLines(name, new ByteLines(in.stream(), DocumentReader.MOST_BYTES));
+            case CSV -> tables.csv(name, in.stream());
+            case WORKBOOK -> findPart(name, in, Workbook.MOST_BYTES);
+            default -> findPart(name, in, DocumentReader.MOST_BYTES);
+        }
+    }
+
+    /** Reads what has to be in memory as a whole. */
+    private void findPart(String name, StandardInput in, int most) throws IOException {
+        byte[] bytes = in.stream().readNBytes(most + 1);
+        if (bytes.length > most) {
+            take(UnreadableChunk.because(DocumentReader.tooLarge(name, bytes.length, most)));
+        } else if (in.kind() == FileKind.WORKBOOK) {
+            deliver(name, tables.workbook(name, bytes));
+        } else {
+            take(new ScenarioFile(name, in.kind(), bytes));
         }
     }
 

@@ -12,6 +12,7 @@ import dev.sextant.scenario.model.Scenario;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables with a workload a row. */
 class ScenarioTablesTest {
@@ -256,8 +259,26 @@ class ScenarioTablesTest {
         assertThat(told(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         """
-                        all.csv: error[not-utf-8]: not UTF-8
+                        all.csv:2: error[not-utf-8]: not UTF-8: byte 0xFC at offset 78
                           Maybe it is Latin-1 or Windows-1252: save it as UTF-8.\
+                        """);
+    }
+
+    @Withstands(Fault.WRONG_ENCODING)
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+    void a_table_in_utf_16_is_read_as_excel_writes_unicode_text(String charset) throws IOException {
+        String rows = HEADER + "Büro,a😀,,,,,\n".repeat(2) + "Büro,b,,,,5,\n";
+        Path file = folder.resolve("all.csv");
+        Files.write(file, rows.replace(',', '\t').getBytes(Charset.forName(charset)));
+
+        assertThat(told(ScenarioLoader.read(List.of(file))))
+                .isEqualTo(
+                        """
+                        all.csv:3:2: error[duplicate-name]: two workloads are named (a😀); the first is at all.csv:2:2
+                          Maybe rename one of the two.
+                        all.csv:4:6: error[unit]: compute (5) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
+                          Maybe write 5s.\
                         """);
     }
 

@@ -6,10 +6,12 @@ import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.record.redact.RedactedPathException;
 import dev.sextant.record.redact.UnmatchedPaths;
+import dev.sextant.scenario.InputPathNames;
 import dev.sextant.scenario.InputScanner;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.ScenarioInput;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -57,6 +59,7 @@ final class RedactionPreview implements ScenarioPipeline.Sink<Void> {
         if (unmatched.isEmpty()) {
             return terminal.in();
         }
+        requireFiles();
         paths = unmatched.get();
         standardInput = new RepeatableInput(terminal.in(), MOST_BYTES);
         look();
@@ -68,6 +71,20 @@ final class RedactionPreview implements ScenarioPipeline.Sink<Void> {
                     paths.errors().stream().map(this::message).collect(Collectors.joining("\n")));
         }
         return standardInput.again();
+    }
+
+    /** A pipe with a name of its own is empty when it is read for the second time. */
+    private void requireFiles() {
+        for (Path path : options.paths()) {
+            if (InputPathNames.isStream(path)) {
+                throw new CommandFailedException(
+                        ExitCode.USAGE,
+                        "sextant: '--redact' reads inputs twice, but "
+                                + path
+                                + " can be read only once\n"
+                                + "  Maybe name a file, or - for standard input.");
+            }
+        }
     }
 
     private void look() {

@@ -17,7 +17,7 @@ final class RunOptions {
             arity = "1..*",
             description =
                     "Scenario files, folders (searched recursively), quoted glob patterns, or - for"
-                            + " standard input.")
+                            + " standard input, whose first line shows its format.")
     private List<Path> paths;
 
     @Option(

@@ -83,8 +83,17 @@ public final class WorkloadTableReader {
         if (bytes.rejected()) {
             return bytes;
         }
+        return workbook(name, bytes.value());
+    }
+
+    /**
+     * Reads the bytes of a workbook.
+     *
+     * @return nothing, or why it is not read to its end
+     */
+    public ReadResult<?> workbook(String name, byte[] bytes) {
         try {
-            Workbook workbook = new Workbook(name, bytes.value());
+            Workbook workbook = new Workbook(name, bytes);
             Optional<TableRows> sheet = workbook.sheet(PlatformRows.NAME);
             ReadResult<PlatformRows> platforms =
                     sheet.isEmpty()
@@ -144,6 +153,11 @@ public final class WorkloadTableReader {
         } catch (MalformedTableException broken) {
             return new ReadResult<>(null, broken.problems());
         }
+    }
+
+    /** Reads CSV that has no file, and therefore no second table beside it. */
+    public void csv(String name, InputStream in) throws IOException {
+        csv(name, in, PlatformRows.NONE);
     }
 
     private void csv(String name, InputStream in, PlatformRows platforms) throws IOException {

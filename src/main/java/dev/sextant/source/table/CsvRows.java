@@ -6,19 +6,18 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.sextant.source.Location;
+import dev.sextant.source.MalformedTextException;
+import dev.sextant.source.TextStream;
 import dev.sextant.source.document.DocumentReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The rows of CSV text in UTF-8, one after the other. What separates cells is seen in the first
- * line: a comma, a semicolon or a tab.
+ * The rows of CSV text, one after the other. What separates cells is seen in the first line: a
+ * comma, a semicolon or a tab.
  */
 public final class CsvRows implements TableRows {
 
@@ -26,7 +25,6 @@ public final class CsvRows implements TableRows {
     private static final int LONGEST_HEADER = 1 << 16;
 
     private static final String SEPARATORS = ",;\t";
-    private static final char MARK = '\uFEFF';
 
     private final String file;
     private final CloseableIterator<CsvRecord> records;
@@ -41,18 +39,14 @@ public final class CsvRows implements TableRows {
     public CsvRows(String file, InputStream in) throws IOException, MalformedTableException {
         this.file = file;
         try {
-            this.records = records(in);
-        } catch (CharacterCodingException broken) {
-            throw notText();
+            this.records = records(new TextStream(file, in));
+        } catch (MalformedTextException broken) {
+            throw new MalformedTableException(List.of(broken.problem()));
         }
     }
 
-    private static CloseableIterator<CsvRecord> records(InputStream in) throws IOException {
-        BufferedReader text =
-                new BufferedReader(
-                        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()),
-                        2 * LONGEST_HEADER);
-        dropMark(text);
+    private static CloseableIterator<CsvRecord> records(TextStream in) throws IOException {
+        BufferedReader text = new BufferedReader(in, 2 * LONGEST_HEADER);
         return CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -83,25 +77,10 @@ public final class CsvRows implements TableRows {
                     "not CSV: " + broken.getMessage(),
                     "Maybe a quote is never closed, here or above.");
         } catch (UncheckedIOException failed) {
-            if (failed.getCause() instanceof CharacterCodingException) {
-                throw notText();
+            if (failed.getCause() instanceof MalformedTextException broken) {
+                throw new MalformedTableException(List.of(broken.problem()));
             }
             throw failed.getCause();
-        }
-    }
-
-    private MalformedTableException notText() {
-        return MalformedTableException.because(
-                whole(),
-                "not-utf-8",
-                "not UTF-8",
-                "Maybe it is Latin-1 or Windows-1252: save it as UTF-8.");
-    }
-
-    private static void dropMark(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (text.read() != MARK) {
-            text.reset();
         }
     }
 
