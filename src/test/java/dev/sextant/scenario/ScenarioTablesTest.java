@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
 import dev.sextant.fact.given.Workload;
+import dev.sextant.fact.term.Kind;
 import dev.sextant.fact.term.Trigger;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
+import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
@@ -158,6 +160,97 @@ class ScenarioTablesTest {
     }
 
     @Test
+    void a_decimal_comma_is_read_where_it_cannot_stand_between_thousands() throws IOException {
+        List<Workload> workloads =
+                read("""
+                scenario;workload;vcpu;memory;compute;callsPerMonth
+                Shop;a;0,5;1,25 GiB;2,5s..10,75s;900000,0
+                Shop;b;0,125;1000,5 MiB;<1,5m;
+                """)
+                        .scenarios()
+                        .get(0)
+                        .facts()
+                        .workloads();
+
+        assertThat(workloads).extracting(Workload::vcpu).containsExactly(0.5, 0.125);
+        assertThat(workloads).extracting(Workload::memoryMiB).containsExactly(1280.0, 1000.5);
+        assertThat(workloads)
+                .extracting(Workload::computeAtMostSeconds)
+                .containsExactly(10.75, 89.999);
+        assertThat(workloads.get(0).callsPerMonth()).isEqualTo(900_000);
+        assertThat(told(read("scenario;workload;memory;vcpu\nShop;a;1,024 MiB;1,5,5\n")))
+                .isEqualTo(
+                        """
+                        all.csv:2:3: error[number]: memory (1,024 MiB) is not a plain number; allowed: above 0 MiB, to 9007199254740992 MiB
+                          Maybe write 1024, without separators.
+                        all.csv:2:4: error[number]: vcpu (1,5,5) is not a plain number; allowed: above 0, to 9007199254740992
+                          Maybe write unknown, or omit the key.\
+                        """);
+    }
+
+    @Withstands(Fault.BLANK_LINE)
+    @Test
+    void blank_rows_and_cells_past_the_last_column_are_passed_over() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        ;;;
+                        scenario;workload;vcpu;;
+                        Shop;a;1;;
+                        ;;;;
+                        \u00a0;; ;\u00a0
+                        ;b;2
+
+                        ;;;;;;;;
+                        """);
+
+        assertThat(ReportedProblems.of(intake)).isEmpty();
+        assertThat(intake.scenarios().get(0).facts().origins().values())
+                .extracting(Location::line)
+                .containsOnly(3, 6);
+    }
+
+    @Withstands(Fault.FOREIGN_SEPARATOR)
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t", "|"})
+    void the_separator_that_excel_is_told_in_the_first_line_is_heeded(String separator)
+            throws IOException {
+        String table = "scenario;workload;vcpu\nShop;a,b;0,5\nShop;c;x\n";
+        String quoted = table.replace("a,b", "\"a,b\"").replace("0,5", "\"0,5\"");
+
+        InputSet intake = read("sep=" + separator + "\n" + quoted.replace(";", separator));
+
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        all.csv:4:3: error[number]: vcpu (x) is not a plain number; allowed: above 0, to 9007199254740992
+                          Maybe write unknown, or omit the key.\
+                        """);
+    }
+
+    @Test
+    void spaces_at_which_no_line_breaks_are_read_like_others() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        \u00a0scenario;workload\u00a0;trigger;memory;kind
+                        Shop\u00a0;a\u00a0b;event\u00a0queue;16\u00a0GiB;\u00a0webhook
+                        \u00a0;c;http,\u202fevent;2\u202fGiB;webhook\u2007
+                        """);
+
+        assertThat(ReportedProblems.of(intake)).isEmpty();
+        assertThat(intake.scenarios().get(0).name()).isEqualTo("Shop");
+        List<Workload> workloads = intake.scenarios().get(0).facts().workloads();
+        assertThat(workloads).extracting(Workload::name).containsExactly("a b", "c");
+        assertThat(workloads)
+                .extracting(Workload::trigger)
+                .containsExactly(
+                        Set.of(Trigger.EVENT, Trigger.QUEUE), Set.of(Trigger.HTTP, Trigger.EVENT));
+        assertThat(workloads).extracting(Workload::memoryMiB).containsExactly(16384.0, 2048.0);
+        assertThat(workloads).extracting(Workload::kind).containsOnly(Kind.WEBHOOK);
+    }
+
+    @Test
     void a_number_with_a_fraction_is_no_whole_number() throws IOException {
         InputSet intake = read("scenario,workload,callsPerMonth\nShop,a,900000.5\n");
 
@@ -188,14 +281,14 @@ class ScenarioTablesTest {
                         told(
                                 read(
                                         "scenario;workload;busyShare\n"
-                                                + "one;a;0,5\n"
+                                                + "one;a;1,500\n"
                                                 + "two;a;50%\n"
                                                 + "three;a;05.11.2026\n"
                                                 + "four;a;-\n")))
                 .isEqualTo(
                         """
-                        all.csv:2:3: error[number]: busyShare (0,5) is not a plain number; allowed: 0 to 1
-                          Maybe write 0.5, with a decimal point.
+                        all.csv:2:3: error[number]: busyShare (1,500) is not a plain number; allowed: 0 to 1
+                          Maybe write 1500, without separators.
                         all.csv:3:3: error[number]: busyShare (50%) is not a plain number; allowed: 0 to 1
                           Maybe write 0.50 if you mean a share.
                         all.csv:4:3: error[number]: busyShare (05.11.2026) is not a plain number; allowed: 0 to 1

@@ -16,10 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The rows of one scenario as the document that would say the same, so that all is read by one
@@ -30,7 +28,6 @@ final class RowDocument {
 
     private static final String EMPTY_LIST = "[]";
     private static final String BETWEEN = "[;,\\s]+";
-    private static final Pattern WHOLE = Pattern.compile("^(\\d+)\\.0+$");
 
     private final Set<TableColumn> columns = new LinkedHashSet<>();
     private final List<Cells> workloads;
@@ -133,7 +130,7 @@ final class RowDocument {
 
     private MappingEntry entry(TableColumn column, Cells row) {
         Location location = row.place(column);
-        String cell = asWritten(row.at(column), column);
+        String cell = CellNormalizer.of(row.at(column), column.key());
         DocumentValue value = new ScalarValue(cell, false, location);
         if (cell.equals(EMPTY_LIST)) {
             value = new SequenceValue(List.of(), location);
@@ -154,22 +151,6 @@ final class RowDocument {
     /** Whoever knows lists from YAML writes [event, queue]. */
     private static String withoutBrackets(String cell) {
         return cell.matches("\\[.*]") ? cell.substring(1, cell.length() - 1).strip() : cell;
-    }
-
-    /**
-     * Spreadsheets and pandas write true and false with capitals, and pandas writes whole numbers
-     * with a fraction of zero where a cell of the column is empty.
-     */
-    private static String asWritten(String cell, TableColumn column) {
-        return switch (column.key().form()) {
-            case FLAG -> isFlag(cell) ? cell.toLowerCase(Locale.ROOT) : cell;
-            case COUNT -> WHOLE.matcher(cell).replaceFirst("$1");
-            default -> cell;
-        };
-    }
-
-    private static boolean isFlag(String cell) {
-        return cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false");
     }
 
     private MappingEntry entry(String key, DocumentValue value) {

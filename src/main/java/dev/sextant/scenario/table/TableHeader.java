@@ -1,5 +1,6 @@
 package dev.sextant.scenario.table;
 
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
@@ -40,7 +41,7 @@ record TableHeader(Location table, List<TableColumn> columns) {
         List<TableColumn> columns = new ArrayList<>();
         for (int index = 0; index < row.cells().size(); index++) {
             Location place = table.at(row.line(), index + 1);
-            String name = row.cells().get(index).strip();
+            String name = ComposedText.of(row.cells().get(index));
             TableColumn column = named(name, known);
             if (column == null) {
                 problems.add(unknown(place, name, known));
@@ -64,7 +65,9 @@ record TableHeader(Location table, List<TableColumn> columns) {
     /** The cell of a row; empty where it is absent. */
     String cell(TableRow row, TableColumn column) {
         int index = columns.indexOf(column);
-        return index < 0 || index >= row.cells().size() ? "" : row.cells().get(index).strip();
+        return index < 0 || index >= row.cells().size()
+                ? ""
+                : ComposedText.of(row.cells().get(index));
     }
 
     /** The place of a cell: its column counts cells, not characters. */
@@ -96,7 +99,7 @@ record TableHeader(Location table, List<TableColumn> columns) {
     /** Whether a column that is not known is shown to be meant as this one. */
     private static boolean isMeant(TableColumn column, TableRow row, List<TableColumn> known) {
         return row.cells().stream()
-                .map(String::strip)
+                .map(ComposedText::of)
                 .anyMatch(name -> nearest(name, known).filter(column.name()::equals).isPresent());
     }
 

@@ -1,5 +1,6 @@
 package dev.sextant.scenario.value;
 
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.document.DocumentValue;
 import dev.sextant.source.document.MessageText;
 import dev.sextant.source.document.ScalarValue;
@@ -34,7 +35,8 @@ public final class FactReader {
      * A value for each component of the key, null for what is unknown; nothing where the value was
      * refused.
      */
-    public Optional<Map<String, Object>> read(FactKey key, DocumentValue value) {
+    public Optional<Map<String, Object>> read(FactKey key, DocumentValue written) {
+        DocumentValue value = withPlainSpaces(written);
         if (value instanceof ScalarValue scalar && scalar.text().equals(UNKNOWN)) {
             return Optional.of(components(key, null, null));
         }
@@ -48,6 +50,22 @@ public final class FactReader {
             findings.error(value.location(), refused);
             return Optional.empty();
         }
+    }
+
+    /** A space at which no line breaks looks like any other. */
+    private static DocumentValue withPlainSpaces(DocumentValue value) {
+        if (value instanceof SequenceValue list) {
+            return new SequenceValue(
+                    list.items().stream().map(FactReader::withPlainSpaces).toList(),
+                    list.location());
+        }
+        if (!(value instanceof ScalarValue scalar)) {
+            return value;
+        }
+        String plain = ComposedText.withPlainSpaces(scalar.text());
+        return plain.equals(scalar.text())
+                ? scalar
+                : new ScalarValue(plain.strip(), scalar.quoted(), scalar.location());
     }
 
     private static void refuseNothing(FactKey key, DocumentValue value)

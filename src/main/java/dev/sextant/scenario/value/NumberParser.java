@@ -13,6 +13,11 @@ final class NumberParser {
     private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?");
     private static final Pattern LEADING_ZERO = Pattern.compile("0+([0-9]+(\\.[0-9]+)?)");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
+
+    /** Digits in groups: of three, or in India of two before the last. */
+    private static final Pattern GROUPS =
+            Pattern.compile("[0-9]{1,3}(?:[_,'\u2019 ][0-9]{2,3})*[_,'\u2019 ][0-9]{3}");
+
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(0|[1-9][0-9]*),([0-9]+)");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(\\.[0-9]{1,9})?) ?%");
     private static final Pattern DATE =
@@ -67,8 +72,8 @@ final class NumberParser {
         if (DECIMAL_COMMA.matcher(text).matches() && !THOUSANDS.matcher(text).matches()) {
             return "Maybe write " + text.replace(',', '.') + ", with a decimal point.";
         }
-        return text.matches("[0-9][0-9_,' ]*[0-9]") && !text.matches("[0-9]+")
-                ? "Maybe write " + text.replaceAll("[_,' ]", "") + ", without separators."
+        return GROUPS.matcher(text).matches()
+                ? "Maybe write " + text.replaceAll("[_,'\u2019 ]", "") + ", without separators."
                 : null;
     }
 
