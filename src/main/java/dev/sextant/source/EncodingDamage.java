@@ -47,7 +47,7 @@ final class EncodingDamage {
                                 offset)
                         : String.format(
                                 Locale.ROOT,
-                                "damaged %s: half a character (bytes 0x%02X 0x%02X at offset %d)",
+                                "damaged %s: half a character (0x%02X%02X at offset %d)",
                                 charset,
                                 bytes[0] & 0xFF,
                                 bytes[1] & 0xFF,

@@ -105,7 +105,7 @@ class ScenarioTablesTest {
                 .isEqualTo(
                         """
                         all.csv:3:6: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
-                          Maybe write 20s.
+                          Maybe write 20s for seconds, or 20m for minutes.
                         all.csv:4:3: error[differs]: platform.provider is (gcp), and (aws) at all.csv:3:3
                           Maybe the rows belong to two scenarios with different names.
                         all.csv:4:5: error[word]: trigger (evnt) must be one of: http, event, queue, stream, schedule, manual
@@ -115,7 +115,7 @@ class ScenarioTablesTest {
                         all.csv:6:2: error[no-name]: a workload has no name
                           Maybe add name: and a unique name.
                         all.csv:7:6: error[number]: compute (=1+1) is not a plain number; allowed: above 0 s, to 9007199254740 s
-                          Maybe write unknown, or omit the key.\
+                          Maybe write unknown, or leave the cell empty.\
                         """);
     }
 
@@ -184,8 +184,33 @@ class ScenarioTablesTest {
                         all.csv:2:3: error[number]: memory (1,024 MiB) is not a plain number; allowed: above 0 MiB, to 9007199254740992 MiB
                           Maybe write 1024, without separators.
                         all.csv:2:4: error[number]: vcpu (1,5,5) is not a plain number; allowed: above 0, to 9007199254740992
-                          Maybe write unknown, or omit the key.\
+                          Maybe write unknown, or leave the cell empty.\
                         """);
+    }
+
+    @Test
+    void a_point_that_may_be_one_between_thousands_is_reported() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        scenario;workload;memory;compute;trigger
+                        Shop;a;1.024 MiB;1.5s;http/cron
+                        Bank;a;1.024 MiB;1.500s;http
+                        """);
+
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        all.csv:2:3: warning[thousands]: memory (1.024 MiB) is read with a decimal point, which may be one between thousands
+                          Maybe write 1024 MiB.
+                        all.csv:2:5: error[word]: trigger (http/cron) must be one of: http, event, queue, stream, schedule, manual
+                          Maybe write http, schedule.
+                        all.csv:3:3: warning[thousands]: memory (1.024 MiB) is read with a decimal point, which may be one between thousands
+                          Maybe write 1024 MiB.
+                        all.csv:3:4: warning[thousands]: compute (1.500s) is read with a decimal point, which may be one between thousands
+                          Maybe write 1500s.\
+                        """);
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Bank");
     }
 
     @Withstands(Fault.BLANK_LINE)
@@ -224,7 +249,7 @@ class ScenarioTablesTest {
                 .isEqualTo(
                         """
                         all.csv:4:3: error[number]: vcpu (x) is not a plain number; allowed: above 0, to 9007199254740992
-                          Maybe write unknown, or omit the key.\
+                          Maybe write unknown, or leave the cell empty.\
                         """);
     }
 
@@ -294,7 +319,7 @@ class ScenarioTablesTest {
                         all.csv:4:3: error[number]: busyShare (05.11.2026) is not a plain number; allowed: 0 to 1
                           Maybe a spreadsheet turned it into a date: set the format of the column to Text.
                         all.csv:5:3: error[number]: busyShare (-) is not a plain number; allowed: 0 to 1
-                          Maybe write unknown, or omit the key.\
+                          Maybe write unknown, or leave the cell empty.\
                         """);
     }
 
@@ -371,7 +396,7 @@ class ScenarioTablesTest {
                         all.csv:3:2: error[duplicate-name]: two workloads are named (a😀); the first is at all.csv:2:2
                           Maybe rename one of the two.
                         all.csv:4:6: error[unit]: compute (5) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
-                          Maybe write 5s.\
+                          Maybe write 5s for seconds, or 5m for minutes.\
                         """);
     }
 

@@ -50,7 +50,7 @@ class TextDecoderTest {
         assertThat(told(HexFormat.of().parseHex("fffe6100" + "0a00" + "3dd8" + "6200")))
                 .isEqualTo(
                         """
-                        f:2:1: error[not-utf-16]: damaged UTF-16LE: half a character (bytes 0x3D 0xD8 at offset 6)
+                        f:2:1: error[not-utf-16]: damaged UTF-16LE: half a character (0x3DD8 at offset 6)
                           Maybe save it again, as plain text in UTF-8.\
                         """);
         assertThat(told(HexFormat.of().parseHex("feff0061" + "00")))

@@ -51,6 +51,13 @@ public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements 
         if (textual.isEmpty()) {
             return inputs.get(0);
         }
+        if (inputs.get(0) instanceof AcceptedScenario accepted
+                && textual.stream()
+                        .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            List<Problem> warnings = new ArrayList<>(textual);
+            warnings.addAll(accepted.problems());
+            return new AcceptedScenario(accepted.scenario(), warnings);
+        }
         RejectedInput whole = whole(document.location(), textual, inputs);
         return new RejectedInput(whole.location(), whole.problems(), name(inputs.get(0)));
     }

@@ -3,6 +3,7 @@ package dev.sextant.scenario.table;
 import dev.sextant.scenario.value.FactForm;
 import dev.sextant.scenario.value.FactKey;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,21 @@ final class CellNormalizer {
             Pattern.compile(
                     "(?<![0-9,]|[0-9]\\.)(0(?=,)|[1-9][0-9]*(?!,[0-9]{3}(?![0-9]))),([0-9]+)(?![0-9.,])");
 
+    /** A point with three digits behind it, where a comma may be decimal. */
+    private static final Pattern POINT =
+            Pattern.compile("(?<![0-9.,])([1-9][0-9]{0,2})\\.([0-9]{3})(?![0-9.,])");
+
     private CellNormalizer() {}
+
+    /** How else the cell may be meant: with a point between thousands. */
+    static Optional<String> ofThousands(String cell, FactKey key) {
+        return switch (key.form()) {
+            case NUMBER, SIZE, DURATION, BOUND ->
+                    Optional.of(POINT.matcher(cell).replaceAll("$1$2"))
+                            .filter(other -> !other.equals(cell));
+            default -> Optional.empty();
+        };
+    }
 
     /** The cell of a fact as a document would have it. */
     static String of(String cell, FactKey key) {

@@ -131,6 +131,8 @@ final class RowDocument {
     private MappingEntry entry(TableColumn column, Cells row) {
         Location location = row.place(column);
         String cell = CellNormalizer.of(row.at(column), column.key());
+        CellNormalizer.ofThousands(cell, column.key())
+                .ifPresent(other -> problems.add(thousands(location, column, cell, other)));
         DocumentValue value = new ScalarValue(cell, false, location);
         if (cell.equals(EMPTY_LIST)) {
             value = new SequenceValue(List.of(), location);
@@ -146,6 +148,18 @@ final class RowDocument {
                             location);
         }
         return new MappingEntry(column.key().name(), location, value);
+    }
+
+    private static Problem thousands(
+            Location location, TableColumn column, String cell, String other) {
+        return Problem.warning(
+                location,
+                "thousands",
+                column.name()
+                        + " ("
+                        + MessageText.cut(cell)
+                        + ") is read with a decimal point, which may be one between thousands",
+                "Maybe write " + MessageText.cut(other) + ".");
     }
 
     /** Whoever knows lists from YAML writes [event, queue]. */

@@ -54,7 +54,8 @@ record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, Platform
         Optional<PlatformRows.Found> platform = platforms.of(name(rows));
         RowDocument document = new RowDocument(header, rows, platform);
         String said = rows.toString() + platform.map(found -> found.row().toString()).orElse("");
-        return ScenarioFile.of(document.value(), Digest.sha256(said), document.problems());
+        return CellRepairs.in(
+                ScenarioFile.of(document.value(), Digest.sha256(said), document.problems()));
     }
 
     private String name(List<TableRow> rows) {

@@ -7,6 +7,7 @@ import dev.sextant.source.document.ScalarValue;
 import dev.sextant.source.document.SequenceValue;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -77,16 +78,16 @@ public final class FactReader {
 
     private Optional<?> list(FactKey key, DocumentValue value) throws InvalidValueException {
         if (value instanceof SequenceValue sequence) {
-            return new WordReader(findings).set(key.name(), key.constants(), sequence);
+            return new WordReader(findings).set(key, key.constants(), sequence);
         }
         String word = MessageText.of(value);
-        boolean known = key.words().contains(word);
+        List<String> meant = WordReader.several(key, word);
         throw new InvalidValueException(
                 "list",
                 key.name() + " (" + word + ") expects a list",
-                known
-                        ? "Maybe write [" + word + "]."
-                        : "Maybe write a list such as [" + key.words().get(0) + "].");
+                meant.isEmpty()
+                        ? "Maybe write a list such as [" + key.words().get(0) + "]."
+                        : "Maybe write [" + String.join(", ", meant) + "].");
     }
 
     private static ScalarValue scalar(FactKey key, DocumentValue value)
@@ -97,7 +98,20 @@ public final class FactReader {
         throw new InvalidValueException(
                 "one-value",
                 key.name() + " (" + MessageText.of(value) + ") expects a single value",
-                LEAVE_OUT);
+                maybeOne(value));
+    }
+
+    private static String maybeOne(DocumentValue value) {
+        if (!(value instanceof SequenceValue list)
+                || list.items().stream().anyMatch(item -> !(item instanceof ScalarValue))) {
+            return LEAVE_OUT;
+        }
+        List<String> items = list.items().stream().map(MessageText::of).distinct().toList();
+        return switch (items.size()) {
+            case 0 -> LEAVE_OUT;
+            case 1 -> "Maybe write " + items.get(0) + ", without brackets.";
+            default -> "Maybe write the one that matters most, or split the workload.";
+        };
     }
 
     private static Map<String, Object> single(FactKey key, ScalarValue scalar)
