@@ -12,6 +12,7 @@ import dev.sextant.scenario.intake.ScenarioFolderVisitor;
 import dev.sextant.scenario.intake.StandardInput;
 import dev.sextant.scenario.intake.UnreadableChunk;
 import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.read.OtherTool;
 import dev.sextant.scenario.table.WorkloadTableReader;
 import dev.sextant.source.ByteLines;
 import dev.sextant.source.Location;
@@ -125,6 +126,9 @@ public final class InputScanner {
             findPattern(path);
         } else if (FileNames.isScenario(path) || !Files.isRegularFile(path)) {
             findFile(path, FileNames.of(path));
+        } else if (OtherTool.of(FileNames.of(path)).isPresent()) {
+            OtherTool tool = OtherTool.of(FileNames.of(path)).get();
+            take(UnreadableChunk.because(tool.problem(Location.of(FileNames.of(path)))));
         } else {
             take(
                     problem(

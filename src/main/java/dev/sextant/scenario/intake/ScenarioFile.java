@@ -12,6 +12,8 @@ import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
 import dev.sextant.source.document.DocumentReader;
 import dev.sextant.source.document.DocumentValue;
+import dev.sextant.source.document.MappingValue;
+import dev.sextant.source.document.SequenceValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +31,8 @@ import java.util.Set;
 public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements InputChunk {
 
     /**
-     * Each document as an input of its own; the entire file as a whole, where its text is at fault.
+     * Each document, or each item of one that is a list, as an input of its own; the entire file as
+     * a whole, where its text is at fault.
      */
     @Override
     public List<ScenarioInput> inputs() {
@@ -62,11 +65,27 @@ public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements 
         return new RejectedInput(whole.location(), whole.problems(), name(inputs.get(0)));
     }
 
-    /** Each document as an input of its own. */
+    /** Each document, or each item of a document that is a list, as an input of its own. */
     static List<ScenarioInput> inputs(
             List<DocumentValue> documents, String sha256, List<Problem> textual) {
         Set<Location> spoilt = places(textual);
-        return documents.stream().map(document -> input(document, sha256, spoilt)).toList();
+        return scenarios(documents).stream()
+                .map(document -> input(document, sha256, spoilt))
+                .toList();
+    }
+
+    /** The documents, with the items of each that is a list of scenarios instead of it. */
+    public static List<DocumentValue> scenarios(List<DocumentValue> documents) {
+        List<DocumentValue> scenarios = new ArrayList<>();
+        for (DocumentValue document : documents) {
+            if (document instanceof SequenceValue list
+                    && list.items().stream().anyMatch(MappingValue.class::isInstance)) {
+                scenarios.addAll(list.items());
+            } else {
+                scenarios.add(document);
+            }
+        }
+        return scenarios;
     }
 
     /** The problem of a file or a sheet that holds no scenario. */

@@ -31,6 +31,9 @@ public record StandardInput(InputStream stream, FileKind kind) {
     /** A line that Excel writes before a table, to say what separates its cells. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.\"?");
 
+    /** An indentation that JSON may have, and YAML may not. */
+    private static final Pattern TAB = Pattern.compile("\n *\t");
+
     /** The first cell of a table: no mark of YAML, and not a key with a value. */
     private static final Pattern TABLE =
             Pattern.compile("(?![-#\\[{}%&*!|>?@`])(?:\"[^\"]*\"|[^,;\\t\":]|:(?=\\S))*[,;\\t].*");
@@ -41,7 +44,7 @@ public record StandardInput(InputStream stream, FileKind kind) {
                 new PushbackInputStream(Utf8Stream.of(name, unpacked(in)), LOOKED_AT);
         byte[] head = new byte[LOOKED_AT];
         int length = 0;
-        while (length < LOOKED_AT && !holdsLine(head, length)) {
+        while (length < LOOKED_AT && !isEnough(head, length)) {
             int more = stream.read(head, length, LOOKED_AT - length);
             if (more < 0) {
                 break;
@@ -59,16 +62,15 @@ public record StandardInput(InputStream stream, FileKind kind) {
         return Arrays.equals(first, GZIP) ? new WholeGzipStream(stream) : stream;
     }
 
-    /** Whether a line that is not blank ends in the bytes. */
-    private static boolean holdsLine(byte[] bytes, int length) {
-        boolean isBlank = true;
-        for (int index = 0; index < length; index++) {
-            if (bytes[index] == '\n' && !isBlank) {
-                return true;
-            }
-            isBlank &= Character.isWhitespace(bytes[index]);
-        }
-        return false;
+    /** Whether the format is seen: in a line that is not blank, or in two that begin a value. */
+    private static boolean isEnough(byte[] bytes, int length) {
+        String rest = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).stripLeading();
+        int feed = rest.indexOf('\n');
+        boolean beginsValue =
+                (rest.startsWith("{") || rest.startsWith("["))
+                        && feed > 0
+                        && !rest.substring(0, feed).strip().endsWith("}");
+        return feed > 0 && (!beginsValue || rest.indexOf('\n', feed + 1) > 0);
     }
 
     private static FileKind kind(String head) {
@@ -78,8 +80,11 @@ public record StandardInput(InputStream stream, FileKind kind) {
         String rest = head.stripLeading();
         int feed = rest.indexOf('\n');
         String first = (feed < 0 ? rest : rest.substring(0, feed)).strip();
-        if (first.startsWith("{")) {
-            return first.endsWith("}") || feed < 0 ? FileKind.JSON_LINES : FileKind.YAML;
+        if (first.startsWith("{") && (first.endsWith("}") || feed < 0)) {
+            return FileKind.JSON_LINES;
+        }
+        if (first.startsWith("{") || first.startsWith("[")) {
+            return TAB.matcher(head).find() ? FileKind.JSON : FileKind.YAML;
         }
         boolean isTable = SEPARATOR_LINE.matcher(first).matches() || TABLE.matcher(first).matches();
         return isTable ? FileKind.CSV : FileKind.YAML;

@@ -53,6 +53,11 @@ public final class ScenarioReader {
             findings.error(document.location(), "no-scenario", what, NO_SCENARIO);
             return Optional.empty();
         }
+        Optional<OtherTool> tool = OtherTool.of(mapping);
+        if (tool.isPresent()) {
+            findings.add(tool.get().problem(mapping.location()));
+            return Optional.empty();
+        }
         AllowedKeys.SCENARIO.check(mapping, findings);
         return Optional.of(scenario(mapping));
     }

@@ -46,6 +46,7 @@ class StandardInputTest {
                 "# Shop, and more\nscenario: Shop\nworkloads: [{name: a}]\n",
                 "\"scenario\": Shop\nworkloads: [{name: a}]\n",
                 "{\"scenario\": \"Shop\", \"workloads\": [{\"name\": \"a\"}]}\n",
+                "[\n\t{\"scenario\": \"Shop\",\n\t\"workloads\": [{\"name\": \"a\"}]}\n]\n",
                 "{\n  \"scenario\": \"Shop\",\n  \"workloads\": [{\"name\": \"a\"}]\n}\n"
             })
     void the_first_line_shows_the_format(String text) throws IOException {
