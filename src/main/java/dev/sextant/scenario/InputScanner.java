@@ -6,6 +6,7 @@ import dev.sextant.scenario.intake.FileNames;
 import dev.sextant.scenario.intake.Glob;
 import dev.sextant.scenario.intake.InputChunk;
 import dev.sextant.scenario.intake.InputMeter;
+import dev.sextant.scenario.intake.LenientChunk;
 import dev.sextant.scenario.intake.LineBatch;
 import dev.sextant.scenario.intake.ScenarioFile;
 import dev.sextant.scenario.intake.ScenarioFolderVisitor;
@@ -55,6 +56,7 @@ public final class InputScanner {
     private long blankLines;
     private Predicate<InputChunk> taker;
     private boolean goesOn = true;
+    private boolean isLenient;
 
     /**
      * The portions of files, and of folders with all that is below them.
@@ -64,6 +66,12 @@ public final class InputScanner {
     public InputScanner(List<Path> paths, InputStream standardInput) {
         this.paths = List.copyOf(paths);
         this.standardInput = standardInput;
+    }
+
+    /** Reads scenarios without the workloads that are refused, which become inputs of their own. */
+    public InputScanner lenient(boolean lenient) {
+        isLenient = lenient;
+        return this;
     }
 
     /** Hands on one portion after the other, until there is none, or one is refused. */
@@ -108,7 +116,7 @@ public final class InputScanner {
     }
 
     private void take(InputChunk portion) {
-        goesOn = goesOn && taker.test(portion);
+        goesOn = goesOn && taker.test(isLenient ? new LenientChunk(portion) : portion);
     }
 
     private void find(Path path) {

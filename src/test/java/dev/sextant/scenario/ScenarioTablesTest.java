@@ -324,6 +324,37 @@ class ScenarioTablesTest {
     }
 
     @Test
+    void columns_of_the_author_are_named_in_one_warning() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        ,scenario,workload,kind,Owner,Type,Comment
+                        0,Shop,a,webhook,M. Müller,old,"see wiki, page 3
+                        and 4"
+                        1,,b,webhok,,,
+                        """);
+
+        assertThat(told(intake))
+                .startsWith("all.csv:4:4: error[word]: kind (webhok) must be one of: ");
+        assertThat(intake.warnings().toString().replace(folder.toString() + "/", ""))
+                .isEqualTo(
+                        """
+                        [all.csv:1: warning[own-column]: columns that no rule reads (column 1 without a name, Owner, Type, Comment)
+                          Maybe run 'sextant template csv', which lists all columns that are read.]\
+                        """);
+    }
+
+    @Test
+    void a_column_that_other_tools_call_so_is_none_of_the_author() throws IOException {
+        assertThat(told(read("scenario,workload,cpu,Owner\nShop,a,2,x\n")))
+                .isEqualTo(
+                        """
+                        all.csv:1:3: error[unknown-column]: unknown column (cpu)
+                          Maybe you mean vcpu.\
+                        """);
+    }
+
+    @Test
     void a_column_that_is_misspelt_is_not_missing_too() throws IOException {
         assertThat(told(read("Scenario,Workload,trigger\nShop,a,event\n")))
                 .isEqualTo(

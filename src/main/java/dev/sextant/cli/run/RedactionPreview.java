@@ -7,7 +7,6 @@ import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.record.redact.RedactedPathException;
 import dev.sextant.record.redact.UnmatchedPaths;
 import dev.sextant.scenario.InputPathNames;
-import dev.sextant.scenario.InputScanner;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.ScenarioInput;
 import java.io.InputStream;
@@ -92,7 +91,7 @@ final class RedactionPreview implements ScenarioPipeline.Sink<Void> {
                 () -> !paths.isEmpty() && !standardInput.isTooLong() && options.goesOn(taken);
         try (ScenarioPipeline<Void> pipeline =
                 new ScenarioPipeline<>(options.jobs(), (input, position) -> null, this, goesOn)) {
-            new InputScanner(options.paths(), standardInput)
+            options.inputs(standardInput)
                     .each(
                             chunk -> {
                                 pipeline.add(chunk);

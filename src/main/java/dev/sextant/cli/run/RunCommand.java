@@ -157,6 +157,12 @@ public final class RunCommand implements Callable<Integer> {
                     "'--redact' removes values only from records, and '--format' would print them",
                     "omit '--format', and use 'sextant record show'.");
         }
+        if (compare && options.isLenient()) {
+            throw wrong(
+                    "'--compare-knowledge' compares complete scenarios and cannot be combined with"
+                            + " '--lenient'",
+                    "omit one of them.");
+        }
         if (compare && out.isWanted()) {
             throw wrong(
                     "'--compare-knowledge' prints its result and cannot be combined with an output"

@@ -1,6 +1,8 @@
 package dev.sextant.cli.run;
 
 import dev.sextant.cli.option.JobCountConverter;
+import dev.sextant.scenario.InputScanner;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,11 +66,27 @@ final class RunOptions {
             description = "Stop at the first input that is rejected or fails.")
     private boolean failFast;
 
+    @Option(
+            names = "--lenient",
+            description =
+                    "Decide scenarios without the workloads that have errors. Each of those is"
+                            + " reported and counted as a rejected input.")
+    private boolean lenient;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
     List<Path> paths() {
         return paths;
+    }
+
+    boolean isLenient() {
+        return lenient;
+    }
+
+    /** The inputs of the run. */
+    InputScanner inputs(InputStream standardInput) {
+        return new InputScanner(paths, standardInput).lenient(lenient);
     }
 
     int jobs() {

@@ -37,15 +37,38 @@ public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements 
     @Override
     public List<ScenarioInput> inputs() {
         List<Problem> textual = new ArrayList<>();
-        List<DocumentValue> documents =
-                kind == FileKind.JSON
-                        ? DocumentReader.json(name, bytes, textual::add)
-                        : DocumentReader.yaml(name, bytes, textual::add);
+        List<DocumentValue> documents = documents(textual);
         if (documents.isEmpty() && textual.isEmpty()) {
             return UnreadableChunk.because(empty(Location.of(name))).inputs();
         }
         List<ScenarioInput> inputs = inputs(documents, Digest.sha256(bytes), textual);
         return textual.isEmpty() ? inputs : List.of(whole(Location.of(name), textual, inputs));
+    }
+
+    @Override
+    public List<ScenarioInput> lenientInputs() {
+        List<Problem> textual = new ArrayList<>();
+        List<DocumentValue> documents = documents(textual);
+        return textual.isEmpty() && !documents.isEmpty()
+                ? lenientInputs(documents, Digest.sha256(bytes))
+                : inputs();
+    }
+
+    /** Each document without the workloads that are refused, and those behind it. */
+    static List<ScenarioInput> lenientInputs(List<DocumentValue> documents, String sha256) {
+        return scenarios(documents).stream()
+                .flatMap(
+                        document ->
+                                LenientReader.read(
+                                        document, sha256, List.of(), any -> Optional.empty())
+                                        .stream())
+                .toList();
+    }
+
+    private List<DocumentValue> documents(List<Problem> textual) {
+        return kind == FileKind.JSON
+                ? DocumentReader.json(name, bytes, textual::add)
+                : DocumentReader.yaml(name, bytes, textual::add);
     }
 
     /** One document, with what is wrong with its text. */

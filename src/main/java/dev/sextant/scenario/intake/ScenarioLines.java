@@ -27,6 +27,22 @@ record ScenarioLines(String name, List<ByteLines.Line> lines) implements InputCh
     }
 
     @Override
+    public List<ScenarioInput> lenientInputs() {
+        return lines.stream().flatMap(line -> lenientInputs(line).stream()).toList();
+    }
+
+    private List<ScenarioInput> lenientInputs(ByteLines.Line line) {
+        List<Problem> textual = new ArrayList<>();
+        List<DocumentValue> values =
+                line.length() > DocumentReader.MOST_BYTES
+                        ? List.of()
+                        : DocumentReader.jsonLine(name, line.number(), line.bytes(), textual::add);
+        return textual.isEmpty() && !values.isEmpty()
+                ? ScenarioFile.lenientInputs(values, Digest.sha256(line.bytes()))
+                : inputs(line);
+    }
+
+    @Override
     public int size() {
         return lines.size();
     }

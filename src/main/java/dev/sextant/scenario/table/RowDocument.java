@@ -47,6 +47,16 @@ final class RowDocument {
             return !at(column).isEmpty();
         }
 
+        /** Whether a column says nothing of the platform; 0 is the row as a whole. */
+        boolean isOfWorkload(int column) {
+            List<TableColumn> columns = header.columns();
+            return column == 0
+                    || column <= columns.size()
+                            && columns.get(column - 1).owner() != TableColumn.Owner.PLATFORM
+                            && columns.get(column - 1).owner() != TableColumn.Owner.TEAM
+                            && columns.get(column - 1).owner() != TableColumn.Owner.SCENARIO;
+        }
+
         Location place(TableColumn column) {
             return header.place(row, column);
         }
@@ -55,17 +65,39 @@ final class RowDocument {
     RowDocument(TableHeader header, List<TableRow> rows, Optional<PlatformRows.Found> platform) {
         this.workloads = rows.stream().map(row -> new Cells(header, row)).toList();
         platform.ifPresent(found -> all.add(new Cells(found.header(), found.row())));
-        all.addAll(workloads);
+        // Cells of a row that is too short or too long may be those of other columns.
+        all.addAll(workloads.stream().filter(cells -> !isRagged(cells)).toList());
         columns.addAll(header.columns());
         platform.ifPresent(found -> columns.addAll(found.header().columns()));
         this.place = header.table().at(rows.get(0).line(), 1);
-        all.forEach(this::check);
+        platform.ifPresent(found -> check(all.get(0)));
+        workloads.forEach(this::check);
         this.document = document();
     }
 
     /** The document. */
     DocumentValue value() {
         return document;
+    }
+
+    /**
+     * The place of the workload of a row, by a place in the row that says nothing of the platform.
+     * None for the first row as a whole, with which facts of the platform would be lost.
+     */
+    Optional<Location> workloadOfRow(Location place) {
+        return workloads.stream()
+                .filter(cells -> cells.row().line() == place.line())
+                .filter(
+                        cells ->
+                                place.whole().equals(cells.header().table())
+                                        && cells.isOfWorkload(place.column())
+                                        && (place.column() > 0 || cells != workloads.get(0)))
+                .map(cells -> cells.place(TableColumn.WORKLOAD))
+                .findFirst();
+    }
+
+    private static boolean isRagged(Cells cells) {
+        return cells.row().cells().size() != cells.header().columns().size();
     }
 
     /** The problems of the rows. */
@@ -199,7 +231,7 @@ final class RowDocument {
         TableRow row = cells.row();
         problems.addAll(row.problems());
         int wanted = cells.header().columns().size();
-        if (row.cells().size() != wanted) {
+        if (isRagged(cells)) {
             problems.add(
                     Problem.error(
                             cells.header().table().at(row.line(), 0),

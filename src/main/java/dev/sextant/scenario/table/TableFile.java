@@ -10,6 +10,7 @@ import dev.sextant.source.table.MalformedTableException;
 import dev.sextant.source.table.TableRow;
 import dev.sextant.source.table.TableRows;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -41,7 +42,9 @@ record TableFile(
                             ? ReadResult.rejected(ScenarioFile.empty(rows.whole()))
                             : TableHeader.ofWorkloads(rows.whole(), first);
             if (!header.rejected()) {
-                return read(header.value());
+                List<Problem> warnings = new ArrayList<>(header.problems());
+                warnings.addAll(read(header.value()));
+                return warnings;
             }
             taker.accept(new UnreadableChunk(new RejectedInput(rows.whole(), header.problems())));
         } catch (MalformedTableException broken) {
