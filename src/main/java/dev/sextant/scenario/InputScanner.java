@@ -8,6 +8,7 @@ import dev.sextant.scenario.intake.InputChunk;
 import dev.sextant.scenario.intake.InputMeter;
 import dev.sextant.scenario.intake.LenientChunk;
 import dev.sextant.scenario.intake.LineBatch;
+import dev.sextant.scenario.intake.PathFilter;
 import dev.sextant.scenario.intake.ScenarioFile;
 import dev.sextant.scenario.intake.ScenarioFolderVisitor;
 import dev.sextant.scenario.intake.StandardInput;
@@ -32,6 +33,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the portions of the input one after the other, in a stable order: that of the paths as
@@ -39,6 +42,8 @@ import java.util.function.Predicate;
  * is in memory.
  */
 public final class InputScanner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InputScanner.class);
 
     /** The path for standard input. */
     static final String STANDARD_INPUT = "-";
@@ -57,6 +62,7 @@ public final class InputScanner {
     private Predicate<InputChunk> taker;
     private boolean goesOn = true;
     private boolean isLenient;
+    private PathFilter filter = PathFilter.none();
 
     /**
      * The portions of files, and of folders with all that is below them.
@@ -74,6 +80,17 @@ public final class InputScanner {
         return this;
     }
 
+    /**
+     * Passes over files and folders in the folders that are searched.
+     *
+     * @param patterns globs: without a slash, of a name anywhere; with one, of a path below the
+     *     folder
+     */
+    public InputScanner excluding(List<String> patterns) {
+        filter = new PathFilter(patterns);
+        return this;
+    }
+
     /** Hands on one portion after the other, until there is none, or one is refused. */
     public void each(Predicate<InputChunk> takes) {
         taker = takes;
@@ -84,6 +101,8 @@ public final class InputScanner {
         }
         tables.finish();
         warnings.addAll(tables.warnings());
+        warnings.addAll(goesOn ? filter.warnings() : List.of());
+        LOG.info("{} hidden or excluded files and folders passed over", filter.passedOver());
     }
 
     /** How many bytes of the files were read so far. */
@@ -96,9 +115,12 @@ public final class InputScanner {
         return InputMeter.size(paths);
     }
 
-    /** How many files in folders were passed over: by their names they hold no scenarios. */
+    /**
+     * How many files in folders were passed over: by their names they hold no scenarios, or they
+     * are hidden or excluded. A hidden folder counts as one.
+     */
     public int otherFiles() {
-        return otherFiles;
+        return otherFiles + filter.passedOver();
     }
 
     /** How many blank lines of JSON lines were passed over. */
@@ -153,7 +175,7 @@ public final class InputScanner {
 
     private void findPattern(Path pattern) {
         try {
-            List<Path> files = Glob.files(FileNames.of(pattern));
+            List<Path> files = Glob.files(FileNames.of(pattern), filter);
             files.forEach(this::find);
             if (files.isEmpty()) {
                 findFile(pattern, FileNames.of(pattern));
@@ -165,7 +187,7 @@ public final class InputScanner {
 
     private void findFolder(Path path) {
         try {
-            ScenarioFolderVisitor folder = ScenarioFolderVisitor.of(path);
+            ScenarioFolderVisitor folder = ScenarioFolderVisitor.of(path, filter);
             Map<String, Path> files = new TreeMap<>(folder.files());
             folder.problems().keySet().forEach(name -> files.putIfAbsent(name, path));
             for (Map.Entry<String, Path> file : files.entrySet()) {

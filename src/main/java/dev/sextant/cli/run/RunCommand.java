@@ -137,7 +137,9 @@ public final class RunCommand implements Callable<Integer> {
         KnowledgeComparisonRunner comparing =
                 new KnowledgeComparisonRunner(loaded, context.terminal());
         ExitCode code =
-                comparing.run(context.terminal().read(options.paths()), format() == RunFormat.json);
+                comparing.run(
+                        context.terminal().read(options.paths(), options.excluded()),
+                        format() == RunFormat.json);
         asOf.warnOfOld(comparing.figures(), loaded.rulebook(), context);
         return code;
     }

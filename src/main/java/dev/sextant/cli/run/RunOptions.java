@@ -1,10 +1,12 @@
 package dev.sextant.cli.run;
 
+import dev.sextant.cli.option.ExcludeOption;
 import dev.sextant.cli.option.JobCountConverter;
 import dev.sextant.scenario.InputScanner;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,6 +75,8 @@ final class RunOptions {
                             + " reported and counted as a rejected input.")
     private boolean lenient;
 
+    @Mixin private final ExcludeOption exclude = new ExcludeOption();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -86,7 +90,14 @@ final class RunOptions {
 
     /** The inputs of the run. */
     InputScanner inputs(InputStream standardInput) {
-        return new InputScanner(paths, standardInput).lenient(lenient);
+        return new InputScanner(paths, standardInput)
+                .lenient(lenient)
+                .excluding(exclude.patterns());
+    }
+
+    /** Patterns of the files and folders to pass over. */
+    List<String> excluded() {
+        return exclude.patterns();
     }
 
     int jobs() {

@@ -40,7 +40,10 @@ public record OtherTool(
                 Stream.of("scenario", "workloads").anyMatch(key -> document.entry(key).isPresent());
         return isMeantAsScenario
                 ? Optional.empty()
-                : ALL.stream().filter(tool -> tool.fits(document)).findFirst();
+                : ALL.stream()
+                        .filter(tool -> tool.fits(document))
+                        .findFirst()
+                        .or(() -> of(document.location().file()));
     }
 
     /** The format of a file by its name. */
