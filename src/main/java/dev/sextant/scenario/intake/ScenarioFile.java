@@ -5,6 +5,7 @@ import dev.sextant.scenario.model.RejectedInput;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.model.ScenarioInput;
 import dev.sextant.scenario.read.ScenarioReader;
+import dev.sextant.scenario.read.SharedFacts;
 import dev.sextant.scenario.value.ProblemCollector;
 import dev.sextant.source.Digest;
 import dev.sextant.source.Location;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The text of a file of scenarios.
@@ -29,6 +31,9 @@ import java.util.Set;
  * @param bytes its bytes
  */
 public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements InputChunk {
+
+    /** The problems of what YAML has to write a value once. */
+    private static final Set<String> ANCHORS = Set.of("anchor", "merge");
 
     /**
      * Each document, or each item of one that is a list, as an input of its own; the entire file as
@@ -66,9 +71,20 @@ public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements 
     }
 
     private List<DocumentValue> documents(List<Problem> textual) {
+        Consumer<Problem> problems = problem -> textual.add(withDefaults(problem));
         return kind == FileKind.JSON
-                ? DocumentReader.json(name, bytes, textual::add)
-                : DocumentReader.yaml(name, bytes, textual::add);
+                ? DocumentReader.json(name, bytes, problems)
+                : DocumentReader.yaml(name, bytes, problems);
+    }
+
+    /** The problem of an anchor with the repair for scenarios, which have another way to share. */
+    private static Problem withDefaults(Problem problem) {
+        return ANCHORS.contains(problem.code())
+                ? problem.withMaybe(
+                        "Maybe write the facts that workloads share once, under "
+                                + SharedFacts.KEY
+                                + ":, next to workloads.")
+                : problem;
     }
 
     /** One document, with what is wrong with its text. */

@@ -26,6 +26,7 @@ record AllowedKeys(String owner, List<String> known) {
                             "scenario",
                             "source",
                             "platform",
+                            SharedFacts.KEY,
                             "workloads",
                             "expect",
                             "disagrees",
@@ -34,6 +35,7 @@ record AllowedKeys(String owner, List<String> known) {
     static final AllowedKeys PLATFORM = with("a platform", "team", Vocabulary.PLATFORM);
     static final AllowedKeys TEAM = new AllowedKeys("a team", Vocabulary.TEAM.names());
     static final AllowedKeys WORKLOAD = with("a workload", Vocabulary.NAME, Vocabulary.WORKLOAD);
+    static final AllowedKeys DEFAULTS = new AllowedKeys("defaults", Vocabulary.WORKLOAD.names());
     static final AllowedKeys EXPECT =
             new AllowedKeys(
                     "expect", List.of("recommendation", "accept", "placements", "fires", "silent"));

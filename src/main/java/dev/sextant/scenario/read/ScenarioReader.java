@@ -59,7 +59,7 @@ public final class ScenarioReader {
             return Optional.empty();
         }
         AllowedKeys.SCENARIO.check(mapping, findings);
-        return Optional.of(scenario(mapping));
+        return Optional.of(scenario(SharedFacts.read(mapping, findings)));
     }
 
     private Scenario scenario(MappingValue mapping) {
