@@ -39,7 +39,7 @@ record TableFile(
             TableRow first = rows.next();
             ReadResult<TableHeader> header =
                     first == null
-                            ? ReadResult.rejected(ScenarioFile.empty(rows.whole()))
+                            ? ReadResult.rejected(empty())
                             : TableHeader.ofWorkloads(rows.whole(), first);
             if (!header.rejected()) {
                 List<Problem> warnings = new ArrayList<>(header.problems());
@@ -68,8 +68,13 @@ record TableFile(
             batch.finish();
         }
         if (!any) {
-            taker.accept(UnreadableChunk.because(ScenarioFile.empty(rows.whole())));
+            taker.accept(UnreadableChunk.because(empty()));
         }
         return platforms.warnings();
+    }
+
+    private Problem empty() {
+        return ScenarioFile.empty(rows.whole())
+                .withMaybe("Maybe add a row for each workload, below the names of the columns.");
     }
 }

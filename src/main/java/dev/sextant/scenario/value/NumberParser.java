@@ -20,6 +20,11 @@ final class NumberParser {
     private static final Pattern GROUPS =
             Pattern.compile("[0-9]{1,3}(?:[_,'\u2019 ][0-9]{2,3})*[_,'\u2019 ][0-9]{3}");
 
+    /** Both marks, one between thousands and the other before the fraction. */
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "[1-9][0-9]{0,2}(?:(?:\\.[0-9]{3})+,[0-9]{1,9}|(?:,[0-9]{3})+\\.[0-9]{1,9})");
+
     private static final Pattern POINTS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
     private static final Pattern SCALED =
             Pattern.compile(
@@ -79,6 +84,14 @@ final class NumberParser {
     private static String ofMarks(String text) {
         if (DECIMAL_COMMA.matcher(text).matches() && !THOUSANDS.matcher(text).matches()) {
             return "Maybe write " + text.replace(',', '.') + ", with a decimal point.";
+        }
+        if (BOTH.matcher(text).matches()) {
+            int decimal = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+            return "Maybe write "
+                    + text.substring(0, decimal).replaceAll("[.,]", "")
+                    + "."
+                    + text.substring(decimal + 1)
+                    + ", without separators.";
         }
         if (withoutPoints(text).isPresent()) {
             return "Maybe write " + withoutPoints(text).get() + ", without separators.";

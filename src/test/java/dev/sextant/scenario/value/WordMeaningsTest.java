@@ -65,6 +65,8 @@ class WordMeaningsTest {
                 "callsPerMonth: 1.200   | Maybe write 1200, if the point is between thousands.",
                 "callsPerMonth: 1.200.000 | Maybe write 1200000, without separators.",
                 "callsPerMonth: 1'200   | Maybe write 1200, without separators.",
+                "callsPerMonth: 1.200,5 | Maybe write 1200.5, without separators.",
+                "callsPerMonth: 1,200,000.5 | Maybe write 1200000.5, without separators.",
                 "callsPerMonth: 12.5    | Maybe round it.",
                 "callsPerMonth: 3M      | Maybe write 3000000.",
                 "callsPerMonth: 1.5 million | Maybe write 1500000.",
