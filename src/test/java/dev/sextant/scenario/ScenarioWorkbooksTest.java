@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
-import dev.sextant.scenario.read.ScenarioReader;
 import dev.sextant.source.Problem;
 import dev.sextant.source.WorkbookFile;
 import dev.sextant.trace.DecisionFacts;
@@ -169,11 +168,10 @@ class ScenarioWorkbooksTest {
                 .isEqualTo(
                         """
                         none.xlsx:work: error[no-scenario]: contains no scenario
-                          %s
+                          Maybe add a row for each workload, below the names of the columns.
                         header.xlsx:work: error[no-scenario]: contains no scenario
-                          %s\
-                        """
-                                .formatted(ScenarioReader.NO_SCENARIO, ScenarioReader.NO_SCENARIO));
+                          Maybe add a row for each workload, below the names of the columns.\
+                        """);
     }
 
     @Test
