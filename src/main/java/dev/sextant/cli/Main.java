@@ -56,9 +56,15 @@ public final class Main {
 
     /**
      * The width of the terminal, which the launcher passes on; else one that does not depend on
-     * where we run.
+     * where we run, unless somebody sets a greater one, so that a file has longer lines.
      */
     private static int width() {
-        return Terminal.isInteractive() ? new UsageMessageSpec().autoWidth(true).width() : WIDTH;
+        return Terminal.isInteractive()
+                ? new UsageMessageSpec().autoWidth(true).width()
+                : Math.max(WIDTH, columns(System.getenv("COLUMNS")));
+    }
+
+    private static int columns(String text) {
+        return text != null && text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
     }
 }

@@ -31,6 +31,11 @@ public final class InputPathNames {
                 : RelativeNames.below(roots);
     }
 
+    /** Whether the path means a stream that can be read only once, such as {@code /dev/fd/63}. */
+    public static boolean isStream(Path path) {
+        return FileNames.isStream(path);
+    }
+
     /** What the names begin with that are found by a path. */
     private static String root(Path path) {
         String name = FileNames.of(path);

@@ -6,18 +6,23 @@ import dev.sextant.scenario.intake.FileNames;
 import dev.sextant.scenario.intake.Glob;
 import dev.sextant.scenario.intake.InputChunk;
 import dev.sextant.scenario.intake.InputMeter;
+import dev.sextant.scenario.intake.LenientChunk;
 import dev.sextant.scenario.intake.LineBatch;
+import dev.sextant.scenario.intake.PathFilter;
 import dev.sextant.scenario.intake.ScenarioFile;
 import dev.sextant.scenario.intake.ScenarioFolderVisitor;
 import dev.sextant.scenario.intake.StandardInput;
 import dev.sextant.scenario.intake.UnreadableChunk;
 import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.scenario.read.OtherTool;
 import dev.sextant.scenario.table.WorkloadTableReader;
 import dev.sextant.source.ByteLines;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
+import dev.sextant.source.Utf8Stream;
 import dev.sextant.source.document.DocumentReader;
+import dev.sextant.source.table.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,6 +33,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the portions of the input one after the other, in a stable order: that of the paths as
@@ -35,6 +42,8 @@ import java.util.function.Predicate;
  * is in memory.
  */
 public final class InputScanner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InputScanner.class);
 
     /** The path for standard input. */
     static final String STANDARD_INPUT = "-";
@@ -52,16 +61,34 @@ public final class InputScanner {
     private long blankLines;
     private Predicate<InputChunk> taker;
     private boolean goesOn = true;
+    private boolean isLenient;
+    private PathFilter filter = PathFilter.none();
 
     /**
      * The portions of files, and of folders with all that is below them.
      *
-     * @param standardInput what the path {@code -} means; JSON lines where its first line is in
-     *     braces, else YAML, of which JSON is a part
+     * @param standardInput what the path {@code -} means; its format is seen in its first line
      */
     public InputScanner(List<Path> paths, InputStream standardInput) {
         this.paths = List.copyOf(paths);
         this.standardInput = standardInput;
+    }
+
+    /** Reads scenarios without the workloads that are refused, which become inputs of their own. */
+    public InputScanner lenient(boolean lenient) {
+        isLenient = lenient;
+        return this;
+    }
+
+    /**
+     * Passes over files and folders in the folders that are searched.
+     *
+     * @param patterns globs: without a slash, of a name anywhere; with one, of a path below the
+     *     folder
+     */
+    public InputScanner excluding(List<String> patterns) {
+        filter = new PathFilter(patterns);
+        return this;
     }
 
     /** Hands on one portion after the other, until there is none, or one is refused. */
@@ -74,6 +101,8 @@ public final class InputScanner {
         }
         tables.finish();
         warnings.addAll(tables.warnings());
+        warnings.addAll(goesOn ? filter.warnings() : List.of());
+        LOG.info("{} hidden or excluded files and folders passed over", filter.passedOver());
     }
 
     /** How many bytes of the files were read so far. */
@@ -86,9 +115,12 @@ public final class InputScanner {
         return InputMeter.size(paths);
     }
 
-    /** How many files in folders were passed over: by their names they hold no scenarios. */
+    /**
+     * How many files in folders were passed over: by their names they hold no scenarios, or they
+     * are hidden or excluded. A hidden folder counts as one.
+     */
     public int otherFiles() {
-        return otherFiles;
+        return otherFiles + filter.passedOver();
     }
 
     /** How many blank lines of JSON lines were passed over. */
@@ -106,18 +138,27 @@ public final class InputScanner {
     }
 
     private void take(InputChunk portion) {
-        goesOn = goesOn && taker.test(portion);
+        goesOn = goesOn && taker.test(isLenient ? new LenientChunk(portion) : portion);
     }
 
     private void find(Path path) {
         if (path.toString().equals(STANDARD_INPUT)) {
-            findStandardInput();
+            deliver(
+                    STANDARD_INPUT_NAME,
+                    new FileBytes(path, STANDARD_INPUT_NAME, meter)
+                            .stream(standardInput, in -> findStream(STANDARD_INPUT_NAME, in)));
+        } else if (FileNames.isStream(path)) {
+            String name = FileNames.of(path);
+            deliver(name, new FileBytes(path, name, meter).streamOnce(in -> findStream(name, in)));
         } else if (Files.isDirectory(path)) {
             findFolder(path);
         } else if (!Files.exists(path) && Glob.isPattern(FileNames.of(path))) {
             findPattern(path);
         } else if (FileNames.isScenario(path) || !Files.isRegularFile(path)) {
             findFile(path, FileNames.of(path));
+        } else if (OtherTool.of(FileNames.of(path)).isPresent()) {
+            OtherTool tool = OtherTool.of(FileNames.of(path)).get();
+            take(UnreadableChunk.because(tool.problem(Location.of(FileNames.of(path)))));
         } else {
             take(
                     problem(
@@ -134,7 +175,7 @@ public final class InputScanner {
 
     private void findPattern(Path pattern) {
         try {
-            List<Path> files = Glob.files(FileNames.of(pattern));
+            List<Path> files = Glob.files(FileNames.of(pattern), filter);
             files.forEach(this::find);
             if (files.isEmpty()) {
                 findFile(pattern, FileNames.of(pattern));
@@ -146,7 +187,7 @@ public final class InputScanner {
 
     private void findFolder(Path path) {
         try {
-            ScenarioFolderVisitor folder = ScenarioFolderVisitor.of(path);
+            ScenarioFolderVisitor folder = ScenarioFolderVisitor.of(path, filter);
             Map<String, Path> files = new TreeMap<>(folder.files());
             folder.problems().keySet().forEach(name -> files.putIfAbsent(name, path));
             for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -171,7 +212,12 @@ public final class InputScanner {
             deliver(
                     name,
                     file.stream(
-                            in -> findLines(name, new ByteLines(in, DocumentReader.MOST_BYTES))));
+                            in ->
+                                    findLines(
+                                            name,
+                                            new ByteLines(
+                                                    Utf8Stream.of(name, in),
+                                                    DocumentReader.MOST_BYTES))));
         } else if (kind == FileKind.CSV) {
             deliver(name, tables.csv(path, name));
         } else if (kind == FileKind.WORKBOOK) {
@@ -191,25 +237,26 @@ public final class InputScanner {
         }
     }
 
-    private void findStandardInput() {
-        try {
-            StandardInput in = StandardInput.of(standardInput);
-            if (in.isLines()) {
-                findLines(
-                        STANDARD_INPUT_NAME, new ByteLines(in.stream(), DocumentReader.MOST_BYTES));
-                return;
-            }
-            byte[] bytes = in.stream().readNBytes(DocumentReader.MOST_BYTES + 1);
-            take(
-                    bytes.length > DocumentReader.MOST_BYTES
-                            ? UnreadableChunk.because(
-                                    DocumentReader.tooLarge(
-                                            STANDARD_INPUT_NAME,
-                                            bytes.length,
-                                            DocumentReader.MOST_BYTES))
-                            : new ScenarioFile(STANDARD_INPUT_NAME, FileKind.YAML, bytes));
-        } catch (IOException failed) {
-            take(unreadable(Path.of(STANDARD_INPUT_NAME), failed));
+    private void findStream(String name, InputStream bytes) throws IOException {
+        StandardInput in = StandardInput.of(name, bytes);
+        switch (in.kind()) {
+            case JSON_LINES ->
+                    findLines(name, new ByteLines(in.stream(), DocumentReader.MOST_BYTES));
+            case CSV -> tables.csv(name, in.stream());
+            case WORKBOOK -> findPart(name, in, Workbook.MOST_BYTES);
+            default -> findPart(name, in, DocumentReader.MOST_BYTES);
+        }
+    }
+
+    /** Reads what has to be in memory as a whole. */
+    private void findPart(String name, StandardInput in, int most) throws IOException {
+        byte[] bytes = in.stream().readNBytes(most + 1);
+        if (bytes.length > most) {
+            take(UnreadableChunk.because(DocumentReader.tooLarge(name, bytes.length, most)));
+        } else if (in.kind() == FileKind.WORKBOOK) {
+            deliver(name, tables.workbook(name, bytes));
+        } else {
+            take(new ScenarioFile(name, in.kind(), bytes));
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.sextant.scenario;
 
 import dev.sextant.scenario.intake.FileKind;
+import dev.sextant.scenario.intake.ScenarioFile;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.ScenarioInput;
+import dev.sextant.scenario.read.SharedFacts;
 import dev.sextant.scenario.value.FactKey;
 import dev.sextant.scenario.value.FactPathResolver;
 import dev.sextant.scenario.value.FactReader;
@@ -90,7 +92,8 @@ public final class ScenarioDraft {
                 FileKind.of(file).filter(FileKind.JSON::equals).isPresent()
                         ? DocumentReader.json(file, bytes, problem -> {})
                         : DocumentReader.yaml(file, bytes, problem -> {});
-        MappingValue document = (MappingValue) documents.get(0);
+        MappingValue document =
+                SharedFacts.writtenOut((MappingValue) ScenarioFile.scenarios(documents).get(0));
         List<Owned> owned = new ArrayList<>();
         MappingValue nothing = new MappingValue(List.of(), document.location());
         MappingValue platform = mapping(document, "platform", nothing);

@@ -29,7 +29,11 @@ public final class ScenarioLoader {
      * @param standardInput what the path {@code -} means
      */
     public static InputSet read(List<Path> paths, InputStream standardInput) {
-        InputScanner portions = new InputScanner(paths, standardInput);
+        return read(new InputScanner(paths, standardInput));
+    }
+
+    /** Reads everything that a scanner finds. */
+    public static InputSet read(InputScanner portions) {
         List<ScenarioInput> inputs = new ArrayList<>();
         UniqueNames names = new UniqueNames();
         portions.each(

@@ -2,6 +2,7 @@ package dev.sextant.source;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Texts in the one form that stands for all that look the same: letters with their marks as one
@@ -9,7 +10,8 @@ import java.util.Map;
  */
 public final class ComposedText {
 
-    private static final char NO_BREAK_SPACE = '\u00a0';
+    /** Spaces at which no line breaks. Web pages, word processors and spreadsheets write them. */
+    private static final Pattern NO_BREAK_SPACE = Pattern.compile("[\\u00a0\\u2007\\u202f]");
 
     /** Characters that are not seen, and that no language needs in a name. */
     private static final Map<Integer, String> INVISIBLE =
@@ -23,7 +25,12 @@ public final class ComposedText {
 
     /** The text in this form. */
     public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace(NO_BREAK_SPACE, ' ').strip();
+        return withPlainSpaces(Normalizer.normalize(text, Normalizer.Form.NFC)).strip();
+    }
+
+    /** The text with a plain space for each at which no line breaks. */
+    public static String withPlainSpaces(String text) {
+        return NO_BREAK_SPACE.matcher(text).replaceAll(" ");
     }
 
     /** The first character that is not seen, in words; empty if there is none. */

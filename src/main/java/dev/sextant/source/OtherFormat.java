@@ -1,15 +1,13 @@
 package dev.sextant.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Recognizes the format of a file that is not UTF-8 by its first bytes. */
+/** Recognizes the format of a file whose text cannot be read by its first bytes. */
 final class OtherFormat {
-
-    /** The repair that fits every one of them. */
-    static final String REPAIR = "Maybe save it as plain text in UTF-8.";
 
     private static final Map<String, String> BY_FIRST_BYTES =
             new TreeMap<>(
@@ -19,14 +17,29 @@ final class OtherFormat {
                             "28b52ffd", "looks like a Zstandard file",
                             "fd377a58", "looks like an XZ file",
                             "0000feff", "looks like UTF-32BE",
-                            "fffe0000", "looks like UTF-32LE",
-                            "feff", "looks like UTF-16BE",
-                            "fffe", "looks like UTF-16LE"));
+                            "fffe0000", "looks like UTF-32LE"));
 
     private OtherFormat() {}
 
-    /** What the bytes look like, or nothing where they may be UTF-8. */
+    /** The problem of a file that looks like something else. */
+    static Problem problem(Location place, String other) {
+        return Problem.error(
+                place,
+                "not-utf-8",
+                "not UTF-8 (" + other + ")",
+                "Maybe save it as plain text in UTF-8.");
+    }
+
+    /** What the bytes look like, or nothing where they may be text that can be read. */
     static Optional<String> of(byte[] bytes) {
+        boolean isUtf16 =
+                ByteOrderMark.of(bytes)
+                        .filter(mark -> !mark.charset().equals(StandardCharsets.UTF_8))
+                        .isPresent();
+        return isUtf16 ? Optional.empty() : ofOthers(bytes);
+    }
+
+    private static Optional<String> ofOthers(byte[] bytes) {
         String first = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
         String longest = "";
         for (String prefix : BY_FIRST_BYTES.keySet()) {

@@ -63,6 +63,11 @@ public record Problem(
                 others);
     }
 
+    /** The same problem with another repair; none where it is null. */
+    public Problem withMaybe(String repair) {
+        return new Problem(severity, location, code, what, excerpt, repair, others);
+    }
+
     /** The same problem, which names another place in a sentence; none where it is null. */
     public Problem naming(Location other) {
         return other == null

@@ -91,6 +91,14 @@ class MainTest {
                 .isEqualTo(Files.readString(Path.of("src/test/resources/approved/cli/run.txt")));
     }
 
+    @Test
+    void a_wide_line_is_written_without_terminal_if_the_environment_asks_for_it() throws Exception {
+        Process process = start(Map.of("COLUMNS", "400"), List.of(), out(), RUN);
+
+        assertThat(process.exitValue()).isZero();
+        assertThat(Files.readString(out())).doesNotContain("…");
+    }
+
     @Withstands(Fault.CLOSED_STANDARD_OUTPUT)
     @Test
     @EnabledOnOs(OS.LINUX)

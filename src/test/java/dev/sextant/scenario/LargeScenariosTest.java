@@ -59,7 +59,8 @@ class LargeScenariosTest {
                         file
                                 + ":1:4: error[anchor]: anchor (&a): anchors and aliases are not"
                                 + " supported",
-                        "  Maybe remove the anchor, and repeat the value where it is needed.");
+                        "  Maybe write the facts that workloads share once, under defaults:, next"
+                                + " to workloads.");
         assertThat(told).contains("error[too-many-problems]").doesNotContain("Exception");
     }
 

@@ -59,7 +59,7 @@ class RefusedChangesTest {
                 .isEqualTo(
                         """
                         f.yaml:5:36: error[unit]: compute (5) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
-                          Maybe write 5s.
+                          Maybe write 5s for seconds, or 5m for minutes.
                         f.yaml:5:50: error[list]: trigger (http) expects a list
                           Maybe write [http].
                         f.yaml:5:63: error[word]: gpu (some) must be one of: none, inference, training

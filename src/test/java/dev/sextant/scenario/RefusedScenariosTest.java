@@ -124,7 +124,7 @@ class RefusedScenariosTest {
                         f.yaml:7:32: error[list]: trigger ({…}) expects a list
                           Maybe write a list such as [http].
                         f.yaml:7:52: error[one-value]: kind ([database]) expects a single value
-                          Maybe write unknown, or omit the key.\
+                          Maybe write database, without brackets.\
                         """);
     }
 

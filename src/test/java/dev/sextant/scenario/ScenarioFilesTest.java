@@ -376,11 +376,90 @@ class ScenarioFilesTest {
                           Maybe the name is misspelled, or it is relative to another folder.
                         /in/out.yaml: error[link]: a link that points outside the folder
                           Maybe name the target of the link instead.
-                        /in/same.yml:1:1: error[duplicate-name]: scenario (two) has the same name as the one at /in/a.yaml:1:1
-                          Maybe rename one of the two.
                         /in/up: error[link]: a link that points outside the folder
                           Maybe name the target of the link instead.\
                         """);
+    }
+
+    @Test
+    void a_file_with_several_names_is_read_once_by_the_name_that_is_no_link() throws IOException {
+        Path inside = write("in/real.yaml", scenario("one"));
+        Files.createSymbolicLink(folder.resolve("in/a.yaml"), inside);
+        Files.createSymbolicLink(folder.resolve("in/z"), folder.resolve("in/sub"));
+        write("in/sub/b.yaml", scenario("two"));
+
+        for (String path : List.of("in", "in/**.yaml")) {
+            assertThat(ScenarioLoader.read(List.of(folder.resolve(path))).inputs())
+                    .extracting(input -> input.location().toString().replace(root, ""))
+                    .containsExactly("/in/real.yaml:1:1", "/in/sub/b.yaml:1:1");
+        }
+    }
+
+    @Test
+    void a_mounted_config_map_holds_each_file_once() throws IOException {
+        write("in/..2026_11_29/s.yaml", scenario("one"));
+        Files.createSymbolicLink(folder.resolve("in/..data"), Path.of("..2026_11_29"));
+        Files.createSymbolicLink(folder.resolve("in/s.yaml"), Path.of("..data/s.yaml"));
+
+        for (String path : List.of("in", "in/*.yaml", "in/**.yaml")) {
+            assertThat(ScenarioLoader.read(List.of(folder.resolve(path))).inputs())
+                    .extracting(input -> input.location().toString().replace(root, ""))
+                    .containsExactly("/in/s.yaml:1:1");
+        }
+    }
+
+    @Test
+    void hidden_files_and_folders_and_installed_packages_are_passed_over_unless_they_are_named()
+            throws IOException {
+        write("in/.git/x.yaml", "none");
+        write("in/.pre-commit.yaml", "none");
+        write("in/node_modules/x/package.json", "none");
+        write("in/sub/.cache/x.csv", "none");
+        write("in/sub/a.yaml", scenario("one"));
+        write("in/.hidden/b.yaml", scenario("two"));
+
+        assertThat(names(ScenarioLoader.read(List.of(folder.resolve("in")))))
+                .containsExactly("one");
+        assertThat(names(ScenarioLoader.read(List.of(folder.resolve("in/**.yaml")))))
+                .containsExactly("one");
+        assertThat(names(ScenarioLoader.read(List.of(folder.resolve("in/.hidden")))))
+                .containsExactly("two");
+        assertThat(names(ScenarioLoader.read(List.of(folder.resolve("in/.h*/b.yaml")))))
+                .containsExactly("two");
+        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("in/.git")))))
+                .contains("/in/.git/x.yaml:1:1: error[no-scenario]");
+        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("in/node_modules")))))
+                .contains("/in/node_modules/x/package.json:1:1: error");
+    }
+
+    @Test
+    void patterns_exclude_names_at_any_depth_and_paths_below_the_folder() throws IOException {
+        write("a.yaml", scenario("a"));
+        write("old/b.yaml", scenario("b"));
+        write("k8s/list.yaml", "none");
+        write("sub/k8s/c.yaml", scenario("c"));
+        write("sub/old.yaml", scenario("d"));
+
+        assertThat(names(excluding("k8s"))).containsExactly("a", "b", "d");
+        assertThat(names(excluding("k8s/", "old*"))).containsExactly("a");
+        assertThat(names(excluding("k8s/*.yaml"))).containsExactly("a", "b", "c", "d");
+        assertThat(names(excluding("./k8s", "{a,b}.yaml"))).containsExactly("d");
+        assertThat(excluding("nothing", "k8s").warnings().toString())
+                .isEqualTo(
+                        "[nothing: warning[unused-exclude]: the pattern excludes nothing\n"
+                                + "  Maybe it is misspelled: names match at any depth, paths below"
+                                + " the folder that is read.]");
+    }
+
+    private InputSet excluding(String... patterns) {
+        return ScenarioLoader.read(
+                new InputScanner(List.of(folder), InputStream.nullInputStream())
+                        .excluding(List.of(patterns)));
+    }
+
+    private static List<String> names(InputSet inputs) {
+        assertThat(inputs.rejected()).isEmpty();
+        return inputs.scenarios().stream().map(Scenario::name).toList();
     }
 
     @Withstands(Fault.ENDLESS_FOLDERS)

@@ -67,6 +67,11 @@ final class ScenarioSchema {
         properties.put("source", source());
         properties.put(
                 "platform", described("The platform to decide.", object(platform, List.of())));
+        properties.put(
+                "defaults",
+                described(
+                        "Facts that all workloads share. A workload overrides them with its own.",
+                        object(references(Vocabulary.WORKLOAD), List.of())));
         properties.put("workloads", workloads());
         properties.put("expect", expect());
         properties.put(

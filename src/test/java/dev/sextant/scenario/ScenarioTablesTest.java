@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.Fault;
 import dev.sextant.Withstands;
 import dev.sextant.fact.given.Workload;
+import dev.sextant.fact.term.Kind;
 import dev.sextant.fact.term.Trigger;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
+import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +24,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables with a workload a row. */
 class ScenarioTablesTest {
@@ -100,7 +105,7 @@ class ScenarioTablesTest {
                 .isEqualTo(
                         """
                         all.csv:3:6: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
-                          Maybe write 20s.
+                          Maybe write 20s for seconds, or 20m for minutes.
                         all.csv:4:3: error[differs]: platform.provider is (gcp), and (aws) at all.csv:3:3
                           Maybe the rows belong to two scenarios with different names.
                         all.csv:4:5: error[word]: trigger (evnt) must be one of: http, event, queue, stream, schedule, manual
@@ -110,7 +115,7 @@ class ScenarioTablesTest {
                         all.csv:6:2: error[no-name]: a workload has no name
                           Maybe add name: and a unique name.
                         all.csv:7:6: error[number]: compute (=1+1) is not a plain number; allowed: above 0 s, to 9007199254740 s
-                          Maybe write unknown, or omit the key.\
+                          Maybe write unknown, or leave the cell empty.\
                         """);
     }
 
@@ -155,6 +160,122 @@ class ScenarioTablesTest {
     }
 
     @Test
+    void a_decimal_comma_is_read_where_it_cannot_stand_between_thousands() throws IOException {
+        List<Workload> workloads =
+                read("""
+                scenario;workload;vcpu;memory;compute;callsPerMonth
+                Shop;a;0,5;1,25 GiB;2,5s..10,75s;900000,0
+                Shop;b;0,125;1000,5 MiB;<1,5m;
+                """)
+                        .scenarios()
+                        .get(0)
+                        .facts()
+                        .workloads();
+
+        assertThat(workloads).extracting(Workload::vcpu).containsExactly(0.5, 0.125);
+        assertThat(workloads).extracting(Workload::memoryMiB).containsExactly(1280.0, 1000.5);
+        assertThat(workloads)
+                .extracting(Workload::computeAtMostSeconds)
+                .containsExactly(10.75, 89.999);
+        assertThat(workloads.get(0).callsPerMonth()).isEqualTo(900_000);
+        assertThat(told(read("scenario;workload;memory;vcpu\nShop;a;1,024 MiB;1,5,5\n")))
+                .isEqualTo(
+                        """
+                        all.csv:2:3: error[number]: memory (1,024 MiB) is not a plain number; allowed: above 0 MiB, to 9007199254740992 MiB
+                          Maybe write 1024, without separators.
+                        all.csv:2:4: error[number]: vcpu (1,5,5) is not a plain number; allowed: above 0, to 9007199254740992
+                          Maybe write unknown, or leave the cell empty.\
+                        """);
+    }
+
+    @Test
+    void a_point_that_may_be_one_between_thousands_is_reported() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        scenario;workload;memory;compute;trigger
+                        Shop;a;1.024 MiB;1.5s;http/cron
+                        Bank;a;1.024 MiB;1.500s;http
+                        """);
+
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        all.csv:2:3: warning[thousands]: memory (1.024 MiB) is read with a decimal point, which may be one between thousands
+                          Maybe write 1024 MiB.
+                        all.csv:2:5: error[word]: trigger (http/cron) must be one of: http, event, queue, stream, schedule, manual
+                          Maybe write http, schedule.
+                        all.csv:3:3: warning[thousands]: memory (1.024 MiB) is read with a decimal point, which may be one between thousands
+                          Maybe write 1024 MiB.
+                        all.csv:3:4: warning[thousands]: compute (1.500s) is read with a decimal point, which may be one between thousands
+                          Maybe write 1500s.\
+                        """);
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Bank");
+    }
+
+    @Withstands(Fault.BLANK_LINE)
+    @Test
+    void blank_rows_and_cells_past_the_last_column_are_passed_over() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        ;;;
+                        scenario;workload;vcpu;;
+                        Shop;a;1;;
+                        ;;;;
+                        \u00a0;; ;\u00a0
+                        ;b;2
+
+                        ;;;;;;;;
+                        """);
+
+        assertThat(ReportedProblems.of(intake)).isEmpty();
+        assertThat(intake.scenarios().get(0).facts().origins().values())
+                .extracting(Location::line)
+                .containsOnly(3, 6);
+    }
+
+    @Withstands(Fault.FOREIGN_SEPARATOR)
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t", "|"})
+    void the_separator_that_excel_is_told_in_the_first_line_is_heeded(String separator)
+            throws IOException {
+        String table = "scenario;workload;vcpu\nShop;a,b;0,5\nShop;c;x\n";
+        String quoted = table.replace("a,b", "\"a,b\"").replace("0,5", "\"0,5\"");
+
+        InputSet intake = read("sep=" + separator + "\n" + quoted.replace(";", separator));
+
+        assertThat(told(intake))
+                .isEqualTo(
+                        """
+                        all.csv:4:3: error[number]: vcpu (x) is not a plain number; allowed: above 0, to 9007199254740992
+                          Maybe write unknown, or leave the cell empty.\
+                        """);
+    }
+
+    @Test
+    void spaces_at_which_no_line_breaks_are_read_like_others() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        \u00a0scenario;workload\u00a0;trigger;memory;kind
+                        Shop\u00a0;a\u00a0b;event\u00a0queue;16\u00a0GiB;\u00a0webhook
+                        \u00a0;c;http,\u202fevent;2\u202fGiB;webhook\u2007
+                        """);
+
+        assertThat(ReportedProblems.of(intake)).isEmpty();
+        assertThat(intake.scenarios().get(0).name()).isEqualTo("Shop");
+        List<Workload> workloads = intake.scenarios().get(0).facts().workloads();
+        assertThat(workloads).extracting(Workload::name).containsExactly("a b", "c");
+        assertThat(workloads)
+                .extracting(Workload::trigger)
+                .containsExactly(
+                        Set.of(Trigger.EVENT, Trigger.QUEUE), Set.of(Trigger.HTTP, Trigger.EVENT));
+        assertThat(workloads).extracting(Workload::memoryMiB).containsExactly(16384.0, 2048.0);
+        assertThat(workloads).extracting(Workload::kind).containsOnly(Kind.WEBHOOK);
+    }
+
+    @Test
     void a_number_with_a_fraction_is_no_whole_number() throws IOException {
         InputSet intake = read("scenario,workload,callsPerMonth\nShop,a,900000.5\n");
 
@@ -185,20 +306,51 @@ class ScenarioTablesTest {
                         told(
                                 read(
                                         "scenario;workload;busyShare\n"
-                                                + "one;a;0,5\n"
+                                                + "one;a;1,500\n"
                                                 + "two;a;50%\n"
                                                 + "three;a;05.11.2026\n"
                                                 + "four;a;-\n")))
                 .isEqualTo(
                         """
-                        all.csv:2:3: error[number]: busyShare (0,5) is not a plain number; allowed: 0 to 1
-                          Maybe write 0.5, with a decimal point.
+                        all.csv:2:3: error[number]: busyShare (1,500) is not a plain number; allowed: 0 to 1
+                          Maybe write 1500, without separators.
                         all.csv:3:3: error[number]: busyShare (50%) is not a plain number; allowed: 0 to 1
                           Maybe write 0.50 if you mean a share.
                         all.csv:4:3: error[number]: busyShare (05.11.2026) is not a plain number; allowed: 0 to 1
                           Maybe a spreadsheet turned it into a date: set the format of the column to Text.
                         all.csv:5:3: error[number]: busyShare (-) is not a plain number; allowed: 0 to 1
-                          Maybe write unknown, or omit the key.\
+                          Maybe write unknown, or leave the cell empty.\
+                        """);
+    }
+
+    @Test
+    void columns_of_the_author_are_named_in_one_warning() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        ,scenario,workload,kind,Owner,Type,Comment
+                        0,Shop,a,webhook,M. Müller,old,"see wiki, page 3
+                        and 4"
+                        1,,b,webhok,,,
+                        """);
+
+        assertThat(told(intake))
+                .startsWith("all.csv:4:4: error[word]: kind (webhok) must be one of: ");
+        assertThat(intake.warnings().toString().replace(folder.toString() + "/", ""))
+                .isEqualTo(
+                        """
+                        [all.csv:1: warning[own-column]: columns that no rule reads (column 1 without a name, Owner, Type, Comment)
+                          Maybe run 'sextant template csv', which lists all columns that are read.]\
+                        """);
+    }
+
+    @Test
+    void a_column_that_other_tools_call_so_is_none_of_the_author() throws IOException {
+        assertThat(told(read("scenario,workload,cpu,Owner\nShop,a,2,x\n")))
+                .isEqualTo(
+                        """
+                        all.csv:1:3: error[unknown-column]: unknown column (cpu)
+                          Maybe you mean vcpu.\
                         """);
     }
 
@@ -256,8 +408,26 @@ class ScenarioTablesTest {
         assertThat(told(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         """
-                        all.csv: error[not-utf-8]: not UTF-8
+                        all.csv:2: error[not-utf-8]: not UTF-8: byte 0xFC at offset 78
                           Maybe it is Latin-1 or Windows-1252: save it as UTF-8.\
+                        """);
+    }
+
+    @Withstands(Fault.WRONG_ENCODING)
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+    void a_table_in_utf_16_is_read_as_excel_writes_unicode_text(String charset) throws IOException {
+        String rows = HEADER + "Büro,a😀,,,,,\n".repeat(2) + "Büro,b,,,,5,\n";
+        Path file = folder.resolve("all.csv");
+        Files.write(file, rows.replace(',', '\t').getBytes(Charset.forName(charset)));
+
+        assertThat(told(ScenarioLoader.read(List.of(file))))
+                .isEqualTo(
+                        """
+                        all.csv:3:2: error[duplicate-name]: two workloads are named (a😀); the first is at all.csv:2:2
+                          Maybe rename one of the two.
+                        all.csv:4:6: error[unit]: compute (5) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
+                          Maybe write 5s for seconds, or 5m for minutes.\
                         """);
     }
 

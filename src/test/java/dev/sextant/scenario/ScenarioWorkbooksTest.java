@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.scenario.model.Scenario;
-import dev.sextant.scenario.read.ScenarioReader;
 import dev.sextant.source.Problem;
 import dev.sextant.source.WorkbookFile;
 import dev.sextant.trace.DecisionFacts;
@@ -109,7 +108,7 @@ class ScenarioWorkbooksTest {
                         all.xlsx:work!C3: error[word]: trigger (evnt) must be one of: http, event, queue, stream, schedule, manual
                           Maybe you mean event.
                         all.xlsx:work!D3: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
-                          Maybe write 20s.
+                          Maybe write 20s for seconds, or 20m for minutes.
                         all.xlsx:work!E4: error[differs]: platform.provider is (aws), and (azure) at all.xlsx:platforms!B2
                           Maybe the rows belong to two scenarios with different names.
                         all.xlsx:work!A5: error[duplicate-name]: scenario (good) has the same name as the one at all.xlsx:work!A2
@@ -169,11 +168,10 @@ class ScenarioWorkbooksTest {
                 .isEqualTo(
                         """
                         none.xlsx:work: error[no-scenario]: contains no scenario
-                          %s
+                          Maybe add a row for each workload, below the names of the columns.
                         header.xlsx:work: error[no-scenario]: contains no scenario
-                          %s\
-                        """
-                                .formatted(ScenarioReader.NO_SCENARIO, ScenarioReader.NO_SCENARIO));
+                          Maybe add a row for each workload, below the names of the columns.\
+                        """);
     }
 
     @Test

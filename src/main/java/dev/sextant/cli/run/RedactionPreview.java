@@ -6,10 +6,11 @@ import dev.sextant.cli.terminal.ExitCode;
 import dev.sextant.cli.terminal.Terminal;
 import dev.sextant.record.redact.RedactedPathException;
 import dev.sextant.record.redact.UnmatchedPaths;
-import dev.sextant.scenario.InputScanner;
+import dev.sextant.scenario.InputPathNames;
 import dev.sextant.scenario.model.AcceptedScenario;
 import dev.sextant.scenario.model.ScenarioInput;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -57,6 +58,7 @@ final class RedactionPreview implements ScenarioPipeline.Sink<Void> {
         if (unmatched.isEmpty()) {
             return terminal.in();
         }
+        requireFiles();
         paths = unmatched.get();
         standardInput = new RepeatableInput(terminal.in(), MOST_BYTES);
         look();
@@ -70,12 +72,26 @@ final class RedactionPreview implements ScenarioPipeline.Sink<Void> {
         return standardInput.again();
     }
 
+    /** A pipe with a name of its own is empty when it is read for the second time. */
+    private void requireFiles() {
+        for (Path path : options.paths()) {
+            if (InputPathNames.isStream(path)) {
+                throw new CommandFailedException(
+                        ExitCode.USAGE,
+                        "sextant: '--redact' reads inputs twice, but "
+                                + path
+                                + " can be read only once\n"
+                                + "  Maybe name a file, or - for standard input.");
+            }
+        }
+    }
+
     private void look() {
         BooleanSupplier goesOn =
                 () -> !paths.isEmpty() && !standardInput.isTooLong() && options.goesOn(taken);
         try (ScenarioPipeline<Void> pipeline =
                 new ScenarioPipeline<>(options.jobs(), (input, position) -> null, this, goesOn)) {
-            new InputScanner(options.paths(), standardInput)
+            options.inputs(standardInput)
                     .each(
                             chunk -> {
                                 pipeline.add(chunk);

@@ -136,7 +136,9 @@ public final class RunCommand implements Callable<Integer> {
         KnowledgeComparisonRunner comparing =
                 new KnowledgeComparisonRunner(loaded, context.terminal());
         ExitCode code =
-                comparing.run(context.terminal().read(options.paths()), format() == RunFormat.json);
+                comparing.run(
+                        context.terminal().read(options.paths(), options.excluded()),
+                        format() == RunFormat.json);
         asOf.warnOfOld(comparing.figures(), loaded.rulebook(), context);
         return code;
     }
@@ -154,6 +156,12 @@ public final class RunCommand implements Callable<Integer> {
             throw wrong(
                     "'--redact' removes values only from records, and '--format' would print them",
                     "omit '--format', and use 'sextant record show'.");
+        }
+        if (compare && options.isLenient()) {
+            throw wrong(
+                    "'--compare-knowledge' compares complete scenarios and cannot be combined with"
+                            + " '--lenient'",
+                    "omit one of them.");
         }
         if (compare && out.isWanted()) {
             throw wrong(

@@ -50,7 +50,7 @@ final class RunExecutor {
      */
     ExitCode go(RunOutput output, BooleanSupplier isBrokenOff) throws IOException {
         RunProgress progress = output.begin();
-        InputScanner portions = new InputScanner(options.paths(), in);
+        InputScanner portions = options.inputs(in);
         BooleanSupplier goesOn = () -> output.isOpen() && !isBrokenOff.getAsBoolean();
         try (ProgressLine line =
                 new ProgressLine("inputs", portions::bytesRead, portions.bytes(), terminal)) {

@@ -1,8 +1,12 @@
 package dev.sextant.cli.run;
 
+import dev.sextant.cli.option.ExcludeOption;
 import dev.sextant.cli.option.JobCountConverter;
+import dev.sextant.scenario.InputScanner;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +21,7 @@ final class RunOptions {
             arity = "1..*",
             description =
                     "Scenario files, folders (searched recursively), quoted glob patterns, or - for"
-                            + " standard input.")
+                            + " standard input, whose first line shows its format.")
     private List<Path> paths;
 
     @Option(
@@ -64,11 +68,36 @@ final class RunOptions {
             description = "Stop at the first input that is rejected or fails.")
     private boolean failFast;
 
+    @Option(
+            names = "--lenient",
+            description =
+                    "Decide scenarios without the workloads that have errors. Each of those is"
+                            + " reported and counted as a rejected input.")
+    private boolean lenient;
+
+    @Mixin private final ExcludeOption exclude = new ExcludeOption();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
     List<Path> paths() {
         return paths;
+    }
+
+    boolean isLenient() {
+        return lenient;
+    }
+
+    /** The inputs of the run. */
+    InputScanner inputs(InputStream standardInput) {
+        return new InputScanner(paths, standardInput)
+                .lenient(lenient)
+                .excluding(exclude.patterns());
+    }
+
+    /** Patterns of the files and folders to pass over. */
+    List<String> excluded() {
+        return exclude.patterns();
     }
 
     int jobs() {

@@ -8,6 +8,7 @@ import dev.sextant.authoring.examine.ScenarioTester;
 import dev.sextant.authoring.examine.Verdict;
 import dev.sextant.cli.option.CommandContext;
 import dev.sextant.cli.option.CommonOptions;
+import dev.sextant.cli.option.ExcludeOption;
 import dev.sextant.cli.option.RulesOption;
 import dev.sextant.cli.option.ThresholdOption;
 import dev.sextant.cli.terminal.ExitCode;
@@ -61,6 +62,8 @@ public final class TestCommand implements Callable<Integer> {
             description = "Output format. Default: text.")
     private Format format = Format.text;
 
+    @Mixin private final ExcludeOption exclude = new ExcludeOption();
+
     /** What output looks like. */
     enum Format {
         /** For people. */
@@ -73,7 +76,7 @@ public final class TestCommand implements Callable<Integer> {
     public Integer call() {
         common.apply();
         Sextant loaded = rules.load();
-        InputSet intake = context.terminal().read(paths);
+        InputSet intake = context.terminal().read(paths, exclude.patterns());
         CoverageCollector covering = loaded.bench().covering();
         ScenarioTester examination =
                 isCovered() ? loaded.bench().examination(covering) : loaded.bench().examination();

@@ -1,6 +1,7 @@
 package dev.sextant.cli.terminal;
 
 import dev.sextant.report.format.TextSanitizer;
+import dev.sextant.scenario.InputScanner;
 import dev.sextant.scenario.ScenarioLoader;
 import dev.sextant.scenario.model.InputSet;
 import dev.sextant.source.Problem;
@@ -56,6 +57,11 @@ public final class Terminal {
     /** The scenarios of files and folders; a dash means standard input. */
     public InputSet read(List<Path> paths) {
         return ScenarioLoader.read(paths, in);
+    }
+
+    /** The same, without the files and folders that patterns exclude. */
+    public InputSet read(List<Path> paths, List<String> excluded) {
+        return ScenarioLoader.read(new InputScanner(paths, in).excluding(excluded));
     }
 
     /** Whether what is printed can still be written: nobody closed the pipe, no disk is full. */

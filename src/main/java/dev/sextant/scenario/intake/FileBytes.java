@@ -1,6 +1,7 @@
 package dev.sextant.scenario.intake;
 
 import dev.sextant.source.Location;
+import dev.sextant.source.MalformedTextException;
 import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
 import dev.sextant.source.document.DocumentReader;
@@ -78,6 +79,30 @@ public record FileBytes(Path path, String name, InputMeter meter) {
         }
     }
 
+    /**
+     * Hands on what is in a stream that can be read only once, such as standard input or the pipe
+     * of a process substitution.
+     *
+     * @return nothing, or why it is not read to its end
+     */
+    public ReadResult<Void> streamOnce(Taker taker) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return stream(meter.measured(in), taker);
+        } catch (IOException failed) {
+            return ReadResult.rejected(problem(failed));
+        }
+    }
+
+    /** Hands on what is in a stream that is open already, and stays open. */
+    public ReadResult<Void> stream(InputStream in, Taker taker) {
+        try {
+            taker.take(in);
+            return ReadResult.of(null);
+        } catch (IOException failed) {
+            return ReadResult.rejected(problem(failed));
+        }
+    }
+
     private long size() throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
@@ -104,6 +129,9 @@ public record FileBytes(Path path, String name, InputMeter meter) {
     }
 
     private Problem problem(IOException failed) {
+        if (failed instanceof MalformedTextException malformed) {
+            return malformed.problem();
+        }
         if (failed instanceof NotAFile) {
             return problem("not-a-file", "not a regular file", "Maybe name another file.");
         }

@@ -14,7 +14,7 @@ public enum FileKind {
     JSON_LINES(".jsonl", ".ndjson"),
     /** A table with a workload a row, of any length. */
     CSV(".csv"),
-    /** A workbook with such a table on its first sheet; packed as it is. */
+    /** A workbook with such a table on one of its sheets; packed as it is. */
     WORKBOOK(".xlsx");
 
     /** The endings, for a person who looks for another one. */

@@ -12,7 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A pattern of paths that the shell left as it is, for it is in quotes or the shell has none. */
@@ -34,29 +36,57 @@ public final class Glob {
      *
      * @throws IOException if a folder cannot be read
      */
-    public static List<Path> files(String pattern) throws IOException {
+    public static List<Path> files(String pattern, PathFilter filter) throws IOException {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         Path root = root(pattern);
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        return all(root).stream()
+        Map<Path, Path> found = new LinkedHashMap<>();
+        all(root, pattern, filter).stream()
                 .map(path -> pattern.startsWith(root.toString()) ? path : plain(path))
                 .filter(path -> matcher.matches(path) && Files.isRegularFile(path))
-                .sorted(Comparator.comparing(FileNames::of))
-                .toList();
+                .sorted(
+                        Comparator.comparing((Path path) -> Files.isSymbolicLink(path))
+                                .thenComparing(FileNames::of))
+                .forEach(path -> found.putIfAbsent(real(path), path));
+        return found.values().stream().sorted(Comparator.comparing(FileNames::of)).toList();
     }
 
-    private static List<Path> all(Path root) throws IOException {
+    /** The file itself, for a file may have several names. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException vanished) {
+            return path;
+        }
+    }
+
+    private static List<Path> all(Path root, String pattern, PathFilter filter) throws IOException {
+        boolean namesHidden = pattern.matches("(?:.*[/{,])?(?:\\.[^./].*|node_modules.*)");
+        String below = pattern.substring(folder(pattern).length());
+        int deepest =
+                below.contains("**")
+                        ? DEEPEST
+                        : (int) below.chars().filter(sign -> sign == '/').count() + 1;
         List<Path> all = new ArrayList<>();
         Files.walkFileTree(
                 root,
                 Set.of(FileVisitOption.FOLLOW_LINKS),
-                DEEPEST,
+                deepest,
                 new SimpleFileVisitor<>() {
                     @Override
+                    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes any) {
+                        return !namesHidden && filter.passesOver(root, path)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes any) {
-                        all.add(file);
+                        if (namesHidden || !filter.passesOver(root, file)) {
+                            all.add(file);
+                        }
                         return FileVisitResult.CONTINUE;
                     }
 

@@ -15,6 +15,14 @@ public interface InputChunk {
     /** The result of it, in the order in which it is there: one input at least. */
     List<ScenarioInput> inputs();
 
+    /**
+     * The same, with each scenario read without the workloads that are refused; those follow it as
+     * rejected inputs.
+     */
+    default List<ScenarioInput> lenientInputs() {
+        return inputs();
+    }
+
     /** The digest of its name and bytes, in 64 lower-case hexadecimal digits. */
     String sha256();
 }

@@ -53,7 +53,7 @@ public final class InputMeter {
 
     private static long ofFolder(Path folder) throws IOException {
         long size = 0;
-        for (Path file : ScenarioFolderVisitor.of(folder).files().values()) {
+        for (Path file : ScenarioFolderVisitor.of(folder, PathFilter.none()).files().values()) {
             size += Files.size(file);
         }
         return size;

@@ -5,6 +5,7 @@ import dev.sextant.scenario.model.RejectedInput;
 import dev.sextant.scenario.model.Scenario;
 import dev.sextant.scenario.model.ScenarioInput;
 import dev.sextant.scenario.read.ScenarioReader;
+import dev.sextant.scenario.read.SharedFacts;
 import dev.sextant.scenario.value.ProblemCollector;
 import dev.sextant.source.Digest;
 import dev.sextant.source.Location;
@@ -12,12 +13,15 @@ import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
 import dev.sextant.source.document.DocumentReader;
 import dev.sextant.source.document.DocumentValue;
+import dev.sextant.source.document.MappingValue;
+import dev.sextant.source.document.SequenceValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The text of a file of scenarios.
@@ -28,21 +32,59 @@ import java.util.Set;
  */
 public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements InputChunk {
 
+    /** The problems of what YAML has to write a value once. */
+    private static final Set<String> ANCHORS = Set.of("anchor", "merge");
+
     /**
-     * Each document as an input of its own; the entire file as a whole, where its text is at fault.
+     * Each document, or each item of one that is a list, as an input of its own; the entire file as
+     * a whole, where its text is at fault.
      */
     @Override
     public List<ScenarioInput> inputs() {
         List<Problem> textual = new ArrayList<>();
-        List<DocumentValue> documents =
-                kind == FileKind.JSON
-                        ? DocumentReader.json(name, bytes, textual::add)
-                        : DocumentReader.yaml(name, bytes, textual::add);
+        List<DocumentValue> documents = documents(textual);
         if (documents.isEmpty() && textual.isEmpty()) {
             return UnreadableChunk.because(empty(Location.of(name))).inputs();
         }
         List<ScenarioInput> inputs = inputs(documents, Digest.sha256(bytes), textual);
         return textual.isEmpty() ? inputs : List.of(whole(Location.of(name), textual, inputs));
+    }
+
+    @Override
+    public List<ScenarioInput> lenientInputs() {
+        List<Problem> textual = new ArrayList<>();
+        List<DocumentValue> documents = documents(textual);
+        return textual.isEmpty() && !documents.isEmpty()
+                ? lenientInputs(documents, Digest.sha256(bytes))
+                : inputs();
+    }
+
+    /** Each document without the workloads that are refused, and those behind it. */
+    static List<ScenarioInput> lenientInputs(List<DocumentValue> documents, String sha256) {
+        return scenarios(documents).stream()
+                .flatMap(
+                        document ->
+                                LenientReader.read(
+                                        document, sha256, List.of(), any -> Optional.empty())
+                                        .stream())
+                .toList();
+    }
+
+    private List<DocumentValue> documents(List<Problem> textual) {
+        Consumer<Problem> problems = problem -> textual.add(withDefaults(problem));
+        return kind == FileKind.JSON
+                ? DocumentReader.json(name, bytes, problems)
+                : DocumentReader.yaml(name, bytes, problems);
+    }
+
+    /** The problem of an anchor with the repair for scenarios, which have another way to share. */
+    private static Problem withDefaults(Problem problem) {
+        return ANCHORS.contains(problem.code())
+                ? problem.withMaybe(
+                        "Maybe write the facts that workloads share once, under "
+                                + SharedFacts.KEY
+                                + ":, next to workloads.")
+                : problem;
     }
 
     /** One document, with what is wrong with its text. */
@@ -51,15 +93,38 @@ public record ScenarioFile(String name, FileKind kind, byte[] bytes) implements 
         if (textual.isEmpty()) {
             return inputs.get(0);
         }
+        if (inputs.get(0) instanceof AcceptedScenario accepted
+                && textual.stream()
+                        .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            List<Problem> warnings = new ArrayList<>(textual);
+            warnings.addAll(accepted.problems());
+            return new AcceptedScenario(accepted.scenario(), warnings);
+        }
         RejectedInput whole = whole(document.location(), textual, inputs);
         return new RejectedInput(whole.location(), whole.problems(), name(inputs.get(0)));
     }
 
-    /** Each document as an input of its own. */
+    /** Each document, or each item of a document that is a list, as an input of its own. */
     static List<ScenarioInput> inputs(
             List<DocumentValue> documents, String sha256, List<Problem> textual) {
         Set<Location> spoilt = places(textual);
-        return documents.stream().map(document -> input(document, sha256, spoilt)).toList();
+        return scenarios(documents).stream()
+                .map(document -> input(document, sha256, spoilt))
+                .toList();
+    }
+
+    /** The documents, with the items of each that is a list of scenarios instead of it. */
+    public static List<DocumentValue> scenarios(List<DocumentValue> documents) {
+        List<DocumentValue> scenarios = new ArrayList<>();
+        for (DocumentValue document : documents) {
+            if (document instanceof SequenceValue list
+                    && list.items().stream().anyMatch(MappingValue.class::isInstance)) {
+                scenarios.addAll(list.items());
+            } else {
+                scenarios.add(document);
+            }
+        }
+        return scenarios;
     }
 
     /** The problem of a file or a sheet that holds no scenario. */

@@ -15,13 +15,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * A folder of scenarios with all folders below it. Links are followed, but not out of the folder,
- * and not in a circle.
+ * and not in a circle. A file with several names is found once.
  */
 public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
 
@@ -32,23 +33,29 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
     private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, Problem> problems = new TreeMap<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private final Map<Path, Path> realPaths = new HashMap<>();
+    private final PathFilter filter;
     private int otherFiles;
 
-    private ScenarioFolderVisitor(Path root) throws IOException {
+    private ScenarioFolderVisitor(Path root, PathFilter filter) throws IOException {
         this.root = root;
+        this.filter = filter;
         this.realRoot = root.toRealPath();
     }
 
-    /** Walks the folder. */
-    public static ScenarioFolderVisitor of(Path root) throws IOException {
-        ScenarioFolderVisitor folder = new ScenarioFolderVisitor(root);
+    /** Walks the folder, without what the filter passes over. */
+    public static ScenarioFolderVisitor of(Path root, PathFilter filter) throws IOException {
+        ScenarioFolderVisitor folder = new ScenarioFolderVisitor(root, filter);
+        int before = filter.passedOver();
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, folder);
         if (folder.files.isEmpty() && folder.problems.isEmpty()) {
             folder.refuse(
                     root,
                     "no-scenario",
                     "the folder contains no scenario",
-                    "Maybe their names do not end in " + FileKind.ENDINGS + ".");
+                    filter.passedOver() > before
+                            ? "Maybe the scenarios are hidden or excluded: name their folder."
+                            : "Maybe their names do not end in " + FileKind.ENDINGS + ".");
         }
         folder.refuseLookAlikes();
         return folder;
@@ -95,7 +102,7 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
             throws IOException {
-        if (leadsOut(folder)) {
+        if (filter.passesOver(root, folder) || leadsOut(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         return FileVisitResult.CONTINUE;
@@ -103,18 +110,44 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (attributes.isDirectory()) {
+        boolean isOther = !attributes.isDirectory() && !FileNames.isScenario(file);
+        if (isOther) {
+            otherFiles += FileNames.isSchema(file) ? 0 : 1;
+        } else if (filter.passesOver(root, file)) {
+            return FileVisitResult.CONTINUE;
+        } else if (attributes.isDirectory()) {
             refuse(
                     file,
                     "too-deep",
                     "folders nested deeper than " + DEEPEST,
                     "Maybe a link points to a parent folder.");
-        } else if (!FileNames.isScenario(file)) {
-            otherFiles += FileNames.isSchema(file) ? 0 : 1;
         } else if (!leadsOut(file)) {
-            files.put(FileNames.of(file), file);
+            add(file);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /**
+     * Adds a file, unless it is one that was found by another name. The name that is no link is
+     * taken, else the first.
+     */
+    private void add(Path file) throws IOException {
+        Path real = Files.exists(file) ? file.toRealPath() : file;
+        Path other = realPaths.putIfAbsent(real, file);
+        if (other == null) {
+            files.put(FileNames.of(file), file);
+        } else if (comesBefore(file, other)) {
+            realPaths.put(real, file);
+            files.remove(FileNames.of(other));
+            files.put(FileNames.of(file), file);
+        }
+    }
+
+    private static boolean comesBefore(Path file, Path other) {
+        boolean isLink = Files.isSymbolicLink(file);
+        return isLink == Files.isSymbolicLink(other)
+                ? FileNames.of(file).compareTo(FileNames.of(other)) < 0
+                : !isLink;
     }
 
     private boolean leadsOut(Path path) throws IOException {
@@ -132,6 +165,9 @@ public final class ScenarioFolderVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException failed) {
+        if (filter.passesOver(root, path)) {
+            return FileVisitResult.CONTINUE;
+        }
         if (failed instanceof FileSystemLoopException) {
             warnings.add(
                     Problem.warning(

@@ -23,7 +23,23 @@ record ScenarioLines(String name, List<ByteLines.Line> lines) implements InputCh
     /** Each line as an input of its own: a broken one spoils no other. */
     @Override
     public List<ScenarioInput> inputs() {
-        return lines.stream().map(this::input).toList();
+        return lines.stream().flatMap(line -> inputs(line).stream()).toList();
+    }
+
+    @Override
+    public List<ScenarioInput> lenientInputs() {
+        return lines.stream().flatMap(line -> lenientInputs(line).stream()).toList();
+    }
+
+    private List<ScenarioInput> lenientInputs(ByteLines.Line line) {
+        List<Problem> textual = new ArrayList<>();
+        List<DocumentValue> values =
+                line.length() > DocumentReader.MOST_BYTES
+                        ? List.of()
+                        : DocumentReader.jsonLine(name, line.number(), line.bytes(), textual::add);
+        return textual.isEmpty() && !values.isEmpty()
+                ? ScenarioFile.lenientInputs(values, Digest.sha256(line.bytes()))
+                : inputs(line);
     }
 
     @Override
@@ -39,17 +55,17 @@ record ScenarioLines(String name, List<ByteLines.Line> lines) implements InputCh
         return Digest.sha256(parts);
     }
 
-    private ScenarioInput input(ByteLines.Line line) {
+    private List<ScenarioInput> inputs(ByteLines.Line line) {
         Location place = new Location(name, line.number(), 0);
         if (line.length() > DocumentReader.MOST_BYTES) {
-            return new RejectedInput(place, List.of(tooLong(place, line.length())));
+            return List.of(new RejectedInput(place, List.of(tooLong(place, line.length()))));
         }
         List<Problem> textual = new ArrayList<>();
         List<DocumentValue> values =
                 DocumentReader.jsonLine(name, line.number(), line.bytes(), textual::add);
         List<ScenarioInput> inputs =
                 ScenarioFile.inputs(values, Digest.sha256(line.bytes()), textual);
-        return textual.isEmpty() ? inputs.get(0) : ScenarioFile.whole(place, textual, inputs);
+        return textual.isEmpty() ? inputs : List.of(ScenarioFile.whole(place, textual, inputs));
     }
 
     private static Problem tooLong(Location place, long length) {

@@ -1,17 +1,23 @@
 package dev.sextant.scenario.intake;
 
+import dev.sextant.source.Utf8Stream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
- * Standard input, of which nobody says how it is written.
+ * Standard input, or another stream without a name that shows its format. The format is seen in its
+ * first line.
  *
- * @param stream all of it
- * @param isLines whether it looks like JSON lines: its first line is in braces
+ * @param stream all of it, unpacked, with text in UTF-8
+ * @param kind its format: a workbook by its first bytes; JSON lines where its first line is in
+ *     braces; CSV where its first line has separators, and no key of YAML; else YAML, of which JSON
+ *     is a part
  */
-public record StandardInput(InputStream stream, boolean isLines) {
+public record StandardInput(InputStream stream, FileKind kind) {
 
     /**
      * Maximum number of bytes that are looked at; a longer first line that begins with a brace is
@@ -19,12 +25,26 @@ public record StandardInput(InputStream stream, boolean isLines) {
      */
     private static final int LOOKED_AT = 1 << 16;
 
-    /** Reads the stream to its end and detects its format. */
-    public static StandardInput of(InputStream in) throws IOException {
-        PushbackInputStream stream = new PushbackInputStream(in, LOOKED_AT);
+    private static final String WORKBOOK = "PK\u0003\u0004";
+    private static final byte[] GZIP = {0x1F, (byte) 0x8B};
+
+    /** A line that Excel writes before a table, to say what separates its cells. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.\"?");
+
+    /** An indentation that JSON may have, and YAML may not. */
+    private static final Pattern TAB = Pattern.compile("\n *\t");
+
+    /** The first cell of a table: no mark of YAML, and not a key with a value. */
+    private static final Pattern TABLE =
+            Pattern.compile("(?![-#\\[{}%&*!|>?@`])(?:\"[^\"]*\"|[^,;\\t\":]|:(?=\\S))*[,;\\t].*");
+
+    /** Detects the format of a stream. */
+    public static StandardInput of(String name, InputStream in) throws IOException {
+        PushbackInputStream stream =
+                new PushbackInputStream(Utf8Stream.of(name, unpacked(in)), LOOKED_AT);
         byte[] head = new byte[LOOKED_AT];
         int length = 0;
-        while (length < LOOKED_AT && !holdsFeed(head, length)) {
+        while (length < LOOKED_AT && !isEnough(head, length)) {
             int more = stream.read(head, length, LOOKED_AT - length);
             if (more < 0) {
                 break;
@@ -32,21 +52,41 @@ public record StandardInput(InputStream stream, boolean isLines) {
             length += more;
         }
         stream.unread(head, 0, length);
-        return new StandardInput(stream, looksLikeLines(head, length));
+        return new StandardInput(stream, kind(new String(head, 0, length, StandardCharsets.UTF_8)));
     }
 
-    private static boolean holdsFeed(byte[] bytes, int length) {
-        for (int index = 0; index < length; index++) {
-            if (bytes[index] == '\n') {
-                return true;
-            }
+    private static InputStream unpacked(InputStream in) throws IOException {
+        PushbackInputStream stream = new PushbackInputStream(in, GZIP.length);
+        byte[] first = stream.readNBytes(GZIP.length);
+        stream.unread(first);
+        return Arrays.equals(first, GZIP) ? new WholeGzipStream(stream) : stream;
+    }
+
+    /** Whether the format is seen: in a line that is not blank, or in two that begin a value. */
+    private static boolean isEnough(byte[] bytes, int length) {
+        String rest = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).stripLeading();
+        int feed = rest.indexOf('\n');
+        boolean beginsValue =
+                (rest.startsWith("{") || rest.startsWith("["))
+                        && feed > 0
+                        && !rest.substring(0, feed).strip().endsWith("}");
+        return feed > 0 && (!beginsValue || rest.indexOf('\n', feed + 1) > 0);
+    }
+
+    private static FileKind kind(String head) {
+        if (head.startsWith(WORKBOOK)) {
+            return FileKind.WORKBOOK;
         }
-        return false;
-    }
-
-    private static boolean looksLikeLines(byte[] bytes, int length) {
-        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-        String first = head.lines().findFirst().orElse("").strip();
-        return first.startsWith("{") && (first.endsWith("}") || !holdsFeed(bytes, length));
+        String rest = head.stripLeading();
+        int feed = rest.indexOf('\n');
+        String first = (feed < 0 ? rest : rest.substring(0, feed)).strip();
+        if (first.startsWith("{") && (first.endsWith("}") || feed < 0)) {
+            return FileKind.JSON_LINES;
+        }
+        if (first.startsWith("{") || first.startsWith("[")) {
+            return TAB.matcher(head).find() ? FileKind.JSON : FileKind.YAML;
+        }
+        boolean isTable = SEPARATOR_LINE.matcher(first).matches() || TABLE.matcher(first).matches();
+        return isTable ? FileKind.CSV : FileKind.YAML;
     }
 }

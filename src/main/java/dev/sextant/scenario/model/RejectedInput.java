@@ -19,6 +19,8 @@ public record RejectedInput(Location location, List<Problem> problems, String na
     /** So many problems are listed; the others are counted. */
     private static final int MOST_LISTED = 1_000;
 
+    private static final String MORE_PROBLEMS = "more-problems";
+
     /** Without a name. */
     public RejectedInput(Location location, List<Problem> problems) {
         this(location, problems, null);
@@ -26,7 +28,15 @@ public record RejectedInput(Location location, List<Problem> problems, String na
 
     /** Copies the problems. Of more than a thousand, the last says how many there are. */
     public RejectedInput {
-        problems = problems.size() <= MOST_LISTED ? List.copyOf(problems) : shortened(problems);
+        problems =
+                problems.size() <= MOST_LISTED || isShortened(problems)
+                        ? List.copyOf(problems)
+                        : shortened(problems);
+    }
+
+    private static boolean isShortened(List<Problem> problems) {
+        return problems.size() == MOST_LISTED + 1
+                && problems.get(MOST_LISTED).code().equals(MORE_PROBLEMS);
     }
 
     private static List<Problem> shortened(List<Problem> problems) {
@@ -35,7 +45,7 @@ public record RejectedInput(Location location, List<Problem> problems, String na
         listed.add(
                 Problem.error(
                         last.location(),
-                        "more-problems",
+                        MORE_PROBLEMS,
                         "at least "
                                 + (problems.size() - MOST_LISTED)
                                 + " more problems follow and are not listed",

@@ -2,12 +2,14 @@ package dev.sextant.scenario.read;
 
 import dev.sextant.scenario.value.ProblemCollector;
 import dev.sextant.scenario.value.Vocabulary;
+import dev.sextant.scenario.value.WordMeanings;
 import dev.sextant.source.SpellingSuggestion;
 import dev.sextant.source.document.MappingEntry;
 import dev.sextant.source.document.MappingValue;
 import dev.sextant.source.document.MessageText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The keys that may be in one place of a scenario file.
@@ -24,6 +26,7 @@ record AllowedKeys(String owner, List<String> known) {
                             "scenario",
                             "source",
                             "platform",
+                            SharedFacts.KEY,
                             "workloads",
                             "expect",
                             "disagrees",
@@ -32,6 +35,7 @@ record AllowedKeys(String owner, List<String> known) {
     static final AllowedKeys PLATFORM = with("a platform", "team", Vocabulary.PLATFORM);
     static final AllowedKeys TEAM = new AllowedKeys("a team", Vocabulary.TEAM.names());
     static final AllowedKeys WORKLOAD = with("a workload", Vocabulary.NAME, Vocabulary.WORKLOAD);
+    static final AllowedKeys DEFAULTS = new AllowedKeys("defaults", Vocabulary.WORKLOAD.names());
     static final AllowedKeys EXPECT =
             new AllowedKeys(
                     "expect", List.of("recommendation", "accept", "placements", "fires", "silent"));
@@ -62,6 +66,10 @@ record AllowedKeys(String owner, List<String> known) {
      * The likely repair: a key of another owner, a key that is spelt nearly so, or the entire list.
      */
     private String maybe(String key) {
+        Optional<String> meant = WordMeanings.ofSextant().key(key, known);
+        if (meant.isPresent()) {
+            return "Maybe you mean " + meant.get() + ".";
+        }
         for (AllowedKeys other : ALL) {
             if (other.known.contains(key)) {
                 return "Maybe it belongs to " + other.owner + ".";
@@ -69,6 +77,10 @@ record AllowedKeys(String owner, List<String> known) {
         }
         return SpellingSuggestion.nearest(key, known)
                 .map(near -> "Maybe you mean " + near + ".")
+                .or(
+                        () ->
+                                Optional.of("Maybe write it as a comment, behind #.")
+                                        .filter(any -> WordMeanings.ofSextant().isComment(key)))
                 .orElse("Maybe use one of these: " + String.join(", ", known) + ".");
     }
 }

@@ -1,6 +1,7 @@
 package dev.sextant.scenario.read;
 
 import dev.sextant.fact.Given;
+import dev.sextant.fact.given.Workload;
 import dev.sextant.scenario.model.RecordConverter;
 import dev.sextant.scenario.value.FactKey;
 import dev.sextant.scenario.value.FactReader;
@@ -34,6 +35,11 @@ final class GivenReader {
             vocabulary.key(entry.key()).ifPresent(key -> read(key, entry, owner, components));
         }
         return RecordConverter.make(type, components);
+    }
+
+    /** Reads the facts of a workload for their problems alone. */
+    void check(MappingValue mapping) {
+        read(Workload.class, Vocabulary.WORKLOAD, "", "", mapping);
     }
 
     private void read(

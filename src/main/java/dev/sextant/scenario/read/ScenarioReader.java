@@ -53,8 +53,13 @@ public final class ScenarioReader {
             findings.error(document.location(), "no-scenario", what, NO_SCENARIO);
             return Optional.empty();
         }
+        Optional<OtherTool> tool = OtherTool.of(mapping);
+        if (tool.isPresent()) {
+            findings.add(tool.get().problem(mapping.location()));
+            return Optional.empty();
+        }
         AllowedKeys.SCENARIO.check(mapping, findings);
-        return Optional.of(scenario(mapping));
+        return Optional.of(scenario(SharedFacts.read(mapping, findings)));
     }
 
     private Scenario scenario(MappingValue mapping) {

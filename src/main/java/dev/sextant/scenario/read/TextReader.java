@@ -44,7 +44,7 @@ public final class TextReader {
                     key + " (" + MessageText.of(value) + ") expects text",
                     "Maybe it is indented incorrectly.");
         }
-        if (scalar.isNull() || scalar.text().isBlank()) {
+        if (scalar.isNull() || ComposedText.of(scalar.text()).isEmpty()) {
             throw new InvalidValueException(
                     "no-value", key + " has no value", "Maybe write the text.");
         }

@@ -31,6 +31,7 @@ final class PlatformRows {
     private final TableHeader header;
     private final Map<String, TableRow> byScenario = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     /**
      * A platform.
@@ -59,6 +60,7 @@ final class PlatformRows {
             return new ReadResult<>(null, header.problems());
         }
         PlatformRows platforms = new PlatformRows(header.value());
+        platforms.warnings.addAll(header.problems());
         return new ReadResult<>(platforms, platforms.read(rows));
     }
 
@@ -74,13 +76,13 @@ final class PlatformRows {
         }
     }
 
-    /** The platforms without workloads, which is odd. */
+    /** Warnings: columns that no rule reads, and platforms without workloads, which is odd. */
     List<Problem> warnings() {
-        List<Problem> warnings = new ArrayList<>();
+        List<Problem> all = new ArrayList<>(warnings);
         byScenario.forEach(
                 (name, row) -> {
                     if (!used.contains(name)) {
-                        warnings.add(
+                        all.add(
                                 Problem.warning(
                                         header.place(row, TableColumn.SCENARIO),
                                         "unused-platform",
@@ -88,7 +90,7 @@ final class PlatformRows {
                                         "Maybe its name is spelled differently there."));
                     }
                 });
-        return warnings;
+        return all;
     }
 
     private List<Problem> read(TableRows rows) throws IOException, MalformedTableException {

@@ -16,10 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The rows of one scenario as the document that would say the same, so that all is read by one
@@ -30,7 +28,6 @@ final class RowDocument {
 
     private static final String EMPTY_LIST = "[]";
     private static final String BETWEEN = "[;,\\s]+";
-    private static final Pattern WHOLE = Pattern.compile("^(\\d+)\\.0+$");
 
     private final Set<TableColumn> columns = new LinkedHashSet<>();
     private final List<Cells> workloads;
@@ -50,6 +47,16 @@ final class RowDocument {
             return !at(column).isEmpty();
         }
 
+        /** Whether a column says nothing of the platform; 0 is the row as a whole. */
+        boolean isOfWorkload(int column) {
+            List<TableColumn> columns = header.columns();
+            return column == 0
+                    || column <= columns.size()
+                            && columns.get(column - 1).owner() != TableColumn.Owner.PLATFORM
+                            && columns.get(column - 1).owner() != TableColumn.Owner.TEAM
+                            && columns.get(column - 1).owner() != TableColumn.Owner.SCENARIO;
+        }
+
         Location place(TableColumn column) {
             return header.place(row, column);
         }
@@ -58,17 +65,39 @@ final class RowDocument {
     RowDocument(TableHeader header, List<TableRow> rows, Optional<PlatformRows.Found> platform) {
         this.workloads = rows.stream().map(row -> new Cells(header, row)).toList();
         platform.ifPresent(found -> all.add(new Cells(found.header(), found.row())));
-        all.addAll(workloads);
+        // Cells of a row that is too short or too long may be those of other columns.
+        all.addAll(workloads.stream().filter(cells -> !isRagged(cells)).toList());
         columns.addAll(header.columns());
         platform.ifPresent(found -> columns.addAll(found.header().columns()));
         this.place = header.table().at(rows.get(0).line(), 1);
-        all.forEach(this::check);
+        platform.ifPresent(found -> check(all.get(0)));
+        workloads.forEach(this::check);
         this.document = document();
     }
 
     /** The document. */
     DocumentValue value() {
         return document;
+    }
+
+    /**
+     * The place of the workload of a row, by a place in the row that says nothing of the platform.
+     * None for the first row as a whole, with which facts of the platform would be lost.
+     */
+    Optional<Location> workloadOfRow(Location place) {
+        return workloads.stream()
+                .filter(cells -> cells.row().line() == place.line())
+                .filter(
+                        cells ->
+                                place.whole().equals(cells.header().table())
+                                        && cells.isOfWorkload(place.column())
+                                        && (place.column() > 0 || cells != workloads.get(0)))
+                .map(cells -> cells.place(TableColumn.WORKLOAD))
+                .findFirst();
+    }
+
+    private static boolean isRagged(Cells cells) {
+        return cells.row().cells().size() != cells.header().columns().size();
     }
 
     /** The problems of the rows. */
@@ -133,7 +162,9 @@ final class RowDocument {
 
     private MappingEntry entry(TableColumn column, Cells row) {
         Location location = row.place(column);
-        String cell = asWritten(row.at(column), column);
+        String cell = CellNormalizer.of(row.at(column), column.key());
+        CellNormalizer.ofThousands(cell, column.key())
+                .ifPresent(other -> problems.add(thousands(location, column, cell, other)));
         DocumentValue value = new ScalarValue(cell, false, location);
         if (cell.equals(EMPTY_LIST)) {
             value = new SequenceValue(List.of(), location);
@@ -151,25 +182,21 @@ final class RowDocument {
         return new MappingEntry(column.key().name(), location, value);
     }
 
+    private static Problem thousands(
+            Location location, TableColumn column, String cell, String other) {
+        return Problem.warning(
+                location,
+                "thousands",
+                column.name()
+                        + " ("
+                        + MessageText.cut(cell)
+                        + ") is read with a decimal point, which may be one between thousands",
+                "Maybe write " + MessageText.cut(other) + ".");
+    }
+
     /** Whoever knows lists from YAML writes [event, queue]. */
     private static String withoutBrackets(String cell) {
         return cell.matches("\\[.*]") ? cell.substring(1, cell.length() - 1).strip() : cell;
-    }
-
-    /**
-     * Spreadsheets and pandas write true and false with capitals, and pandas writes whole numbers
-     * with a fraction of zero where a cell of the column is empty.
-     */
-    private static String asWritten(String cell, TableColumn column) {
-        return switch (column.key().form()) {
-            case FLAG -> isFlag(cell) ? cell.toLowerCase(Locale.ROOT) : cell;
-            case COUNT -> WHOLE.matcher(cell).replaceFirst("$1");
-            default -> cell;
-        };
-    }
-
-    private static boolean isFlag(String cell) {
-        return cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false");
     }
 
     private MappingEntry entry(String key, DocumentValue value) {
@@ -204,7 +231,7 @@ final class RowDocument {
         TableRow row = cells.row();
         problems.addAll(row.problems());
         int wanted = cells.header().columns().size();
-        if (row.cells().size() != wanted) {
+        if (isRagged(cells)) {
             problems.add(
                     Problem.error(
                             cells.header().table().at(row.line(), 0),

@@ -1,6 +1,7 @@
 package dev.sextant.scenario.table;
 
 import dev.sextant.scenario.intake.InputChunk;
+import dev.sextant.scenario.intake.LenientReader;
 import dev.sextant.scenario.intake.ScenarioFile;
 import dev.sextant.scenario.model.RejectedInput;
 import dev.sextant.scenario.model.ScenarioInput;
@@ -11,7 +12,6 @@ import dev.sextant.source.table.TableRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Some complete scenarios of a table.
@@ -35,6 +35,36 @@ record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, Platform
     }
 
     @Override
+    public List<ScenarioInput> lenientInputs() {
+        return scenarios.stream().flatMap(rows -> lenientInputs(rows).stream()).toList();
+    }
+
+    private List<ScenarioInput> lenientInputs(List<TableRow> rows) {
+        if (rows.size() > WorkloadReader.MOST_WORKLOADS) {
+            return List.of(input(rows));
+        }
+        RowDocument document = document(rows);
+        return LenientReader.read(
+                        document.value(),
+                        digest(rows),
+                        document.problems(),
+                        document::workloadOfRow)
+                .stream()
+                .map(CellRepairs::in)
+                .toList();
+    }
+
+    private RowDocument document(List<TableRow> rows) {
+        return new RowDocument(header, rows, platforms.of(name(rows)));
+    }
+
+    private String digest(List<TableRow> rows) {
+        return Digest.sha256(
+                rows.toString()
+                        + platforms.of(name(rows)).map(found -> found.row().toString()).orElse(""));
+    }
+
+    @Override
     public String sha256() {
         List<byte[]> parts = new ArrayList<>();
         parts.add(bytes(header.toString()));
@@ -51,10 +81,8 @@ record ScenarioRows(TableHeader header, List<List<TableRow>> scenarios, Platform
             String more = "more than " + WorkloadReader.MOST_WORKLOADS;
             return new RejectedInput(place, List.of(WorkloadReader.tooMany(place, more)));
         }
-        Optional<PlatformRows.Found> platform = platforms.of(name(rows));
-        RowDocument document = new RowDocument(header, rows, platform);
-        String said = rows.toString() + platform.map(found -> found.row().toString()).orElse("");
-        return ScenarioFile.of(document.value(), Digest.sha256(said), document.problems());
+        RowDocument document = document(rows);
+        return CellRepairs.in(ScenarioFile.of(document.value(), digest(rows), document.problems()));
     }
 
     private String name(List<TableRow> rows) {

@@ -25,7 +25,9 @@ public record TableColumn(String name, Owner owner, FactKey key) {
         /** A fact of the team. */
         TEAM,
         /** A fact of the workload, or its name. */
-        WORKLOAD
+        WORKLOAD,
+        /** Nobody: the column is one of the author's own, and no rule reads it. */
+        NOBODY
     }
 
     /** The column with the name of the scenario. */
@@ -35,6 +37,11 @@ public record TableColumn(String name, Owner owner, FactKey key) {
     static final TableColumn WORKLOAD = new TableColumn("workload", Owner.WORKLOAD, null);
 
     private static final List<TableColumn> ALL = all();
+
+    /** A column of the author's own. */
+    static TableColumn own(String name) {
+        return new TableColumn(name, Owner.NOBODY, null);
+    }
 
     private static List<TableColumn> all() {
         List<TableColumn> all = new ArrayList<>(List.of(SCENARIO, WORKLOAD));

@@ -10,6 +10,7 @@ import dev.sextant.source.table.MalformedTableException;
 import dev.sextant.source.table.TableRow;
 import dev.sextant.source.table.TableRows;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -38,10 +39,12 @@ record TableFile(
             TableRow first = rows.next();
             ReadResult<TableHeader> header =
                     first == null
-                            ? ReadResult.rejected(ScenarioFile.empty(rows.whole()))
+                            ? ReadResult.rejected(empty())
                             : TableHeader.ofWorkloads(rows.whole(), first);
             if (!header.rejected()) {
-                return read(header.value());
+                List<Problem> warnings = new ArrayList<>(header.problems());
+                warnings.addAll(read(header.value()));
+                return warnings;
             }
             taker.accept(new UnreadableChunk(new RejectedInput(rows.whole(), header.problems())));
         } catch (MalformedTableException broken) {
@@ -65,8 +68,13 @@ record TableFile(
             batch.finish();
         }
         if (!any) {
-            taker.accept(UnreadableChunk.because(ScenarioFile.empty(rows.whole())));
+            taker.accept(UnreadableChunk.because(empty()));
         }
         return platforms.warnings();
+    }
+
+    private Problem empty() {
+        return ScenarioFile.empty(rows.whole())
+                .withMaybe("Maybe add a row for each workload, below the names of the columns.");
     }
 }

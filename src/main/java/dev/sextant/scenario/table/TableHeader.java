@@ -1,5 +1,7 @@
 package dev.sextant.scenario.table;
 
+import dev.sextant.scenario.value.WordMeanings;
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
@@ -9,6 +11,8 @@ import dev.sextant.source.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The first row of a table.
@@ -19,7 +23,7 @@ import java.util.Optional;
 record TableHeader(Location table, List<TableColumn> columns) {
 
     /**
-     * Reads that of workloads: no column twice, none that is not known, and the names are there.
+     * Reads that of workloads: no column twice, none that is misspelled, and the names are there.
      */
     static ReadResult<TableHeader> ofWorkloads(Location table, TableRow row) {
         return of(
@@ -38,33 +42,87 @@ record TableHeader(Location table, List<TableColumn> columns) {
             Location table, TableRow row, List<TableColumn> known, List<TableColumn> needed) {
         List<Problem> problems = new ArrayList<>(row.problems());
         List<TableColumn> columns = new ArrayList<>();
+        List<String> absent = absent(row, known);
         for (int index = 0; index < row.cells().size(); index++) {
             Location place = table.at(row.line(), index + 1);
-            String name = row.cells().get(index).strip();
+            String name = ComposedText.of(row.cells().get(index));
             TableColumn column = named(name, known);
-            if (column == null) {
+            if (column == null && isMisspelled(name, known, absent)) {
                 problems.add(unknown(place, name, known));
-            } else if (columns.contains(column)) {
+            } else if (column != null && columns.contains(column)) {
                 problems.add(twice(place, name, columns.indexOf(column) + 1));
             }
-            columns.add(column);
+            columns.add(column == null ? TableColumn.own(name) : column);
         }
-        boolean isOfPlatforms =
-                !columns.contains(null) && TableColumn.ofPlatforms().containsAll(columns);
+        Location place = table.at(row.line(), 0);
+        boolean isOfPlatforms = TableColumn.ofPlatforms().containsAll(columns);
+        boolean isOther = false;
         for (TableColumn each : needed) {
             if (!columns.contains(each) && !isMeant(each, row, known)) {
-                problems.add(missing(table.at(row.line(), 0), each.name(), isOfPlatforms));
+                problems.add(missing(place, each.name(), isOfPlatforms));
+                isOther = true;
             }
         }
-        return problems.isEmpty()
-                ? ReadResult.of(new TableHeader(table, columns))
-                : new ReadResult<>(null, problems);
+        for (int index = 0; isOther && index < columns.size(); index++) {
+            TableColumn column = columns.get(index);
+            if (column.owner() == TableColumn.Owner.NOBODY
+                    && !isMisspelled(column.name(), known, absent)) {
+                problems.add(unknown(table.at(row.line(), index + 1), column.name(), known));
+            }
+        }
+        if (problems.isEmpty() && columns.stream().anyMatch(TableHeader::isOwn)) {
+            problems.add(own(place, columns));
+        }
+        return new ReadResult<>(new TableHeader(table, columns), problems);
+    }
+
+    private static boolean isOwn(TableColumn column) {
+        return column.owner() == TableColumn.Owner.NOBODY;
+    }
+
+    /**
+     * Whether a column that is unknown is most likely meant as a known one: it is spelled nearly
+     * so, or other tools call it so, and the table does not have the known one.
+     */
+    private static boolean isMisspelled(String name, List<TableColumn> known, List<String> absent) {
+        List<String> names = known.stream().map(TableColumn::name).toList();
+        return TableColumn.known().stream().anyMatch(each -> each.name().equals(name))
+                || SpellingSuggestion.nearest(name, names).isPresent()
+                || WordMeanings.ofSextant().key(name, absent).isPresent();
+    }
+
+    /** The names of the columns that a table does not have. */
+    private static List<String> absent(TableRow row, List<TableColumn> known) {
+        Set<String> present =
+                row.cells().stream().map(ComposedText::of).collect(Collectors.toSet());
+        return known.stream()
+                .map(TableColumn::name)
+                .filter(name -> !present.contains(name))
+                .toList();
+    }
+
+    /** Reports the columns of the author's own, once for the table. */
+    private static Problem own(Location place, List<TableColumn> columns) {
+        List<String> names = new ArrayList<>();
+        for (int index = 0; index < columns.size(); index++) {
+            if (isOwn(columns.get(index))) {
+                String name = columns.get(index).name();
+                names.add(name.isEmpty() ? "column " + (index + 1) + " without a name" : name);
+            }
+        }
+        return Problem.warning(
+                place,
+                "own-column",
+                "columns that no rule reads (" + MessageText.cut(String.join(", ", names)) + ")",
+                "Maybe run 'sextant template csv', which lists all columns that are read.");
     }
 
     /** The cell of a row; empty where it is absent. */
     String cell(TableRow row, TableColumn column) {
         int index = columns.indexOf(column);
-        return index < 0 || index >= row.cells().size() ? "" : row.cells().get(index).strip();
+        return index < 0 || index >= row.cells().size()
+                ? ""
+                : ComposedText.of(row.cells().get(index));
     }
 
     /** The place of a cell: its column counts cells, not characters. */
@@ -96,12 +154,15 @@ record TableHeader(Location table, List<TableColumn> columns) {
     /** Whether a column that is not known is shown to be meant as this one. */
     private static boolean isMeant(TableColumn column, TableRow row, List<TableColumn> known) {
         return row.cells().stream()
-                .map(String::strip)
+                .map(ComposedText::of)
                 .anyMatch(name -> nearest(name, known).filter(column.name()::equals).isPresent());
     }
 
     private static Optional<String> nearest(String name, List<TableColumn> known) {
-        return SpellingSuggestion.nearest(name, known.stream().map(TableColumn::name).toList());
+        List<String> names = known.stream().map(TableColumn::name).toList();
+        return WordMeanings.ofSextant()
+                .key(name, names)
+                .or(() -> SpellingSuggestion.nearest(name, names));
     }
 
     private static Problem missing(Location place, String name, boolean isOfPlatforms) {

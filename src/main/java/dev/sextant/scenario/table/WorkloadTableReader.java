@@ -21,16 +21,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Reads tables of workloads, each with the table of platforms that belongs to it: beside {@code
- * shop.csv} is {@code shop.platforms.csv}, in a workbook a sheet named {@code platforms}.
+ * shop.csv} is {@code shop.platforms.csv}, in a workbook a sheet named {@code platforms}. A
+ * workbook may have a cover: the first sheet with the names of scenarios and workloads is read.
  */
 public final class WorkloadTableReader {
 
     private static final String ENDING = "(?i)(\\.csv(?:\\.gz)?)$";
+    private static final Set<String> NAMES =
+            Set.of(TableColumn.SCENARIO.name(), TableColumn.WORKLOAD.name());
     private static final String SECOND = "." + PlatformRows.NAME;
 
     private final InputMeter meter;
@@ -83,8 +87,17 @@ public final class WorkloadTableReader {
         if (bytes.rejected()) {
             return bytes;
         }
+        return workbook(name, bytes.value());
+    }
+
+    /**
+     * Reads the bytes of a workbook.
+     *
+     * @return nothing, or why it is not read to its end
+     */
+    public ReadResult<?> workbook(String name, byte[] bytes) {
         try {
-            Workbook workbook = new Workbook(name, bytes.value());
+            Workbook workbook = new Workbook(name, bytes);
             Optional<TableRows> sheet = workbook.sheet(PlatformRows.NAME);
             ReadResult<PlatformRows> platforms =
                     sheet.isEmpty()
@@ -93,7 +106,7 @@ public final class WorkloadTableReader {
             if (platforms.rejected()) {
                 return platforms;
             }
-            TableRows rows = workbook.firstSheetBut(PlatformRows.NAME);
+            TableRows rows = workbook.firstSheetWith(NAMES, PlatformRows.NAME);
             warnings.addAll(workbook.warnings(PlatformRows.NAME));
             warnings.addAll(new TableFile(rows, platforms.value(), taker, goesOn).read());
             return ReadResult.of(null);
@@ -144,6 +157,11 @@ public final class WorkloadTableReader {
         } catch (MalformedTableException broken) {
             return new ReadResult<>(null, broken.problems());
         }
+    }
+
+    /** Reads CSV that has no file, and therefore no second table beside it. */
+    public void csv(String name, InputStream in) throws IOException {
+        csv(name, in, PlatformRows.NONE);
     }
 
     private void csv(String name, InputStream in, PlatformRows platforms) throws IOException {

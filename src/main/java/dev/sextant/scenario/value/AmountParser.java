@@ -1,6 +1,7 @@
 package dev.sextant.scenario.value;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Amounts: a number with its unit. */
 final class AmountParser {
@@ -17,7 +18,7 @@ final class AmountParser {
         String unit = text.substring(end).strip();
         BigDecimal count = NumberParser.parse(number);
         if (unit.isEmpty()) {
-            String maybe = "Maybe write " + text + units.blank() + units.names().get(1) + ".";
+            String maybe = units.maybeUnit(text);
             throw new InvalidValueException(
                     "unit", "has no unit; units are " + String.join(", ", units.names()), maybe);
         }
@@ -30,16 +31,24 @@ final class AmountParser {
                             + String.join(", ", units.names());
             throw new InvalidValueException("unit", what, maybe(number, unit, units));
         }
-        return wholeMilliseconds(count.multiply(worth), units);
+        return wholeMilliseconds(count.multiply(worth), number, unit, units);
     }
 
-    private static BigDecimal wholeMilliseconds(BigDecimal amount, UnitSystem units)
+    private static BigDecimal wholeMilliseconds(
+            BigDecimal amount, String number, String unit, UnitSystem units)
             throws InvalidValueException {
         if (units == UnitSystem.TIME && amount.stripTrailingZeros().scale() > 3) {
             throw new InvalidValueException(
                     "number",
                     "is more precise than a millisecond",
-                    "Maybe round it to whole milliseconds.");
+                    NumberParser.withoutPoints(number)
+                            .map(
+                                    thousands ->
+                                            "Maybe write "
+                                                    + thousands
+                                                    + unit
+                                                    + ", if the point is between thousands.")
+                            .orElse("Maybe round it to whole milliseconds."));
         }
         return amount;
     }
@@ -48,6 +57,10 @@ final class AmountParser {
         if (unit.matches("[a-zA-Z]+ ?-.*[0-9].*")) {
             String[] ends = (number + unit).split(" ?- ?", 2);
             return "Maybe write " + ends[0] + ".." + ends[1] + ".";
+        }
+        Optional<String> sum = units.sum(number + unit);
+        if (sum.isPresent()) {
+            return "Maybe write " + sum.get() + ".";
         }
         if (unit.chars().anyMatch(Character::isDigit)) {
             return "Maybe write it as one number with one unit.";

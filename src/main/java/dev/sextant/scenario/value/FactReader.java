@@ -1,11 +1,13 @@
 package dev.sextant.scenario.value;
 
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.document.DocumentValue;
 import dev.sextant.source.document.MessageText;
 import dev.sextant.source.document.ScalarValue;
 import dev.sextant.source.document.SequenceValue;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,8 @@ public final class FactReader {
      * A value for each component of the key, null for what is unknown; nothing where the value was
      * refused.
      */
-    public Optional<Map<String, Object>> read(FactKey key, DocumentValue value) {
+    public Optional<Map<String, Object>> read(FactKey key, DocumentValue written) {
+        DocumentValue value = withPlainSpaces(written);
         if (value instanceof ScalarValue scalar && scalar.text().equals(UNKNOWN)) {
             return Optional.of(components(key, null, null));
         }
@@ -50,6 +53,22 @@ public final class FactReader {
         }
     }
 
+    /** A space at which no line breaks looks like any other. */
+    private static DocumentValue withPlainSpaces(DocumentValue value) {
+        if (value instanceof SequenceValue list) {
+            return new SequenceValue(
+                    list.items().stream().map(FactReader::withPlainSpaces).toList(),
+                    list.location());
+        }
+        if (!(value instanceof ScalarValue scalar)) {
+            return value;
+        }
+        String plain = ComposedText.withPlainSpaces(scalar.text());
+        return plain.equals(scalar.text())
+                ? scalar
+                : new ScalarValue(plain.strip(), scalar.quoted(), scalar.location());
+    }
+
     private static void refuseNothing(FactKey key, DocumentValue value)
             throws InvalidValueException {
         if (value instanceof ScalarValue scalar && scalar.isNull()) {
@@ -59,16 +78,16 @@ public final class FactReader {
 
     private Optional<?> list(FactKey key, DocumentValue value) throws InvalidValueException {
         if (value instanceof SequenceValue sequence) {
-            return new WordReader(findings).set(key.name(), key.constants(), sequence);
+            return new WordReader(findings).set(key, key.constants(), sequence);
         }
         String word = MessageText.of(value);
-        boolean known = key.words().contains(word);
+        List<String> meant = WordReader.several(key, word);
         throw new InvalidValueException(
                 "list",
                 key.name() + " (" + word + ") expects a list",
-                known
-                        ? "Maybe write [" + word + "]."
-                        : "Maybe write a list such as [" + key.words().get(0) + "].");
+                meant.isEmpty()
+                        ? "Maybe write a list such as [" + key.words().get(0) + "]."
+                        : "Maybe write [" + String.join(", ", meant) + "].");
     }
 
     private static ScalarValue scalar(FactKey key, DocumentValue value)
@@ -79,7 +98,20 @@ public final class FactReader {
         throw new InvalidValueException(
                 "one-value",
                 key.name() + " (" + MessageText.of(value) + ") expects a single value",
-                LEAVE_OUT);
+                maybeOne(value));
+    }
+
+    private static String maybeOne(DocumentValue value) {
+        if (!(value instanceof SequenceValue list)
+                || list.items().stream().anyMatch(item -> !(item instanceof ScalarValue))) {
+            return LEAVE_OUT;
+        }
+        List<String> items = list.items().stream().map(MessageText::of).distinct().toList();
+        return switch (items.size()) {
+            case 0 -> LEAVE_OUT;
+            case 1 -> "Maybe write " + items.get(0) + ", without brackets.";
+            default -> "Maybe write the one that matters most, or split the workload.";
+        };
     }
 
     private static Map<String, Object> single(FactKey key, ScalarValue scalar)

@@ -1,7 +1,9 @@
 package dev.sextant.scenario.value;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,21 @@ final class NumberParser {
     private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?");
     private static final Pattern LEADING_ZERO = Pattern.compile("0+([0-9]+(\\.[0-9]+)?)");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
+
+    /** Digits in groups: of three, or in India of two before the last. */
+    private static final Pattern GROUPS =
+            Pattern.compile("[0-9]{1,3}(?:[_,'\u2019 ][0-9]{2,3})*[_,'\u2019 ][0-9]{3}");
+
+    /** Both marks, one between thousands and the other before the fraction. */
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "[1-9][0-9]{0,2}(?:(?:\\.[0-9]{3})+,[0-9]{1,9}|(?:,[0-9]{3})+\\.[0-9]{1,9})");
+
+    private static final Pattern POINTS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
+    private static final Pattern SCALED =
+            Pattern.compile(
+                    "([0-9]{1,12}(?:[.,][0-9]{1,12})?) ?"
+                        + "(m|[kKM]|(?i:k|thousand|tsd|mm|mn|mio|million|millions|bn|billion))");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(0|[1-9][0-9]*),([0-9]+)");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(\\.[0-9]{1,9})?) ?%");
     private static final Pattern DATE =
@@ -34,6 +51,7 @@ final class NumberParser {
                         NumberParser::ofSign,
                         NumberParser::ofDigits,
                         NumberParser::ofMarks,
+                        NumberParser::ofScale,
                         NumberParser::ofOthers)
                 .map(repair -> repair.apply(text))
                 .filter(Objects::nonNull)
@@ -67,9 +85,48 @@ final class NumberParser {
         if (DECIMAL_COMMA.matcher(text).matches() && !THOUSANDS.matcher(text).matches()) {
             return "Maybe write " + text.replace(',', '.') + ", with a decimal point.";
         }
-        return text.matches("[0-9][0-9_,' ]*[0-9]") && !text.matches("[0-9]+")
-                ? "Maybe write " + text.replaceAll("[_,' ]", "") + ", without separators."
+        if (BOTH.matcher(text).matches()) {
+            int decimal = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+            return "Maybe write "
+                    + text.substring(0, decimal).replaceAll("[.,]", "")
+                    + "."
+                    + text.substring(decimal + 1)
+                    + ", without separators.";
+        }
+        if (withoutPoints(text).isPresent()) {
+            return "Maybe write " + withoutPoints(text).get() + ", without separators.";
+        }
+        return GROUPS.matcher(text).matches()
+                ? "Maybe write " + text.replaceAll("[_,'\u2019 ]", "") + ", without separators."
                 : null;
+    }
+
+    /** Thousands and millions, and the thousandths of a processor that Kubernetes writes. */
+    private static String ofScale(String text) {
+        Matcher scaled = SCALED.matcher(text);
+        if (!scaled.matches()) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(scaled.group(1).replace(',', '.'));
+        String scale = scaled.group(2);
+        int digits =
+                scale.equals("m")
+                        ? -3
+                        : switch (scale.toLowerCase(Locale.ROOT).charAt(0)) {
+                            case 'k', 't' -> 3;
+                            case 'b' -> 9;
+                            default -> 6;
+                        };
+        return "Maybe write "
+                + number.scaleByPowerOfTen(digits).stripTrailingZeros().toPlainString()
+                + ".";
+    }
+
+    /** The number without points, if they may stand between thousands. */
+    static Optional<String> withoutPoints(String text) {
+        return POINTS.matcher(text).matches()
+                ? Optional.of(text.replace(".", ""))
+                : Optional.empty();
     }
 
     private static String ofOthers(String text) {

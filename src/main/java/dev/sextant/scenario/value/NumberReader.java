@@ -49,7 +49,16 @@ record NumberReader(FactKey key) {
     private BigDecimal whole(String text) throws InvalidValueException {
         BigDecimal number = NumberParser.parse(text);
         if (number.scale() > 0) {
-            throw new InvalidValueException("number", "is not a whole number", "Maybe round it.");
+            throw new InvalidValueException(
+                    "number",
+                    "is not a whole number",
+                    NumberParser.withoutPoints(text)
+                            .map(
+                                    thousands ->
+                                            "Maybe write "
+                                                    + thousands
+                                                    + ", if the point is between thousands.")
+                            .orElse("Maybe round it."));
         }
         return held(number);
     }

@@ -1,6 +1,7 @@
 package dev.sextant.scenario.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Units in which an amount may be written, with what each is worth in the unit in which it is
@@ -47,6 +50,9 @@ enum UnitSystem {
         }
     };
 
+    private static final Pattern PART =
+            Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?) ?([A-Za-z]+) ?");
+
     private final Map<String, BigDecimal> worth = new LinkedHashMap<>();
 
     UnitSystem(List<String> names, List<String> worths) {
@@ -83,6 +89,32 @@ enum UnitSystem {
     /** The units in which amounts are written, from the smallest; the second is the one kept. */
     private List<String> plainest() {
         return this == TIME ? names() : List.of("KiB", "MiB", "GiB", "TiB");
+    }
+
+    /** The repair of a number without a unit. A duration may well be one of minutes. */
+    String maybeUnit(String number) {
+        String written = "Maybe write " + number + blank() + names().get(1);
+        return this == TIME
+                ? written + " for seconds, or " + number + "m for minutes."
+                : written + ".";
+    }
+
+    /** Several amounts after each other as one, such as {@code 150m} for {@code 2h30m}. */
+    Optional<String> sum(String text) {
+        Matcher parts = PART.matcher(text);
+        BigDecimal sum = BigDecimal.ZERO;
+        String unit = "";
+        int end = 0;
+        while (parts.find() && parts.start() == end && worth.containsKey(parts.group(2))) {
+            unit = parts.group(2);
+            sum = sum.add(new BigDecimal(parts.group(1)).multiply(worth.get(unit)));
+            end = parts.end();
+        }
+        if (unit.isEmpty() || end < text.length()) {
+            return Optional.empty();
+        }
+        BigDecimal count = sum.divide(worth.get(unit), MathContext.DECIMAL64).stripTrailingZeros();
+        return Optional.of(count.toPlainString() + blank() + unit);
     }
 
     /** The text between a number and its unit. */

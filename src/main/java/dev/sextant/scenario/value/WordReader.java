@@ -6,6 +6,7 @@ import dev.sextant.source.document.DocumentValue;
 import dev.sextant.source.document.MessageText;
 import dev.sextant.source.document.ScalarValue;
 import dev.sextant.source.document.SequenceValue;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,26 +41,63 @@ public final class WordReader {
                         + MessageText.cut(word)
                         + ") must be one of: "
                         + String.join(", ", words);
-        Optional<String> near = SpellingSuggestion.nearest(word, words);
-        throw new InvalidValueException(
-                "word", what, near.map(meant -> "Maybe you mean " + meant + ".").orElse(maybe));
+        throw new InvalidValueException("word", what, meant(key, word, words).orElse(maybe));
+    }
+
+    /** The repair where another word is most likely meant. */
+    private static Optional<String> meant(String key, String word, List<String> words) {
+        WordMeanings meanings = WordMeanings.ofSextant();
+        return meanings.word(key, word)
+                .filter(words::contains)
+                .or(() -> meanings.range(key, word).map(WordRange::toString))
+                .or(() -> SpellingSuggestion.nearest(word, words))
+                .map(meant -> "Maybe you mean " + meant + ".");
+    }
+
+    /** The words that a text with several most likely means; empty where one of them is unknown. */
+    static List<String> several(FactKey key, String text) {
+        List<String> meant = new ArrayList<>();
+        for (String part : text.strip().split("(?i)\\s+(?:and|or)\\s+|[\\s,;/|+&]+")) {
+            Optional<String> word =
+                    Optional.of(part)
+                            .filter(key.words()::contains)
+                            .or(() -> WordMeanings.ofSextant().word(key.name(), part))
+                            .or(() -> SpellingSuggestion.nearest(part, key.words()))
+                            .filter(key.words()::contains);
+            if (word.isEmpty()) {
+                return List.of();
+            }
+            if (!meant.contains(word.get())) {
+                meant.add(word.get());
+            }
+        }
+        return meant;
     }
 
     /**
      * The constants that a list of words under a key means; nothing where one of them was refused.
      */
-    <E extends Enum<?>> Optional<Set<E>> set(String key, Class<E> type, SequenceValue words) {
+    <E extends Enum<?>> Optional<Set<E>> set(FactKey fact, Class<E> type, SequenceValue words) {
+        String key = fact.name();
         Set<E> set = new LinkedHashSet<>();
         boolean whole = true;
         for (DocumentValue word : words.items()) {
             try {
-                add(key, constant(key, type, word(key, word), "Maybe remove it."), set);
+                String text = word(key, word);
+                add(key, constant(key, type, text, maybe(fact, text)), set);
             } catch (InvalidValueException refused) {
                 findings.error(word.location(), refused);
                 whole = false;
             }
         }
         return whole ? Optional.of(set) : Optional.empty();
+    }
+
+    private static String maybe(FactKey key, String text) {
+        List<String> several = several(key, text);
+        return several.isEmpty()
+                ? "Maybe remove it."
+                : "Maybe write " + String.join(", ", several) + ".";
     }
 
     private static String word(String key, DocumentValue value) throws InvalidValueException {

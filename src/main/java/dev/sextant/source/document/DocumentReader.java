@@ -4,15 +4,16 @@ import dev.sextant.source.FileFragment;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
-import dev.sextant.source.Utf8Decoder;
+import dev.sextant.source.TextDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * Turns the bytes of a YAML or JSON file into values that know their places. Reading is strict and
- * bounded: UTF-8 only, no key twice, no anchors, aliases, merges or tags, and no more than {@link
- * #MOST_BYTES}, 64 levels, 1 MiB for one value and a million values.
+ * bounded: only UTF-8, and UTF-16 with a byte order mark, no key twice, no anchors, aliases, merges
+ * or tags, and no more than {@link #MOST_BYTES}, 64 levels, 1 MiB for one value and a million
+ * values.
  */
 public final class DocumentReader {
 
@@ -102,7 +103,7 @@ public final class DocumentReader {
             problems.accept(tooLarge(passage.file(), passage.bytes().length, MOST_BYTES));
             return List.of();
         }
-        ReadResult<String> text = Utf8Decoder.decode(passage);
+        ReadResult<String> text = TextDecoder.decode(passage);
         text.problems().forEach(problems);
         return text.rejected() ? List.of() : tree.grow(() -> walk.accept(text.value()));
     }

@@ -48,13 +48,6 @@ final class CellText {
                     "Maybe open the file in a spreadsheet program and save it, or replace the"
                             + " formula with its value.");
         }
-        if (cell.getType() == CellType.STRING && value == null) {
-            throw MalformedTableException.because(
-                    place,
-                    "xlsx",
-                    "a text that is missing in the file",
-                    "Maybe open the file in a spreadsheet program and save it.");
-        }
         if (value == null) {
             return "";
         }

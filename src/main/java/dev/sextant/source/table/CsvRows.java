@@ -6,19 +6,19 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.sextant.source.Location;
+import dev.sextant.source.MalformedTextException;
+import dev.sextant.source.TextStream;
 import dev.sextant.source.document.DocumentReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * The rows of CSV text in UTF-8, one after the other. What separates cells is seen in the first
- * line: a comma, a semicolon or a tab.
+ * The rows of CSV text, one after the other. What separates cells is seen in the first line: a
+ * comma, a semicolon or a tab.
  */
 public final class CsvRows implements TableRows {
 
@@ -26,10 +26,14 @@ public final class CsvRows implements TableRows {
     private static final int LONGEST_HEADER = 1 << 16;
 
     private static final String SEPARATORS = ",;\t";
-    private static final char MARK = '\uFEFF';
+
+    /** How a line begins that tells Excel what separates cells. */
+    private static final String SEPARATOR_LINE = "sep=";
 
     private final String file;
     private final CloseableIterator<CsvRecord> records;
+    private boolean isFirst = true;
+    private int width;
 
     /**
      * Begins to read.
@@ -41,18 +45,14 @@ public final class CsvRows implements TableRows {
     public CsvRows(String file, InputStream in) throws IOException, MalformedTableException {
         this.file = file;
         try {
-            this.records = records(in);
-        } catch (CharacterCodingException broken) {
-            throw notText();
+            this.records = records(new TextStream(file, in));
+        } catch (MalformedTextException broken) {
+            throw new MalformedTableException(List.of(broken.problem()));
         }
     }
 
-    private static CloseableIterator<CsvRecord> records(InputStream in) throws IOException {
-        BufferedReader text =
-                new BufferedReader(
-                        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()),
-                        2 * LONGEST_HEADER);
-        dropMark(text);
+    private static CloseableIterator<CsvRecord> records(TextStream in) throws IOException {
+        BufferedReader text = new BufferedReader(in, 2 * LONGEST_HEADER);
         return CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -70,12 +70,13 @@ public final class CsvRows implements TableRows {
     @Override
     public TableRow next() throws IOException, MalformedTableException {
         try {
-            if (!records.hasNext()) {
-                return null;
+            while (records.hasNext()) {
+                TableRow row = row(records.next());
+                if (!row.isBlank() && !isSeparatorLine(row)) {
+                    return row;
+                }
             }
-            CsvRecord record = records.next();
-            return new TableRow(
-                    (int) record.getStartingLineNumber(), record.getFields(), List.of());
+            return null;
         } catch (CsvParseException broken) {
             throw MalformedTableException.because(
                     whole(),
@@ -83,46 +84,84 @@ public final class CsvRows implements TableRows {
                     "not CSV: " + broken.getMessage(),
                     "Maybe a quote is never closed, here or above.");
         } catch (UncheckedIOException failed) {
-            if (failed.getCause() instanceof CharacterCodingException) {
-                throw notText();
+            if (failed.getCause() instanceof MalformedTextException broken) {
+                throw new MalformedTableException(List.of(broken.problem()));
             }
             throw failed.getCause();
         }
     }
 
-    private MalformedTableException notText() {
-        return MalformedTableException.because(
-                whole(),
-                "not-utf-8",
-                "not UTF-8",
-                "Maybe it is Latin-1 or Windows-1252: save it as UTF-8.");
+    /**
+     * The row, without blank cells past the columns of the first one: spreadsheets write as many as
+     * were ever used.
+     */
+    private TableRow row(CsvRecord record) {
+        List<String> cells = record.getFields();
+        int size = cells.size();
+        while (size > width && TableRow.isBlank(cells.get(size - 1))) {
+            size--;
+        }
+        TableRow row =
+                new TableRow(
+                        (int) record.getStartingLineNumber(),
+                        List.copyOf(cells.subList(0, size)),
+                        List.of());
+        isFirst &= row.isBlank() || isSeparatorLine(row);
+        width = width == 0 && !isFirst ? size : width;
+        return row;
     }
 
-    private static void dropMark(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (text.read() != MARK) {
-            text.reset();
-        }
+    /** Whether the row is the line by which Excel is told what separates cells. */
+    private boolean isSeparatorLine(TableRow row) {
+        return isFirst && row.cells().size() <= 2 && isSeparatorLine(row.cells().get(0));
+    }
+
+    private static boolean isSeparatorLine(String text) {
+        return text.length() <= SEPARATOR_LINE.length() + 1
+                && text.toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE);
     }
 
     private static char separator(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEADER);
-        int[] counts = new int[SEPARATORS.length()];
-        for (int left = LONGEST_HEADER; left > 0; left--) {
-            int character = text.read();
-            if (character < 0 || character == '\n') {
-                break;
-            }
-            int index = SEPARATORS.indexOf(character);
-            if (index >= 0) {
-                counts[index]++;
-            }
+        String header = header(text);
+        if (isSeparatorLine(header) && header.length() > SEPARATOR_LINE.length()) {
+            return header.charAt(SEPARATOR_LINE.length());
         }
-        text.reset();
+        int[] counts = new int[SEPARATORS.length()];
+        header.chars()
+                .map(SEPARATORS::indexOf)
+                .filter(index -> index >= 0)
+                .forEach(index -> counts[index]++);
         int most = 0;
         for (int index = 1; index < counts.length; index++) {
             most = counts[index] > counts[most] ? index : most;
         }
         return SEPARATORS.charAt(most);
+    }
+
+    /** The first line that is not blank, or the beginning of one that is too long. */
+    private static String header(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        StringBuilder line = new StringBuilder();
+        for (int left = LONGEST_HEADER; left > 0; left--) {
+            int character = text.read();
+            if (character < 0 || isEnd(character) && !isBlank(line)) {
+                break;
+            }
+            if (isEnd(character)) {
+                line.setLength(0);
+            } else {
+                line.append((char) character);
+            }
+        }
+        text.reset();
+        return line.toString();
+    }
+
+    private static boolean isEnd(int character) {
+        return character == '\n' || character == '\r';
+    }
+
+    private static boolean isBlank(StringBuilder line) {
+        return TableRow.isBlank(line.toString().replaceAll("[" + SEPARATORS + "]", ""));
     }
 }

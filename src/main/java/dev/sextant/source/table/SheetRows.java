@@ -44,8 +44,7 @@ final class SheetRows implements TableRows {
         try {
             while (rows.hasNext()) {
                 TableRow row = row(rows.next());
-                if (!row.problems().isEmpty()
-                        || row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                if (!row.problems().isEmpty() || !row.isBlank()) {
                     return row;
                 }
             }
@@ -62,7 +61,7 @@ final class SheetRows implements TableRows {
         for (Cell cell : row) {
             cells.add(text(cell, sheet.at(line, cells.size() + 1), problems));
         }
-        while (!cells.isEmpty() && cells.get(cells.size() - 1).isBlank()) {
+        while (!cells.isEmpty() && TableRow.isBlank(cells.get(cells.size() - 1))) {
             cells.remove(cells.size() - 1);
         }
         if (width == 0) {
@@ -85,7 +84,7 @@ final class SheetRows implements TableRows {
     }
 
     private static void refuse(String text, Location place, List<Problem> problems) {
-        if (!text.isBlank()) {
+        if (!TableRow.isBlank(text)) {
             problems.add(
                     Problem.error(
                             place,

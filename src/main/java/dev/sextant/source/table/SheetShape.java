@@ -4,6 +4,7 @@ import dev.sextant.source.document.MessageText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
@@ -24,6 +25,7 @@ final class SheetShape {
     private static final int MOST_ARRAY_FORMULAS = 1_000;
     private static final int MOST_UNCOMPUTED = 100_000;
     private static final int MOST_MERGED_LISTED = 20;
+    private static final int LONGEST_NUMBER = 9;
 
     private final List<String> merged = new ArrayList<>();
     private int numberedRows;
@@ -37,6 +39,11 @@ final class SheetShape {
     private final Set<String> uncomputed = new HashSet<>();
     private String cell;
     private boolean asText;
+    private boolean asSharedText;
+    private final StringBuilder sharedText = new StringBuilder();
+    private int highestText = -1;
+    private String cellOfHighestText;
+    private int sharedTexts;
     private String element;
 
     /** The first ranges of cells that are merged, such as {@code B2:B4}. */
@@ -47,6 +54,16 @@ final class SheetShape {
     /** Whether the formula of a cell has no value yet: whoever wrote it did not compute. */
     boolean isUncomputed(String address) {
         return uncomputed.contains(address);
+    }
+
+    /** The address of a cell that refers to a text that the file does not hold; else empty. */
+    Optional<String> cellWithoutText() {
+        return highestText < sharedTexts ? Optional.empty() : Optional.of(cellOfHighestText);
+    }
+
+    /** Takes note of how many texts the file holds that cells share. */
+    void sharedTexts(int count) {
+        sharedTexts = count;
     }
 
     /** How many rows are hidden. */
@@ -89,17 +106,33 @@ final class SheetShape {
     }
 
     /** Takes note of the text of an element. */
-    void text(int length) {
+    void text(XMLStreamReader xml) {
         if ("f".equals(element)) {
-            longestFormula = Math.max(longestFormula, length);
+            longestFormula = Math.max(longestFormula, xml.getTextLength());
         } else if ("v".equals(element)) {
             uncomputed.remove(cell);
+            if (asSharedText && sharedText.length() <= LONGEST_NUMBER) {
+                sharedText.append(xml.getText());
+            }
         }
     }
 
     /** Takes note that an element ends. */
     void end() {
         element = "";
+        if (!sharedText.isEmpty()) {
+            int text = number(sharedText.toString().strip());
+            sharedText.setLength(0);
+            if (text > highestText) {
+                highestText = text;
+                cellOfHighestText = String.valueOf(cell);
+            }
+        }
+    }
+
+    /** A number of a text; the highest there is for what is none. */
+    private static int number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
     }
 
     private void row(XMLStreamReader xml) throws PartBytes.TooMuch {
@@ -128,6 +161,7 @@ final class SheetShape {
     private void cell(XMLStreamReader xml) throws PartBytes.TooMuch {
         cell = xml.getAttributeValue(null, "r");
         asText = "str".equals(xml.getAttributeValue(null, "t"));
+        asSharedText = "s".equals(xml.getAttributeValue(null, "t"));
         if (cell != null && !cell.matches(ADDRESS)) {
             throw new PartBytes.TooMuch("a cell (" + MessageText.cut(cell) + ")");
         }

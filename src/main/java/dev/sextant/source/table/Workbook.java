@@ -1,5 +1,6 @@
 package dev.sextant.source.table;
 
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.document.MessageText;
@@ -9,10 +10,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
@@ -30,6 +34,7 @@ public final class Workbook {
     private final String file;
     private final WorkbookCheck check = new WorkbookCheck();
     private final ReadableWorkbook workbook;
+    private Sheet first;
 
     /**
      * Opens it.
@@ -75,27 +80,36 @@ public final class Workbook {
     }
 
     /**
-     * The rows of the first sheet that can be seen.
+     * The rows of the first sheet that can be seen and has some columns; of the first that can be
+     * seen where none has them.
      *
+     * @param columns names in the first row of the sheet
      * @param other the name of a sheet that is another, in letters of either case
      * @throws MalformedTableException if there is none, or its cells cannot be distinguished
      */
-    public TableRows firstSheetBut(String other) throws MalformedTableException {
-        Optional<Sheet> found = firstBut(other);
+    public TableRows firstSheetWith(Set<String> columns, String other)
+            throws MalformedTableException {
+        Optional<Sheet> found =
+                visibleBut(other)
+                        .filter(sheet -> firstRow(sheet).containsAll(columns))
+                        .findFirst()
+                        .or(() -> visibleBut(other).findFirst());
         if (found.isEmpty()) {
             throw malformed(Location.of(file), "no visible sheet");
         }
-        return rows(found.get());
+        first = found.get();
+        return rows(first);
     }
 
     /**
-     * Warnings: sheets that are not read, and rows and columns that are hidden and read.
+     * Warnings: sheets that are not read, and rows and columns that are hidden and read. To be
+     * called when the first sheet was found.
      *
      * @param other the name of the sheet that is read besides the first
      */
     public List<Problem> warnings(String other) {
         List<Sheet> read = new ArrayList<>();
-        firstBut(other).ifPresent(read::add);
+        read.add(first);
         named(other).ifPresent(read::add);
         List<Problem> warnings = new ArrayList<>();
         List<Sheet> unread = workbook.getSheets().filter(sheet -> !read.contains(sheet)).toList();
@@ -109,7 +123,9 @@ public final class Workbook {
                             Location.of(file),
                             "unread-sheet",
                             "sheets that were ignored: " + names,
-                            "Maybe move their data to the first sheet, or to a sheet named "
+                            "Maybe move their data to the sheet "
+                                    + MessageText.cut(first.getName())
+                                    + ", or to a sheet named "
                                     + other
                                     + "."));
         }
@@ -142,11 +158,26 @@ public final class Workbook {
                 .findFirst();
     }
 
-    private Optional<Sheet> firstBut(String other) {
+    private Stream<Sheet> visibleBut(String other) {
         return workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .filter(sheet -> !sheet.getName().equalsIgnoreCase(other))
-                .findFirst();
+                .filter(sheet -> !sheet.getName().equalsIgnoreCase(other));
+    }
+
+    /** The texts of the first row that is not empty; none where the sheet cannot be read. */
+    private Set<String> firstRow(Sheet sheet) {
+        SheetShape shape = check.sheet(sheet.getId());
+        if (shape == null || shape.cellWithoutText().isPresent()) {
+            return Set.of();
+        }
+        try (Stream<Row> rows = sheet.openStream()) {
+            TableRow row = new SheetRows(place(sheet), rows, shape).next();
+            return row == null
+                    ? Set.of()
+                    : row.cells().stream().map(ComposedText::of).collect(Collectors.toSet());
+        } catch (IOException | RuntimeException | MalformedTableException broken) {
+            return Set.of();
+        }
     }
 
     private TableRows rows(Sheet sheet) throws MalformedTableException {
@@ -161,6 +192,13 @@ public final class Workbook {
                     "merged",
                     "merged cells (" + MessageText.cut(String.join(", ", shape.merged())) + ")",
                     "Maybe unmerge them, and write the value into each cell.");
+        }
+        if (shape.cellWithoutText().isPresent()) {
+            throw malformed(
+                    place,
+                    "a cell ("
+                            + shape.cellWithoutText().get()
+                            + ") with a text that is missing in the file");
         }
         try {
             return new SheetRows(place, sheet.openStream(), shape);

@@ -49,6 +49,7 @@ final class WorkbookCheck {
     private final Map<String, SheetShape> sheetsByPart = new HashMap<>();
     private final Map<String, String> partsById = new HashMap<>();
     private boolean hasStyles;
+    private int sharedTexts;
     private long bytes;
 
     /**
@@ -71,6 +72,7 @@ final class WorkbookCheck {
                 check(zip, part);
             }
         }
+        sheetsByPart.values().forEach(sheet -> sheet.sharedTexts(sharedTexts));
     }
 
     /** Whether it says what formats its numbers have. */
@@ -141,13 +143,14 @@ final class WorkbookCheck {
                         sheet = root(part, xml.getLocalName());
                         shared = xml.getLocalName().equals("sst");
                     }
+                    sharedTexts += shared && xml.getLocalName().equals("si") ? 1 : 0;
                     begin(part, xml, sheet, depth);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
                     end(sheet);
                 }
-                case XMLStreamConstants.CHARACTERS -> text(sheet, xml.getTextLength());
+                case XMLStreamConstants.CHARACTERS -> text(sheet, xml);
                 default -> {
                     // Says nothing.
                 }
@@ -176,9 +179,9 @@ final class WorkbookCheck {
         }
     }
 
-    private static void text(SheetShape sheet, int length) {
+    private static void text(SheetShape sheet, XMLStreamReader xml) {
         if (sheet != null) {
-            sheet.text(length);
+            sheet.text(xml);
         }
     }
 

@@ -117,7 +117,8 @@ class RefusedNumbersTest {
                 "memory|1,25 GiB|number|is not a plain number|Maybe write 1.25, with a decimal"
                         + " point.",
                 "elapsed|0s|range|is out of range|Maybe write unknown, or omit the key.",
-                "elapsed|90|unit|has no unit; units are ms, s, m, h, d|Maybe write 90s.",
+                "elapsed|90|unit|has no unit; units are ms, s, m, h, d|Maybe"
+                        + " write 90s for seconds, or 90m for minutes.",
                 "elapsed|15 min|unit|has an unknown unit (min); units are ms, s, m, h, d|Maybe"
                         + " write 15m.",
                 "elapsed|2 Hours|unit|has an unknown unit (Hours); units are ms, s, m, h, d|Maybe"
@@ -125,7 +126,7 @@ class RefusedNumbersTest {
                 "elapsed|3 months|unit|has an unknown unit (months); units are ms, s, m, h, d|Maybe"
                         + " convert it to one of these units.",
                 "elapsed|1h30m|unit|has an unknown unit (h30m); units are ms, s, m, h, d|Maybe"
-                        + " write it as one number with one unit.",
+                        + " write 90m.",
                 "elapsed|1e999s|unit|has an unknown unit (e999s); units are ms, s, m, h, d|Maybe"
                         + " write it as one number with one unit.",
                 "elapsed|0.0005s|number|is more precise than a millisecond|Maybe round it to whole"

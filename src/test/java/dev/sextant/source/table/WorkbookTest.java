@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,77 @@ class WorkbookTest {
                                         "20s", "0.3", "1000", "true", "2", "20s", "", "1.5", "",
                                         "0"),
                                 List.of()));
+    }
+
+    @Test
+    void a_text_that_is_absent_is_an_empty_cell_but_one_that_is_missing_elsewhere_is_refused()
+            throws Exception {
+        String cells =
+                """
+                <c r='A1' t='inlineStr'><is><t>x</t></is></c>
+                <c r='B1' t='inlineStr'/>
+                <c r='C1' t='inlineStr'><is/></c>
+                <c r='D1' t='inlineStr'><is><t/></is></c>
+                <c r='E1' t='s'/>
+                <c r='F1' t='s'><v/></c>
+                <c r='G1' t='str'/>
+                <c r='H1' t='n'><v/></c>
+                <c r='I1' t='n'/>
+                <c r='J1' t='b'/>
+                <c r='K1' t='inlineStr'><is><r><t>y</t></r><r><t>z</t></r></is></c>
+                """;
+
+        TableRow row = read(row(cells)).get(0);
+
+        assertThat(row.cells()).containsExactly("x", "", "", "", "", "", "", "", "", "", "yz");
+        assertThat(row.problems()).isEmpty();
+        assertThat(refused(row("<c r='K1' t='s'><v>2147483646</v></c><c r='L1'><v>1</v></c>")))
+                .isEqualTo(
+                        "f.xlsx:one: error[xlsx]: not XLSX: a cell (K1) with a text that is missing"
+                                + " in the file"
+                                + REPAIR);
+        byte[] beyond =
+                new WorkbookFile()
+                        .sheet(
+                                "one",
+                                "<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'"
+                                        + " t='s'><v>1</v></c></row></sheetData>")
+                        .part("xl/sharedStrings.xml", "<sst><si><t>a</t></si></sst>")
+                        .bytes();
+        assertThat(refused(beyond)).contains("a cell (B1) with a text that is missing");
+    }
+
+    @Test
+    void the_first_visible_sheet_with_the_columns_is_read() throws Exception {
+        String merged =
+                "<sheetData><row r='1'><c r='A1'"
+                    + " t='inlineStr'><is><t>b</t></is></c></row></sheetData><mergeCells><mergeCell"
+                    + " ref='A1:C1'/></mergeCells>";
+        Workbook workbook =
+                new Workbook(
+                        "f.xlsx",
+                        new WorkbookFile()
+                                .sheet("cover", merged)
+                                .sheet("empty", "<sheetData/>")
+                                .sheet(
+                                        "old",
+                                        "hidden",
+                                        "<sheetData><row><c t='inlineStr'><is><t>a</t></is></c><c"
+                                            + " t='inlineStr'><is><t>b</t></is></c></row></sheetData>")
+                                .rows("Platforms", "b,a")
+                                .rows("data", "c,b\u00a0,a", "1,2,3")
+                                .rows("more", "a,b")
+                                .bytes());
+
+        assertThat(all(workbook.firstSheetWith(Set.of("a", "b"), "platforms")))
+                .extracting(TableRow::cells)
+                .containsExactly(List.of("c", "b\u00a0", "a"), List.of("1", "2", "3"));
+        assertThat(told(workbook.warnings("platforms")))
+                .isEqualTo(
+                        """
+                        f.xlsx: warning[unread-sheet]: sheets that were ignored: cover, empty, old, more
+                          Maybe move their data to the sheet data, or to a sheet named platforms.\
+                        """);
     }
 
     @Test
@@ -112,14 +184,14 @@ class WorkbookTest {
                                 .rows("notes", "x")
                                 .bytes());
 
-        assertThat(all(workbook.firstSheetBut("platforms")))
+        assertThat(all(workbook.firstSheetWith(Set.of(), "platforms")))
                 .extracting(TableRow::cells)
                 .containsExactly(List.of("a"), List.of("b"));
         assertThat(told(workbook.warnings("platforms")))
                 .isEqualTo(
                         """
                         f.xlsx: warning[unread-sheet]: sheets that were ignored: first, notes
-                          Maybe move their data to the first sheet, or to a sheet named platforms.
+                          Maybe move their data to the sheet one, or to a sheet named platforms.
                         f.xlsx:one!2: warning[hidden]: hidden rows, 1 of them, which were read
                           Maybe unhide them, and delete those that you do not want.
                         f.xlsx:one: warning[hidden]: hidden columns, which were read
@@ -214,7 +286,7 @@ class WorkbookTest {
     }
 
     private static List<TableRow> read(byte[] file) throws IOException, MalformedTableException {
-        return all(new Workbook("f.xlsx", file).firstSheetBut("platforms"));
+        return all(new Workbook("f.xlsx", file).firstSheetWith(Set.of(), "platforms"));
     }
 
     private static List<TableRow> all(TableRows rows) throws IOException, MalformedTableException {

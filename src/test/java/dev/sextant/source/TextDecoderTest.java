@@ -14,24 +14,57 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class Utf8DecoderTest {
+class TextDecoderTest {
 
     @Test
     void utf_8_is_text() {
-        assertThat(Utf8Decoder.decode("f", "é😀\n".getBytes(StandardCharsets.UTF_8)))
+        assertThat(TextDecoder.decode("f", "é😀\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ReadResult.of("é😀\n"));
     }
 
     @Test
     void a_byte_order_mark_is_dropped() {
-        assertThat(Utf8Decoder.decode("f", "\uFEFFa: é".getBytes(StandardCharsets.UTF_8)))
+        assertThat(TextDecoder.decode("f", "\uFEFFa: é".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ReadResult.of("a: é"));
     }
 
     @Test
     void an_empty_file_is_empty_text() {
-        assertThat(Utf8Decoder.decode("f", new byte[0])).isEqualTo(ReadResult.of(""));
+        assertThat(TextDecoder.decode("f", new byte[0])).isEqualTo(ReadResult.of(""));
+    }
+
+    @Withstands(Fault.WRONG_ENCODING)
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+    void utf_16_is_text_if_a_byte_order_mark_says_so(String charset) {
+        byte[] bytes = "a: é\r\nb: 😀\n".getBytes(Charset.forName(charset));
+
+        assertThat(TextDecoder.decode("f", bytes)).isEqualTo(ReadResult.of("a: é\r\nb: 😀\n"));
+    }
+
+    @Withstands(Fault.WRONG_ENCODING)
+    @Test
+    void damaged_utf_16_is_refused_at_its_place() {
+        assertThat(told(HexFormat.of().parseHex("fffe6100" + "0a00" + "3dd8" + "6200")))
+                .isEqualTo(
+                        """
+                        f:2:1: error[not-utf-16]: damaged UTF-16LE: half a character (0x3DD8 at offset 6)
+                          Maybe save it again, as plain text in UTF-8.\
+                        """);
+        assertThat(told(HexFormat.of().parseHex("feff0061" + "00")))
+                .isEqualTo(
+                        """
+                        f:1:2: error[not-utf-16]: damaged UTF-16BE: one byte (0x00) at offset 4, at the end of the file, where characters have two
+                          Maybe it was not copied completely.\
+                        """);
+        assertThat(told("a\u001b".getBytes(StandardCharsets.UTF_16)))
+                .isEqualTo(
+                        """
+                        f:1:2: error[control-character]: control character U+001B
+                          Maybe delete it.\
+                        """);
     }
 
     @Withstands(Fault.WRONG_ENCODING)
@@ -39,13 +72,10 @@ class Utf8DecoderTest {
     @CsvSource({
         "UTF-16LE, looks like UTF-16LE",
         "UTF-16BE, looks like UTF-16BE",
-        "UTF-16, looks like UTF-16BE",
-        "x-UTF-16LE-BOM, looks like UTF-16LE",
         "X-UTF-32LE-BOM, looks like UTF-32LE",
         "X-UTF-32BE-BOM, looks like UTF-32BE"
     })
-    void utf_16_and_utf_32_are_recognized_with_and_without_byte_order_mark(
-            String charset, String what) {
+    void utf_16_without_byte_order_mark_and_utf_32_are_recognized(String charset, String what) {
         assertThat(told("a: b".getBytes(Charset.forName(charset))))
                 .isEqualTo(
                         "f: error[not-utf-8]: not UTF-8 ("
@@ -127,7 +157,7 @@ class Utf8DecoderTest {
     }
 
     private static String told(byte[] bytes) {
-        ReadResult<String> reading = Utf8Decoder.decode("f", bytes);
+        ReadResult<String> reading = TextDecoder.decode("f", bytes);
         assertThat(reading.value()).isNull();
         assertThat(reading.problems()).hasSize(1);
         return reading.problems().get(0).toString();

@@ -5,17 +5,17 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns the bytes of a file into text. Only UTF-8 is text; a byte order mark before it is dropped.
+ * Turns the bytes of a file into text: UTF-8, or UTF-16 where a byte order mark says so. The mark
+ * is dropped.
  */
-public final class Utf8Decoder {
+public final class TextDecoder {
 
-    private static final int MARK_LENGTH = 3;
-
-    private Utf8Decoder() {}
+    private TextDecoder() {}
 
     /**
      * The text of the bytes, without its byte order mark.
@@ -31,39 +31,23 @@ public final class Utf8Decoder {
         byte[] bytes = passage.bytes();
         Optional<String> other = OtherFormat.of(bytes);
         if (other.isPresent()) {
-            return ReadResult.rejected(
-                    Problem.error(
-                            passage.location(),
-                            "not-utf-8",
-                            "not UTF-8 (" + other.get() + ")",
-                            OtherFormat.REPAIR));
+            return ReadResult.rejected(OtherFormat.problem(passage.location(), other.get()));
         }
-        int start = hasMark(bytes) ? MARK_LENGTH : 0;
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+        int start = mark.map(ByteOrderMark::length).orElse(0);
+        CharsetDecoder decoder =
+                mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8).newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
-        return result.isError() ? malformed(passage, in.position(), text) : checked(passage, text);
-    }
-
-    private static boolean hasMark(byte[] bytes) {
-        return bytes.length >= MARK_LENGTH
-                && (bytes[0] & 0xFF) == 0xEF
-                && (bytes[1] & 0xFF) == 0xBB
-                && (bytes[2] & 0xFF) == 0xBF;
-    }
-
-    private static ReadResult<String> malformed(FileFragment passage, int offset, String before) {
-        String what =
-                String.format(
-                        Locale.ROOT,
-                        "not UTF-8: byte 0x%02X at offset %d",
-                        passage.bytes()[offset] & 0xFF,
-                        offset);
-        String maybe = "Maybe it is Latin-1 or Windows-1252: save it as UTF-8.";
-        return ReadResult.rejected(
-                Problem.error(passage.lines(before).at(before.length()), "not-utf-8", what, maybe));
+        if (!result.isError()) {
+            return checked(passage, text);
+        }
+        Location place = passage.lines(text).at(text.length());
+        int offset = in.position();
+        byte[] broken = Arrays.copyOfRange(bytes, offset, offset + result.length());
+        return ReadResult.rejected(EncodingDamage.at(place, decoder.charset(), broken, offset));
     }
 
     private static ReadResult<String> checked(FileFragment passage, String text) {
