@@ -41,6 +41,7 @@ import dev.sextant.whatif.flip.FlipQuestion;
 import dev.sextant.whatif.flip.FlipResult;
 import dev.sextant.whatif.flip.FlipSearch;
 import dev.sextant.whatif.sensitivity.FactSweeper;
+import dev.sextant.whatif.sensitivity.QuestionSelector;
 import dev.sextant.whatif.sensitivity.SensitivityAnalysis;
 import dev.sextant.whatif.sensitivity.Sweep;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ public final class Sextant {
     private final PlatformDecider decider;
     private final TraceExplainer explainer;
     private final SensitivityAnalysis inquiry;
+    private final QuestionSelector questions;
     private final FlipSearch flipSearch;
     private final FactSweeper sweeper;
     private final CertaintyAnalysis certainty;
@@ -90,6 +92,8 @@ public final class Sextant {
         this.explainer = new TraceExplainer(compiled.rulebook());
         CandidateValues suppositions = new CandidateValues(compiled.rulebook());
         this.inquiry = new SensitivityAnalysis(suppositions, deciders, compiled.rulebook());
+        this.questions =
+                new QuestionSelector(suppositions, compiled.searchDecider(), compiled.rulebook());
         this.certainty =
                 new CertaintyAnalysis(
                         suppositions,
@@ -276,6 +280,11 @@ public final class Sextant {
      */
     public DecisionCertainty certainty(DecisionTrace trace) {
         return certainty.of(trace);
+    }
+
+    /** Selects the questions of an interview. */
+    public QuestionSelector questions() {
+        return questions;
     }
 
     /** The question for a fact, in plain words. */

@@ -173,7 +173,7 @@ public final class AskCommand implements Callable<Integer> {
             if (draft.isAccepted()) {
                 return Optional.of(new Begun(draft, false));
             }
-            screen.refuse(draft.problems());
+            screen.refuse(platform, draft.problems());
         }
     }
 
