@@ -135,6 +135,24 @@ class AskTest {
     }
 
     @Test
+    void explains_the_names_it_asks_for_and_takes_them_back() throws IOException {
+        Approved.check(
+                "cli/ask-names-help.txt",
+                ask(
+                        "?\nPhoto shop\nhelp\nback\nPicture shop\n,\nthumbnails; site\nstop\n",
+                        "--out",
+                        file.toString()));
+    }
+
+    @Test
+    void saves_nothing_without_names() throws IOException {
+        assertThat(ask("Photo shop\nquit\n", "--out", file.toString()))
+                .startsWith("exit code 3\n")
+                .contains("\nNothing was saved: there is no scenario without these names.\n");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void explains_a_question_and_each_choice() throws IOException {
         Approved.check(
                 "cli/ask-help.txt",

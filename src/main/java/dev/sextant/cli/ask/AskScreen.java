@@ -236,6 +236,15 @@ final class AskScreen {
         ExplanationBrief.lines(explanation).forEach(this::say);
     }
 
+    /** Says a line, in several where it is long; an indented one is said as it is. */
+    void paragraph(String line) {
+        if (line.startsWith(" ")) {
+            say(line);
+        } else {
+            wrap(line, "");
+        }
+    }
+
     void say(String line) {
         out.print(TextSanitizer.line(line) + "\n");
     }

@@ -34,8 +34,9 @@ final class EndStatement {
 
     private static void asFarAsKnown(InterviewResult certainty, List<String> lines) {
         lines.add(
-                "Settled as far as you know (depth 2). These facts that you do not know could still"
-                        + " change the answer:");
+                "Settled as far as you know (depth 2): facts that you were not asked for cannot"
+                        + " change the answer, alone or two at a time.");
+        lines.add("These facts that you do not know could still change the answer:");
         List<FactPath> alone = certainty.alone();
         alone.stream().limit(MOST).forEach(path -> lines.add("  " + path));
         if (alone.size() > MOST) {

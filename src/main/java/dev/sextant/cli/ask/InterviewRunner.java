@@ -74,7 +74,7 @@ final class InterviewRunner {
     /** Says the answer and how sure it is. */
     void conclude(InterviewResult certainty) {
         screen.say("");
-        EndStatement.lines(certainty).forEach(screen::say);
+        EndStatement.lines(certainty).forEach(screen::paragraph);
         screen.say("");
         String name = file.path().toString();
         screen.explain(sextant, sextant.decide(interview.draft().facts(name)));
