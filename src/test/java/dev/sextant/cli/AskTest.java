@@ -145,6 +145,42 @@ class AskTest {
     }
 
     @Test
+    void skips_what_is_left_of_a_question() throws IOException {
+        String screen =
+                ask(
+                        "Photo shop\nthumbnails, site, mail\nevent\nsame\nskip all\nskip all\n",
+                        "--out",
+                        file.toString());
+
+        assertThat(screen).startsWith("exit code 0\n").contains("\n2. ").doesNotContain("\n3. ");
+        assertThat(file)
+                .hasContent(
+                        """
+                        scenario: Photo shop
+                        workloads:
+                          - name: thumbnails
+                            trigger: [event]
+                            compute: unknown
+                          - name: site
+                            trigger: [event]
+                            compute: unknown
+                          - name: mail
+                            trigger: unknown
+                            compute: unknown
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: b", "{", "'", "- x", "&a", "!!str x", "|", "@x", "[a", "[[http]]"})
+    void refuses_signs_of_yaml_as_it_refuses_other_words(String answer) throws IOException {
+        String screen = ask("Photo shop\nthumbnails\n" + answer + "\n", "--out", file.toString());
+
+        assertThat(screen)
+                .contains(" must be one of: http, event, queue, stream, schedule, manual\n")
+                .contains("\n  Maybe enter ? to see what is possible, or don't know.\n");
+    }
+
+    @Test
     void saves_nothing_without_names() throws IOException {
         assertThat(ask("Photo shop\nquit\n", "--out", file.toString()))
                 .startsWith("exit code 3\n")

@@ -30,7 +30,7 @@ final class AnswerWriter {
 
     /** An answer as a scenario file has it. */
     static String written(FactKey key, String answer) {
-        String text = answer.strip();
+        String text = unquoted(answer.strip());
         return switch (key.form()) {
             case CHOICE -> word(key, unwrapped(text)).or(() -> none(key, text)).orElse(text);
             case FLAG -> flag(key, text);
@@ -39,11 +39,22 @@ final class AnswerWriter {
         };
     }
 
+    private static String unquoted(String text) {
+        boolean isQuoted = text.matches("\".*\"|'.*'") && text.length() > 1;
+        return isQuoted ? text.substring(1, text.length() - 1).strip() : text;
+    }
+
+    /** A part of a list that the reader refuses as a word, and not for what it is in YAML. */
+    private static String safe(String part) {
+        boolean isPlain = part.matches("[A-Za-z0-9][\\w. -]*");
+        return isPlain ? part : "\"" + part.replaceAll("[\"\\\\]", "'") + "\"";
+    }
+
     /** The word that somebody means, but for case, hyphens and blanks; or the number of one. */
     static Optional<String> word(FactKey key, String said) {
         List<String> words = words(key);
-        if (said.matches("\\d{1,2}")) {
-            int number = Integer.parseInt(said);
+        if (said.matches("\\d{1,2}[.)]?")) {
+            int number = Integer.parseInt(said.replaceAll("[.)]", ""));
             return number >= 1 && number <= words.size()
                     ? Optional.of(words.get(number - 1))
                     : Optional.empty();
@@ -97,7 +108,7 @@ final class AnswerWriter {
         }
         List<String> words = new ArrayList<>();
         for (String part : parts) {
-            words.add(word(key, part).orElse(part));
+            words.add(word(key, part).orElse(safe(part)));
         }
         return "[" + String.join(", ", words) + "]";
     }

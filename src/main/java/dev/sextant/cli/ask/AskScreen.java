@@ -57,7 +57,7 @@ final class AskScreen {
         say("Enter a value as in a scenario file, the number of a choice, or plain words. Also:");
         say("  ?           explain the question and each choice (help)");
         say("  why         show the rules that need this fact");
-        say("  don't know  skip it and do not ask again (skip)");
+        say("  don't know  skip it and do not ask again (skip; skip all: the entire question)");
         say("  back        undo the last question (undo)");
         say("  stop        stop now and continue later (quit)");
     }
@@ -172,7 +172,10 @@ final class AskScreen {
         for (int index = 0; index < words.size(); index++) {
             say(CHOICE + (index + 1) + "  " + words.get(index));
         }
-        say("   " + AnswerHint.of(key));
+        say(
+                "   "
+                        + AnswerHint.of(key)
+                        + (others.isEmpty() ? "" : " For the value above, enter same."));
     }
 
     /** Explains facts and the words that each may be. */

@@ -134,6 +134,10 @@ final class InterviewRunner {
                         take(question, line, ChecklistAnswer.unknown(facts));
                         return Next.LINE;
                     }
+                    case SKIP_ALL -> {
+                        take(question, line, ChecklistAnswer.unknown(left(question)));
+                        return Next.QUESTION;
+                    }
                     case BACK -> {
                         if (interview.undo()) {
                             file.write(interview.draft().text());
@@ -149,6 +153,13 @@ final class InterviewRunner {
                 return Next.LINE;
             }
         }
+    }
+
+    private List<FactPath> left(InterviewQuestion question) {
+        return question.facts().stream()
+                .map(NextQuestion::path)
+                .filter(fact -> !interview.draft().isGiven(fact))
+                .toList();
     }
 
     private static boolean isWord(List<FactPath> facts, String line) {

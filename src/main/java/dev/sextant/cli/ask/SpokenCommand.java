@@ -29,6 +29,8 @@ enum SpokenCommand {
             "idk",
             "n/a",
             "-"),
+    /** Nobody knows what else the question asks for. */
+    SKIP_ALL("skip all", "don't know any", "all unknown", "skip rest", "skip the rest"),
     /** Undo the last question. */
     BACK("back", "undo", "previous"),
     /** End now and continue later. */

@@ -20,6 +20,8 @@ class AnswerWriterTest {
                     shop.kind             | http_api             | http-api
                     shop.kind             | [web frontend]       | web-frontend
                     shop.kind             | 2                    | http-api
+                    shop.kind             | 2.                   | http-api
+                    shop.kind             | "http-api"           | http-api
                     shop.lifetime         | Always On            | always-on
                     shop.gpu              | no                   | none
                     shop.gpu              | None                 | none
