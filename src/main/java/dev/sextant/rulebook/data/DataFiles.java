@@ -87,12 +87,12 @@ public record DataFiles(
             files.forEach(file -> file.problems().found().forEach(problems));
         }
         refuseOthers(folder, problems);
-        refuseUnknownTopics(overlay.figures(), problems);
+        refuseUnknownTopics(folder, overlay.figures(), problems);
         return new DataFiles(citations, overlay.figures(), overlay.brought(folder.names().size()));
     }
 
     private static void refuseUnknownTopics(
-            Map<Figure, Location> figures, Consumer<Problem> problems) {
+            RuleFolder folder, Map<Figure, Location> figures, Consumer<Problem> problems) {
         List<String> topics =
                 figures.keySet().stream()
                         .filter(QuestionTopic.class::isInstance)
@@ -103,7 +103,7 @@ public record DataFiles(
                     if (figure instanceof QuestionRank rank
                             && rank.topic() != null
                             && !topics.contains(rank.topic())) {
-                        DataProblems found = new DataProblems(List.of());
+                        DataProblems found = new DataProblems(lines(folder, location.file()));
                         found.unknown(
                                 location,
                                 "unknown-topic",
@@ -113,6 +113,14 @@ public record DataFiles(
                         found.found().forEach(problems);
                     }
                 });
+    }
+
+    private static List<String> lines(RuleFolder folder, String name) {
+        return folder.ending(".yaml").stream()
+                .filter(file -> folder.nameOf(file).equals(name))
+                .findFirst()
+                .map(file -> file.text().lines().toList())
+                .orElse(List.of());
     }
 
     private static void refuseOthers(RuleFolder folder, Consumer<Problem> problems) {
