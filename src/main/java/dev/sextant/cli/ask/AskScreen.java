@@ -26,6 +26,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -117,8 +118,9 @@ final class AskScreen {
             Optional<String> unmentioned = ChecklistAnswer.usual(question, fact);
             question.usual(fact).ifPresent(it -> usual.add(fact.key() + " " + it));
             String owner = fact.isOfWorkload() ? "it" : fact.owner();
+            String number = number(index, facts);
             wrap(
-                    (index + 1)
+                    number.strip()
                             + "  "
                             + fact.key()
                             + ": "
@@ -126,7 +128,7 @@ final class AskScreen {
                             + " ("
                             + AnswerHint.briefly(ScenarioDraft.key(fact), unmentioned.orElse(null))
                             + ")",
-                    CHOICE);
+                    CHOICE + " ".repeat(number.indexOf(number.strip())));
         }
         FactPath first = facts.get(0);
         String example =
@@ -157,6 +159,11 @@ final class AskScreen {
                 .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
     }
 
+    /** The number of a choice, as wide as the largest. */
+    private static String number(int index, List<?> choices) {
+        return String.format(Locale.ROOT, choices.size() > 9 ? "%2d" : "%d", index + 1);
+    }
+
     /** Asks for one fact of one or more owners. */
     void ask(String number, List<FactPath> facts) {
         FactPath first = facts.get(0);
@@ -170,7 +177,7 @@ final class AskScreen {
                 number.isBlank() ? "   " : "");
         List<String> words = key.form() == FactForm.FLAG ? List.of() : AnswerWriter.words(key);
         for (int index = 0; index < words.size(); index++) {
-            say(CHOICE + (index + 1) + "  " + words.get(index));
+            say(CHOICE + number(index, words) + "  " + words.get(index));
         }
         say(
                 "   "
