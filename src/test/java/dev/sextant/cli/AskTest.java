@@ -250,6 +250,18 @@ class AskTest {
     }
 
     @Test
+    void names_the_fact_for_which_others_are_asked_beside_it() throws IOException {
+        Approved.check(
+                "cli/ask-beside.json",
+                ask(
+                        "Photo shop\nthumbnails, site\nevent\nskip\nskip\n20s\n",
+                        "--out",
+                        file.toString(),
+                        "--format",
+                        "json"));
+    }
+
+    @Test
     void writes_over_no_file_but_its_own() throws IOException {
         Files.writeString(file, "scenario: Photo shop\nworkloads: [{name: thumbnails}]\n");
 
