@@ -42,6 +42,7 @@ import dev.sextant.whatif.flip.FlipQuestion;
 import dev.sextant.whatif.flip.FlipResult;
 import dev.sextant.whatif.flip.FlipSearch;
 import dev.sextant.whatif.sensitivity.FactSweeper;
+import dev.sextant.whatif.sensitivity.QuestionSelector;
 import dev.sextant.whatif.sensitivity.SensitivityAnalysis;
 import dev.sextant.whatif.sensitivity.Sweep;
 import java.nio.file.Files;
@@ -75,6 +76,7 @@ public final class Sextant {
     private final PlatformDecider decider;
     private final TraceExplainer explainer;
     private final SensitivityAnalysis inquiry;
+    private final QuestionSelector questions;
     private final FlipSearch flipSearch;
     private final FactSweeper sweeper;
     private final CertaintyAnalysis certainty;
@@ -91,6 +93,8 @@ public final class Sextant {
         this.explainer = new TraceExplainer(compiled.rulebook(), compiled.removal());
         CandidateValues suppositions = new CandidateValues(compiled.rulebook());
         this.inquiry = new SensitivityAnalysis(suppositions, deciders, compiled.rulebook());
+        this.questions =
+                new QuestionSelector(suppositions, compiled.searchDecider(), compiled.rulebook());
         this.certainty =
                 new CertaintyAnalysis(
                         suppositions,
@@ -296,6 +300,11 @@ public final class Sextant {
      */
     public DecisionCertainty certainty(DecisionTrace trace) {
         return certainty.of(trace);
+    }
+
+    /** Selects the questions of an interview. */
+    public QuestionSelector questions() {
+        return questions;
     }
 
     /** The question for a fact, in plain words. */

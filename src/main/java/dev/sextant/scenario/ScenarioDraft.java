@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,10 @@ import java.util.stream.Stream;
 public final class ScenarioDraft {
 
     private static final String FILE = "the answer";
+    private static final Pattern PLAIN = Pattern.compile("-?[A-Za-z0-9~][\\w.%$/ +-]*");
+    private static final String WORD = "([\\w.-][\\w. -]*+|\"[^\"\\\\]*+\")";
+    private static final Pattern LIST =
+            Pattern.compile("\\[ *(" + WORD + " *(, *" + WORD + " *)*+)?]");
 
     private final String scenario;
     private final List<Owned> owned;
@@ -266,9 +271,11 @@ public final class ScenarioDraft {
         facts.forEach((key, text) -> lines.add(indentation + key + ": " + plain(text)));
     }
 
-    /** A bound in quotes, for it begins with a sign of YAML; all else as it is. */
+    /**
+     * As it is where YAML has no sign for it; else in quotes, so that the reader says what it is.
+     */
     private static String plain(String text) {
-        return text.startsWith(">") || text.startsWith("<") ? quoted(text) : text;
+        return PLAIN.matcher(text).matches() || LIST.matcher(text).matches() ? text : quoted(text);
     }
 
     private static String quoted(String text) {

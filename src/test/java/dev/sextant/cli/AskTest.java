@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Interviews, with everything that the screen shows and the file that is written. */
 class AskTest {
 
+    private static final String SHIPPED = "rules-drl";
+
     private static final String RULES = "src/test/resources/dev/sextant/cli/rules";
 
     /**
@@ -62,7 +64,8 @@ class AskTest {
 
     @Test
     void never_repeats_a_question_answered_with_unknown() throws IOException {
-        String screen = ask("Photo shop\nthumbnails\ndon't know\n?\n", "--out", file.toString());
+        String screen =
+                ask("Photo shop\nthumbnails\ndon't know\nSKIP.\n", "--out", file.toString());
 
         Approved.check("cli/ask-unknown.txt", screen);
         assertThat(file).content().contains("trigger: unknown", "compute: unknown");
@@ -79,7 +82,7 @@ class AskTest {
 
     @Test
     void takes_answers_as_a_scenario_file_has_them() throws IOException {
-        String screen = ask("Photo shop\nthumbnails\n?\n20\n>15m\n", "--out", file.toString());
+        String screen = ask("Photo shop\nthumbnails\n-\n20\n>15m\n", "--out", file.toString());
 
         Approved.check("cli/ask-bound.txt", screen);
         assertThat(file).content().contains("compute: \">15m\"");
@@ -109,7 +112,11 @@ class AskTest {
     void names_the_pairs_that_could_still_turn_what_nobody_knows() throws IOException {
         Approved.check(
                 "cli/ask-pairs-unknown.txt",
-                askBy(PAIRED, "Photo shop\nthumbnails\nwhy\n?\n", "--out", file.toString()));
+                askBy(
+                        PAIRED,
+                        "Photo shop\nthumbnails\nwhy\nI don\u2019t know\n",
+                        "--out",
+                        file.toString()));
     }
 
     @Test
@@ -117,7 +124,7 @@ class AskTest {
         Approved.check(
                 "cli/ask.json",
                 ask(
-                        "Photo shop\nthumbnails\n?\n>15m\n",
+                        "Photo shop\nthumbnails\nskip\n>15m\n",
                         "--out",
                         file.toString(),
                         "--format",
@@ -125,6 +132,133 @@ class AskTest {
         Approved.check(
                 "cli/ask-stopped.json",
                 ask("Photo shop\nsite\nstop\n", "--out", file + "2", "--format", "json"));
+    }
+
+    @Test
+    void explains_the_names_it_asks_for_and_takes_them_back() throws IOException {
+        Approved.check(
+                "cli/ask-names-help.txt",
+                ask(
+                        "?\nPhoto shop\nhelp\nback\nPicture shop\n,\nthumbnails; site\nstop\n",
+                        "--out",
+                        file.toString()));
+    }
+
+    @Test
+    void skips_what_is_left_of_a_question() throws IOException {
+        String screen =
+                ask(
+                        "Photo shop\nthumbnails, site, mail\nevent\nsame\nskip all\nskip all\n",
+                        "--out",
+                        file.toString());
+
+        assertThat(screen).startsWith("exit code 0\n").contains("\n2. ").doesNotContain("\n3. ");
+        assertThat(file)
+                .hasContent(
+                        """
+                        scenario: Photo shop
+                        workloads:
+                          - name: thumbnails
+                            trigger: [event]
+                            compute: unknown
+                          - name: site
+                            trigger: [event]
+                            compute: unknown
+                          - name: mail
+                            trigger: unknown
+                            compute: unknown
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: b", "{", "'", "- x", "&a", "!!str x", "|", "@x", "[a", "[[http]]"})
+    void refuses_signs_of_yaml_as_it_refuses_other_words(String answer) throws IOException {
+        String screen = ask("Photo shop\nthumbnails\n" + answer + "\n", "--out", file.toString());
+
+        assertThat(screen)
+                .contains(" must be one of: http, event, queue, stream, schedule, manual\n")
+                .contains("\n  Maybe enter ? to see what is possible, or don't know.\n");
+    }
+
+    @Test
+    void saves_nothing_without_names() throws IOException {
+        assertThat(ask("Photo shop\nquit\n", "--out", file.toString()))
+                .startsWith("exit code 3\n")
+                .contains("\nNothing was saved: there is no scenario without these names.\n");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void explains_a_question_and_each_choice() throws IOException {
+        Approved.check(
+                "cli/ask-help.txt",
+                ask("Photo shop\nthumbnails\n?\nHELP\nhlep\n", "--out", file.toString()));
+    }
+
+    @Test
+    void asks_what_a_platform_is_then_how_it_runs_then_what_is_exceptional() throws IOException {
+        Approved.check(
+                "cli/ask-shipped.txt",
+                askBy(
+                        SHIPPED,
+                        """
+                        Photo shop
+                        thumbnails
+                        File Transform
+                        back
+                        14
+                        evnt
+                        event and http
+                        stateless
+                        a quarter
+                        less than 20 seconds
+                        one cloud
+                        nothing
+                        gpu
+                        isolation teenant
+                        none
+                        complaints cold starts and outages; monthlyBudget $2,000
+                        none
+                        don't know
+                        don't know
+                        """,
+                        "--out",
+                        file.toString()));
+    }
+
+    @Test
+    void saves_what_is_known_when_the_input_ends_within_a_question() throws IOException {
+        String screen =
+                askBy(
+                        SHIPPED,
+                        "Photo shop\nthumbnails, orders\nfile-transform\n",
+                        "--out",
+                        file.toString());
+
+        assertThat(screen)
+                .startsWith("exit code 1\n")
+                .contains("\nQuestions are left. Continue with: sextant ask shop.yaml\n");
+        assertThat(file)
+                .hasContent(
+                        """
+                        scenario: Photo shop
+                        workloads:
+                          - name: thumbnails
+                            kind: file-transform
+                          - name: orders
+                        """);
+    }
+
+    @Test
+    void names_the_fact_for_which_others_are_asked_beside_it() throws IOException {
+        Approved.check(
+                "cli/ask-beside.json",
+                ask(
+                        "Photo shop\nthumbnails, site\nevent\nskip\nskip\n20s\n",
+                        "--out",
+                        file.toString(),
+                        "--format",
+                        "json"));
     }
 
     @Test

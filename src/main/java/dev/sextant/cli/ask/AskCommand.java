@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,9 +45,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ask",
         description = {
-            "Ask for the facts that can still change the answer, one at a time, until it is"
-                    + " settled.",
-            "Answers can be piped in. An interrupted interview continues from its file."
+            "Ask for the facts that can still change the answer, until it is settled: first what"
+                + " each workload is, then how it runs, then the team, then what is exceptional.",
+            "Answers are plain words, and ? explains each question. Answers can be piped in."
+                    + " An interrupted interview continues from its file."
         },
         footerHeading = "%nExample:%n",
         footer = "  sextant ask --out shop.yaml")
@@ -103,7 +103,10 @@ public final class AskCommand implements Callable<Integer> {
         PrintWriter out = format == OutputFormat.json ? terminal.err() : terminal.out();
         AskScreen screen = new AskScreen(terminal, out, System.console() == null);
         try {
-            Optional<Begun> begun = file == null ? names(screen) : read();
+            Optional<Begun> begun =
+                    file == null
+                            ? new NamePrompter(screen).draft().map(named -> new Begun(named, false))
+                            : read();
             if (begun.isEmpty()) {
                 return ExitCode.NO_SCENARIO.number();
             }
@@ -146,35 +149,6 @@ public final class AskCommand implements Callable<Integer> {
             certainty.ifPresent(asking::conclude);
         }
         return end == InterviewRunner.End.BROKEN_OFF ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    /** A scenario of names alone; none at the end of the input. */
-    private Optional<Begun> names(AskScreen screen) throws IOException {
-        while (true) {
-            String platform = screen.prompt("Name of the platform: ");
-            String workloads =
-                    platform == null
-                            ? null
-                            : screen.prompt("Names of its workloads, separated by commas: ");
-            if (workloads == null) {
-                return Optional.empty();
-            }
-            List<String> names =
-                    Stream.of(workloads.split(","))
-                            .map(String::strip)
-                            .filter(name -> !name.isEmpty())
-                            .toList();
-            if (names.isEmpty()) {
-                screen.say("  a platform needs at least one workload");
-                screen.say("  Maybe enter one name.");
-                continue;
-            }
-            ScenarioDraft draft = ScenarioDraft.of(platform, names);
-            if (draft.isAccepted()) {
-                return Optional.of(new Begun(draft, false));
-            }
-            screen.refuse(draft.problems());
-        }
     }
 
     private Optional<Begun> read() throws IOException {

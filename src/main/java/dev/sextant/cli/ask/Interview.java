@@ -1,6 +1,7 @@
 package dev.sextant.cli.ask;
 
 import dev.sextant.Sextant;
+import dev.sextant.explain.model.DecisionCertainty;
 import dev.sextant.explain.model.OpenQuestion;
 import dev.sextant.explain.model.PairSearchResult;
 import dev.sextant.explain.model.SensitivityResult;
@@ -8,20 +9,22 @@ import dev.sextant.scenario.ScenarioDraft;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.FactPath;
 import dev.sextant.whatif.sensitivity.AnsweredQuestion;
+import dev.sextant.whatif.sensitivity.InterviewQuestion;
 import dev.sextant.whatif.sensitivity.InterviewResult;
 import dev.sextant.whatif.sensitivity.NextQuestion;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of an interview: which question is next, and what was answered. It asks only for facts
- * that could turn the answer, alone or together with another one; what somebody does not know is
- * never asked again.
+ * The state of an interview: which question is next, and what was answered. It asks only while a
+ * fact that is left could turn the answer, alone or together with another one; what somebody does
+ * not know is never asked again.
  */
 public final class Interview {
 
@@ -30,11 +33,10 @@ public final class Interview {
     private final Deque<Step> steps = new ArrayDeque<>();
     private ScenarioDraft draft;
     private DecisionTrace trace;
-    private SensitivityResult sensitivity;
-    private PairSearchResult pairs;
+    private SensitivityResult foreseen;
 
-    /** A question that was answered, and what was known before. */
-    private record Step(ScenarioDraft before, NextQuestion question) {}
+    /** Facts of a question that were answered at once, and what was known before. */
+    private record Step(ScenarioDraft before, InterviewQuestion question, List<FactPath> facts) {}
 
     /**
      * @param patience how long to look for pairs of facts before each question
@@ -47,9 +49,8 @@ public final class Interview {
 
     private void take(ScenarioDraft next) {
         draft = next;
-        trace = sextant.decide(draft.facts());
-        sensitivity = null;
-        pairs = null;
+        trace = null;
+        foreseen = null;
     }
 
     /** Returns the scenario as far as it is answered. */
@@ -59,62 +60,101 @@ public final class Interview {
 
     /** Returns the trace of the decision so far. */
     public DecisionTrace trace() {
+        if (trace == null) {
+            trace = sextant.decide(draft.facts());
+        }
         return trace;
     }
 
-    /** The question that is worth most; none where nothing is left to ask for. */
-    public Optional<NextQuestion> next() {
-        Set<FactPath> unknown = draft.unknown();
-        sensitivity = sextant.foreseen(trace);
-        Optional<OpenQuestion> alone =
-                turning().stream().filter(each -> !unknown.contains(each.path())).findFirst();
-        if (alone.isPresent()) {
-            return alone.map(NextQuestion::of);
+    /** Returns how certain the answer so far is. */
+    DecisionCertainty stability() {
+        return sextant.certainty(trace());
+    }
+
+    /** Returns how many facts that nobody was asked for could turn the answer alone. */
+    int open() {
+        return (int)
+                foreseen().questions().stream()
+                        .filter(each -> !each.isOfStyleOnly())
+                        .filter(each -> !draft.unknown().contains(each.path()))
+                        .count();
+    }
+
+    private SensitivityResult foreseen() {
+        if (foreseen == null) {
+            foreseen = sextant.questions().alone(trace());
         }
-        pairs = sextant.pairs(trace, unknown, 1, patience);
-        return pairs.pairs().stream().map(NextQuestion::of).findFirst();
+        return foreseen;
     }
 
-    /** The unknown facts that alone could turn more than a style. */
-    private List<OpenQuestion> turning() {
-        return sensitivity.questions().stream().filter(each -> !each.isOfStyleOnly()).toList();
+    /** Returns the next question; none where nothing is left to ask for. */
+    public Optional<InterviewQuestion> next() {
+        return sextant.questions().next(trace(), foreseen(), draft.unknown(), patience);
     }
 
-    /** How sure the answer is; where there is no next question. */
+    /** Returns how sure the answer is; where there is no next question. */
     public InterviewResult certainty() {
-        Set<FactPath> unknown = draft.unknown();
+        SensitivityResult sensitivity = sextant.foreseen(trace());
         List<FactPath> alone =
-                turning().stream().map(OpenQuestion::path).filter(unknown::contains).toList();
-        boolean isAll = unknown.isEmpty() || !pairs.isComplete();
+                sensitivity.questions().stream()
+                        .filter(each -> !each.isOfStyleOnly())
+                        .map(OpenQuestion::path)
+                        .toList();
+        Set<FactPath> unknown = draft.unknown();
+        PairSearchResult left = sextant.pairs(trace(), unknown, 1, patience);
         PairSearchResult all =
-                isAll ? pairs : sextant.pairs(trace, Set.of(), Integer.MAX_VALUE, patience);
+                unknown.isEmpty() || !left.isComplete()
+                        ? left
+                        : sextant.pairs(trace(), Set.of(), Integer.MAX_VALUE, patience);
         return new InterviewResult(alone, all, sensitivity.unanswered().size());
     }
 
-    /** The questions that were answered, in their order. */
+    /** Returns the facts that were asked for, in their order. */
     public List<AnsweredQuestion> answered() {
         List<AnsweredQuestion> answered = new ArrayList<>();
-        steps.descendingIterator()
-                .forEachRemaining(
-                        step -> {
-                            String answer = draft.answer(step.question().path());
-                            answered.add(new AnsweredQuestion(step.question(), answer));
-                        });
+        int number = 0;
+        InterviewQuestion before = null;
+        for (Iterator<Step> each = steps.descendingIterator(); each.hasNext(); ) {
+            Step step = each.next();
+            number += step.question() == before ? 0 : 1;
+            before = step.question();
+            for (NextQuestion fact : step.question().facts()) {
+                if (step.facts().contains(fact.path())) {
+                    String answer = draft.answer(fact.path());
+                    answered.add(new AnsweredQuestion(number, fact, answer));
+                }
+            }
+        }
         return answered;
     }
 
-    /** Takes an answer that was accepted. */
-    public void answer(NextQuestion question, ScenarioDraft answered) {
-        steps.push(new Step(draft, question));
+    /** Returns how many questions were answered, each for any number of facts. */
+    public int questions() {
+        List<AnsweredQuestion> answered = answered();
+        return answered.isEmpty() ? 0 : answered.get(answered.size() - 1).number();
+    }
+
+    /**
+     * Takes an answer that was accepted.
+     *
+     * @param facts the facts of the question that it is about
+     */
+    public void answer(InterviewQuestion question, List<FactPath> facts, ScenarioDraft answered) {
+        steps.push(new Step(draft, question, List.copyOf(facts)));
         take(answered);
     }
 
-    /** Takes the last answer back; false where there is none. */
+    /** Takes back all answers to the last question; false where there is none. */
     boolean undo() {
         if (steps.isEmpty()) {
             return false;
         }
-        take(steps.pop().before());
+        InterviewQuestion last = steps.peek().question();
+        ScenarioDraft before = draft;
+        while (!steps.isEmpty() && steps.peek().question() == last) {
+            before = steps.pop().before();
+        }
+        take(before);
         return true;
     }
 }

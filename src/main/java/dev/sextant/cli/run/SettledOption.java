@@ -13,8 +13,8 @@ final class SettledOption {
     @Option(
             names = "--settled",
             description =
-                    "Show for each answer whether unknown facts could change it, which ones, and"
-                            + " what to ask first.")
+                    "Show for each answer whether unknown facts could change it, up to five of"
+                            + " them, and what to ask first.")
     private boolean wanted;
 
     @Mixin private DepthOption depth;

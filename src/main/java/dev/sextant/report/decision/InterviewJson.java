@@ -73,12 +73,15 @@ public final class InterviewJson {
         NextQuestion question = answered.question();
         ObjectNode node =
                 Json.object()
+                        .put("number", answered.number())
                         .put("fact", question.path().toString())
                         .put("question", question.text())
                         .put("answer", answered.answer());
         ObjectNode why = node.putObject("why");
         FactPair together = question.together();
-        if (together == null) {
+        if (question.beside() != null) {
+            why.put("beside", question.beside().toString());
+        } else if (together == null) {
             ArrayNode turns = why.putArray("alone");
             question.alone().turns().forEach(turn -> turns.add(SensitivityJson.turn(turn)));
         } else {

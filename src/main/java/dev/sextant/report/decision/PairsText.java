@@ -14,7 +14,7 @@ import java.util.List;
 public final class PairsText {
 
     private static final int FIRST = 3;
-    private static final int MOST = 10;
+    private static final int MOST = 5;
 
     private PairsText() {}
 

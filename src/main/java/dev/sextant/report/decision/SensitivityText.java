@@ -13,11 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows what is not known and could turn the answer. */
 public final class SensitivityText {
 
     private static final int FIRST = 3;
+
+    /** So many facts a team can look up before the next meeting. */
+    private static final int NAMED = 5;
 
     private final SensitivityResult sensitivity;
     private final boolean full;
@@ -61,8 +65,8 @@ public final class SensitivityText {
     }
 
     /**
-     * A line or two for a table: whether an answer is settled, which facts could turn it, and the
-     * first question.
+     * A line or two for a table: whether an answer is settled, which facts could turn it, those
+     * first that a team is most likely to know, and the first question.
      */
     public static List<String> verdict(SensitivityResult sensitivity) {
         List<OpenQuestion> turning =
@@ -71,17 +75,28 @@ public final class SensitivityText {
             return List.of(brief(sensitivity));
         }
         String facts =
-                turning.stream()
-                        .map(question -> question.path().toString())
-                        .collect(Collectors.joining(", "));
+                named(turning).stream().map(FactPath::toString).collect(Collectors.joining(", "));
+        int others = turning.size() - NAMED;
         return List.of(
                 "not settled (depth "
                         + sensitivity.depth()
                         + "): "
                         + CountPhrase.of(turning.size(), "unknown fact")
                         + " could change it: "
-                        + facts,
+                        + facts
+                        + (others > 0 ? ", and " + CountPhrase.of(others, "other") : ""),
                 "ask first: " + TurnsText.line(turning.get(0)));
+    }
+
+    /** A few of the facts, the best known first, and those of different keys before others. */
+    private static List<FactPath> named(List<OpenQuestion> turning) {
+        List<FactPath> paths = turning.stream().map(OpenQuestion::path).toList();
+        Map<String, FactPath> byKey = new LinkedHashMap<>();
+        paths.forEach(path -> byKey.putIfAbsent(path.generalName(), path));
+        return Stream.concat(byKey.values().stream(), paths.stream())
+                .distinct()
+                .limit(NAMED)
+                .toList();
     }
 
     /** The first questions, those for one key of several workloads as one. */

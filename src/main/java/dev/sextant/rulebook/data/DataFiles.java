@@ -1,6 +1,8 @@
 package dev.sextant.rulebook.data;
 
 import dev.sextant.fact.Figure;
+import dev.sextant.fact.figure.QuestionRank;
+import dev.sextant.fact.figure.QuestionTopic;
 import dev.sextant.rulebook.folder.RuleFile;
 import dev.sextant.rulebook.folder.RuleFolder;
 import dev.sextant.rulebook.model.Citation;
@@ -85,7 +87,40 @@ public record DataFiles(
             files.forEach(file -> file.problems().found().forEach(problems));
         }
         refuseOthers(folder, problems);
+        refuseUnknownTopics(folder, overlay.figures(), problems);
         return new DataFiles(citations, overlay.figures(), overlay.brought(folder.names().size()));
+    }
+
+    private static void refuseUnknownTopics(
+            RuleFolder folder, Map<Figure, Location> figures, Consumer<Problem> problems) {
+        List<String> topics =
+                figures.keySet().stream()
+                        .filter(QuestionTopic.class::isInstance)
+                        .map(figure -> ((QuestionTopic) figure).topic())
+                        .toList();
+        figures.forEach(
+                (figure, location) -> {
+                    if (figure instanceof QuestionRank rank
+                            && rank.topic() != null
+                            && !topics.contains(rank.topic())) {
+                        DataProblems found = new DataProblems(lines(folder, location.file()));
+                        found.unknown(
+                                location,
+                                "unknown-topic",
+                                "topic (" + rank.topic() + ") is not in the list of topics",
+                                rank.topic(),
+                                topics);
+                        found.found().forEach(problems);
+                    }
+                });
+    }
+
+    private static List<String> lines(RuleFolder folder, String name) {
+        return folder.ending(".yaml").stream()
+                .filter(file -> folder.nameOf(file).equals(name))
+                .findFirst()
+                .map(file -> file.text().lines().toList())
+                .orElse(List.of());
     }
 
     private static void refuseOthers(RuleFolder folder, Consumer<Problem> problems) {

@@ -58,7 +58,7 @@ final class FigureOverlay {
         List<FigureList> lists =
                 files.stream().map(file -> file.list(section)).filter(Objects::nonNull).toList();
         FigureFile lowest = files.get(0);
-        if (lists.isEmpty() && areAll) {
+        if (lists.isEmpty() && areAll && section.isRequired()) {
             lowest.problems()
                     .add(
                             lowest.place(),

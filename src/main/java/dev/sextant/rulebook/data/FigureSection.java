@@ -14,6 +14,7 @@ import dev.sextant.fact.figure.Margin;
 import dev.sextant.fact.figure.Member;
 import dev.sextant.fact.figure.PlaceGroup;
 import dev.sextant.fact.figure.QuestionRank;
+import dev.sextant.fact.figure.QuestionTopic;
 import dev.sextant.fact.figure.Rate;
 import dev.sextant.fact.figure.SecondPlatform;
 import dev.sextant.fact.figure.Threshold;
@@ -34,6 +35,7 @@ import java.util.Set;
  * @param complete the component of which every constant, or the name of every given fact, must
  *     appear, or null
  * @param optional the components that an entry may leave out
+ * @param isRequired whether a file must have the list
  */
 public record FigureSection(
         String file,
@@ -41,7 +43,8 @@ public record FigureSection(
         Class<? extends Figure> type,
         List<String> unique,
         String complete,
-        Set<String> optional) {
+        Set<String> optional,
+        boolean isRequired) {
 
     static final String CHANGES = "changes.yaml";
     static final String LIMITS = "limits.yaml";
@@ -68,7 +71,8 @@ public record FigureSection(
                             Rate.class,
                             List.of("provider", "style", "item"),
                             null,
-                            Set.of("style")),
+                            Set.of("style"),
+                            true),
                     of(PRICES, "gaps", BillGap.class, "style", "style"),
                     of(PRICES, "shares", ClusterShare.class, "services", "services"),
                     of(PRICES, "ingredients", Ingredient.class, "input", "input"),
@@ -81,7 +85,8 @@ public record FigureSection(
                             Choice.class,
                             List.of("style"),
                             "style",
-                            Set.of("insteadOf")),
+                            Set.of("insteadOf"),
+                            true),
                     of(WEIGHTS, "families", Member.class, "family", "family", "style"),
                     of(WEIGHTS, "incumbents", Incumbent.class, null, "existing", "style"),
                     of(
@@ -96,7 +101,22 @@ public record FigureSection(
                     of(WEIGHTS, "complaints", Blame.class, null, "complaint", "existing"),
                     of(WEIGHTS, "traits", TypicalTrait.class, null, "kind", "aspect"),
                     of(CHANGES, "changes", ChangeCost.class, FactTypes.FACT, FactTypes.FACT),
-                    of(QUESTIONS, "questions", QuestionRank.class, FactTypes.FACT, FactTypes.FACT));
+                    new FigureSection(
+                            QUESTIONS,
+                            "topics",
+                            QuestionTopic.class,
+                            List.of("topic"),
+                            null,
+                            Set.of(),
+                            false),
+                    new FigureSection(
+                            QUESTIONS,
+                            "questions",
+                            QuestionRank.class,
+                            List.of(FactTypes.FACT),
+                            FactTypes.FACT,
+                            Set.of("topic", "usual"),
+                            true));
 
     private static FigureSection of(
             String file,
@@ -104,7 +124,7 @@ public record FigureSection(
             Class<? extends Figure> type,
             String complete,
             String... unique) {
-        return new FigureSection(file, key, type, List.of(unique), complete, Set.of());
+        return new FigureSection(file, key, type, List.of(unique), complete, Set.of(), true);
     }
 
     /** The files that hold figures, in the order in which they are read. */

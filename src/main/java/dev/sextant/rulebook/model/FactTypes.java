@@ -29,6 +29,7 @@ import dev.sextant.fact.figure.Margin;
 import dev.sextant.fact.figure.Member;
 import dev.sextant.fact.figure.PlaceGroup;
 import dev.sextant.fact.figure.QuestionRank;
+import dev.sextant.fact.figure.QuestionTopic;
 import dev.sextant.fact.figure.Rate;
 import dev.sextant.fact.figure.SecondPlatform;
 import dev.sextant.fact.figure.Threshold;
@@ -131,6 +132,7 @@ public final class FactTypes {
                     Ingredient.class,
                     TypicalTrait.class,
                     ChangeCost.class,
+                    QuestionTopic.class,
                     QuestionRank.class);
 
     /** What rules conclude, in the order in which reasoning gets there. */

@@ -1,9 +1,10 @@
 package dev.sextant.whatif.sensitivity;
 
 /**
- * A question that was answered.
+ * A fact that was asked for.
  *
- * @param question the question, with why it was asked
+ * @param number the number of the question that asked for it, from 1
+ * @param question the fact, with why it was asked for
  * @param answer the answer, as a scenario file has it; {@code unknown} where nobody knows
  */
-public record AnsweredQuestion(NextQuestion question, String answer) {}
+public record AnsweredQuestion(int number, NextQuestion question, String answer) {}

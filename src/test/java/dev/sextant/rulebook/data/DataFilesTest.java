@@ -373,6 +373,31 @@ class DataFilesTest {
     }
 
     @Test
+    void a_question_is_of_a_known_topic_or_of_none() {
+        String topics =
+                """
+                topics:
+                  - {topic: special, step: 1, form: checklist, title: "Special needs", source: reasoning/weights, asOf: 2026-11-29}
+                questions:
+                  - {fact: workload.gpu, rank: 4, topic: special, usual: none, source: reasoning/weights, asOf: 2026-11-29}
+                  - {fact: workload.kind, rank: 1, source: reasoning/weights, asOf: 2026-11-29}
+                  - {fact: workload.vcpu, rank: 4, topic: specail, source: reasoning/weights, asOf: 2026-11-29}
+                """;
+
+        assertThat(
+                        with("questions.yaml", topics).problems().stream()
+                                .filter(problem -> problem.code().equals("unknown-topic"))
+                                .map(Problem::toString))
+                .containsExactly(
+                        """
+                        rules/questions.yaml:6:5: error[unknown-topic]: topic (specail) is not in the list of topics
+                          6 |   - {fact: workload.vcpu, rank: 4, topic: specail, source: reasoning/weights, asOf: 2026-11-29}
+                            |     ^
+                          Maybe you mean special?\
+                        """);
+    }
+
+    @Test
     void a_file_of_another_name_is_not_passed_over() {
         assertThat(problems("weight.yaml", "weights: []"))
                 .contains(

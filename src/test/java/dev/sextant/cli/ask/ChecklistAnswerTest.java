@@ -1,0 +1,86 @@
+package dev.sextant.cli.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.fact.figure.TopicForm;
+import dev.sextant.trace.FactPath;
+import dev.sextant.whatif.sensitivity.AskedTopic;
+import dev.sextant.whatif.sensitivity.InterviewQuestion;
+import dev.sextant.whatif.sensitivity.NextQuestion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Answers to a checklist of four facts, of which one has nothing usual. */
+class ChecklistAnswerTest {
+
+    private static final List<FactPath> FACTS =
+            List.of(path("gpu"), path("privileged"), path("control"), path("memory"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    none                                     | none,false,[],unknown
+                    No                                       | none,false,[],unknown
+                    gpu inference                            | inference,false,[],unknown
+                    gpu: inference; rest unknown             | inference,unknown,unknown,unknown
+                    rest unknown                             | unknown,unknown,unknown,unknown
+                    privileged                               | none,true,[],unknown
+                    2                                        | none,true,[],unknown
+                    2 no                                     | none,false,[],unknown
+                    memory 2 gigabytes; 1 training           | training,false,[],2 GB
+                    inference, privileged                    | inference,true,[],unknown
+                    control networking, storage              | none,false,[networking, storage],unknown
+                    networking, storage                      | none,false,[networking, storage],unknown
+                    Operating System; memory = 512 mib       | none,false,[operating-system],512 MiB
+                    """)
+    void is_what_was_named_and_what_is_usual(String line, String values) {
+        ChecklistAnswer answer = ChecklistAnswer.of(checklist(), FACTS, line);
+
+        assertThat(answer.refused()).isEmpty();
+        assertThat(String.join(",", answer.values().values())).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    gpux training | (gpux training) does not begin with one of these facts | Maybe you mean gpu training.
+                    trainign      | (trainign) does not begin with one of these facts      | Maybe you mean gpu training.
+                    7             | (7) does not begin with one of these facts             | Maybe enter none, or the number of a fact and its value.
+                    gpu           | gpu has no value                                       | Maybe add one of these: none, inference, training.
+                    memory        | memory has no value                                    | Maybe add it, as in memory 2 GiB.
+                    """)
+    void says_what_is_wrong_and_what_was_meant(String line, String what, String maybe) {
+        assertThat(ChecklistAnswer.of(checklist(), FACTS, line).refused())
+                .containsExactly(what, maybe);
+    }
+
+    @Test
+    void names_all_mistakes_at_once() {
+        assertThat(ChecklistAnswer.of(checklist(), FACTS, "gpu; memory; foo").refused()).hasSize(6);
+    }
+
+    private static InterviewQuestion checklist() {
+        Map<String, String> usual = new LinkedHashMap<>();
+        usual.put("workload.gpu", "none");
+        usual.put("workload.privileged", "no");
+        usual.put("workload.control", "none");
+        usual.put("workload.memory", null);
+        NextQuestion reason = NextQuestion.beside(path("gpu"), path("memory"));
+        return new InterviewQuestion(
+                new AskedTopic(1, TopicForm.CHECKLIST, "Special needs", usual),
+                FACTS.stream().map(path -> NextQuestion.beside(path("gpu"), path)).toList(),
+                reason);
+    }
+
+    private static FactPath path(String key) {
+        return new FactPath("shop", key);
+    }
+}
