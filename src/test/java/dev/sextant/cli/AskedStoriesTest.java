@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class AskedStoriesTest {
 
-    private static final int STORIES = Proof.size("asked.stories", 3, 12);
+    private static final int STORIES = Proof.size("asked.stories", 2, 12);
     private static final int WORKLOADS_IN_SAMPLE = 2;
     private static final long SEED = 20261123;
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -26,7 +26,7 @@ class RobustnessTest {
 
     private static final boolean WHOLE = Integer.getInteger("platforms") != null;
     private static final int PLATFORMS = Proof.size("platforms", 100, 200);
-    private static final int STRIDE = Proof.stride("robust.stories", 3, 1);
+    private static final int STRIDE = Proof.stride("robust.stories", 5, 1);
     private static final int ALL = Integer.MAX_VALUE;
     private static final Path REAL_CASES = Path.of("scenarios/stories/real");
     private static final List<DecisionFacts> REAL = facts(REAL_CASES, scenario -> true);

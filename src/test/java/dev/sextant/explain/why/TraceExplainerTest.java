@@ -46,7 +46,7 @@ class TraceExplainerTest {
 
     @Test
     void names_the_strongest_reason_that_the_runner_up_does_not_share() {
-        assertThat(explanation.workloads().get(0).decisive())
+        assertThat(explanation.workloads().get(0).decisive().first())
                 .isEqualTo(
                         new RuleSentence(
                                 "serverless/event-driven", "thumbnails is started by event"));

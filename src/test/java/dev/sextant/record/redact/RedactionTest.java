@@ -52,7 +52,7 @@ class RedactionTest {
     /** How many random platforms are tried. */
     private static final int RANDOM = Proof.size("redactions", 6, 12);
 
-    private static final int STRIDE = Proof.stride("redaction.facts", 4, 1);
+    private static final int STRIDE = Proof.stride("redaction.facts", 8, 1);
 
     /** Facts whose values are sizes, numbers, durations and words: none of them is left out. */
     private static final Set<String> ONE_OF_EACH_KIND =
