@@ -30,7 +30,7 @@ final class ChangeableFactFinder {
     /** Those that a question allows, in the order of the vocabulary. */
     List<ChangeableFact> of(PlatformChanges changes, FlipQuestion question) {
         List<VariedFact> alone = changes.alone();
-        List<VariedFact> together = changes.together();
+        List<VariedFact> together = question.maxChanges() == 1 ? alone : changes.together();
         List<ChangeableFact> levers = new ArrayList<>();
         for (int index = 0; index < together.size(); index++) {
             VariedFact fact = together.get(index);

@@ -76,7 +76,10 @@ public final class FlipSearch {
                                     changes,
                                     question,
                                     spaces.computeIfAbsent(
-                                            List.of(question.keep(), question.only()),
+                                            List.of(
+                                                    question.keep(),
+                                                    question.only(),
+                                                    question.maxChanges() == 1),
                                             any -> space(changes, question, timeIsUp))));
         }
         return results;
