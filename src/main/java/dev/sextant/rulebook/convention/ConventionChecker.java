@@ -25,6 +25,7 @@ public final class ConventionChecker {
                             UnknownFactConventions.all(),
                             VariableConventions.all(),
                             AbsenceConventions.all(),
+                            JoinConventions.all(),
                             EvidenceConventions.all(),
                             ConsequenceConventions.all())
                     .flatMap(List::stream)

@@ -46,6 +46,7 @@ class ConventionCheckerTest {
                         "bound-expression",
                         "not-given",
                         "unjoined",
+                        "many-workloads",
                         "no-figures",
                         "consequence",
                         "rules-in-file",
