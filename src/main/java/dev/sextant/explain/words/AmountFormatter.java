@@ -10,6 +10,7 @@ final class AmountFormatter {
 
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(1024 * 1024);
     private static final BigDecimal GIBIBYTE = BigDecimal.valueOf(1024);
     private static final BigDecimal TEBIBYTE = BigDecimal.valueOf(1024 * 1024);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -22,6 +23,9 @@ final class AmountFormatter {
     private static final MathContext KEPT = new MathContext(6);
 
     private static final int CENTS = 2;
+
+    /** Of so many digits after the point, a size in MiB was most likely meant in MiB. */
+    private static final int FEW_DIGITS = 3;
 
     private AmountFormatter() {}
 
@@ -43,13 +47,32 @@ final class AmountFormatter {
         return seconds.toPlainString() + blank + "s";
     }
 
-    /** A size: {@code 6 TiB}, {@code 10 GiB} or {@code 512 MiB}. */
+    /**
+     * A size: {@code 6 TiB}, {@code 10 GiB} or {@code 512 MiB}; one that was meant in powers of
+     * 1000 as such, {@code 100 MB}.
+     */
     static String ofMebibytes(BigDecimal mebibytes, String blank) {
         if (isWhole(mebibytes, TEBIBYTE)) {
             return whole(mebibytes, TEBIBYTE) + blank + "TiB";
         }
-        return isWhole(mebibytes, GIBIBYTE)
-                ? whole(mebibytes, GIBIBYTE) + blank + "GiB"
+        if (isWhole(mebibytes, GIBIBYTE)) {
+            return whole(mebibytes, GIBIBYTE) + blank + "GiB";
+        }
+        return mebibytes.stripTrailingZeros().scale() <= FEW_DIGITS
+                ? mebibytes.toPlainString() + blank + "MiB"
+                : decimal(mebibytes, blank);
+    }
+
+    private static String decimal(BigDecimal mebibytes, String blank) {
+        BigDecimal kilobytes = mebibytes.multiply(MEBIBYTE).divide(THOUSAND);
+        if (isWhole(kilobytes, MILLION)) {
+            return whole(kilobytes, MILLION) + blank + "GB";
+        }
+        if (isWhole(kilobytes, THOUSAND)) {
+            return whole(kilobytes, THOUSAND) + blank + "MB";
+        }
+        return isWhole(kilobytes, BigDecimal.ONE)
+                ? whole(kilobytes, BigDecimal.ONE) + blank + "KB"
                 : mebibytes.toPlainString() + blank + "MiB";
     }
 

@@ -72,23 +72,30 @@ enum UnitSystem {
     }
 
     /**
-     * An amount in the largest unit that leaves a whole number, else in that in which it is stored.
+     * An amount in the largest unit that leaves a whole number, for memory in one of the binary
+     * units if there is one, else in that in which it is stored.
      */
     String written(BigDecimal amount) {
-        List<String> largestFirst = new ArrayList<>(plainest());
+        return whole(amount, binary())
+                .or(() -> whole(amount, names()))
+                .orElseGet(() -> amount.toPlainString() + blank() + names().get(1));
+    }
+
+    private Optional<String> whole(BigDecimal amount, List<String> units) {
+        List<String> largestFirst = new ArrayList<>(units);
         Collections.reverse(largestFirst);
         for (String unit : largestFirst) {
             BigDecimal[] parts = amount.divideAndRemainder(worth.get(unit));
             if (amount.signum() > 0 && parts[1].signum() == 0) {
-                return parts[0].stripTrailingZeros().toPlainString() + blank() + unit;
+                return Optional.of(parts[0].stripTrailingZeros().toPlainString() + blank() + unit);
             }
         }
-        return amount.toPlainString() + blank() + plainest().get(1);
+        return Optional.empty();
     }
 
-    /** The units in which amounts are written, from the smallest; the second is the one kept. */
-    private List<String> plainest() {
-        return this == TIME ? names() : List.of("KiB", "MiB", "GiB", "TiB");
+    /** The units of which each is a thousand and twenty-four of the one before; for time, all. */
+    private List<String> binary() {
+        return this == TIME ? names() : names().subList(0, 4);
     }
 
     /** The repair of a number without a unit. A duration may well be one of minutes. */
