@@ -115,6 +115,23 @@ class ReportBrowserTest {
     }
 
     @Test
+    void opens_a_platform_whose_answer_stands_in_the_tree_of_a_workload() throws Exception {
+        Path alone =
+                WrittenPages.by(
+                        folder.resolve("app-maker.html"),
+                        "rules-drl",
+                        "run",
+                        "--format",
+                        "html",
+                        "scenarios/stories/app-maker.yaml");
+
+        page = browser.open(alone);
+
+        assertThat(page.locator(".platform h3")).containsText("App maker");
+        assertThat(page.locator(".platform p").first()).not().isEmpty();
+    }
+
+    @Test
     void leads_from_a_count_of_the_portfolio_to_what_was_counted() {
         open();
         page.locator(".card a").getByText("hybrid").click();

@@ -82,7 +82,11 @@ public final class TextTreeBuilder {
         String number = "#" + conclusion.number() + " ";
         if (conclusion.by().stream().map(RuleFiring::because).distinct().count() != 1) {
             List<TextTree> firings = bySentence(derived.firings());
-            return new TextTree(number + phrase(conclusion), List.of(), firings);
+            String head =
+                    AnswerWording.remark(conclusion)
+                            .map(remark -> remark + ", by " + firings.size() + " rules or values")
+                            .orElseGet(() -> phrase(conclusion));
+            return new TextTree(number + head, List.of(), firings);
         }
         FiringNode only = derived.firings().get(0);
         sentences.put(conclusion.number(), only.firing().because());

@@ -3,7 +3,6 @@ package dev.sextant.report.words;
 import dev.sextant.decision.RuleSentence;
 import dev.sextant.explain.model.DecisiveReasons;
 import dev.sextant.fact.verdict.Placement;
-import dev.sextant.report.format.CountPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +28,9 @@ public final class DecisiveText {
                                 lines.add(
                                         without(decisive)
                                                 + ", "
-                                                + would(then)
+                                                + (decisive.needed() == 0
+                                                        ? stays(then)
+                                                        : would(then))
                                                 + ": "
                                                 + AnswerWording.lead(then)
                                                 + "."));
@@ -40,16 +41,24 @@ public final class DecisiveText {
         int count = decisive.sentences().size();
         if (decisive.needed() == 0) {
             return count == 1
-                    ? "Even without this"
-                    : "Even without this and " + CountPhrase.of(count - 1, "more reason");
+                    ? "Even without this rule"
+                    : "Even without this rule and " + (count - 1) + " more";
         }
         if (count == 1) {
-            return "Without this";
+            return "Without this rule";
         }
         if (decisive.needed() < count) {
-            return "Without any " + decisive.needed() + " of these " + count;
+            return "Without any " + decisive.needed() + " of these " + count + " rules";
         }
-        return count == 2 ? "Without both of these" : "Without all " + count + " of these";
+        return count == 2
+                ? "Without both of these rules"
+                : "Without all " + count + " of these rules";
+    }
+
+    private static String stays(Placement then) {
+        return then.style() == null
+                ? would(then)
+                : then.workload() + " would stay on " + AnswerWording.place(then);
     }
 
     private static String would(Placement then) {

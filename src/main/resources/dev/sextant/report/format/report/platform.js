@@ -71,13 +71,20 @@ const button = (text, action) => {
   return made;
 };
 
+/** What the rules say of the answer; where a workload's tree has shown it before, where that is. */
+const reasonsOf = (story, tree) => {
+  const [answer] = story.n;
+  return Array.isArray(answer)
+    ? answer.slice(3).map((firing) => told(firing[0], story.texts)).map(({ rule, says }) => element('p', {}, `${says} `, ruleLink(rule)))
+    : element('p', {}, `${tree.told.get(answer)} `, element('a', { href: `#${tree.prefix}${answer}` }, `#${answer}`));
+};
+
 const decidedPlatform = (story) => {
   const tree = new Tree(`p${story.row.number}-n`, story.texts, story.row.file);
   story.w.forEach((workload) => tree.learn(workload.n));
   tree.learn(story.n);
-  const because = story.n[0].slice(3).map((firing) => told(firing[0], story.texts));
   return [
-    because.map(({ rule, says }) => element('p', {}, `${says} `, ruleLink(rule))),
+    reasonsOf(story, tree),
     remarks(story.n, tree),
     story.row.workloads.map((workload, index) => opened(story, index, tree)),
     element('section', { class: 'workload', 'aria-labelledby': `p${story.row.number}-all` },
