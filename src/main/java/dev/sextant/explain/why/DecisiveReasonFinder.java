@@ -91,7 +91,7 @@ public final class DecisiveReasonFinder {
                 .or(() -> remover.alone(byReasons ? unshared : limits, placement))
                 .or(() -> remover.several(unshared, placement))
                 .or(() -> remover.alone(limits, placement))
-                .or(() -> remover.all(candidates, placement));
+                .or(() -> remover.none(candidates, placement));
     }
 
     /** The groups of at most so many sentences, those of the fewest first. */

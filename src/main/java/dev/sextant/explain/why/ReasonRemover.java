@@ -8,6 +8,7 @@ import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.RuleRemoval;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,12 @@ public final class ReasonRemover {
 
     /** The first reason without which a workload would be elsewhere. */
     Optional<DecisiveReasons> alone(List<List<RuleSentence>> reasons, Placement placement) {
-        return reasons.stream().flatMap(one -> together(one, placement).stream()).findFirst();
+        return reasons.stream().flatMap(one -> least(one, placement).stream()).findFirst();
     }
 
     /**
      * Two reasons without which a workload would be elsewhere; where there are none, as many of the
-     * strongest as it takes.
+     * strongest as it takes, and none that makes no difference.
      *
      * @param reasons the reasons, each with the sentences of the rules that give it, the strongest
      *     first
@@ -58,14 +59,15 @@ public final class ReasonRemover {
             for (int other = one + 1; other < paired.size(); other++) {
                 List<RuleSentence> both = new ArrayList<>(paired.get(one));
                 both.addAll(paired.get(other));
-                together(both, placement).ifPresent(pairs::add);
+                least(both, placement).ifPresent(pairs::add);
             }
         }
         Set<RuleSentence> all = new LinkedHashSet<>();
         pairs.forEach(pair -> all.addAll(pair.sentences()));
         boolean isAnyTwo =
                 pairs.size() == all.size() * (all.size() - 1) / 2
-                        && pairs.stream().allMatch(pair -> pair.needed() == 2);
+                        && pairs.stream().allMatch(pair -> pair.needed() == 2)
+                        && pairs.stream().map(ReasonRemover::place).distinct().count() == 1;
         return pairs.stream()
                 .findFirst()
                 .map(
@@ -76,12 +78,18 @@ public final class ReasonRemover {
                                         : first);
     }
 
+    /** What a claim says of the place without the reasons: all but its points. */
+    private static List<Object> place(DecisiveReasons found) {
+        Placement then = found.otherwise().orElseThrow();
+        return List.of(then.chosen(), Optional.ofNullable(then.style()), then.basis());
+    }
+
     private Optional<DecisiveReasons> strongest(
             List<List<RuleSentence>> reasons, Placement placement) {
         List<RuleSentence> taken = new ArrayList<>();
         for (List<RuleSentence> reason : reasons) {
             taken.addAll(reason);
-            Optional<DecisiveReasons> turned = together(taken, placement);
+            Optional<DecisiveReasons> turned = least(taken, placement);
             if (turned.isPresent()) {
                 return turned;
             }
@@ -89,18 +97,43 @@ public final class ReasonRemover {
         return Optional.empty();
     }
 
-    /** All reasons together, with the place without them. */
-    Optional<DecisiveReasons> all(List<List<RuleSentence>> reasons, Placement placement) {
-        List<RuleSentence> all = reasons.stream().flatMap(List::stream).distinct().toList();
-        return together(all, placement)
-                .or(
-                        () ->
-                                without(rules(all))
-                                        .map(then -> placement(then, placement.workload()))
-                                        .map(
-                                                then ->
-                                                        new DecisiveReasons(
-                                                                all, 0, Optional.of(then))));
+    /**
+     * Some reasons, if without them the workload would be elsewhere, but for those that make no
+     * difference to that: the weaker ones are kept first.
+     */
+    private Optional<DecisiveReasons> least(List<RuleSentence> taken, Placement placement) {
+        Optional<DecisiveReasons> found =
+                taken.isEmpty() ? Optional.empty() : together(taken, placement);
+        for (int index = taken.size() - 1; index >= 0 && found.isPresent(); index--) {
+            List<RuleSentence> fewer = new ArrayList<>(found.get().sentences());
+            if (fewer.remove(taken.get(index)) && !fewer.isEmpty()) {
+                Optional<DecisiveReasons> more = found;
+                found = together(fewer, placement).or(() -> more);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * All reasons, where the workload would stay at its place without all of them, and without all
+     * but any one. Nothing where its style would be another: then they decide about the style.
+     */
+    Optional<DecisiveReasons> none(List<List<RuleSentence>> reasons, Placement placement) {
+        List<RuleSentence> all =
+                distinct(reasons.stream().flatMap(List::stream).distinct().toList());
+        for (RuleSentence kept : all) {
+            List<RuleSentence> others = new ArrayList<>(all);
+            others.remove(kept);
+            Optional<DecisiveReasons> turned = least(others, placement);
+            if (turned.isPresent()) {
+                return turned;
+            }
+        }
+        return without(rules(all))
+                .map(then -> placement(then, placement.workload()))
+                .filter(then -> then.option() == placement.option())
+                .filter(then -> then.style() == placement.style() && then.isPlaced())
+                .map(then -> new DecisiveReasons(all, 0, Optional.of(then)));
     }
 
     /**
@@ -113,11 +146,28 @@ public final class ReasonRemover {
     }
 
     private boolean isConfirmed(DecisiveReasons found, Placement then) {
-        int removed = found.needed() == 0 ? found.sentences().size() : found.needed();
+        List<RuleSentence> all = found.sentences();
+        if (found.needed() == 0 || found.needed() == all.size()) {
+            return isShown(all, then);
+        }
+        for (int one = 0; one < all.size(); one++) {
+            for (int other = one + 1; other < all.size(); other++) {
+                if (!isShown(List.of(all.get(one), all.get(other)), then)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a workload is at a place without some rules, for the same reason. */
+    private boolean isShown(List<RuleSentence> removed, Placement then) {
         try {
-            DecisionTrace shown =
-                    removal.decide(trace.facts(), rules(found.sentences().subList(0, removed)));
-            return placement(shown, then.workload()).equals(then);
+            Placement shown =
+                    placement(removal.decide(trace.facts(), rules(removed)), then.workload());
+            return shown.option() == then.option()
+                    && shown.style() == then.style()
+                    && shown.basis() == then.basis();
         } catch (DecisionException failure) {
             return false;
         }
@@ -128,7 +178,18 @@ public final class ReasonRemover {
         return without(rules(sentences))
                 .map(then -> placement(then, placement.workload()))
                 .filter(then -> then.option() != placement.option())
-                .map(then -> new DecisiveReasons(sentences, sentences.size(), Optional.of(then)));
+                .map(
+                        then -> {
+                            List<RuleSentence> each = distinct(sentences);
+                            return new DecisiveReasons(each, each.size(), Optional.of(then));
+                        });
+    }
+
+    /** One sentence of each rule: a rule is taken away with all that it says. */
+    private static List<RuleSentence> distinct(List<RuleSentence> sentences) {
+        Map<String, RuleSentence> byRule = new LinkedHashMap<>();
+        sentences.forEach(sentence -> byRule.putIfAbsent(sentence.rule(), sentence));
+        return List.copyOf(byRule.values());
     }
 
     private static Set<String> rules(List<RuleSentence> sentences) {

@@ -113,15 +113,24 @@ class ReasonRemoverTest {
                         .count();
     }
 
-    /** What is taken away: all of it, and where two decide, each alone and each two. */
+    /** What is taken away: all of it, all but one, and where any two decide, one and each two. */
     private static Set<Set<String>> removed(DecisiveReasons found) {
         Set<Set<String>> removed = new HashSet<>();
         List<String> rules = found.sentences().stream().map(RuleSentence::rule).distinct().toList();
         if (found.otherwise().isEmpty()) {
             return removed;
         }
-        removed.add(Set.copyOf(rules));
-        if (found.needed() == 2) {
+        removed.add(Set.copyOf(rules.subList(0, Math.max(found.needed(), 1))));
+        if (found.needed() == 0) {
+            removed.add(Set.copyOf(rules));
+        }
+        if (found.needed() == rules.size()) {
+            for (String kept : rules) {
+                Set<String> others = new HashSet<>(rules);
+                others.remove(kept);
+                removed.add(others);
+            }
+        } else if (found.needed() == 2) {
             for (String one : rules) {
                 removed.add(Set.of(one));
                 rules.stream()
