@@ -49,6 +49,32 @@ record ChecklistAnswer(Map<FactPath, String> values, List<String> refused) {
         return question.usual(fact).map(it -> AnswerWriter.written(ScenarioDraft.key(fact), it));
     }
 
+    /** The facts with their values as people say them: first those that are something. */
+    String spoken() {
+        List<String> named = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        values.forEach(
+                (fact, value) -> {
+                    switch (said(value)) {
+                        case "none", "no" -> none.add(fact.key());
+                        case FactReader.UNKNOWN -> unknown.add(fact.key());
+                        default -> named.add(fact.key() + " " + said(value));
+                    }
+                });
+        List<String> parts = new ArrayList<>();
+        if (!named.isEmpty()) {
+            parts.add(String.join("; ", named));
+        }
+        if (!none.isEmpty()) {
+            parts.add("none or no: " + String.join(", ", none));
+        }
+        if (!unknown.isEmpty()) {
+            parts.add("unknown: " + String.join(", ", unknown));
+        }
+        return String.join("; ", parts);
+    }
+
     /** A value as people say it, from how a scenario file has it. */
     private static String said(String written) {
         return switch (written) {

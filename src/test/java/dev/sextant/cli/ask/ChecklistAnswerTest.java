@@ -80,6 +80,19 @@ class ChecklistAnswerTest {
                 .containsExactly(what, maybe);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    none                          | none or no: gpu, privileged, control; unknown: memory
+                    2; control storage, scaling   | privileged yes; control storage, scaling; none or no: gpu; unknown: memory
+                    unknown                       | unknown: gpu, privileged, control, memory
+                    """)
+    void is_said_fact_by_fact(String line, String spoken) {
+        assertThat(ChecklistAnswer.of(checklist(), FACTS, line).spoken()).isEqualTo(spoken);
+    }
+
     @Test
     void names_all_mistakes_at_once() {
         assertThat(ChecklistAnswer.of(checklist(), FACTS, "gpu; memory; foo").refused()).hasSize(6);
