@@ -198,6 +198,33 @@ class AskTest {
     }
 
     @Test
+    void takes_yes_for_a_word_of_the_fact_that_was_named_in_a_checklist() throws IOException {
+        Files.writeString(
+                file,
+                """
+                scenario: Shop
+                platform: {targets: [one-cloud], existing: [vms], services: one}
+                workloads:
+                  - {name: site, kind: http-api, trigger: [http], state: stateless,
+                     compute: "<1m", lifetime: per-call}
+                """);
+        Path saved = folder.resolve("saved.yaml");
+
+        String screen =
+                askBy(
+                        SHIPPED,
+                        "gpu infernce\nyes\nstop\n",
+                        file.toString(),
+                        "--out",
+                        saved.toString());
+
+        assertThat(screen)
+                .contains("\n  Maybe you mean gpu inference.\n> yes\n  Taken: ")
+                .contains("gpu inference; none or no: ");
+        assertThat(saved).content().contains("gpu: inference", "privileged: false");
+    }
+
+    @Test
     void takes_yes_for_no_part_of_a_list() throws IOException {
         assertThat(ask("Photo shop\nthumbnails\nhttp, evnt\ny\n", "--out", file.toString()))
                 .contains("\n  trigger (y) must be one of:");

@@ -225,17 +225,21 @@ final class AskScreen {
     void refuse(String line, Collection<FactPath> facts, List<Problem> problems) {
         for (Problem problem : problems) {
             wrap(problem.what(), "  ");
-            Optional<String> definite =
+            Optional<FactPath> about =
                     facts.stream()
                             .filter(fact -> problem.what().startsWith(fact.key() + " "))
-                            .flatMap(
-                                    fact ->
-                                            SpokenAmount.definite(ScenarioDraft.key(fact), line)
-                                                    .stream())
                             .findFirst();
-            maybe(
+            Optional<String> definite =
+                    about.flatMap(fact -> SpokenAmount.definite(ScenarioDraft.key(fact), line));
+            String repair =
                     definite.map(amount -> "Maybe write " + amount + ".")
-                            .orElseGet(() -> repair(line, problem)));
+                            .orElseGet(() -> repair(line, problem));
+            boolean isOfPart = facts.size() > 1 && repair.equals(problem.maybe());
+            maybe(
+                    isOfPart && about.isPresent()
+                            ? repair.replaceFirst(
+                                    "^(Maybe you mean )", "$1" + about.get().key() + " ")
+                            : repair);
         }
     }
 
