@@ -92,7 +92,10 @@ class AskTest {
     void asks_again_for_names_that_no_scenario_can_have() throws IOException {
         Approved.check(
                 "cli/ask-names.txt",
-                ask("Photo shop\nplatform\nPhoto shop\n\n", "--out", file.toString()));
+                ask(
+                        "Photo shop\nplatform\nweb, web, mail, mail\n\nweb, Web\n",
+                        "--out",
+                        file.toString()));
     }
 
     @Test
@@ -178,6 +181,65 @@ class AskTest {
         assertThat(screen)
                 .contains(" must be one of: http, event, queue, stream, schedule, manual\n")
                 .contains("\n  Maybe enter ? to see what is possible, or don't know.\n");
+    }
+
+    @Test
+    void refuses_vague_amounts_as_they_were_typed() throws IOException {
+        assertThat(ask("Photo shop\nthumbnails\nskip\na few seconds\n", "--out", file.toString()))
+                .contains("\n  compute (a few seconds) ")
+                .contains("\n  Maybe write 5s.\n");
+    }
+
+    @Test
+    void takes_yes_for_the_word_that_was_most_likely_meant() throws IOException {
+        ask("Photo shop\nthumbnails\nevnt\nyes\n", "--out", file.toString());
+
+        assertThat(file).content().contains("trigger: [event]");
+    }
+
+    @Test
+    void takes_yes_for_a_word_of_the_fact_that_was_named_in_a_checklist() throws IOException {
+        Files.writeString(
+                file,
+                """
+                scenario: Shop
+                platform: {targets: [one-cloud], existing: [vms], services: one}
+                workloads:
+                  - {name: site, kind: http-api, trigger: [http], state: stateless,
+                     compute: "<1m", lifetime: per-call}
+                """);
+        Path saved = folder.resolve("saved.yaml");
+
+        String screen =
+                askBy(
+                        SHIPPED,
+                        "gpu infernce\nyes\nstop\n",
+                        file.toString(),
+                        "--out",
+                        saved.toString());
+
+        assertThat(screen)
+                .contains("\n  Maybe you mean gpu inference.\n> yes\n  Taken: ")
+                .contains("gpu inference; none or no: ");
+        assertThat(saved).content().contains("gpu: inference", "privileged: false");
+    }
+
+    @Test
+    void takes_yes_for_no_part_of_a_list() throws IOException {
+        assertThat(ask("Photo shop\nthumbnails\nhttp, evnt\ny\n", "--out", file.toString()))
+                .contains("\n  trigger (y) must be one of:");
+    }
+
+    @Test
+    void offers_the_value_above_only_where_there_is_one() throws IOException {
+        assertThat(ask("Photo shop\na, b, c\nevent\nsame\nsame\n", "--out", file.toString()))
+                .containsOnlyOnce("enter same")
+                .contains(
+                        "For none, enter none.\n"
+                                + "a > event\n"
+                                + "   For the value above, enter same.\n"
+                                + "b > same\n"
+                                + "c > same\n");
     }
 
     @Test

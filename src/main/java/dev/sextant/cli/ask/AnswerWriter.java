@@ -99,6 +99,9 @@ final class AnswerWriter {
             return key.words().contains(NOTHING_THERE) ? "[" + NOTHING_THERE + "]" : "[]";
         }
         List<String> parts = parts(said, "\\s*[,;]\\s*(and\\s+)?|\\s+and\\s+|\\s*[&+]\\s*");
+        if (parts.isEmpty()) {
+            return text;
+        }
         if (parts.size() == 1) {
             List<String> byBlanks = parts(said, "\\s+");
             parts =

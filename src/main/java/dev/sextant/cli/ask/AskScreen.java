@@ -25,6 +25,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class AskScreen {
     private final PrintWriter out;
     private final int width;
     private final boolean echoes;
+    private final MeantLine meant = new MeantLine();
     private FactDescriptions descriptions;
 
     /**
@@ -179,10 +181,21 @@ final class AskScreen {
         for (int index = 0; index < words.size(); index++) {
             say(CHOICE + number(index, words) + "  " + words.get(index));
         }
-        say(
-                "   "
-                        + AnswerHint.of(key)
-                        + (others.isEmpty() ? "" : " For the value above, enter same."));
+        say("   " + AnswerHint.of(key));
+    }
+
+    /**
+     * A line that answers a question, or null at the end of the input.
+     *
+     * @param isFlag whether yes is an answer of its own; else it takes what was suggested
+     */
+    String answer(String text, boolean isFlag) throws IOException {
+        String line = prompt(text);
+        if (line == null || isFlag) {
+            meant.forget();
+            return line;
+        }
+        return meant.entered(line);
     }
 
     /** Explains facts and the words that each may be. */
@@ -204,12 +217,41 @@ final class AskScreen {
         say("  If nobody knows it, enter don't know.");
     }
 
-    /** Says what is wrong with an answer. */
-    void refuse(String line, List<Problem> problems) {
+    /**
+     * Says what is wrong with an answer.
+     *
+     * @param facts what it answers; empty where it is a name
+     */
+    void refuse(String line, Collection<FactPath> facts, List<Problem> problems) {
         for (Problem problem : problems) {
             wrap(problem.what(), "  ");
-            wrap(repair(line, problem), "  ");
+            Optional<FactPath> about =
+                    facts.stream()
+                            .filter(fact -> problem.what().startsWith(fact.key() + " "))
+                            .findFirst();
+            Optional<String> definite =
+                    about.flatMap(fact -> SpokenAmount.definite(ScenarioDraft.key(fact), line));
+            String repair =
+                    definite.map(amount -> "Maybe write " + amount + ".")
+                            .orElseGet(() -> repair(line, problem));
+            boolean isOfPart = facts.size() > 1 && repair.equals(problem.maybe());
+            maybe(
+                    isOfPart && about.isPresent()
+                            ? repair.replaceFirst(
+                                    "^(Maybe you mean )", "$1" + about.get().key() + " ")
+                            : repair);
         }
+    }
+
+    /** Says a repair; yes takes it as the next answer where it says what was meant. */
+    void maybe(String repair) {
+        meant.note(repair);
+        wrap(repair, "  ");
+    }
+
+    /** Says what was taken of a checklist, on one line as far as it fits. */
+    void taken(String values) {
+        wrap("Taken: " + values + ".", "  ");
     }
 
     /** A key cannot be left out here; what is no value may be a command. */

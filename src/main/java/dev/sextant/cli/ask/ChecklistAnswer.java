@@ -9,6 +9,7 @@ import dev.sextant.trace.FactPath;
 import dev.sextant.whatif.sensitivity.InterviewQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,20 +33,12 @@ record ChecklistAnswer(Map<FactPath, String> values, List<String> refused) {
     /** The answer about the facts of one owner. */
     static ChecklistAnswer of(InterviewQuestion question, List<FactPath> facts, String line) {
         Reader reader = new Reader(facts);
-        boolean isRestKnown = true;
-        if (!NONE.contains(plain(line))) {
-            for (String part : line.split("\\s*;\\s*")) {
-                if (REST.contains(plain(part)) || isUnknown(part)) {
-                    isRestKnown = false;
-                } else if (!part.isBlank()) {
-                    reader.read(part.strip());
-                }
-            }
-        }
+        List.of(line.split(";")).forEach(reader::read);
+        reader.end();
         Map<FactPath, String> values = new LinkedHashMap<>();
         for (FactPath fact : facts) {
             String usual = usual(question, fact).orElse(FactReader.UNKNOWN);
-            String otherwise = isRestKnown ? usual : FactReader.UNKNOWN;
+            String otherwise = reader.isRestUsual() ? usual : FactReader.UNKNOWN;
             values.put(fact, reader.values.getOrDefault(fact, otherwise));
         }
         return new ChecklistAnswer(values, reader.refused);
@@ -54,6 +47,42 @@ record ChecklistAnswer(Map<FactPath, String> values, List<String> refused) {
     /** What a fact is if nobody mentions it, as a scenario file has it. */
     static Optional<String> usual(InterviewQuestion question, FactPath fact) {
         return question.usual(fact).map(it -> AnswerWriter.written(ScenarioDraft.key(fact), it));
+    }
+
+    /** The facts with their values as people say them: first those that are something. */
+    String spoken() {
+        List<String> named = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        values.forEach(
+                (fact, value) -> {
+                    switch (said(value)) {
+                        case "none", "no" -> none.add(fact.key());
+                        case FactReader.UNKNOWN -> unknown.add(fact.key());
+                        default -> named.add(fact.key() + " " + said(value));
+                    }
+                });
+        List<String> parts = new ArrayList<>();
+        if (!named.isEmpty()) {
+            parts.add(String.join("; ", named));
+        }
+        if (!none.isEmpty()) {
+            parts.add("none or no: " + String.join(", ", none));
+        }
+        if (!unknown.isEmpty()) {
+            parts.add("unknown: " + String.join(", ", unknown));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** A value as people say it, from how a scenario file has it. */
+    private static String said(String written) {
+        return switch (written) {
+            case "[]" -> "none";
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> written.replaceAll("^\\[|]$", "");
+        };
     }
 
     /** All facts unknown. */
@@ -76,30 +105,63 @@ record ChecklistAnswer(Map<FactPath, String> values, List<String> refused) {
         private final List<FactPath> facts;
         private final Map<FactPath, String> values = new LinkedHashMap<>();
         private final List<String> refused = new ArrayList<>();
+        private final List<String> mentioned = new ArrayList<>();
         private FactPath last;
+        private boolean isNone;
+        private boolean isRestUnknown;
 
         Reader(List<FactPath> facts) {
             this.facts = facts;
         }
 
+        /** Whether what is not mentioned is as usual. */
+        boolean isRestUsual() {
+            return isNone || !isRestUnknown;
+        }
+
         /** A part begins with a fact or its number; else it is a word of exactly one of them. */
-        void read(String part) {
+        void read(String text) {
+            String part = text.strip();
+            if (part.isEmpty()) {
+                return;
+            }
+            if (NONE.contains(plain(part))) {
+                isNone = true;
+                return;
+            }
+            if (REST.contains(plain(part)) || isUnknown(part)) {
+                isRestUnknown = true;
+                return;
+            }
             Optional<FactPath> named = named(part);
             if (named.isPresent()) {
-                put(named.get(), part.replaceFirst("^[\\w-]+\\s*[:=]?\\s*", ""));
+                mentioned.add(part);
+                putNamed(named.get(), part);
                 return;
             }
             if (part.contains(",")) {
-                List.of(part.split("\\s*,\\s*")).forEach(this::read);
+                List.of(part.split(",")).forEach(this::read);
                 return;
             }
+            mentioned.add(part);
             List<FactPath> having = facts.stream().filter(fact -> isWordOf(fact, part)).toList();
             if (last != null && having.contains(last)) {
-                add(last, part);
+                put(last, part);
             } else if (having.size() == 1) {
-                add(having.get(0), part);
+                put(having.get(0), part);
             } else {
                 refuse(part, having);
+            }
+        }
+
+        /** Refuses a line that says nothing, and one that says none and more. */
+        void end() {
+            if (isNone && !mentioned.isEmpty()) {
+                refused.add("none means no fact at all, but " + mentioned.get(0) + " is there too");
+                refused.add("Maybe leave out none.");
+            } else if (mentioned.isEmpty() && !isNone && !isRestUnknown) {
+                refused.add("Nothing was entered.");
+                refused.add("Maybe enter none, or don't know to skip this question.");
             }
         }
 
@@ -121,6 +183,16 @@ record ChecklistAnswer(Map<FactPath, String> values, List<String> refused) {
                     && AnswerWriter.word(key, part).isPresent();
         }
 
+        /** Several numbers may be facts or choices of the first one: nobody can know. */
+        private void putNamed(FactPath fact, String part) {
+            if (part.matches("\\d{1,2}(\\s+\\d{1,2}){2,}")) {
+                refused.add("(" + part + ") may be several facts, or choices of " + fact.key());
+                refused.add("Maybe separate facts with ; and choices with a comma.");
+                return;
+            }
+            put(fact, part.replaceFirst("^[\\w-]+\\s*[:=]?\\s*", ""));
+        }
+
         private void put(FactPath fact, String value) {
             FactKey key = ScenarioDraft.key(fact);
             if (value.isBlank() && key.form() != FactForm.FLAG) {
@@ -138,15 +210,31 @@ record ChecklistAnswer(Map<FactPath, String> values, List<String> refused) {
                 return;
             }
             last = fact;
-            values.put(fact, AnswerWriter.written(key, value.isBlank() ? "yes" : value));
+            boolean isUnknown = isUnknown(value) && AnswerWriter.word(key, value).isEmpty();
+            String written =
+                    isUnknown
+                            ? FactReader.UNKNOWN
+                            : AnswerWriter.written(key, value.isBlank() ? "yes" : value);
+            String before = values.get(fact);
+            if (before == null || before.equals(written)) {
+                values.put(fact, written);
+            } else if (isListOfWords(key, before) && isListOfWords(key, written)) {
+                values.put(fact, merged(before, written));
+            } else {
+                String first = said(before);
+                refused.add(fact.key() + " has two values: " + first + " and " + said(written));
+                refused.add("Maybe enter only one, as in " + fact.key() + " " + first + ".");
+            }
         }
 
-        /** Adds a word to the list of a fact, or gives it a value. */
-        private void add(FactPath fact, String word) {
-            FactKey key = ScenarioDraft.key(fact);
-            String now = values.get(fact);
-            boolean isLonger = key.form() == FactForm.CHOICES && now != null;
-            put(fact, isLonger ? now.substring(1, now.length() - 1) + ", " + word : word);
+        private static boolean isListOfWords(FactKey key, String written) {
+            return key.form() == FactForm.CHOICES && written.matches("\\[.+]");
+        }
+
+        private static String merged(String one, String other) {
+            Set<String> words = new LinkedHashSet<>(List.of(said(one).split(", ")));
+            words.addAll(List.of(said(other).split(", ")));
+            return "[" + String.join(", ", words) + "]";
         }
 
         private void refuse(String part, List<FactPath> having) {

@@ -2,6 +2,7 @@ package dev.sextant.cli.ask;
 
 import dev.sextant.Sextant;
 import dev.sextant.scenario.ScenarioDraft;
+import dev.sextant.scenario.value.FactForm;
 import dev.sextant.scenario.value.FactKey;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.FactPath;
@@ -74,7 +75,7 @@ final class InterviewRunner {
     /** Says the answer and how sure it is. */
     void conclude(InterviewResult certainty) {
         screen.say("");
-        EndStatement.lines(certainty).forEach(screen::paragraph);
+        EndStatement.lines(certainty, interview.draft().unknown()).forEach(screen::paragraph);
         screen.say("");
         String name = file.path().toString();
         screen.explain(sextant, sextant.decide(interview.draft().facts(name)));
@@ -92,6 +93,9 @@ final class InterviewRunner {
             Optional<String> above = Optional.empty();
             for (FactPath fact : facts) {
                 String prompt = facts.size() == 1 ? "> " : fact.owner() + " > ";
+                if (fact.equals(facts.get(Math.min(1, facts.size() - 1))) && above.isPresent()) {
+                    screen.say("   For the value above, enter " + SAME + ".");
+                }
                 Next next = line(question, List.of(fact), prompt, above);
                 if (next != Next.LINE) {
                     return next;
@@ -120,7 +124,8 @@ final class InterviewRunner {
             InterviewQuestion question, List<FactPath> facts, String prompt, Optional<String> above)
             throws IOException {
         while (true) {
-            String line = screen.prompt(prompt);
+            boolean isFlag = facts.size() == 1 && isFlag(facts.get(0));
+            String line = screen.answer(prompt, isFlag);
             if (line == null) {
                 return Next.END;
             }
@@ -153,6 +158,11 @@ final class InterviewRunner {
                 return Next.LINE;
             }
         }
+    }
+
+    /** Whether yes is an answer of its own. */
+    private static boolean isFlag(FactPath fact) {
+        return ScenarioDraft.key(fact).form() == FactForm.FLAG;
     }
 
     private List<FactPath> left(InterviewQuestion question) {
@@ -188,8 +198,12 @@ final class InterviewRunner {
         }
         if (question.isChecklist()) {
             ChecklistAnswer answer = ChecklistAnswer.of(question, facts, line);
-            answer.refused().forEach(each -> screen.say("  " + each));
-            return answer.refused().isEmpty() && take(question, line, answer);
+            answer.refused().forEach(each -> screen.maybe(each));
+            boolean isTaken = answer.refused().isEmpty() && take(question, line, answer);
+            if (isTaken) {
+                screen.taken(answer.spoken());
+            }
+            return isTaken;
         }
         FactPath fact = facts.get(0);
         FactKey key = ScenarioDraft.key(fact);
@@ -210,6 +224,7 @@ final class InterviewRunner {
                         .collect(Collectors.toSet());
         screen.refuse(
                 line,
+                answer.values().keySet(),
                 answered.problems().stream()
                         .filter(problem -> !known.contains(problem.what()))
                         .toList());

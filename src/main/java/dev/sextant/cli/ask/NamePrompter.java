@@ -1,15 +1,22 @@
 package dev.sextant.cli.ask;
 
 import dev.sextant.scenario.ScenarioDraft;
+import dev.sextant.source.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Asks for the names that an interview begins with. */
 final class NamePrompter {
 
+    private static final Pattern TWICE =
+            Pattern.compile("two workloads are named \\((.*)\\); the first is at .*");
+
     private final AskScreen screen;
+    private boolean isEnded;
 
     NamePrompter(AskScreen screen) {
         this.screen = screen;
@@ -42,21 +49,65 @@ final class NamePrompter {
     Optional<ScenarioDraft> draft() throws IOException {
         while (true) {
             Optional<String> platform = name(Name.PLATFORM);
-            boolean isNamed = platform.isPresent() && !platform.get().isEmpty();
-            Optional<String> workloads = isNamed ? name(Name.WORKLOADS) : platform;
-            if (workloads.isEmpty()) {
-                screen.say("Nothing was saved: there is no scenario without these names.");
-                return Optional.empty();
-            }
-            List<String> names = names(workloads.get());
-            if (!names.isEmpty()) {
-                ScenarioDraft draft = ScenarioDraft.of(platform.get(), names);
-                if (draft.isAccepted()) {
-                    return Optional.of(draft);
+            if (platform.isPresent() && isPlatform(platform.get())) {
+                Optional<ScenarioDraft> draft = ofPlatform(platform.get());
+                if (draft.isPresent() || isEnded) {
+                    return draft;
                 }
-                screen.refuse(workloads.get(), draft.problems());
+            } else if (platform.isEmpty()) {
+                return ended();
             }
         }
+    }
+
+    /** Whether a scenario can have a name; else says why it cannot. */
+    private boolean isPlatform(String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        ScenarioDraft draft = ScenarioDraft.of(name, List.of("workload"));
+        screen.refuse(name, List.of(), draft.problems());
+        return draft.isAccepted();
+    }
+
+    /** Asks for the workloads until a scenario can have them; none to begin again or to end. */
+    private Optional<ScenarioDraft> ofPlatform(String platform) throws IOException {
+        while (true) {
+            Optional<String> workloads = name(Name.WORKLOADS);
+            if (workloads.isEmpty()) {
+                return ended();
+            }
+            List<String> names = names(workloads.get());
+            if (names.isEmpty()) {
+                return Optional.empty();
+            }
+            ScenarioDraft draft = ScenarioDraft.of(platform, names);
+            screen.refuse(
+                    workloads.get(),
+                    List.of(),
+                    draft.problems().stream().map(NamePrompter::plain).toList());
+            if (draft.isAccepted()) {
+                return Optional.of(draft);
+            }
+        }
+    }
+
+    /** A problem without the place in a file that nobody has written yet. */
+    private static Problem plain(Problem problem) {
+        Matcher twice = TWICE.matcher(problem.what());
+        return twice.matches()
+                ? Problem.error(
+                        problem.location(),
+                        problem.code(),
+                        "the name " + twice.group(1) + " is given twice",
+                        "Maybe rename one of the two, or enter it once.")
+                : problem;
+    }
+
+    private Optional<ScenarioDraft> ended() {
+        isEnded = true;
+        screen.say("Nothing was saved: there is no scenario without these names.");
+        return Optional.empty();
     }
 
     private static List<String> names(String line) {

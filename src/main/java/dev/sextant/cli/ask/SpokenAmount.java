@@ -5,6 +5,7 @@ import dev.sextant.scenario.value.FactKey;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ final class SpokenAmount {
     private static final Pattern ABOVE =
             Pattern.compile("(?:>|more than|over|above|longer than|at least)\\s*(.+)");
 
+    private static final Pattern VAGUE =
+            Pattern.compile(
+                    "(?i)\\b(?:few|some|several|many|couple(?: of)?|tens of|dozens of)"
+                            + "\\s+([a-z]+)\\s*$");
+
     private SpokenAmount() {}
 
     private static Map<String, String> units(Map<String, String> words) {
@@ -62,6 +68,20 @@ final class SpokenAmount {
         String said =
                 text.replaceAll("\\s+", " ").replaceFirst("(?i)^(about|around|~|ca\\.) ?", "");
         return key.form() == FactForm.BOUND ? bound(key, said) : amount(key, said);
+    }
+
+    /** An amount to write instead of a vague one, such as 5s for a few seconds. */
+    static Optional<String> definite(FactKey key, String text) {
+        Matcher vague = VAGUE.matcher(text);
+        if (!vague.find()) {
+            return Optional.empty();
+        }
+        String word = vague.group(1).toLowerCase(Locale.ROOT);
+        return switch (key.form()) {
+            case DURATION, BOUND -> Optional.ofNullable(UNITS.get(word)).map(unit -> "5" + unit);
+            case SIZE -> Optional.ofNullable(SIZES.get(word)).map(unit -> "5 " + unit);
+            default -> Optional.empty();
+        };
     }
 
     private static String bound(FactKey key, String text) {
@@ -85,7 +105,7 @@ final class SpokenAmount {
     }
 
     private static String amount(FactKey key, String text) {
-        String said = text.strip().replaceFirst("(?i)^(a|an|one) (?=[a-z])", "1 ");
+        String said = text.strip().replaceFirst("(?i)^(a|an|one) (?=[a-z]+$)", "1 ");
         if (GROUPED.matcher(said).matches()) {
             said = said.replace(",", "");
         }

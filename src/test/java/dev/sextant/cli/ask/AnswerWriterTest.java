@@ -76,6 +76,10 @@ class AnswerWriterTest {
                     shop.compute       | 2 fortnights
                     shop.callsPerMonth | many
                     shop.memory        | 2
+                    shop.trigger       | ;;;
+                    shop.trigger       | , &
+                    shop.compute       | a few seconds
+                    shop.memory        | a couple of gigabytes
                     """)
     void leaves_what_it_does_not_understand_to_the_reader(String fact, String said) {
         FactPath path = FactPath.of(fact);
