@@ -34,9 +34,13 @@ public record StandardInput(InputStream stream, FileKind kind) {
     /** An indentation that JSON may have, and YAML may not. */
     private static final Pattern TAB = Pattern.compile("\n *\t");
 
-    /** The first cell of a table: no mark of YAML, and not a key with a value. */
-    private static final Pattern TABLE =
-            Pattern.compile("(?![-#\\[{}%&*!|>?@`])(?:\"[^\"]*\"|[^,;\\t\":]|:(?=\\S))*[,;\\t].*");
+    /** Characters that begin a value of YAML, a comment or a document, and no first cell. */
+    private static final String MARKS_OF_YAML = "-#[{}%&*!|>?@`";
+
+    private static final String SEPARATORS = ",;\t";
+
+    /** The ends of a line of JSON after which a value goes on in the next line. */
+    private static final String GOES_ON = ",:[{";
 
     /** Detects the format of a stream. */
     public static StandardInput of(String name, InputStream in) throws IOException {
@@ -86,7 +90,36 @@ public record StandardInput(InputStream stream, FileKind kind) {
         if (first.startsWith("{") || first.startsWith("[")) {
             return TAB.matcher(head).find() ? FileKind.JSON : FileKind.YAML;
         }
-        boolean isTable = SEPARATOR_LINE.matcher(first).matches() || TABLE.matcher(first).matches();
+        boolean isTable = SEPARATOR_LINE.matcher(first).matches() || hasCells(first);
         return isTable ? FileKind.CSV : FileKind.YAML;
+    }
+
+    /**
+     * Whether a separator follows the first cell of a line, and the cell is no YAML: no mark of it,
+     * and not a key with a value. Separators in quotes are part of a cell.
+     */
+    private static boolean hasCells(String line) {
+        if (line.isEmpty() || MARKS_OF_YAML.indexOf(line.charAt(0)) >= 0) {
+            return false;
+        }
+        for (int index = 0; index < line.length(); index++) {
+            char character = line.charAt(index);
+            if (SEPARATORS.indexOf(character) >= 0) {
+                return true;
+            }
+            if (character == '"') {
+                index = line.indexOf('"', index + 1);
+                if (index < 0) {
+                    return false;
+                }
+            } else if (character == ':' && isBlankAt(line, index + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlankAt(String line, int index) {
+        return index == line.length() || Character.isWhitespace(line.charAt(index));
     }
 }

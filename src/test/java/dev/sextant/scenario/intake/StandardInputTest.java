@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Pipe;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
@@ -56,6 +57,18 @@ class StandardInputTest {
         assertThat(names(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("Shop");
         assertThat(names(compressed(text))).containsExactly("Shop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_500, 100_000, 20_000_000})
+    void a_long_first_line_is_read_like_that_of_a_file(int length) {
+        String cell = "x".repeat(length);
+
+        assertThat(kind(cell)).isEqualTo(FileKind.YAML);
+        assertThat(kind(cell + "\n")).isEqualTo(FileKind.YAML);
+        assertThat(kind("scenario," + cell + "\n")).isEqualTo(FileKind.CSV);
+        assertThat(kind("a:b\"c,d\"".repeat(length / 9))).isEqualTo(FileKind.YAML);
+        assertThat(kind("\"" + cell)).isEqualTo(FileKind.YAML);
     }
 
     @Test
@@ -130,6 +143,16 @@ class StandardInputTest {
                 ScenarioLoader.read(List.of(Path.of("-")), new ByteArrayInputStream(bytes));
         assertThat(ReportedProblems.of(inputs)).isEmpty();
         return inputs.scenarios().stream().map(Scenario::name).toList();
+    }
+
+    private static FileKind kind(String text) {
+        try {
+            return StandardInput.of(
+                            "f", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                    .kind();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static byte[] compressed(String text) throws IOException {
