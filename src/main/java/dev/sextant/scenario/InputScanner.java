@@ -263,19 +263,22 @@ public final class InputScanner {
     private void findLines(String name, ByteLines lines) throws IOException {
         LineBatch batch = new LineBatch(name);
         boolean any = false;
-        for (ByteLines.Line line = lines.next(); line != null && goesOn; line = lines.next()) {
-            if (line.isBlank()) {
-                blankLines++;
-                continue;
+        try {
+            for (ByteLines.Line line = lines.next(); line != null && goesOn; line = lines.next()) {
+                if (line.isBlank()) {
+                    blankLines++;
+                    continue;
+                }
+                any = true;
+                batch.add(line);
+                if (batch.isFull()) {
+                    take(batch.drain());
+                }
             }
-            any = true;
-            batch.add(line);
-            if (batch.isFull()) {
+        } finally {
+            if (!batch.isEmpty()) {
                 take(batch.drain());
             }
-        }
-        if (!batch.isEmpty()) {
-            take(batch.drain());
         }
         if (!any) {
             take(UnreadableChunk.because(ScenarioFile.empty(Location.of(name))));
