@@ -159,6 +159,9 @@ public final class InputScanner {
         } else if (OtherTool.of(FileNames.of(path)).isPresent()) {
             OtherTool tool = OtherTool.of(FileNames.of(path)).get();
             take(UnreadableChunk.because(tool.problem(Location.of(FileNames.of(path)))));
+        } else if (FileKind.isText(FileNames.of(path))
+                && WorkloadTableReader.isTable(path, FileNames.of(path))) {
+            deliver(FileNames.of(path), tables.csv(path, FileNames.of(path)));
         } else {
             take(
                     problem(

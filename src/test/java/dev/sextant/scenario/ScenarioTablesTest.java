@@ -14,6 +14,7 @@ import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -321,6 +323,38 @@ class ScenarioTablesTest {
                         all.csv:5:3: error[number]: busyShare (-) is not a plain number; allowed: 0 to 1
                           Maybe write unknown, or leave the cell empty.\
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shop.txt", "shop.TXT", "shop.tsv", "shop.tsv.gz"})
+    void tables_with_other_endings_are_read_with_their_platforms(String name) throws IOException {
+        String second = name.replace("shop.", "shop.platforms.");
+        write(name, "scenario\tworkload\nshop\ta\n");
+        write(second, "scenario\tplatform.team.size\nshop\tsmall\n");
+
+        InputSet intake =
+                ScenarioLoader.read(List.of(folder.resolve(name), folder.resolve(second)));
+
+        assertThat(told(intake)).isEmpty();
+        assertThat(intake.scenarios())
+                .extracting(scenario -> scenario.facts().team().size().toString())
+                .containsExactly("SMALL");
+    }
+
+    @Test
+    void a_text_that_is_no_table_is_refused_by_its_name() throws IOException {
+        write("notes.txt", "scenario: Shop\nworkloads: [{name: a}]\n");
+
+        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("notes.txt")))))
+                .startsWith("notes.txt: error[ending]: not a scenario file, judging by its name\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        byte[] bytes = text.getBytes(Charset.forName("x-UTF-16LE-BOM"));
+        try (OutputStream file = Files.newOutputStream(folder.resolve(name));
+                OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(file) : file) {
+            out.write(bytes);
+        }
     }
 
     @Test
