@@ -358,6 +358,55 @@ class ScenarioTablesTest {
     }
 
     @Test
+    void names_of_columns_are_the_same_in_each_case() throws IOException {
+        InputSet intake =
+                read(
+                        "Scenario,WORKLOAD,Kind,BusyShare,Platform.Team.Size\n"
+                                + "Shop,a,webhook,0.5,small\n");
+
+        assertThat(told(intake)).isEmpty();
+        assertThat(intake.warnings()).isEmpty();
+        assertThat(withoutPlaces(intake.scenarios().get(0).facts()))
+                .isEqualTo(
+                        withoutPlaces(
+                                read("scenario,workload,kind,busyShare,platform.team.size\n"
+                                                + "Shop,a,webhook,0.5,small\n")
+                                        .scenarios()
+                                        .get(0)
+                                        .facts()));
+        assertThat(told(read("scenario,workload,kind,Kind\nShop,a,webhook,worker\n")))
+                .isEqualTo(
+                        """
+                        all.csv:1:4: error[duplicate-column]: column (Kind) is a duplicate. The first is column 3
+                          Maybe delete one of the two.\
+                        """);
+    }
+
+    @Test
+    void a_row_is_blank_if_only_columns_that_no_rule_reads_have_text() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        ,scenario,workload,kind,Comment
+                        0,Shop,a,webhook,
+                        1,,,,
+                        2,,,,see below
+                        3
+                        4,Blog,b,webhook,
+                        """);
+
+        assertThat(told(intake)).isEmpty();
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Shop", "Blog");
+    }
+
+    @Test
+    void a_table_of_which_all_rows_are_blank_has_no_workload() throws IOException {
+        assertThat(told(read(",scenario,workload\n0,,\n1,,\n")))
+                .startsWith("all.csv: error[")
+                .endsWith("Maybe add a row for each workload, below the names of the columns.");
+    }
+
+    @Test
     void columns_of_the_author_are_named_in_one_warning() throws IOException {
         InputSet intake =
                 read(
@@ -390,12 +439,12 @@ class ScenarioTablesTest {
 
     @Test
     void a_column_that_is_misspelt_is_not_missing_too() throws IOException {
-        assertThat(told(read("Scenario,Workload,trigger\nShop,a,event\n")))
+        assertThat(told(read("Scenari,Worklod,trigger\nShop,a,event\n")))
                 .isEqualTo(
                         """
-                        all.csv:1:1: error[unknown-column]: unknown column (Scenario)
+                        all.csv:1:1: error[unknown-column]: unknown column (Scenari)
                           Maybe you mean scenario.
-                        all.csv:1:2: error[unknown-column]: unknown column (Workload)
+                        all.csv:1:2: error[unknown-column]: unknown column (Worklod)
                           Maybe you mean workload.\
                         """);
     }
