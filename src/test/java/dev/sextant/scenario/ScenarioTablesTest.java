@@ -407,6 +407,20 @@ class ScenarioTablesTest {
     }
 
     @Test
+    void a_row_with_too_many_cells_is_refused_with_its_line() throws IOException {
+        String wide = ",x".repeat(20_000) + "\n";
+        String message =
+                """
+                error[too-large]: a row with more than 16384 cells
+                  Maybe rows and columns are swapped: each row is a workload.\
+                """;
+
+        assertThat(told(read("scenario,workload" + wide))).isEqualTo("all.csv:1: " + message);
+        assertThat(told(read("scenario,workload\nShop,a" + wide)))
+                .isEqualTo("all.csv:2: " + message);
+    }
+
+    @Test
     void columns_of_the_author_are_named_in_one_warning() throws IOException {
         InputSet intake =
                 read(
