@@ -35,7 +35,7 @@ import java.util.function.Consumer;
  */
 public final class WorkloadTableReader {
 
-    private static final String ENDING = "(?i)(\\.(?:csv|tsv|txt)(?:\\.gz)?)$";
+    private static final String ENDING = "(?i)(\\.csv(?:\\.gz)?|\\.tsv(?:\\.gz)?|\\.txt)$";
     private static final Set<String> NAMES =
             Set.of(TableColumn.SCENARIO.name(), TableColumn.WORKLOAD.name());
     private static final String SECOND = "." + PlatformRows.NAME;
