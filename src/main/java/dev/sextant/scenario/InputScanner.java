@@ -159,6 +159,9 @@ public final class InputScanner {
         } else if (OtherTool.of(FileNames.of(path)).isPresent()) {
             OtherTool tool = OtherTool.of(FileNames.of(path)).get();
             take(UnreadableChunk.because(tool.problem(Location.of(FileNames.of(path)))));
+        } else if (FileKind.isText(FileNames.of(path))
+                && WorkloadTableReader.isTable(path, FileNames.of(path))) {
+            deliver(FileNames.of(path), tables.csv(path, FileNames.of(path)));
         } else {
             take(
                     problem(
@@ -263,19 +266,22 @@ public final class InputScanner {
     private void findLines(String name, ByteLines lines) throws IOException {
         LineBatch batch = new LineBatch(name);
         boolean any = false;
-        for (ByteLines.Line line = lines.next(); line != null && goesOn; line = lines.next()) {
-            if (line.isBlank()) {
-                blankLines++;
-                continue;
+        try {
+            for (ByteLines.Line line = lines.next(); line != null && goesOn; line = lines.next()) {
+                if (line.isBlank()) {
+                    blankLines++;
+                    continue;
+                }
+                any = true;
+                batch.add(line);
+                if (batch.isFull()) {
+                    take(batch.drain());
+                }
             }
-            any = true;
-            batch.add(line);
-            if (batch.isFull()) {
+        } finally {
+            if (!batch.isEmpty()) {
                 take(batch.drain());
             }
-        }
-        if (!batch.isEmpty()) {
-            take(batch.drain());
         }
         if (!any) {
             take(UnreadableChunk.because(ScenarioFile.empty(Location.of(name))));

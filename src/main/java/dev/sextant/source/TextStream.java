@@ -31,17 +31,21 @@ public final class TextStream extends Reader {
     private boolean followsReturn;
     private boolean isAtEnd;
 
+    /** Why the stream ends after its first bytes; null where it does not fail there. */
+    private IOException failure;
+
     /**
      * Begins to read.
      *
      * @param file the file as the user would name it
      * @throws MalformedTextException if its first bytes are those of another format
-     * @throws IOException if it cannot be read
+     * @throws IOException if it has no first byte that can be read; later failures follow the text
+     *     before them
      */
     public TextStream(String file, InputStream in) throws IOException {
         this.file = file;
         this.in = in;
-        byte[] first = in.readNBytes(FIRST_BYTES);
+        byte[] first = firstBytes();
         Optional<String> other = OtherFormat.of(first);
         if (other.isPresent()) {
             throw new MalformedTextException(OtherFormat.problem(Location.of(file), other.get()));
@@ -50,6 +54,24 @@ public final class TextStream extends Reader {
         this.decoder = mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8).newDecoder();
         this.offset = mark.map(ByteOrderMark::length).orElse(0);
         bytes.put(first).flip().position((int) offset);
+    }
+
+    private byte[] firstBytes() throws IOException {
+        byte[] first = new byte[FIRST_BYTES];
+        int length = 0;
+        try {
+            int more = in.read(first);
+            while (more > 0) {
+                length += more;
+                more = in.read(first, length, FIRST_BYTES - length);
+            }
+        } catch (IOException failed) {
+            if (length == 0) {
+                throw failed;
+            }
+            failure = failed;
+        }
+        return Arrays.copyOf(first, length);
     }
 
     @Override
@@ -85,6 +107,9 @@ public final class TextStream extends Reader {
     }
 
     private void fill() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         bytes.compact();
         int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
         isAtEnd = read < 0;

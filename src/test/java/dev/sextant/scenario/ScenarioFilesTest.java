@@ -188,9 +188,9 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         /notes.txt: error[ending]: not a scenario file, judging by its name
-                          Maybe rename it: scenario files end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
+                          Maybe rename it: scenario files end in .yaml, .yml, .json, .jsonl, .csv or .tsv, or one of them and .gz, or .xlsx.
                         /scenario.schema.json: error[ending]: not a scenario file, judging by its name
-                          Maybe rename it: scenario files end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.
+                          Maybe rename it: scenario files end in .yaml, .yml, .json, .jsonl, .csv or .tsv, or one of them and .gz, or .xlsx.
                         /workloads.ods: error[ending]: not a scenario file, judging by its name
                           Maybe save it as .xlsx or .csv.\
                         """);
@@ -205,7 +205,7 @@ class ScenarioFilesTest {
                 .isEqualTo(
                         """
                         /x.yaml: error[no-scenario]: the folder contains no scenario
-                          Maybe their names do not end in .yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx.\
+                          Maybe their names do not end in .yaml, .yml, .json, .jsonl, .csv or .tsv, or one of them and .gz, or .xlsx.\
                         """);
     }
 

@@ -14,6 +14,7 @@ import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.trace.DecisionFacts;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -323,6 +325,101 @@ class ScenarioTablesTest {
                         """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shop.txt", "shop.TXT", "shop.tsv", "shop.tsv.gz"})
+    void tables_with_other_endings_are_read_with_their_platforms(String name) throws IOException {
+        String second = name.replace("shop.", "shop.platforms.");
+        write(name, "scenario\tworkload\nshop\ta\n");
+        write(second, "scenario\tplatform.team.size\nshop\tsmall\n");
+
+        InputSet intake =
+                ScenarioLoader.read(List.of(folder.resolve(name), folder.resolve(second)));
+
+        assertThat(told(intake)).isEmpty();
+        assertThat(intake.scenarios())
+                .extracting(scenario -> scenario.facts().team().size().toString())
+                .containsExactly("SMALL");
+    }
+
+    @Test
+    void a_text_that_is_no_table_is_refused_by_its_name() throws IOException {
+        write("notes.txt", "scenario: Shop\nworkloads: [{name: a}]\n");
+
+        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("notes.txt")))))
+                .startsWith("notes.txt: error[ending]: not a scenario file, judging by its name\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        byte[] bytes = text.getBytes(Charset.forName("x-UTF-16LE-BOM"));
+        try (OutputStream file = Files.newOutputStream(folder.resolve(name));
+                OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(file) : file) {
+            out.write(bytes);
+        }
+    }
+
+    @Test
+    void names_of_columns_are_the_same_in_each_case() throws IOException {
+        InputSet intake =
+                read(
+                        "Scenario,WORKLOAD,Kind,BusyShare,Platform.Team.Size\n"
+                                + "Shop,a,webhook,0.5,small\n");
+
+        assertThat(told(intake)).isEmpty();
+        assertThat(intake.warnings()).isEmpty();
+        assertThat(withoutPlaces(intake.scenarios().get(0).facts()))
+                .isEqualTo(
+                        withoutPlaces(
+                                read("scenario,workload,kind,busyShare,platform.team.size\n"
+                                                + "Shop,a,webhook,0.5,small\n")
+                                        .scenarios()
+                                        .get(0)
+                                        .facts()));
+        assertThat(told(read("scenario,workload,kind,Kind\nShop,a,webhook,worker\n")))
+                .isEqualTo(
+                        """
+                        all.csv:1:4: error[duplicate-column]: column (Kind) is a duplicate. The first is column 3
+                          Maybe delete one of the two.\
+                        """);
+    }
+
+    @Test
+    void a_row_is_blank_if_only_columns_that_no_rule_reads_have_text() throws IOException {
+        InputSet intake =
+                read(
+                        """
+                        ,scenario,workload,kind,Comment
+                        0,Shop,a,webhook,
+                        1,,,,
+                        2,,,,see below
+                        3
+                        4,Blog,b,webhook,
+                        """);
+
+        assertThat(told(intake)).isEmpty();
+        assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Shop", "Blog");
+    }
+
+    @Test
+    void a_table_of_which_all_rows_are_blank_has_no_workload() throws IOException {
+        assertThat(told(read(",scenario,workload\n0,,\n1,,\n")))
+                .startsWith("all.csv: error[")
+                .endsWith("Maybe add a row for each workload, below the names of the columns.");
+    }
+
+    @Test
+    void a_row_with_too_many_cells_is_refused_with_its_line() throws IOException {
+        String wide = ",x".repeat(20_000) + "\n";
+        String message =
+                """
+                error[too-large]: a row with more than 16384 cells
+                  Maybe rows and columns are swapped: each row is a workload.\
+                """;
+
+        assertThat(told(read("scenario,workload" + wide))).isEqualTo("all.csv:1: " + message);
+        assertThat(told(read("scenario,workload\nShop,a" + wide)))
+                .isEqualTo("all.csv:2: " + message);
+    }
+
     @Test
     void columns_of_the_author_are_named_in_one_warning() throws IOException {
         InputSet intake =
@@ -356,12 +453,12 @@ class ScenarioTablesTest {
 
     @Test
     void a_column_that_is_misspelt_is_not_missing_too() throws IOException {
-        assertThat(told(read("Scenario,Workload,trigger\nShop,a,event\n")))
+        assertThat(told(read("Scenari,Worklod,trigger\nShop,a,event\n")))
                 .isEqualTo(
                         """
-                        all.csv:1:1: error[unknown-column]: unknown column (Scenario)
+                        all.csv:1:1: error[unknown-column]: unknown column (Scenari)
                           Maybe you mean scenario.
-                        all.csv:1:2: error[unknown-column]: unknown column (Workload)
+                        all.csv:1:2: error[unknown-column]: unknown column (Worklod)
                           Maybe you mean workload.\
                         """);
     }

@@ -13,16 +13,18 @@ public enum FileKind {
     /** A scenario a line, and lines without end. */
     JSON_LINES(".jsonl", ".ndjson"),
     /** A table with a workload a row, of any length. */
-    CSV(".csv"),
+    CSV(".csv", ".tsv"),
     /** A workbook with such a table on one of its sheets; packed as it is. */
     WORKBOOK(".xlsx");
 
     /** The endings, for a person who looks for another one. */
     public static final String ENDINGS =
-            ".yaml, .yml, .json, .jsonl or .csv, or one of them and .gz, or .xlsx";
+            ".yaml, .yml, .json, .jsonl, .csv or .tsv, or one of them and .gz, or .xlsx";
 
     private static final List<String> OTHER_SPREADSHEETS =
             List.of(".xls", ".xlsm", ".xlsb", ".ods", ".numbers");
+
+    private static final String TEXT = ".txt";
 
     private static final String COMPRESSED = ".gz";
 
@@ -55,7 +57,15 @@ public enum FileKind {
 
     /** Whether rows follow each other in a file of this name. */
     public static boolean isTable(String file) {
-        return of(file).filter(kind -> kind == CSV || kind == WORKBOOK).isPresent();
+        return isText(file) || of(file).filter(kind -> kind == CSV || kind == WORKBOOK).isPresent();
+    }
+
+    /**
+     * Whether the name is that of a text, which may be a table: spreadsheet programs write "Unicode
+     * Text" with this ending.
+     */
+    public static boolean isText(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(TEXT);
     }
 
     /** Whether the name says that the file was compressed by gzip. */

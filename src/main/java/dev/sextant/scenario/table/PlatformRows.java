@@ -96,6 +96,9 @@ final class PlatformRows {
     private List<Problem> read(TableRows rows) throws IOException, MalformedTableException {
         List<Problem> problems = new ArrayList<>();
         for (TableRow row = rows.next(); row != null; row = rows.next()) {
+            if (header.isBlank(row)) {
+                continue;
+            }
             String name = header.cell(row, TableColumn.SCENARIO);
             TableRow first = name.isEmpty() ? null : byScenario.putIfAbsent(name, row);
             Location place = header.place(row, TableColumn.SCENARIO);

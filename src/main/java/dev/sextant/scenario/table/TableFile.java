@@ -58,6 +58,9 @@ record TableFile(
         boolean any = false;
         try {
             for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                if (header.isBlank(row)) {
+                    continue;
+                }
                 any = true;
                 batch.add(row);
                 if (!goesOn.getAsBoolean()) {

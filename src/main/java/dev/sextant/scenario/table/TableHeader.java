@@ -10,6 +10,7 @@ import dev.sextant.source.document.MessageText;
 import dev.sextant.source.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,18 +87,21 @@ record TableHeader(Location table, List<TableColumn> columns) {
      */
     private static boolean isMisspelled(String name, List<TableColumn> known, List<String> absent) {
         List<String> names = known.stream().map(TableColumn::name).toList();
-        return TableColumn.known().stream().anyMatch(each -> each.name().equals(name))
+        return TableColumn.known().stream().anyMatch(each -> each.name().equalsIgnoreCase(name))
                 || SpellingSuggestion.nearest(name, names).isPresent()
                 || WordMeanings.ofSextant().key(name, absent).isPresent();
     }
 
     /** The names of the columns that a table does not have. */
     private static List<String> absent(TableRow row, List<TableColumn> known) {
-        Set<String> present =
-                row.cells().stream().map(ComposedText::of).collect(Collectors.toSet());
+        Set<TableColumn> present =
+                row.cells().stream()
+                        .map(cell -> named(ComposedText.of(cell), known))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
         return known.stream()
+                .filter(column -> !present.contains(column))
                 .map(TableColumn::name)
-                .filter(name -> !present.contains(name))
                 .toList();
     }
 
@@ -125,13 +129,33 @@ record TableHeader(Location table, List<TableColumn> columns) {
                 : ComposedText.of(row.cells().get(index));
     }
 
+    /**
+     * Returns whether a row has nothing in any column that is read. Others, such as the numbers of
+     * the rows, say nothing of a workload.
+     */
+    boolean isBlank(TableRow row) {
+        for (int index = 0; index < row.cells().size(); index++) {
+            boolean isRead = index >= columns.size() || !isOwn(columns.get(index));
+            if (isRead && !ComposedText.of(row.cells().get(index)).isBlank()) {
+                return false;
+            }
+        }
+        return row.problems().isEmpty();
+    }
+
     /** The place of a cell: its column counts cells, not characters. */
     Location place(TableRow row, TableColumn column) {
         return table.at(row.line(), columns.indexOf(column) + 1);
     }
 
+    /** The column of a name, in whatever case; null where there is none, or not only one. */
     private static TableColumn named(String name, List<TableColumn> known) {
-        return known.stream().filter(column -> column.name().equals(name)).findFirst().orElse(null);
+        List<TableColumn> alike =
+                known.stream().filter(column -> column.name().equalsIgnoreCase(name)).toList();
+        return alike.stream()
+                .filter(column -> column.name().equals(name) || alike.size() == 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Problem unknown(Location place, String name, List<TableColumn> known) {

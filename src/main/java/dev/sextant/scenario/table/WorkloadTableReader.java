@@ -5,11 +5,13 @@ import dev.sextant.scenario.intake.InputChunk;
 import dev.sextant.scenario.intake.InputMeter;
 import dev.sextant.scenario.intake.UnreadableChunk;
 import dev.sextant.scenario.model.RejectedInput;
+import dev.sextant.source.ComposedText;
 import dev.sextant.source.Location;
 import dev.sextant.source.Problem;
 import dev.sextant.source.ReadResult;
 import dev.sextant.source.table.CsvRows;
 import dev.sextant.source.table.MalformedTableException;
+import dev.sextant.source.table.TableRow;
 import dev.sextant.source.table.TableRows;
 import dev.sextant.source.table.Workbook;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +35,7 @@ import java.util.function.Consumer;
  */
 public final class WorkloadTableReader {
 
-    private static final String ENDING = "(?i)(\\.csv(?:\\.gz)?)$";
+    private static final String ENDING = "(?i)(\\.csv(?:\\.gz)?|\\.tsv(?:\\.gz)?|\\.txt)$";
     private static final Set<String> NAMES =
             Set.of(TableColumn.SCENARIO.name(), TableColumn.WORKLOAD.name());
     private static final String SECOND = "." + PlatformRows.NAME;
@@ -114,6 +117,31 @@ public final class WorkloadTableReader {
             return new ReadResult<>(null, broken.problems());
         } catch (IOException impossible) {
             throw new IllegalStateException("bytes in memory cannot be read", impossible);
+        }
+    }
+
+    /**
+     * Returns whether the first row of a text has the names of the columns of a table that is read.
+     */
+    public static boolean isTable(Path path, String name) {
+        Set<String> needed = isSecond(name) ? Set.of(TableColumn.SCENARIO.name()) : NAMES;
+        List<String> first = new ArrayList<>();
+        ReadResult<Void> reading =
+                new FileBytes(path, name, new InputMeter())
+                        .stream(in -> first.addAll(firstRow(name, in)));
+        return !reading.rejected() && first.containsAll(needed);
+    }
+
+    private static List<String> firstRow(String name, InputStream in) throws IOException {
+        try {
+            TableRow row = new CsvRows(name, in).next();
+            return row == null
+                    ? List.of()
+                    : row.cells().stream()
+                            .map(cell -> ComposedText.of(cell).toLowerCase(Locale.ROOT))
+                            .toList();
+        } catch (MalformedTableException broken) {
+            return List.of();
         }
     }
 

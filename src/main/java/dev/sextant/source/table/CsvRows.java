@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The rows of CSV text, one after the other. What separates cells is seen in the first line: a
@@ -29,6 +31,13 @@ public final class CsvRows implements TableRows {
 
     /** How a line begins that tells Excel what separates cells. */
     private static final String SEPARATOR_LINE = "sep=";
+
+    /** As many columns as a sheet of a workbook can have. */
+    private static final int MOST_CELLS = 16_384;
+
+    /** How the library reports a row with too many cells; its exception has no other sign of it. */
+    private static final Pattern TOO_WIDE =
+            Pattern.compile("starting at line (\\d+) .* limit of " + MOST_CELLS + " fields");
 
     private final String file;
     private final CloseableIterator<CsvRecord> records;
@@ -78,6 +87,14 @@ public final class CsvRows implements TableRows {
             }
             return null;
         } catch (CsvParseException broken) {
+            Matcher tooWide = TOO_WIDE.matcher(broken.getMessage());
+            if (tooWide.find()) {
+                throw MalformedTableException.because(
+                        whole().at(Integer.parseInt(tooWide.group(1)), 0),
+                        "too-large",
+                        "a row with more than " + MOST_CELLS + " cells",
+                        "Maybe rows and columns are swapped: each row is a workload.");
+            }
             throw MalformedTableException.because(
                     whole(),
                     "csv",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -174,7 +175,9 @@ public final class Workbook {
             TableRow row = new SheetRows(place(sheet), rows, shape).next();
             return row == null
                     ? Set.of()
-                    : row.cells().stream().map(ComposedText::of).collect(Collectors.toSet());
+                    : row.cells().stream()
+                            .map(cell -> ComposedText.of(cell).toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toSet());
         } catch (IOException | RuntimeException | MalformedTableException broken) {
             return Set.of();
         }
