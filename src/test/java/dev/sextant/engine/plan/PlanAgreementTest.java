@@ -47,7 +47,7 @@ class PlanAgreementTest {
     void on_random_platforms() {
         assertSame(
                 shipped,
-                RandomScenarios.facts(20_261, Proof.size("plan.platforms", 500, 20_000), 1, 8));
+                RandomScenarios.facts(20_261, Proof.size("plan.platforms", 300, 20_000), 1, 8));
     }
 
     @Test

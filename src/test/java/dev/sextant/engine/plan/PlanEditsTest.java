@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class PlanEditsTest {
 
-    private static final int EDITS = Proof.size("plan.edits", 24, 2_000);
+    private static final int EDITS = Proof.size("plan.edits", 14, 2_000);
     private static final int EDITS_AT_ONCE = 8;
 
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \".*?^end$");

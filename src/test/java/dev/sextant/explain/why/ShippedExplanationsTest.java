@@ -54,7 +54,7 @@ class ShippedExplanationsTest {
 
     /** Each fact that is cited costs one more decision. */
     static Stream<Named<Scenario>> sample() {
-        return Proof.every(Proof.stride("cited", 9, 1), scenarios().toList()).stream();
+        return Proof.every(Proof.stride("cited", 12, 1), scenarios().toList()).stream();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -53,7 +53,7 @@ class CombinationJudgeTest {
 
     @Test
     void changes_to_stories_are_judged_as_they_are_decided() {
-        assertAgreement(stories(), Proof.size("judge.combinations", 800, 20_000));
+        assertAgreement(stories(), Proof.size("judge.combinations", 500, 20_000));
     }
 
     @Test
