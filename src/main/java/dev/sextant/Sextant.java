@@ -254,16 +254,8 @@ public final class Sextant {
     }
 
     /**
-     * Which unknown facts could turn the answer or the option of a workload: foreseen first, and
-     * decided where that may be so. Many times as fast; styles that turn are left out.
-     */
-    public SensitivityResult foreseen(DecisionTrace trace) {
-        return inquiry.foreseen(trace);
-    }
-
-    /**
-     * The first questions to ask about an answer, and how many more could turn it. The fewer are
-     * wanted, the faster.
+     * The first questions to ask about an answer, and how many more could turn it. Many times as
+     * fast as all of them; styles that turn are left out.
      *
      * @param most how many questions are wanted
      */
@@ -271,11 +263,7 @@ public final class Sextant {
         return inquiry.first(changes, most);
     }
 
-    /**
-     * The changes to a platform, found and decided once for all that is asked about them.
-     *
-     * @param trace its current decision
-     */
+    /** The changes to a decided platform, found and decided once for all that is asked. */
     public PlatformChanges changes(DecisionTrace trace) {
         return flipSearch.changes(trace);
     }
@@ -305,11 +293,6 @@ public final class Sextant {
     /** Selects the questions of an interview. */
     public QuestionSelector questions() {
         return questions;
-    }
-
-    /** The question for a fact, in plain words. */
-    public String question(FactPath path) {
-        return SensitivityAnalysis.question(path);
     }
 
     /** The rules that wait for a fact, by id. */

@@ -1,6 +1,6 @@
 package dev.sextant.engine;
 
-import dev.sextant.engine.plan.RulePlan;
+import dev.sextant.engine.plan.PlanDecider;
 import dev.sextant.engine.run.SessionDecider;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
@@ -13,7 +13,7 @@ final class SearchDecider implements PlatformDecider, RuleRemoval {
 
     private final PlanSource plan;
     private final SessionDecider drools;
-    private volatile PlatformDecider planned;
+    private volatile PlanDecider planned;
 
     SearchDecider(PlanSource plan, SessionDecider drools) {
         this.plan = plan;
@@ -22,30 +22,36 @@ final class SearchDecider implements PlatformDecider, RuleRemoval {
 
     @Override
     public DecisionTrace decide(DecisionFacts facts) {
-        if (planned == null) {
-            plan.forSearch().ifPresent(loaded -> planned = decider(loaded));
-        }
-        PlatformDecider fast = planned;
+        PlanDecider fast = planned();
         return (fast == null ? drools : fast).decide(facts);
-    }
-
-    private PlatformDecider decider(RulePlan loaded) {
-        return decider(loaded, drools);
-    }
-
-    private static PlatformDecider decider(RulePlan loaded, SessionDecider rules) {
-        return loaded.decider(rules.fires(), rules.figures(), rules.limits(), rules);
     }
 
     @Override
     public DecisionTrace search(DecisionFacts facts, Set<String> without) {
+        PlanDecider fast = planned();
         SessionDecider others = others(without);
-        return plan.forSearch().map(loaded -> decider(loaded, others)).orElse(others).decide(facts);
+        return (fast == null ? others : fast.without(without, others)).decide(facts);
     }
 
     @Override
     public DecisionTrace decide(DecisionFacts facts, Set<String> without) {
         return others(without).decide(facts);
+    }
+
+    /** Null until the plan is there. */
+    private PlanDecider planned() {
+        if (planned == null) {
+            plan.forSearch()
+                    .ifPresent(
+                            loaded ->
+                                    planned =
+                                            loaded.decider(
+                                                    drools.fires(),
+                                                    drools.figures(),
+                                                    drools.limits(),
+                                                    drools));
+        }
+        return planned;
     }
 
     private SessionDecider others(Set<String> without) {

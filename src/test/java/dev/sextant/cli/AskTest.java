@@ -191,6 +191,12 @@ class AskTest {
     }
 
     @Test
+    void asks_whether_a_bound_may_be_reached() throws IOException {
+        assertThat(ask("Photo shop\nthumbnails\nskip\nup to 15 min\n", "--out", file.toString()))
+                .contains("\n  Maybe write <15m, or 15m if it may be that much.\n");
+    }
+
+    @Test
     void takes_yes_for_the_word_that_was_most_likely_meant() throws IOException {
         ask("Photo shop\nthumbnails\nevnt\nyes\n", "--out", file.toString());
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A search for flips that is told to end prints what it found. */
+/** A search for flips that is asked to end prints what it found. */
 @DisabledOnOs(OS.WINDOWS)
 class InterruptedFlipIT {
 

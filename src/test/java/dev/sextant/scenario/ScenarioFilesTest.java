@@ -88,7 +88,7 @@ class ScenarioFilesTest {
         InputSet intake = ScenarioLoader.read(List.of(file, file));
 
         assertThat(intake.scenarios()).hasSize(1);
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .isEqualTo(
                         """
                         /a.yaml:1:1: error[duplicate-name]: scenario (one) has the same name as the one at /a.yaml:1:1
@@ -102,7 +102,7 @@ class ScenarioFilesTest {
         write("a.yaml", scenario("one"));
         write("b.yaml", "\n" + scenario("one"));
 
-        assertThat(told(ScenarioLoader.read(List.of(folder))))
+        assertThat(messages(ScenarioLoader.read(List.of(folder))))
                 .isEqualTo(
                         """
                         /b.yaml:2:1: error[duplicate-name]: scenario (one) has the same name as the one at /a.yaml:1:1
@@ -118,7 +118,7 @@ class ScenarioFilesTest {
         InputSet intake = ScenarioLoader.read(List.of(folder));
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one");
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .isEqualTo(
                         """
                         /a.yaml:1:12: error[yaml]: not YAML: expected the node content, but found the end of the file
@@ -153,7 +153,7 @@ class ScenarioFilesTest {
     @Test
     void a_path_that_leads_nowhere_is_rejected() {
         assertThat(
-                        told(
+                        messages(
                                 ScenarioLoader.read(
                                         List.of(folder.resolve("a.yaml"), folder.resolve("b")))))
                 .isEqualTo(
@@ -184,7 +184,7 @@ class ScenarioFilesTest {
         Path schema = write("scenario.schema.json", "{}");
         Path sheet = write("workloads.ods", "PK");
 
-        assertThat(told(ScenarioLoader.read(List.of(notes, schema, sheet))))
+        assertThat(messages(ScenarioLoader.read(List.of(notes, schema, sheet))))
                 .isEqualTo(
                         """
                         /notes.txt: error[ending]: not a scenario file, judging by its name
@@ -201,7 +201,7 @@ class ScenarioFilesTest {
     void a_folder_without_scenarios_is_rejected_even_if_named_like_a_file() throws IOException {
         Files.createDirectory(folder.resolve("x.yaml"));
 
-        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("x.yaml")))))
+        assertThat(messages(ScenarioLoader.read(List.of(folder.resolve("x.yaml")))))
                 .isEqualTo(
                         """
                         /x.yaml: error[no-scenario]: the folder contains no scenario
@@ -219,7 +219,7 @@ class ScenarioFilesTest {
             channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
         }
 
-        assertThat(told(ScenarioLoader.read(List.of(file))))
+        assertThat(messages(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         """
                         /a.yaml: error[too-large]: a file of 1073741825 bytes; the limit is 16777216 (16 MiB)
@@ -237,7 +237,7 @@ class ScenarioFilesTest {
                 Assertions.assertTimeoutPreemptively(
                         Duration.ofSeconds(5), () -> ScenarioLoader.read(List.of(pipe, folder)));
 
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .isEqualTo(
                         """
                         /pipe.yaml: error[not-a-file]: not a regular file
@@ -271,7 +271,7 @@ class ScenarioFilesTest {
         InputSet intake = ScenarioLoader.read(List.of(link));
 
         Files.delete(link);
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .isEqualTo(
                         """
                         /a.yaml: error[changed]: changed while it was read
@@ -330,7 +330,7 @@ class ScenarioFilesTest {
         try {
             assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
 
-            assertThat(told(ScenarioLoader.read(List.of(folder))))
+            assertThat(messages(ScenarioLoader.read(List.of(folder))))
                     .isEqualTo(
                             """
                             /a.yaml: error[permission]: permission denied
@@ -369,7 +369,7 @@ class ScenarioFilesTest {
         Files.createSymbolicLink(folder.resolve("in/same.yml"), inside);
         Files.createSymbolicLink(folder.resolve("in/gone.yaml"), folder.resolve("in/nothing"));
 
-        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("in")))))
+        assertThat(messages(ScenarioLoader.read(List.of(folder.resolve("in")))))
                 .isEqualTo(
                         """
                         /in/gone.yaml: error[no-such-file]: no such file or folder
@@ -426,9 +426,9 @@ class ScenarioFilesTest {
                 .containsExactly("two");
         assertThat(names(ScenarioLoader.read(List.of(folder.resolve("in/.h*/b.yaml")))))
                 .containsExactly("two");
-        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("in/.git")))))
+        assertThat(messages(ScenarioLoader.read(List.of(folder.resolve("in/.git")))))
                 .contains("/in/.git/x.yaml:1:1: error[no-scenario]");
-        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("in/node_modules")))))
+        assertThat(messages(ScenarioLoader.read(List.of(folder.resolve("in/node_modules")))))
                 .contains("/in/node_modules/x/package.json:1:1: error");
     }
 
@@ -467,7 +467,7 @@ class ScenarioFilesTest {
     void endlessly_nested_folders_are_refused() throws IOException {
         write("a/".repeat(100) + "a.yaml", scenario("one"));
 
-        assertThat(told(ScenarioLoader.read(List.of(folder))))
+        assertThat(messages(ScenarioLoader.read(List.of(folder))))
                 .isEqualTo(
                         "/a".repeat(64)
                                 + ": error[too-deep]: folders nested deeper than 64\n"
@@ -488,7 +488,7 @@ class ScenarioFilesTest {
         return Files.writeString(file, text);
     }
 
-    private String told(InputSet intake) {
+    private String messages(InputSet intake) {
         return ReportedProblems.of(intake).replace(root, "");
     }
 

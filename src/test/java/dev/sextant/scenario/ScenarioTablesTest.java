@@ -103,7 +103,7 @@ class ScenarioTablesTest {
                                 + "five,a,aws,,,=1+1,\n");
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("one");
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .isEqualTo(
                         """
                         all.csv:3:6: error[unit]: compute (20) has no unit; units are ms, s, m, h, d; allowed: above 0 s, to 9007199254740 s
@@ -127,7 +127,7 @@ class ScenarioTablesTest {
         InputSet intake = read(HEADER + "one,a,aws,,,20,\ntwo,a,aws,,,20s,\none,b,aws,,,20s,\n");
 
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("two");
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .endsWith(
                         """
                         all.csv:4:1: error[duplicate-name]: scenario (one) has the same name as the one at all.csv:2:1
@@ -180,7 +180,7 @@ class ScenarioTablesTest {
                 .extracting(Workload::computeAtMostSeconds)
                 .containsExactly(10.75, 89.999);
         assertThat(workloads.get(0).callsPerMonth()).isEqualTo(900_000);
-        assertThat(told(read("scenario;workload;memory;vcpu\nShop;a;1,024 MiB;1,5,5\n")))
+        assertThat(messages(read("scenario;workload;memory;vcpu\nShop;a;1,024 MiB;1,5,5\n")))
                 .isEqualTo(
                         """
                         all.csv:2:3: error[number]: memory (1,024 MiB) is not a plain number; allowed: above 0 MiB, to 9007199254740992 MiB
@@ -200,7 +200,7 @@ class ScenarioTablesTest {
                         Bank;a;1.024 MiB;1.500s;http
                         """);
 
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .isEqualTo(
                         """
                         all.csv:2:3: warning[thousands]: memory (1.024 MiB) is read with a decimal point, which may be one between thousands
@@ -247,7 +247,7 @@ class ScenarioTablesTest {
 
         InputSet intake = read("sep=" + separator + "\n" + quoted.replace(";", separator));
 
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .isEqualTo(
                         """
                         all.csv:4:3: error[number]: vcpu (x) is not a plain number; allowed: above 0, to 9007199254740992
@@ -287,7 +287,7 @@ class ScenarioTablesTest {
     @Withstands(Fault.UNKNOWN_COLUMN)
     @Test
     void a_table_with_unknown_columns_is_refused_as_a_whole() throws IOException {
-        assertThat(told(read("scenario,kind,knd,kind,computer\nShop,a,b,c,d\n")))
+        assertThat(messages(read("scenario,kind,knd,kind,computer\nShop,a,b,c,d\n")))
                 .isEqualTo(
                         """
                         all.csv:1: error[no-column]: the table has no column (workload)
@@ -305,7 +305,7 @@ class ScenarioTablesTest {
     void cells_that_a_spreadsheet_reformatted_are_refused_with_the_likely_number()
             throws IOException {
         assertThat(
-                        told(
+                        messages(
                                 read(
                                         "scenario;workload;busyShare\n"
                                                 + "one;a;1,500\n"
@@ -335,7 +335,7 @@ class ScenarioTablesTest {
         InputSet intake =
                 ScenarioLoader.read(List.of(folder.resolve(name), folder.resolve(second)));
 
-        assertThat(told(intake)).isEmpty();
+        assertThat(messages(intake)).isEmpty();
         assertThat(intake.scenarios())
                 .extracting(scenario -> scenario.facts().team().size().toString())
                 .containsExactly("SMALL");
@@ -345,7 +345,7 @@ class ScenarioTablesTest {
     void a_text_that_is_no_table_is_refused_by_its_name() throws IOException {
         write("notes.txt", "scenario: Shop\nworkloads: [{name: a}]\n");
 
-        assertThat(told(ScenarioLoader.read(List.of(folder.resolve("notes.txt")))))
+        assertThat(messages(ScenarioLoader.read(List.of(folder.resolve("notes.txt")))))
                 .startsWith("notes.txt: error[ending]: not a scenario file, judging by its name\n");
     }
 
@@ -364,7 +364,7 @@ class ScenarioTablesTest {
                         "Scenario,WORKLOAD,Kind,BusyShare,Platform.Team.Size\n"
                                 + "Shop,a,webhook,0.5,small\n");
 
-        assertThat(told(intake)).isEmpty();
+        assertThat(messages(intake)).isEmpty();
         assertThat(intake.warnings()).isEmpty();
         assertThat(withoutPlaces(intake.scenarios().get(0).facts()))
                 .isEqualTo(
@@ -374,7 +374,7 @@ class ScenarioTablesTest {
                                         .scenarios()
                                         .get(0)
                                         .facts()));
-        assertThat(told(read("scenario,workload,kind,Kind\nShop,a,webhook,worker\n")))
+        assertThat(messages(read("scenario,workload,kind,Kind\nShop,a,webhook,worker\n")))
                 .isEqualTo(
                         """
                         all.csv:1:4: error[duplicate-column]: column (Kind) is a duplicate. The first is column 3
@@ -395,13 +395,13 @@ class ScenarioTablesTest {
                         4,Blog,b,webhook,
                         """);
 
-        assertThat(told(intake)).isEmpty();
+        assertThat(messages(intake)).isEmpty();
         assertThat(intake.scenarios()).extracting(Scenario::name).containsExactly("Shop", "Blog");
     }
 
     @Test
     void a_table_of_which_all_rows_are_blank_has_no_workload() throws IOException {
-        assertThat(told(read(",scenario,workload\n0,,\n1,,\n")))
+        assertThat(messages(read(",scenario,workload\n0,,\n1,,\n")))
                 .startsWith("all.csv: error[")
                 .endsWith("Maybe add a row for each workload, below the names of the columns.");
     }
@@ -415,8 +415,8 @@ class ScenarioTablesTest {
                   Maybe rows and columns are swapped: each row is a workload.\
                 """;
 
-        assertThat(told(read("scenario,workload" + wide))).isEqualTo("all.csv:1: " + message);
-        assertThat(told(read("scenario,workload\nShop,a" + wide)))
+        assertThat(messages(read("scenario,workload" + wide))).isEqualTo("all.csv:1: " + message);
+        assertThat(messages(read("scenario,workload\nShop,a" + wide)))
                 .isEqualTo("all.csv:2: " + message);
     }
 
@@ -431,7 +431,7 @@ class ScenarioTablesTest {
                         1,,b,webhok,,,
                         """);
 
-        assertThat(told(intake))
+        assertThat(messages(intake))
                 .startsWith("all.csv:4:4: error[word]: kind (webhok) must be one of: ");
         assertThat(intake.warnings().toString().replace(folder.toString() + "/", ""))
                 .isEqualTo(
@@ -443,7 +443,7 @@ class ScenarioTablesTest {
 
     @Test
     void a_column_that_other_tools_call_so_is_none_of_the_author() throws IOException {
-        assertThat(told(read("scenario,workload,cpu,Owner\nShop,a,2,x\n")))
+        assertThat(messages(read("scenario,workload,cpu,Owner\nShop,a,2,x\n")))
                 .isEqualTo(
                         """
                         all.csv:1:3: error[unknown-column]: unknown column (cpu)
@@ -453,7 +453,7 @@ class ScenarioTablesTest {
 
     @Test
     void a_column_that_is_misspelt_is_not_missing_too() throws IOException {
-        assertThat(told(read("Scenari,Worklod,trigger\nShop,a,event\n")))
+        assertThat(messages(read("Scenari,Worklod,trigger\nShop,a,event\n")))
                 .isEqualTo(
                         """
                         all.csv:1:1: error[unknown-column]: unknown column (Scenari)
@@ -465,7 +465,7 @@ class ScenarioTablesTest {
 
     @Test
     void a_misnamed_table_of_platforms_is_refused_with_the_expected_name() throws IOException {
-        assertThat(told(read("scenario,platform.provider\nShop,aws\n")))
+        assertThat(messages(read("scenario,platform.provider\nShop,aws\n")))
                 .isEqualTo(
                         """
                         all.csv:1: error[no-column]: the table has no column (workload)
@@ -491,9 +491,9 @@ class ScenarioTablesTest {
 
     @Test
     void a_table_without_rows_or_with_a_quote_that_never_ends_is_refused() throws IOException {
-        assertThat(told(read(""))).contains("error[no-scenario]");
-        assertThat(told(read(HEADER))).contains("error[no-scenario]");
-        assertThat(told(read(HEADER + "Shop,\"one\" two,,,,,\n")))
+        assertThat(messages(read(""))).contains("error[no-scenario]");
+        assertThat(messages(read(HEADER))).contains("error[no-scenario]");
+        assertThat(messages(read(HEADER + "Shop,\"one\" two,,,,,\n")))
                 .contains("error[csv]: not CSV: ");
     }
 
@@ -502,7 +502,7 @@ class ScenarioTablesTest {
         Path file = folder.resolve("all.csv");
         Files.write(file, (HEADER + "Büro,a,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(told(ScenarioLoader.read(List.of(file))))
+        assertThat(messages(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         """
                         all.csv:2: error[not-utf-8]: not UTF-8: byte 0xFC at offset 78
@@ -518,7 +518,7 @@ class ScenarioTablesTest {
         Path file = folder.resolve("all.csv");
         Files.write(file, rows.replace(',', '\t').getBytes(Charset.forName(charset)));
 
-        assertThat(told(ScenarioLoader.read(List.of(file))))
+        assertThat(messages(ScenarioLoader.read(List.of(file))))
                 .isEqualTo(
                         """
                         all.csv:3:2: error[duplicate-name]: two workloads are named (a😀); the first is at all.csv:2:2
@@ -530,7 +530,7 @@ class ScenarioTablesTest {
 
     @Test
     void scenarios_that_do_not_follow_each_other_are_two_of_one_name() throws IOException {
-        assertThat(told(read(HEADER + "one,a,,,,,\ntwo,a,,,,,\none,b,,,,,\n")))
+        assertThat(messages(read(HEADER + "one,a,,,,,\ntwo,a,,,,,\none,b,,,,,\n")))
                 .isEqualTo(
                         """
                         all.csv:4:1: error[duplicate-name]: scenario (one) has the same name as the one at all.csv:2:1
@@ -581,7 +581,7 @@ class ScenarioTablesTest {
         return ScenarioLoader.read(List.of(file));
     }
 
-    private String told(InputSet intake) {
+    private String messages(InputSet intake) {
         return ReportedProblems.of(intake).replace(folder.toString().replace('\\', '/') + "/", "");
     }
 }

@@ -94,12 +94,9 @@ public final class Interview {
 
     /** Returns how sure the answer is; where there is no next question. */
     public InterviewResult certainty() {
-        SensitivityResult sensitivity = sextant.foreseen(trace());
-        List<FactPath> alone =
-                sensitivity.questions().stream()
-                        .filter(each -> !each.isOfStyleOnly())
-                        .map(OpenQuestion::path)
-                        .toList();
+        SensitivityResult sensitivity =
+                sextant.firstQuestions(sextant.changes(trace()), Integer.MAX_VALUE);
+        List<FactPath> alone = sensitivity.questions().stream().map(OpenQuestion::path).toList();
         Set<FactPath> unknown = draft.unknown();
         PairSearchResult left = sextant.pairs(trace(), unknown, 1, patience);
         PairSearchResult all =

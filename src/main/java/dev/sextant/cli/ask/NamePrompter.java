@@ -1,19 +1,15 @@
 package dev.sextant.cli.ask;
 
 import dev.sextant.scenario.ScenarioDraft;
-import dev.sextant.source.Problem;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Asks for the names that an interview begins with. */
 final class NamePrompter {
-
-    private static final Pattern TWICE =
-            Pattern.compile("two workloads are named \\((.*)\\); the first is at .*");
 
     private final AskScreen screen;
     private boolean isEnded;
@@ -81,27 +77,26 @@ final class NamePrompter {
             if (names.isEmpty()) {
                 return Optional.empty();
             }
+            if (isAnyTwice(names)) {
+                continue;
+            }
             ScenarioDraft draft = ScenarioDraft.of(platform, names);
-            screen.refuse(
-                    workloads.get(),
-                    List.of(),
-                    draft.problems().stream().map(NamePrompter::plain).toList());
+            screen.refuse(workloads.get(), List.of(), draft.problems());
             if (draft.isAccepted()) {
                 return Optional.of(draft);
             }
         }
     }
 
-    /** A problem without the place in a file that nobody has written yet. */
-    private static Problem plain(Problem problem) {
-        Matcher twice = TWICE.matcher(problem.what());
-        return twice.matches()
-                ? Problem.error(
-                        problem.location(),
-                        problem.code(),
-                        "the name " + twice.group(1) + " is given twice",
-                        "Maybe rename one of the two, or enter it once.")
-                : problem;
+    /** Whether names are given twice; says which. */
+    private boolean isAnyTwice(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = names.stream().filter(name -> !seen.add(name)).distinct().toList();
+        for (String name : twice) {
+            screen.say("  the name " + name + " is given twice");
+            screen.say("  Maybe rename one of the two, or enter it once.");
+        }
+        return !twice.isEmpty();
     }
 
     private Optional<ScenarioDraft> ended() {

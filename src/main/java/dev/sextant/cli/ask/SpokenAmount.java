@@ -39,10 +39,13 @@ final class SpokenAmount {
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|percent)");
     private static final Pattern RANGE =
             Pattern.compile("(?:from |between )?(.+?)\\s*(?:-|–| to | and )\\s*(.+)");
-    private static final Pattern BELOW =
-            Pattern.compile("(?:<|less than|under|below|up to|at most)\\s*(.+)");
+    private static final Pattern BELOW = Pattern.compile("(?:<|less than|under|below)\\s*(.+)");
     private static final Pattern ABOVE =
-            Pattern.compile("(?:>|more than|over|above|longer than|at least)\\s*(.+)");
+            Pattern.compile("(?:>|more than|over|above|longer than)\\s*(.+)");
+
+    /** A bound that may be reached, which a scenario file cannot say. */
+    private static final Pattern INCLUSIVE =
+            Pattern.compile("(?i)\\s*(up to|at most|at least)\\s+(.+?)\\s*");
 
     private static final Pattern VAGUE =
             Pattern.compile(
@@ -70,8 +73,17 @@ final class SpokenAmount {
         return key.form() == FactForm.BOUND ? bound(key, said) : amount(key, said);
     }
 
-    /** An amount to write instead of a vague one, such as 5s for a few seconds. */
+    /**
+     * What to write instead of an amount that is not definite: 5s for a few seconds; for a bound
+     * that may be reached the one that may not, and the amount itself.
+     */
     static Optional<String> definite(FactKey key, String text) {
+        Matcher inclusive = INCLUSIVE.matcher(text);
+        if (key.form() == FactForm.BOUND && inclusive.matches()) {
+            String amount = amount(key, inclusive.group(2));
+            String sign = inclusive.group(1).equalsIgnoreCase("at least") ? ">" : "<";
+            return Optional.of(sign + amount + ", or " + amount + " if it may be that much");
+        }
         Matcher vague = VAGUE.matcher(text);
         if (!vague.find()) {
             return Optional.empty();
@@ -85,6 +97,9 @@ final class SpokenAmount {
     }
 
     private static String bound(FactKey key, String text) {
+        if (INCLUSIVE.matcher(text).matches()) {
+            return text;
+        }
         String said = text.toLowerCase(Locale.ROOT);
         Matcher below = BELOW.matcher(said);
         if (below.matches()) {

@@ -6,6 +6,7 @@ import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
 import dev.sextant.trace.PlatformDecider;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Whatever the program fails over, Drools decides: a failure is the same with both.
  */
-final class PlanDecider implements PlatformDecider {
+public final class PlanDecider implements PlatformDecider {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanDecider.class);
 
@@ -30,6 +31,15 @@ final class PlanDecider implements PlatformDecider {
         this.rules = rules;
         this.limits = limits;
         this.drools = drools;
+    }
+
+    /**
+     * Returns what decides without some rules.
+     *
+     * @param others the other rules with Drools
+     */
+    public PlanDecider without(Set<String> ids, PlatformDecider others) {
+        return new PlanDecider(rules.without(ids), limits, others);
     }
 
     @Override

@@ -15,10 +15,6 @@ public final class RulePlan {
 
     private final PlanProgram program;
     private final List<Rule> rules;
-    private volatile Loaded last;
-
-    /** To sort the figures takes longer than to decide. */
-    private record Loaded(List<Figure> figures, PlanRules rules) {}
 
     private RulePlan(PlanProgram program, List<Rule> rules) {
         this.program = program;
@@ -39,18 +35,8 @@ public final class RulePlan {
      * @param figures the figures that the rules read
      * @param drools the same rules and figures with Drools
      */
-    public PlatformDecider decider(
+    public PlanDecider decider(
             Predicate<Rule> fires, List<Figure> figures, RunLimits limits, PlatformDecider drools) {
-        return new PlanDecider(loaded(fires, figures), limits, drools);
-    }
-
-    private PlanRules loaded(Predicate<Rule> fires, List<Figure> figures) {
-        Loaded known = last;
-        if (known != null && known.figures() == figures) {
-            return known.rules().only(fires);
-        }
-        PlanRules loaded = new PlanRules(program, rules, fires, figures);
-        last = new Loaded(figures, loaded);
-        return loaded;
+        return new PlanDecider(new PlanRules(program, rules, fires, figures), limits, drools);
     }
 }

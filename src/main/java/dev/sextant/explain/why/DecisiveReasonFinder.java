@@ -14,8 +14,11 @@ import dev.sextant.fact.verdict.Placement;
 import dev.sextant.fact.verdict.Score;
 import dev.sextant.rulebook.model.Rulebook;
 import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.Derivation;
+import dev.sextant.trace.Justification;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,10 +36,15 @@ public final class DecisiveReasonFinder {
                     .thenComparing(Reason::subject)
                     .thenComparing(reason -> reason.sentences().get(0).rule());
 
+    private static final int MANY = Integer.MAX_VALUE;
+
     private final Rulebook rulebook;
     private final DecisionTrace trace;
     private final ReasonCollector reasons;
     private final Optional<ReasonRemover> remover;
+
+    /** The reasons and limits by workload; null until they are asked for. */
+    private Map<String, List<Derivation>> grounds;
 
     /**
      * Creates a finder of what decided the placements of one trace.
@@ -56,8 +64,9 @@ public final class DecisiveReasonFinder {
     }
 
     /**
-     * Where reasons decided, those that count for the place and not for its runner-up; where limits
-     * did, those on the best of the other options; else the rule that placed it.
+     * Where reasons or limits decided, those without which the workload would be on another option;
+     * where that takes none of them, the strongest reason that its runner-up does not share, or the
+     * limit on the best of the other options; else the rule that placed it.
      */
     public DecisiveReasons of(Placement placement) {
         List<List<RuleSentence>> candidates =
@@ -79,19 +88,24 @@ public final class DecisiveReasonFinder {
     /** Only reasons and limits: without the rule that compares them there would be no answer. */
     private Optional<DecisiveReasons> tested(
             ReasonRemover remover, Placement placement, List<List<RuleSentence>> candidates) {
-        if (placement.basis() != Basis.REASONS && placement.basis() != Basis.LIMITS) {
-            return Optional.empty();
+        if (placement.basis() == Basis.REASONS) {
+            return remover.alone(fewest(candidates, 1), placement)
+                    .or(() -> remover.alone(fewest(limits(placement), 1), placement))
+                    .or(() -> remover.alone(each(placement), placement))
+                    .or(() -> remover.alone(candidates, placement))
+                    .or(() -> remover.several(candidates, placement))
+                    .or(() -> remover.alone(fewest(limits(placement), MANY), placement))
+                    .or(() -> remover.none(candidates, placement));
         }
-        List<List<RuleSentence>> limits = fewest(limits(placement), Integer.MAX_VALUE);
-        List<List<RuleSentence>> unshared = unshared(placement);
-        boolean byReasons = placement.basis() == Basis.REASONS;
-        return remover.alone(fewest(candidates, 1), placement)
-                .or(() -> remover.alone(fewest(byReasons ? limits : unshared, 1), placement))
-                .or(() -> remover.alone(all(placement), placement))
-                .or(() -> remover.alone(byReasons ? unshared : limits, placement))
-                .or(() -> remover.several(unshared, placement))
-                .or(() -> remover.alone(limits, placement))
-                .or(() -> remover.none(candidates, placement));
+        if (placement.basis() == Basis.LIMITS) {
+            return remover.alone(fewest(candidates, 1), placement)
+                    .or(() -> remover.alone(fewest(unshared(placement), 1), placement))
+                    .or(() -> remover.alone(each(placement), placement))
+                    .or(() -> remover.alone(fewest(candidates, MANY), placement))
+                    .or(() -> remover.several(unshared(placement), placement))
+                    .or(() -> remover.none(candidates, placement));
+        }
+        return Optional.empty();
     }
 
     /** The groups of at most so many sentences, those of the fewest first. */
@@ -126,18 +140,30 @@ public final class DecisiveReasonFinder {
     }
 
     /** Each rule that gives a reason or a limit: one may decide by what it does to the others. */
-    private List<List<RuleSentence>> all(Placement placement) {
-        return Stream.concat(
-                        trace.conclusions(Favors.class)
-                                .filter(one -> one.workload().equals(placement.workload()))
-                                .map(this::rule),
-                        trace.conclusions(RuledOut.class)
-                                .filter(one -> one.workload().equals(placement.workload()))
-                                .map(this::rule))
-                .flatMap(List::stream)
-                .distinct()
-                .map(List::of)
-                .toList();
+    private List<List<RuleSentence>> each(Placement placement) {
+        if (grounds == null) {
+            grounds =
+                    trace.derivations().stream()
+                            .filter(one -> workload(one.conclusion()).isPresent())
+                            .collect(
+                                    Collectors.groupingBy(
+                                            one -> workload(one.conclusion()).orElseThrow()));
+        }
+        List<Justification> own =
+                grounds.getOrDefault(placement.workload(), List.of()).stream()
+                        .flatMap(one -> one.justifications().stream())
+                        .toList();
+        return ReasonCollector.sentences(own).stream().map(List::of).toList();
+    }
+
+    /** The workload that a reason or a limit is about. */
+    private static Optional<String> workload(Conclusion conclusion) {
+        if (conclusion instanceof Favors favors) {
+            return Optional.of(favors.workload());
+        }
+        return conclusion instanceof RuledOut ruledOut
+                ? Optional.of(ruledOut.workload())
+                : Optional.empty();
     }
 
     private static List<List<RuleSentence>> sentences(Stream<Reason> reasons) {

@@ -27,7 +27,9 @@ public final class ReasonRemover {
 
     private final DecisionTrace trace;
     private final RuleRemoval removal;
-    private final Map<Set<String>, Optional<DecisionTrace>> decided = new HashMap<>();
+
+    /** The places of all workloads without some rules; empty where the others give no answer. */
+    private final Map<Set<String>, Map<String, Placement>> decided = new HashMap<>();
 
     /** Creates a remover of the reasons for one decision. */
     public ReasonRemover(DecisionTrace trace, RuleRemoval removal) {
@@ -129,8 +131,7 @@ public final class ReasonRemover {
                 return turned;
             }
         }
-        return without(rules(all))
-                .map(then -> placement(then, placement.workload()))
+        return without(rules(all), placement.workload())
                 .filter(then -> then.option() == placement.option())
                 .filter(then -> then.style() == placement.style() && then.isPlaced())
                 .map(then -> new DecisiveReasons(all, 0, Optional.of(then)));
@@ -164,7 +165,7 @@ public final class ReasonRemover {
     private boolean isShown(List<RuleSentence> removed, Placement then) {
         try {
             Placement shown =
-                    placement(removal.decide(trace.facts(), rules(removed)), then.workload());
+                    placements(removal.decide(trace.facts(), rules(removed))).get(then.workload());
             return shown.option() == then.option()
                     && shown.style() == then.style()
                     && shown.basis() == then.basis();
@@ -175,8 +176,7 @@ public final class ReasonRemover {
 
     /** Some sentences, if without all of their rules the workload would be on another option. */
     private Optional<DecisiveReasons> together(List<RuleSentence> sentences, Placement placement) {
-        return without(rules(sentences))
-                .map(then -> placement(then, placement.workload()))
+        return without(rules(sentences), placement.workload())
                 .filter(then -> then.option() != placement.option())
                 .map(
                         then -> {
@@ -196,25 +196,23 @@ public final class ReasonRemover {
         return sentences.stream().map(RuleSentence::rule).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Placement placement(DecisionTrace then, String workload) {
-        return then.placements().stream()
-                .filter(placement -> placement.workload().equals(workload))
-                .findFirst()
-                .orElseThrow();
+    private static Map<String, Placement> placements(DecisionTrace then) {
+        Map<String, Placement> placements = new HashMap<>();
+        then.placements().forEach(one -> placements.put(one.workload(), one));
+        return placements;
     }
 
-    private Optional<DecisionTrace> without(Set<String> rules) {
-        return decided.computeIfAbsent(rules, this::decidedWithout);
+    /** Nothing where nobody knows where a workload would be. */
+    private Optional<Placement> without(Set<String> rules, String workload) {
+        return Optional.ofNullable(
+                decided.computeIfAbsent(rules, this::decidedWithout).get(workload));
     }
 
-    /**
-     * Nothing where the other rules give no answer: then nobody knows where a workload would be.
-     */
-    private Optional<DecisionTrace> decidedWithout(Set<String> rules) {
+    private Map<String, Placement> decidedWithout(Set<String> rules) {
         try {
-            return Optional.of(removal.search(trace.facts(), rules));
+            return placements(removal.search(trace.facts(), rules));
         } catch (DecisionException failure) {
-            return Optional.empty();
+            return Map.of();
         }
     }
 }

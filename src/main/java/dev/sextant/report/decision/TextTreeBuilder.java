@@ -8,6 +8,7 @@ import dev.sextant.decision.GivenValue;
 import dev.sextant.decision.RuleFiring;
 import dev.sextant.decision.UsedFigure;
 import dev.sextant.explain.words.FactFormatter;
+import dev.sextant.report.format.CountPhrase;
 import dev.sextant.report.format.TextTree;
 import dev.sextant.report.words.AnswerWording;
 import java.util.ArrayList;
@@ -84,7 +85,12 @@ public final class TextTreeBuilder {
             List<TextTree> firings = bySentence(derived.firings());
             String head =
                     AnswerWording.remark(conclusion)
-                            .map(remark -> remark + ", by " + firings.size() + " rules or values")
+                            .map(
+                                    remark ->
+                                            remark
+                                                    + " ("
+                                                    + CountPhrase.of(firings.size(), "reason")
+                                                    + ")")
                             .orElseGet(() -> phrase(conclusion));
             return new TextTree(number + head, List.of(), firings);
         }

@@ -129,19 +129,8 @@ public final class LenientReader {
                 good.add(items.get(index));
             }
         }
-        List<MappingEntry> entries =
-                document.entries().stream()
-                        .map(
-                                entry ->
-                                        entry.key().equals(WORKLOADS)
-                                                ? new MappingEntry(
-                                                        entry.key(),
-                                                        entry.location(),
-                                                        new SequenceValue(
-                                                                good, entry.value().location()))
-                                                : entry)
-                        .toList();
-        return new MappingValue(entries, document.location());
+        DocumentValue all = document.entry(WORKLOADS).orElseThrow().value();
+        return document.with(WORKLOADS, new SequenceValue(good, all.location()));
     }
 
     private List<Problem> remainingProblems() {

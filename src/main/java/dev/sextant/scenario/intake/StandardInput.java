@@ -1,6 +1,7 @@
 package dev.sextant.scenario.intake;
 
 import dev.sextant.source.Utf8Stream;
+import dev.sextant.source.table.CsvRows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +30,6 @@ public record StandardInput(InputStream stream, FileKind kind) {
 
     private static final String WORKBOOK = "PK\u0003\u0004";
     private static final byte[] GZIP = {0x1F, (byte) 0x8B};
-
-    /** A line that Excel writes before a table, to say what separates its cells. */
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.\"?");
 
     /** An indentation that JSON may have, and YAML may not. */
     private static final Pattern TAB = Pattern.compile("\n *\t");
@@ -98,8 +96,12 @@ public record StandardInput(InputStream stream, FileKind kind) {
         if (beginsValue(first)) {
             return TAB.matcher(head).find() ? FileKind.JSON : FileKind.YAML;
         }
-        boolean isTable = SEPARATOR_LINE.matcher(first).matches() || hasCells(first);
+        boolean isTable = CsvRows.isSeparatorLine(unquoted(first)) || hasCells(first);
         return isTable ? FileKind.CSV : FileKind.YAML;
+    }
+
+    private static String unquoted(String line) {
+        return line.replaceAll("^\"|\"$", "");
     }
 
     private static boolean beginsValue(String line) {

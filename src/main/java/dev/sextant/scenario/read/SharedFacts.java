@@ -41,17 +41,7 @@ public final class SharedFacts {
                                                 ? with(shared, workload)
                                                 : item)
                         .toList();
-        List<MappingEntry> entries = new ArrayList<>();
-        for (MappingEntry entry : scenario.entries()) {
-            entries.add(
-                    entry.key().equals(WORKLOADS)
-                            ? new MappingEntry(
-                                    WORKLOADS,
-                                    entry.location(),
-                                    new SequenceValue(workloads, entry.value().location()))
-                            : entry);
-        }
-        return new MappingValue(entries, scenario.location());
+        return scenario.with(WORKLOADS, new SequenceValue(workloads, list.location()));
     }
 
     /**

@@ -21,4 +21,17 @@ public record MappingValue(List<MappingEntry> entries, Location location) implem
     public Optional<MappingEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
+
+    /** The same with another value of a key, where the key is; unchanged where there is none. */
+    public MappingValue with(String key, DocumentValue value) {
+        return new MappingValue(
+                entries.stream()
+                        .map(
+                                entry ->
+                                        entry.key().equals(key)
+                                                ? new MappingEntry(key, entry.location(), value)
+                                                : entry)
+                        .toList(),
+                location);
+    }
 }

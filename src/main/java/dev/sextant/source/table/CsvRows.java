@@ -29,7 +29,7 @@ public final class CsvRows implements TableRows {
 
     private static final String SEPARATORS = ",;\t";
 
-    /** How a line begins that tells Excel what separates cells. */
+    /** The beginning of a line that names the separator for Excel. */
     private static final String SEPARATOR_LINE = "sep=";
 
     /** As many columns as a sheet of a workbook can have. */
@@ -128,12 +128,13 @@ public final class CsvRows implements TableRows {
         return row;
     }
 
-    /** Whether the row is the line by which Excel is told what separates cells. */
+    /** Whether the row is the line that names the separator for Excel. */
     private boolean isSeparatorLine(TableRow row) {
         return isFirst && row.cells().size() <= 2 && isSeparatorLine(row.cells().get(0));
     }
 
-    private static boolean isSeparatorLine(String text) {
+    /** Whether a line names the separator for Excel, such as {@code sep=;}. */
+    public static boolean isSeparatorLine(String text) {
         return text.length() <= SEPARATOR_LINE.length() + 1
                 && text.toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE);
     }

@@ -89,21 +89,6 @@ public final class SensitivityAnalysis {
     }
 
     /**
-     * The same, but facts that turn no more than styles are among the others, which the fast
-     * decider says. Many times as fast.
-     */
-    public SensitivityResult foreseen(DecisionTrace trace) {
-        SingleFactEvaluator singles = new SingleFactEvaluator(deciders.fast(), trace);
-        return about(
-                trace,
-                workload -> true,
-                unknown -> {
-                    SingleFactEvaluator.Effect effect = singles.of(unknown);
-                    return effect.turns() || effect.failed() > 0;
-                });
-    }
-
-    /**
      * The first questions to ask, and how many more there are. What values turn is foreseen by the
      * fast decider, and decided by the rules for those that a reader sees by name. Facts that turn
      * no more than styles are among the others.
@@ -120,11 +105,6 @@ public final class SensitivityAnalysis {
             dependencies = new FactDependencyIndex(rulebook);
         }
         return dependencies;
-    }
-
-    /** The question for a fact, in plain words. */
-    public static String question(FactPath path) {
-        return QuestionWriter.about(path);
     }
 
     /**
@@ -162,21 +142,13 @@ public final class SensitivityAnalysis {
     }
 
     private SensitivityResult about(DecisionTrace trace, Predicate<String> wanted) {
-        return about(trace, wanted, unknown -> true);
-    }
-
-    private SensitivityResult about(
-            DecisionTrace trace, Predicate<String> wanted, Predicate<VariedFact> mayTurnSomething) {
         List<OpenQuestion> questions = new ArrayList<>();
         List<FactPath> others = new ArrayList<>();
         List<FailedValue> unanswered = new ArrayList<>();
         int tried = 0;
         for (VariedFact unknown : unknowns.of(trace)) {
             tried += unknown.suppositions().size();
-            List<AnswerChange> turns =
-                    mayTurnSomething.test(unknown)
-                            ? turns(unknown, trace, wanted, unanswered)
-                            : List.of();
+            List<AnswerChange> turns = turns(unknown, trace, wanted, unanswered);
             if (turns.isEmpty()) {
                 others.add(unknown.path());
             } else {

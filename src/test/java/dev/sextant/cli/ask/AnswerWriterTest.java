@@ -79,6 +79,8 @@ class AnswerWriterTest {
                     shop.trigger       | ;;;
                     shop.trigger       | , &
                     shop.compute       | a few seconds
+                    shop.compute       | up to 15 min
+                    shop.compute       | at least 5 minutes
                     shop.memory        | a couple of gigabytes
                     """)
     void leaves_what_it_does_not_understand_to_the_reader(String fact, String said) {

@@ -18,6 +18,7 @@ import dev.sextant.scenario.model.Scenario;
 import dev.sextant.trace.DecisionException;
 import dev.sextant.trace.DecisionFacts;
 import dev.sextant.trace.DecisionTrace;
+import dev.sextant.trace.RuleRemoval;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,8 +100,47 @@ class ReasonRemoverTest {
         }
     }
 
+    @Test
+    void nothing_is_claimed_that_the_engine_does_not_confirm() {
+        // given a story, and a search by which every workload moves without any rule
+        DecisionTrace trace = RULES.decider().decide(platforms().get(0));
+        List<Placement> moved =
+                trace.placements().stream()
+                        .map(one -> new Placement(one.workload(), null, null, 0, null, one.basis()))
+                        .toList();
+        RuleRemoval wrong =
+                new RuleRemoval() {
+                    @Override
+                    public DecisionTrace search(DecisionFacts facts, Set<String> without) {
+                        return new DecisionTrace(
+                                facts, trace.recommendation(), moved, trace.derivations(), 0, 0);
+                    }
+
+                    @Override
+                    public DecisionTrace decide(DecisionFacts facts, Set<String> without) {
+                        return trace;
+                    }
+                };
+
+        // when it is explained
+        List<DecisiveReasons> decisive = decisive(trace, wrong);
+
+        // then no explanation says where a workload would be
+        assertThat(decisive)
+                .isNotEmpty()
+                .extracting(DecisiveReasons::otherwise)
+                .containsOnly(Optional.empty());
+        assertThat(decisive(trace))
+                .extracting(DecisiveReasons::otherwise)
+                .anyMatch(Optional::isPresent);
+    }
+
     private static List<DecisiveReasons> decisive(DecisionTrace trace) {
-        return new TraceExplainer(RULES.rulebook(), RULES.removal())
+        return decisive(trace, RULES.removal());
+    }
+
+    private static List<DecisiveReasons> decisive(DecisionTrace trace, RuleRemoval removal) {
+        return new TraceExplainer(RULES.rulebook(), removal)
                 .explain(trace).workloads().stream().map(workload -> workload.decisive()).toList();
     }
 

@@ -143,7 +143,9 @@ class ShippedSensitivityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void foresees_which_facts_turn_more_than_styles(Scenario story) {
-        SensitivityResult foreseen = sextant.foreseen(sextant.decide(story.facts()));
+        SensitivityResult foreseen =
+                sextant.firstQuestions(
+                        sextant.changes(sextant.decide(story.facts())), Integer.MAX_VALUE);
 
         assertThat(turningMoreThanStyles(foreseen))
                 .isEqualTo(turningMoreThanStyles(sensitivity(story)));

@@ -60,7 +60,7 @@ const commands = (row) => {
   const file = quoted(row.file);
   const others = shared.answers.filter(([code], answer) => code !== 'undecided' && answer !== row.answer);
   return folded('Why not another answer, and what would change it', false,
-    element('p', {}, 'Computed for the first 500 platforms of a report only. To see it, run these commands, with the same --rules and --knowledge as for the report:'),
+    element('p', {}, 'Computed only for the first platforms of a long report. To see it, run these commands, with the same --rules and --knowledge as for the report:'),
     element('pre', { tabindex: 0 }, code([
       ...row.workloads.flatMap((workload) => [0, 1, NEITHER].filter((option) => option !== workload.option)
         .flatMap((option) => [
